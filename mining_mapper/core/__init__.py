@@ -1,0 +1,1 @@
+"""What the plugin and the engine share: numpy and the standard library only."""

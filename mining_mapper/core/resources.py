@@ -1,0 +1,22 @@
+"""Where the project's resources are, in the repository and in the installed plugin."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a file below ``resources/``.
+
+    The plugin zip carries ``resources`` inside the package, the repository beside it.
+
+    Raises:
+        FileNotFoundError: no layout has the file; the message names it.
+    """
+    for root in (PACKAGE / "resources", PACKAGE.parent / "resources"):
+        path = root.joinpath(*parts)
+        if path.exists():
+            return path
+    raise FileNotFoundError(f"The installation lacks resources/{'/'.join(parts)}; reinstall the plugin.")

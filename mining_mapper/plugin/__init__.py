@@ -1,0 +1,1 @@
+"""The part that runs inside QGIS; never imports the engine or its packages."""
