@@ -160,14 +160,14 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--python", default="", help="the Python to build upon (default: searched)")
     parser.add_argument("--wheels", type=Path, help="a folder of wheels to install from, without network")
-    parser.add_argument("--home", default="", help=f"folder of environments (or {engine.HOME_VARIABLE})")
+    parser.add_argument("--home", default="", help=f"folder of environments (default: {engine.HOME_VARIABLE})")
     return parser.parse_args(argv)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one action; return the exit code."""
     arguments = _arguments(argv)
-    home = engine.engine_home(arguments.home)
+    home = Path(arguments.home).absolute() if arguments.home else engine.engine_home()
     try:
         if arguments.action == "check":
             return _check(home)

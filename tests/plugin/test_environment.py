@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+
 from mining_mapper.core import environment as engine
 from mining_mapper.core.errors import Cancelled, EngineError
 from mining_mapper.plugin.environment import EnvironmentMaker, clean_environment

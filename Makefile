@@ -1,0 +1,137 @@
+# Mining Mapper: everything a developer or a curious stranger types.
+# `make demo` on a fresh Debian or Ubuntu installs what it needs and shows the whole loop.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The Python that QGIS was built with; everything that imports qgis runs with it.
+QGIS_PYTHON ?= /usr/bin/python3
+QGIS ?= qgis
+TEST_PYTHON := $(CURDIR)/build/test-env/bin/python
+ZIP := build/mining_mapper.zip
+UV := build/tools/bin/uv
+export QGIS_PYTHON
+
+# The engine's interpreter, known only after `environment`.
+ENGINE_PYTHON = $$($(QGIS_PYTHON) -m mining_mapper.core.environment path)
+PYTEST := -m pytest -q -p no:cacheprovider
+
+# A window where there is a display, a virtual screen with a window manager where there is none.
+SCREEN := xvfb-run -a -s "-screen 0 1280x800x24" .ci/with_window_manager
+WINDOW := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(SCREEN))
+
+# `make demo SCENE=image.tif REFERENCE=polygons.gpkg`; without them, the simulated sample.
+SCENE ?=
+REFERENCE ?=
+OUT ?= demo/out
+# `make bench-labels SCENES=folder`: folders in the layout that docs/benchmarks.md describes.
+ifdef SCENES
+export SCENES
+endif
+
+.PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
+	solve-matrix bench-labels bench-latency bench-units package test-package install qgis clean distclean
+
+help: ## List the targets.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: ## Install QGIS, a virtual screen and pytest with apt-get, where they are missing.
+	@.ci/setup
+
+environment: setup ## Make the engine's environment in the user's data folder (or MINING_MAPPER_ENGINE_HOME).
+	@$(QGIS_PYTHON) -m mining_mapper.core.environment make
+
+sample: build/sample/made ## Simulate the sample scene: two dates and their reference.
+
+build/sample/made: $(wildcard mining_mapper/engine/sample.py mining_mapper/core/landscape/*.py) | environment
+	@mkdir -p $(@D)
+	@$(ENGINE_PYTHON) -m mining_mapper.engine.sample $(@D) --seed 1
+	@touch $@
+
+demo: setup environment $(if $(SCENE),,sample) ## Label a scene in real QGIS with a replayed interpreter; results in OUT.
+	@$(WINDOW) $(QGIS_PYTHON) tests/e2e/demo.py --out $(OUT) \
+		$(if $(SCENE),"$(SCENE)" "$(REFERENCE)",$(SAMPLE))
+
+# ---------------------------------------------------------------- tests
+
+test: setup environment test-env lint test-engine test-plugin test-screen ## Everything that must pass.
+
+test-env: setup
+	@$(QGIS_PYTHON) .ci/test_env.py
+
+test-engine: test-env ## Core and engine, in an environment that has no QGIS.
+	$(TEST_PYTHON) $(PYTEST) tests/core tests/engine tests/test_package.py
+
+test-plugin: environment ## Core and plugin in QGIS's own Python, without a screen.
+	env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) $(PYTEST) tests/core tests/plugin
+
+test-screen: environment ## Plugin and whole sessions on a virtual screen, with real windows and keys.
+	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/plugin tests/e2e
+
+lint: test-env ## ruff, bandit and detect-secrets without findings, and the rules of who imports what.
+	$(TEST_PYTHON) -m ruff check .
+	$(TEST_PYTHON) -m bandit -q -r mining_mapper .ci/package.py
+	git ls-files -z | xargs -0 $(TEST_PYTHON) -m detect_secrets.pre_commit_hook
+	$(TEST_PYTHON) $(PYTEST) tests/test_imports.py
+
+# ---------------------------------------------------------------- benchmarks (not part of `make test`)
+
+bench-labels: test-env ## F1 against answered units: our draws beside random and modAL's strategies.
+	$(TEST_PYTHON) -m tests.benchmarks.labels
+
+bench-latency: test-env environment ## Answer to next candidate; retrain and propose.
+	$(TEST_PYTHON) -m tests.benchmarks.latency
+
+bench-units: test-env ## Segmentation and features: seconds and memory by size.
+	$(TEST_PYTHON) -m tests.benchmarks.units
+
+# ---------------------------------------------------------------- the plugin
+
+package: ## Build the plugin zip for QGIS's “Install from ZIP”.
+	@$(QGIS_PYTHON) .ci/package.py $(ZIP)
+
+# The tests of the repository, run on the files of the zip: its folder comes first on the path.
+UNZIPPED := $(CURDIR)/build/package-test
+PACKAGED := MINING_MAPPER_TESTED_PACKAGE=$(UNZIPPED)/mining_mapper PYTHONPATH=$(UNZIPPED):$(CURDIR)
+FROM_HERE := -c $(CURDIR)/pyproject.toml --rootdir=$(CURDIR)
+
+test-package: package test-env environment ## The tests again, on the unzipped plugin.
+	rm -rf $(UNZIPPED) && mkdir -p $(UNZIPPED)
+	$(QGIS_PYTHON) -m zipfile -e $(ZIP) $(UNZIPPED)
+	cd $(UNZIPPED) && $(PACKAGED) $(TEST_PYTHON) $(PYTEST) $(FROM_HERE) \
+		$(CURDIR)/tests/core $(CURDIR)/tests/engine $(CURDIR)/tests/test_imports.py $(CURDIR)/tests/test_package.py
+	cd $(UNZIPPED) && env -u DISPLAY -u WAYLAND_DISPLAY $(PACKAGED) QT_QPA_PLATFORM=offscreen \
+		$(QGIS_PYTHON) $(PYTEST) $(FROM_HERE) $(CURDIR)/tests/plugin
+
+install: package ## Put the plugin into QGIS's default profile and switch it on.
+	@$(QGIS_PYTHON) .ci/install_plugin.py $(ZIP)
+
+qgis: environment sample install ## Start QGIS with the plugin on the sample scene.
+	$(QGIS) $(if $(SCENE),"$(SCENE)",$$(ls $(CURDIR)/build/sample/*.tif))
+
+# ---------------------------------------------------------------- the lists of packages
+
+$(UV):
+	$(QGIS_PYTHON) -m venv build/tools
+	build/tools/bin/python -m pip install -q uv
+
+# Kept in the project: names, versions and hashes, and no address of any registry.
+COMPILE := $(UV) pip compile -q --universal --python-version 3.10 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate
+
+lock: $(UV) ## Solve the engine's and the tests' packages anew.
+	$(COMPILE) --upgrade resources/engine/requirements.in -o resources/engine/requirements.lock
+	$(COMPILE) --upgrade tests/requirements.in -c resources/engine/requirements.lock -o tests/requirements.lock
+
+solve-matrix: $(UV) ## Ask for wheels of the lock on every Python and system (docs/install.md).
+	$(QGIS_PYTHON) .ci/solve_matrix.py $(UV)
+
+# ---------------------------------------------------------------- tidying
+
+clean: ## Remove what was built, except environments.
+	rm -rf $(ZIP) build/package-test build/sample build/bench demo .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -not -path './build/*' -prune -exec rm -rf {} +
+
+distclean: clean ## Remove the environments for tests and tools too.
+	rm -rf build
