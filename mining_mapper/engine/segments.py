@@ -1,0 +1,221 @@
+"""Units of a scene: hierarchical stepwise merging of pixels.
+
+Neighbouring regions merge in the order of the increase of the sum of squares that the merge costs
+(Ward's criterion on a region adjacency graph; Beaulieu and Goldberg 1989 call it hierarchical
+stepwise optimisation). All pairs that are each other's best neighbour merge at once, the cheapest
+half of them in each round, which keeps the order nearly and needs some twenty rounds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.errors import Cancelled
+
+SEGMENTER = "stepwise-merging 1"
+PIXELS_PER_UNIT = 21.0
+LARGEST_OVER_MEAN = 4.0
+SHARE_MERGED = 0.5
+FEWEST_MERGED = 50
+COMPONENTS = 6
+COMPONENT_SAMPLE = 50_000
+
+
+@dataclass(frozen=True)
+class Edges:
+    """Pairs of adjacent regions, each once: ``first < second``, and the length of their border in pixels."""
+
+    first: np.ndarray
+    second: np.ndarray
+    border: np.ndarray
+
+
+@dataclass(frozen=True)
+class Segmentation:
+    """Units of an image and the merges above them.
+
+    ``units`` is int32[rows, cols], 0 without data, 1..n 4-connected units. ``levels`` holds int32
+    arrays of n parents each, one a coarser level: ``levels[k][u - 1]`` is the region, from 1, that
+    unit u belongs to; regions of level k are nested in those of level k + 1.
+    """
+
+    units: np.ndarray
+    levels: tuple[np.ndarray, ...] = ()
+
+
+def segment(
+    image: np.ndarray,
+    valid: np.ndarray,
+    unit_px: float = PIXELS_PER_UNIT,
+    max_px: float | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> np.ndarray:
+    """Return int32[rows, cols]: 0 where not valid, 1..n the 4-connected units.
+
+    Args:
+        image: float32[bands, rows, cols], normalised so that bands compare.
+        valid: bool[rows, cols].
+        unit_px: pixels a unit has on average.
+        max_px: pixels that no unit exceeds; four times ``unit_px`` unless given.
+        cancelled: asked between rounds.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    return hierarchy(image, valid, (unit_px,), max_px, cancelled).units
+
+
+def hierarchy(
+    image: np.ndarray,
+    valid: np.ndarray,
+    mean_pixels: tuple[float, ...],
+    max_px: float | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Segmentation:
+    """Return the units of the first mean size, and the coarser levels for the sizes after it.
+
+    ``max_px`` bounds the units only; coarser regions may have any size. See ``segment``.
+    """
+    units = np.zeros(valid.shape, np.int32)
+    n_pixels = int(np.count_nonzero(valid))
+    if n_pixels == 0:
+        return Segmentation(units)
+    numbers = np.full(valid.shape, -1, np.int64)
+    numbers[valid] = np.arange(n_pixels)
+    regions = _Regions(_components(image[:, valid].T), _pixel_edges(numbers))
+    limit = LARGEST_OVER_MEAN * mean_pixels[0] if max_px is None else max_px
+    regions.merge_to(int(np.ceil(n_pixels / mean_pixels[0])), limit, cancelled)
+    units[valid] = regions.member + 1
+    regions.member = np.arange(len(regions.size))
+    levels = []
+    for size in mean_pixels[1:]:
+        regions.merge_to(int(np.ceil(n_pixels / size)), np.inf, cancelled)
+        levels.append((regions.member + 1).astype(np.int32))
+    return Segmentation(units, tuple(levels))
+
+
+def adjacency(units: np.ndarray) -> Edges:
+    """Return the pairs of units (0-based: unit number - 1) that share a border, with its length.
+
+    Args:
+        units: int32[rows, cols] with 0 for no unit.
+    """
+    edges = _pixel_edges(units.astype(np.int64) - 1)
+    return _unique(edges, int(units.max(initial=0)))
+
+
+def _components(pixels: np.ndarray) -> np.ndarray:
+    """Return float32[pixels, k] of the leading principal components: distances stay, work falls."""
+    pixels = pixels - pixels.mean(axis=0, dtype=np.float64).astype(np.float32)
+    if pixels.shape[1] <= COMPONENTS:
+        return np.ascontiguousarray(pixels, np.float32)
+    sample = pixels[:: max(1, len(pixels) // COMPONENT_SAMPLE)]
+    _, vectors = np.linalg.eigh(sample.T @ sample)
+    return np.ascontiguousarray(pixels @ vectors[:, ::-1][:, :COMPONENTS], np.float32)
+
+
+def _pixel_edges(numbers: np.ndarray) -> Edges:
+    firsts, seconds = [], []
+    for one, other in ((numbers[:, :-1], numbers[:, 1:]), (numbers[:-1], numbers[1:])):
+        joined = (one >= 0) & (other >= 0) & (one != other)
+        firsts.append(np.minimum(one[joined], other[joined]))
+        seconds.append(np.maximum(one[joined], other[joined]))
+    first, second = np.concatenate(firsts), np.concatenate(seconds)
+    return Edges(first, second, np.ones(len(first), np.float32))
+
+
+def _unique(edges: Edges, n_regions: int) -> Edges:
+    key = edges.first * max(n_regions, 1) + edges.second
+    order = np.argsort(key, kind="stable")
+    starts = _run_starts(key[order])
+    if len(starts) == 0:
+        return edges
+    order_first = order[starts]
+    border = np.add.reduceat(edges.border[order], starts)
+    return Edges(edges.first[order_first], edges.second[order_first], border)
+
+
+def _run_starts(ordered: np.ndarray) -> np.ndarray:
+    if len(ordered) == 0:
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+
+
+class _Regions:
+    """The region adjacency graph while it is being merged."""
+
+    def __init__(self, means: np.ndarray, edges: Edges) -> None:
+        self.mean = means
+        self.size = np.ones(len(means), np.float32)
+        self.member = np.arange(len(means))
+        self.edges = edges
+
+    def merge_to(self, target: int, limit: float, cancelled: Callable[[], bool]) -> None:
+        """Merge until ``target`` regions are left or no pair may merge any more."""
+        while len(self.size) > target:
+            if cancelled():
+                raise Cancelled("The segmentation was stopped.")
+            kept, gone = self._pairs(limit, len(self.size) - target)
+            if len(kept) == 0:
+                return
+            self._merge(kept, gone)
+
+    def _pairs(self, limit: float, wanted: int) -> tuple[np.ndarray, np.ndarray]:
+        """Return the cheapest pairs of regions that are each other's best neighbour."""
+        best, cost = self._best_neighbours(self._costs(limit))
+        regions = np.flatnonzero(best >= 0)
+        mutual = regions[(best[best[regions]] == regions) & (regions < best[regions])]
+        count = min(wanted, max(int(len(mutual) * SHARE_MERGED), FEWEST_MERGED), len(mutual))
+        if 0 < count < len(mutual):
+            mutual = mutual[np.argpartition(cost[mutual], count - 1)[:count]]
+        return mutual, best[mutual]
+
+    def _costs(self, limit: float) -> np.ndarray:
+        first, second = self.edges.first, self.edges.second
+        difference = self.mean[first] - self.mean[second]
+        one, other = self.size[first], self.size[second]
+        cost = one * other / (one + other) * np.einsum("ij,ij->i", difference, difference)
+        return np.where(one + other > limit, np.inf, cost).astype(np.float32)
+
+    def _best_neighbours(self, costs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        source = np.concatenate([self.edges.first, self.edges.second])
+        target = np.concatenate([self.edges.second, self.edges.first])
+        order = np.argsort(source, kind="stable")
+        source, target, cost = source[order], target[order], np.concatenate([costs, costs])[order]
+        starts = _run_starts(source)
+        lowest = np.full(len(self.size), np.inf, np.float32)
+        best = np.full(len(self.size), -1, np.int64)
+        if len(starts) == 0:
+            return best, lowest
+        lowest[source[starts]] = np.minimum.reduceat(cost, starts)
+        hits = np.flatnonzero((cost == lowest[source]) & np.isfinite(cost))
+        # Of equal costs the smallest neighbour must win: two regions could else point past each other for ever.
+        ordered = hits[np.lexsort((-target[hits], source[hits]))]
+        best[source[ordered]] = target[ordered]
+        return best, lowest
+
+    def _merge(self, kept: np.ndarray, gone: np.ndarray) -> None:
+        alive = np.ones(len(self.size), bool)
+        alive[gone] = False
+        number = np.cumsum(alive) - 1
+        into = np.arange(len(self.size))
+        into[gone] = kept
+        into = number[into]
+        weighted = self.mean * self.size[:, None]
+        total = weighted[alive]
+        total[number[kept]] += weighted[gone]
+        size = self.size[alive]
+        size[number[kept]] += self.size[gone]
+        self.mean, self.size = total / size[:, None], size
+        self.member = into[self.member]
+        self.edges = self._rewired(into, len(size))
+
+    def _rewired(self, into: np.ndarray, n_regions: int) -> Edges:
+        one, other = into[self.edges.first], into[self.edges.second]
+        stays = one != other
+        first = np.minimum(one[stays], other[stays])
+        second = np.maximum(one[stays], other[stays])
+        return _unique(Edges(first, second, self.edges.border[stays]), n_regions)
