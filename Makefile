@@ -25,9 +25,11 @@ WINDOW := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(SCREEN))
 SCENE ?=
 REFERENCE ?=
 OUT ?= demo/out
-# `make bench-labels SCENES=folder`: folders in the layout that docs/benchmarks.md describes.
+SAMPLE_SCENE = $$(ls build/sample/*.tif | head -n 1)
+SAMPLE_REFERENCE = $$(ls build/sample/*.gpkg | head -n 1)
+# `make bench-labels SCENES=folder`: a folder of scenes, each a folder of images with its reference.gpkg.
 ifdef SCENES
-export SCENES
+export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
@@ -50,8 +52,8 @@ build/sample/made: $(wildcard mining_mapper/engine/sample.py mining_mapper/core/
 	@touch $@
 
 demo: setup environment $(if $(SCENE),,sample) ## Label a scene in real QGIS with a replayed interpreter; results in OUT.
-	@$(WINDOW) $(QGIS_PYTHON) tests/e2e/demo.py --out $(OUT) \
-		$(if $(SCENE),"$(SCENE)" "$(REFERENCE)",$(SAMPLE))
+	@$(WINDOW) $(QGIS_PYTHON) tests/e2e/demo.py --out "$(OUT)" \
+		$(if $(SCENE),"$(SCENE)" "$(REFERENCE)",$(SAMPLE_SCENE) $(SAMPLE_REFERENCE))
 
 # ---------------------------------------------------------------- tests
 
@@ -108,7 +110,7 @@ install: package ## Put the plugin into QGIS's default profile and switch it on.
 	@$(QGIS_PYTHON) .ci/install_plugin.py $(ZIP)
 
 qgis: environment sample install ## Start QGIS with the plugin on the sample scene.
-	$(QGIS) $(if $(SCENE),"$(SCENE)",$$(ls $(CURDIR)/build/sample/*.tif))
+	$(QGIS) $(if $(SCENE),"$(SCENE)",$(SAMPLE_SCENE))
 
 # ---------------------------------------------------------------- the lists of packages
 

@@ -88,6 +88,8 @@ class EnvironmentMaker(QObject):
         self._pip = engine.PipProgress(self._lock)
         self._output = ""
         self._unread = ""
+        # A QGIS that closes takes the running step and its children with it.
+        QgsApplication.instance().aboutToQuit.connect(self.cancel)
 
     @property
     def home(self) -> Path:
