@@ -97,7 +97,9 @@ def explain_failure(what: str, output: str, exit_code: int, killed: bool = False
         exit_code: the command's exit code.
         killed: the command was ended by a signal or crashed, instead of exiting.
     """
-    details = f"{what}: exit code {exit_code}\n{output[-_DETAILS:]}"
+    # pip first lists every line of the lock that is meant for other systems.
+    telling = "\n".join(line for line in output.splitlines() if not line.startswith("Ignoring "))
+    details = f"{what}: exit code {exit_code}\n{telling[-_DETAILS:]}"
     for cause in _CAUSES:
         if re.search(cause.pattern, output, re.IGNORECASE):
             package = _PACKAGE.search(output)
