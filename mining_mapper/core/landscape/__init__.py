@@ -1,0 +1,16 @@
+"""SIMULATED mining landscapes: a sample scene for first steps, tests and benches, in numpy alone."""
+
+from __future__ import annotations
+
+from .classes import CODES, VALUES, is_mining
+from .scene import Acquisition, Landscape, LandscapeObject, simulate_landscape
+
+__all__ = [
+    "CODES",
+    "VALUES",
+    "Acquisition",
+    "Landscape",
+    "LandscapeObject",
+    "is_mining",
+    "simulate_landscape",
+]
