@@ -85,6 +85,7 @@ class EnvironmentMaker(QObject):
         self._interpreter: Interpreter | None = None
         self._steps: list[engine.Step] = []
         self._done = 0.0
+        self._group = 0
         self._pip = engine.PipProgress(self._lock)
         self._output = ""
         self._unread = ""
@@ -219,9 +220,13 @@ class EnvironmentMaker(QObject):
         if sys.platform != "win32" and self._interpreter is not None:
             argv = [self._interpreter.executable, "-I", "-c", _LEAD_GROUP, *argv]
         self._start(argv, self._step_ended)
+        if self._process is not None:
+            self._group = int(self._process.processId())
 
     def _step_ended(self, started: bool, code: int, killed: bool) -> None:
         step = self._steps[0]
+        if started and not killed and not code:
+            self._group = 0
         if not started:
             self._fail(cannot_start(step.argv[0]))
         elif killed or code:
@@ -314,17 +319,18 @@ class EnvironmentMaker(QObject):
 
     def _kill(self) -> None:
         """End the process and, where it leads a group, its children."""
+        group, self._group = self._group, 0
+        if group and sys.platform != "win32":
+            # Also when the leader is gone already, killed by the system: its children may live on.
+            with contextlib.suppress(OSError):
+                os.killpg(group, signal.SIGKILL)
         process = self._process
         if process is None or process.state() == QProcess.ProcessState.NotRunning:
             return
-        identifier = process.processId()
-        if sys.platform == "win32" and self._steps:
+        if group and sys.platform == "win32":
             # taskkill finds the children by their parent, so the parent must not be gone before.
-            QProcess.startDetached("taskkill", ["/T", "/F", "/PID", str(identifier)])
+            QProcess.startDetached("taskkill", ["/T", "/F", "/PID", str(group)])
             return
-        if identifier and self._steps:
-            with contextlib.suppress(OSError):
-                os.killpg(identifier, signal.SIGKILL)
         process.kill()
 
     def _release_process(self) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +21,8 @@ else:
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# QGIS names its temporary files after the program and deletes them in destructors that never run here.
+PROGRAM = f"MiningMapperTests{os.getpid()}"
 _exit_status: list[int] = []
 
 
@@ -27,7 +31,7 @@ def qgis_app():
     """A running QgsApplication whose settings and profile are in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="mining-mapper-profile-") as profile:
         QCoreApplication.setOrganizationName("QGIS")
-        QCoreApplication.setApplicationName("MiningMapperTests")
+        QCoreApplication.setApplicationName(PROGRAM)
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, profile)
         application = QgsApplication.instance() or QgsApplication([], True, profile)
@@ -71,6 +75,11 @@ def pytest_sessionfinish(session, exitstatus):
 def pytest_unconfigure(config):
     """Leave without Qt's destructors, which crash after everything has been reported."""
     if _exit_status and "qgis.core" in sys.modules:
+        for left in Path(tempfile.gettempdir()).glob(f"{PROGRAM}[-.]*"):
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
+                left.unlink()
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(_exit_status[0])

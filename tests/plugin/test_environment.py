@@ -189,9 +189,11 @@ def test_an_installation_can_start_again_after_a_cancel(maker, heard, slow_pytho
 def test_a_killed_step_is_reported_with_a_remedy(maker, heard, slow_python, wait_for):
     maker.make(str(slow_python))
     folder = engine.environment_folder(maker.home, "3.11", maker._lock)
-    wait_for(lambda: (folder / "child").is_file())
+    wait_for(lambda: (folder / "child").is_file() and (folder / "child").read_text())
+    child = int((folder / "child").read_text())
     maker._process.kill()
     wait_for(heard.ended)
+    wait_for(lambda: not running(child), 1.0)
     error = heard.errors[0]
     assert isinstance(error, EngineError)
     assert "was killed" in error.message and "memory" in error.remedy
