@@ -1,12 +1,12 @@
 """What the learner sees of a unit: statistics of bands, indices, texture, surroundings and shape.
 
-A window of a scene becomes layers (one plane of pixels each); ``Sums`` adds the layers up by unit, window
-after window; ``finish`` turns the sums into features and compares every unit with its neighbours.
+A window of a scene becomes layers (one plane of pixels each); ``sums_of`` adds them up by unit; the sums of
+all windows merge; ``finish`` turns them into features and compares every unit with its neighbours.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,6 +21,7 @@ TRUNCATE = 2.5
 # Pixels beside a window that its layers depend on.
 MARGIN = int(np.ceil(SIGMAS[-1] * TRUNCATE)) + 2
 TINY = np.float32(1e-3)
+SHAPE_SUMS = ("pixels", "border in pixel sides", "x", "y", "xx", "yy", "xy")
 
 # Normalised differences (a - b) / (a + b) of reflectances, by the roles that they need.
 DIFFERENCES = {
@@ -37,62 +38,84 @@ DIFFERENCES = {
 BARE_SOIL = ("swir1", "red", "nir", "blue")
 
 
+TOTAL, SQUARES, LOWEST, HIGHEST = "total", "squares", "lowest", "highest"
+COMBINE = {TOTAL: np.add, SQUARES: np.add, LOWEST: np.minimum, HIGHEST: np.maximum}
+
+
 @dataclass(frozen=True)
 class Layer:
-    """One plane of pixels and the statistics that are taken of it by unit."""
+    """One plane of pixels, the sums that are taken of it by unit, and whether units are compared in it."""
 
     name: str
     plane: np.ndarray
-    deviation: bool = False
-    extremes: bool = False
-    neighbours: bool = False
+    statistics: tuple[str, ...] = (TOTAL,)
+    compared: bool = False
 
 
 @dataclass
 class Sums:
-    """Sums over the pixels of every unit, filled window by window; rows are units 1..n."""
+    """Sums over pixels by unit; row k is the unit ``numbers[k]``, ``columns`` go by layer and statistic.
 
-    n_units: int
-    pixels: np.ndarray = field(init=False)
-    total: dict[str, np.ndarray] = field(default_factory=dict)
-    squares: dict[str, np.ndarray] = field(default_factory=dict)
-    lowest: dict[str, np.ndarray] = field(default_factory=dict)
-    highest: dict[str, np.ndarray] = field(default_factory=dict)
+    ``shape`` is float64[units, 7] of ``shape_sums``.
+    """
+
+    numbers: np.ndarray
+    pixels: np.ndarray
+    shape: np.ndarray
+    columns: dict[tuple[str, str], np.ndarray] = field(default_factory=dict)
     compared: list[str] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.pixels = np.zeros(self.n_units, np.float32)
+    @classmethod
+    def empty(cls, n_units: int) -> Sums:
+        """Return sums of no pixels for the units 1..n."""
+        return cls(np.arange(1, n_units + 1), np.zeros(n_units, np.float32), np.zeros((n_units, len(SHAPE_SUMS))))
 
-    def add(self, layers: Iterator[Layer], units: np.ndarray, cancelled: Callable[[], bool]) -> None:
-        """Add the layers of one window; ``units`` int32[rows, cols] is 0 where a pixel is not to be counted."""
-        order = np.flatnonzero(units)
-        order = order[np.argsort(units.ravel()[order], kind="stable")]
-        if len(order) == 0:
-            return
-        numbers = units.ravel()[order]
-        starts = np.flatnonzero(np.concatenate(([True], numbers[1:] != numbers[:-1])))
-        rows = numbers[starts] - 1
-        self.pixels[rows] += np.diff(starts, append=len(order))
-        for layer in layers:
-            if cancelled():
-                raise Cancelled("The features were stopped.")
-            self._add_layer(layer, layer.plane.ravel()[order], starts, rows)
+    def merge(self, other: Sums) -> None:
+        """Add the sums of other pixels, of some of the units; ``self`` must hold the units 1..n."""
+        rows = other.numbers - 1
+        self.pixels[rows] += other.pixels
+        self.shape[rows] += other.shape
+        self.compared = other.compared
+        for key, column in other.columns.items():
+            combine = COMBINE[key[1]]
+            if key not in self.columns:
+                start = {np.add: 0.0, np.minimum: np.inf, np.maximum: -np.inf}[combine]
+                self.columns[key] = np.full(len(self.numbers), start, np.float32)
+            self.columns[key][rows] = combine(self.columns[key][rows], column)
 
-    def _add_layer(self, layer: Layer, values: np.ndarray, starts: np.ndarray, rows: np.ndarray) -> None:
-        self._column(self.total, layer.name, 0.0)[rows] += np.add.reduceat(values, starts)
-        if layer.deviation:
-            self._column(self.squares, layer.name, 0.0)[rows] += np.add.reduceat(values * values, starts)
-        if layer.extremes:
-            low, high = self._column(self.lowest, layer.name, np.inf), self._column(self.highest, layer.name, -np.inf)
-            low[rows] = np.minimum(low[rows], np.minimum.reduceat(values, starts))
-            high[rows] = np.maximum(high[rows], np.maximum.reduceat(values, starts))
-        if layer.neighbours and layer.name not in self.compared:
-            self.compared.append(layer.name)
 
-    def _column(self, columns: dict[str, np.ndarray], name: str, start: float) -> np.ndarray:
-        if name not in columns:
-            columns[name] = np.full(self.n_units, start, np.float32)
-        return columns[name]
+def sums_of(
+    planes: Iterable[Layer], units: np.ndarray, shape: np.ndarray, cancelled: Callable[[], bool] = lambda: False
+) -> Sums:
+    """Return the sums of layers over the units of one window.
+
+    Args:
+        planes: layers as large as ``units``.
+        units: int32[rows, cols], 0 where a pixel is not to be counted.
+        shape: ``shape_sums`` of the units in the window, ascending.
+        cancelled: asked between layers.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    flat = units.ravel()
+    order = np.flatnonzero(flat)
+    order = order[np.argsort(flat[order], kind="stable")]
+    numbers = flat[order]
+    starts = np.flatnonzero(np.diff(numbers, prepend=0))
+    sums = Sums(numbers[starts], np.diff(starts, append=len(order)).astype(np.float32), shape)
+    if len(order) == 0:
+        return sums
+    for layer in planes:
+        if cancelled():
+            raise Cancelled("The work on the features was stopped.")
+        values = layer.plane.ravel()[order]
+        for statistic in layer.statistics:
+            terms = values * values if statistic == SQUARES else values
+            sums.columns[layer.name, statistic] = COMBINE[statistic].reduceat(terms, starts)
+        if layer.compared:
+            sums.compared.append(layer.name)
+    return sums
 
 
 def unit_features(
@@ -117,9 +140,10 @@ def unit_features(
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    sums = Sums(int(units.max(initial=0)))
-    sums.add(layers(image, valid, roles, scaling), np.where(valid, units, 0), cancelled)
-    return finish(sums, adjacency(units), shapes(units))
+    sums = Sums.empty(int(units.max(initial=0)))
+    planes = layers(image, valid, roles, scaling)
+    sums.merge(sums_of(planes, np.where(valid, units, 0), shape_sums(np.pad(units, 1)), cancelled))
+    return finish(sums, adjacency(units))
 
 
 def layers(
@@ -131,11 +155,11 @@ def layers(
     """Yield the planes that features are made of; all as large as ``image``, invalid pixels are filled."""
     image = _filled(image, valid)
     for number, band in enumerate(image, 1):
-        yield Layer(f"band {number}", band, deviation=True, extremes=True, neighbours=True)
+        yield Layer(f"band {number}", band, (TOTAL, SQUARES, LOWEST, HIGHEST), compared=True)
         for sigma in SIGMAS:
             yield Layer(f"band {number} within {sigma:g} px", ndimage.gaussian_filter(band, sigma, truncate=TRUNCATE))
     for name, plane in indices(image, roles, scaling):
-        yield Layer(name, plane, deviation=True, neighbours=True)
+        yield Layer(name, plane, (TOTAL, SQUARES), compared=True)
     for name, plane in _texture_bands(image, roles):
         yield from _texture(name, plane)
 
@@ -185,47 +209,48 @@ def _texture(name: str, plane: np.ndarray) -> Iterator[Layer]:
         yield Layer(f"{name} deviation {size}", np.sqrt(np.maximum(square - mean * mean, 0)))
 
 
-def shapes(units: np.ndarray) -> np.ndarray:
-    """Return float64[n_units, 7]: pixels, border in pixel sides, sums of x, y, xx, yy and xy of the pixels."""
-    n_units = int(units.max(initial=0))
-    padded = np.pad(units, 1)
-    border = np.zeros(n_units + 1)
-    inner = padded[1:-1, 1:-1]
-    for beside in (padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:]):
-        border += np.bincount(inner[inner != beside], minlength=n_units + 1)
-    rows, cols = np.nonzero(units)
-    numbers = units[rows, cols]
-    x, y = cols.astype(np.float64), rows.astype(np.float64)
-    moments = [np.bincount(numbers, weights, n_units + 1) for weights in (None, x, y, x * x, y * y, x * y)]
-    return np.column_stack([moments[0], border, *moments[1:]])[1:]
+def shape_sums(units: np.ndarray, row: int = 0, col: int = 0) -> np.ndarray:
+    """Return float64[units, 7] of a window, the units ascending: see ``SHAPE_SUMS``.
+
+    Args:
+        units: int32[rows + 2, cols + 2]: the window with one pixel more on every side, which only tells
+            where units end.
+        row, col: place of the window in the frame.
+    """
+    inner = units[1:-1, 1:-1]
+    numbers, place = np.unique(inner, return_inverse=True)
+    place = place.reshape(inner.shape)
+    border = np.zeros(len(numbers))
+    for beside in (units[:-2, 1:-1], units[2:, 1:-1], units[1:-1, :-2], units[1:-1, 2:]):
+        border += np.bincount(place[inner != beside], minlength=len(numbers))
+    y, x = (axis + start for axis, start in zip(np.indices(inner.shape, np.float64), (row, col)))
+    weights = (None, x, y, x * x, y * y, x * y)
+    sums = [np.bincount(place.ravel(), None if w is None else w.ravel(), len(numbers)) for w in weights]
+    return np.column_stack([sums[0], border, *sums[1:]])[numbers > 0]
 
 
-def finish(sums: Sums, edges: Edges, shape_sums: np.ndarray) -> tuple[np.ndarray, list[str]]:
-    """Return the features float32[n_units, n_features] of filled sums, and their names."""
+def finish(sums: Sums, edges: Edges) -> tuple[np.ndarray, list[str]]:
+    """Return the features float32[n_units, n_features] of the sums of all pixels, and their names."""
     pixels = np.maximum(sums.pixels, 1)
-    columns: list[np.ndarray] = []
-    names: list[str] = []
-
-    def put(name: str, column: np.ndarray) -> None:
-        names.append(name)
-        columns.append(np.nan_to_num(column, posinf=0, neginf=0).astype(np.float32))
-
-    means = {name: total / pixels for name, total in sums.total.items()}
-    for name, mean in means.items():
-        put(f"{name} mean", mean)
-        if name in sums.squares:
-            put(f"{name} deviation", np.sqrt(np.maximum(sums.squares[name] / pixels - mean * mean, 0)))
-        if name in sums.lowest:
-            put(f"{name} lowest", sums.lowest[name])
-            put(f"{name} highest", sums.highest[name])
-    near = _averaging(edges, sums.n_units)
+    means = {name: column / pixels for (name, statistic), column in sums.columns.items() if statistic == TOTAL}
+    features: dict[str, np.ndarray] = {}
+    for (name, statistic), column in sums.columns.items():
+        if statistic == TOTAL:
+            features[f"{name} mean"] = means[name]
+        elif statistic == SQUARES:
+            features[f"{name} deviation"] = np.sqrt(np.maximum(column / pixels - means[name] ** 2, 0))
+        else:
+            features[f"{name} {statistic}"] = column
+    near = _averaging(edges, len(sums.numbers))
     for name in sums.compared:
         around = near @ means[name]
-        put(f"{name} minus neighbours", means[name] - around)
-        put(f"{name} of neighbours of neighbours", near @ around)
-    for name, column in _shape_features(shape_sums).items():
-        put(name, column)
-    return np.column_stack(columns), names
+        features[f"{name} minus neighbours"] = means[name] - around
+        features[f"{name} of neighbours of neighbours"] = near @ around
+    features.update(_shape_features(sums.shape))
+    table = np.empty((len(sums.numbers), len(features)), np.float32)
+    for place, column in enumerate(features.values()):
+        table[:, place] = column
+    return np.nan_to_num(table, copy=False, posinf=0, neginf=0), list(features)
 
 
 def unit_graph(units: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -250,8 +275,8 @@ def _averaging(edges: Edges, n_units: int) -> sparse.csr_matrix:
     return sparse.diags((1 / np.asarray(matrix.sum(axis=1)).ravel()).astype(np.float32)) @ matrix
 
 
-def _shape_features(shape_sums: np.ndarray) -> dict[str, np.ndarray]:
-    pixels, border, x, y, xx, yy, xy = shape_sums.T
+def _shape_features(sums: np.ndarray) -> dict[str, np.ndarray]:
+    pixels, border, x, y, xx, yy, xy = sums.T
     pixels = np.maximum(pixels, 1)
     # A pixel is not a point: its own second moment is 1/12.
     var_x = np.maximum(xx / pixels - (x / pixels) ** 2, 0) + 1 / 12

@@ -71,6 +71,12 @@ class Scene:
         ring = [[a * x + b * y + c, d * x + e * y + f] for x, y in corners]
         return {"type": "Polygon", "coordinates": [ring]}
 
+    @property
+    def reflectance_scaling(self) -> tuple[np.ndarray, np.ndarray]:
+        """Gain and bias by band, float32: reflectance = gain * normalised value + bias."""
+        low, high = np.asarray(self.low), np.asarray(self.high)
+        return ((high - low) / self.scale).astype(np.float32), (low / self.scale).astype(np.float32)
+
     def unit_px(self, hectares: float) -> float:
         """Return the number of pixels in so many hectares."""
         return hectares * 10_000.0 / self.pixel_area

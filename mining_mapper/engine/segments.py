@@ -22,6 +22,8 @@ SHARE_MERGED = 0.5
 FEWEST_MERGED = 50
 COMPONENTS = 6
 COMPONENT_SAMPLE = 50_000
+# Rows at a time when pairs of units are looked up: bounds the memory.
+STRIP = 512
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,10 @@ class Edges:
     first: np.ndarray
     second: np.ndarray
     border: np.ndarray
+
+    @property
+    def arrays(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        return self.first, self.second, self.border
 
 
 @dataclass(frozen=True)
@@ -103,8 +109,12 @@ def adjacency(units: np.ndarray) -> Edges:
     Args:
         units: int32[rows, cols] with 0 for no unit.
     """
-    edges = _pixel_edges(units.astype(np.int64) - 1)
-    return _unique(edges, int(units.max(initial=0)))
+    n_units = int(units.max(initial=0))
+    strips = [
+        _unique(_pixel_edges(units[start : start + STRIP + 1].astype(np.int64) - 1, STRIP), n_units)
+        for start in range(0, len(units), STRIP)
+    ]
+    return _unique(Edges(*(np.concatenate(parts) for parts in zip(*(edges.arrays for edges in strips)))), n_units)
 
 
 def _components(pixels: np.ndarray) -> np.ndarray:
@@ -117,9 +127,10 @@ def _components(pixels: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(pixels @ vectors[:, ::-1][:, :COMPONENTS], np.float32)
 
 
-def _pixel_edges(numbers: np.ndarray) -> Edges:
+def _pixel_edges(numbers: np.ndarray, rows: int | None = None) -> Edges:
+    """Return the pairs of unlike numbers side by side in the first ``rows``, and one below the other in all."""
     firsts, seconds = [], []
-    for one, other in ((numbers[:, :-1], numbers[:, 1:]), (numbers[:-1], numbers[1:])):
+    for one, other in ((numbers[:rows, :-1], numbers[:rows, 1:]), (numbers[:-1], numbers[1:])):
         joined = (one >= 0) & (other >= 0) & (one != other)
         firsts.append(np.minimum(one[joined], other[joined]))
         seconds.append(np.maximum(one[joined], other[joined]))

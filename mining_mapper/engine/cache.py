@@ -1,0 +1,68 @@
+"""The engine's files: written whole or not at all, named by a hash of what they were made from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+READ_SIZE = 1 << 20
+KEY_LENGTH = 20
+
+
+def key_of(*parts: Any) -> str:
+    """Return a short hexadecimal name for things that JSON can write; equal parts give equal names."""
+    text = json.dumps(parts, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:KEY_LENGTH]
+
+
+def file_sha256(path: str | Path) -> str:
+    """Return the SHA-256 of a file, hexadecimal."""
+    digest = hashlib.sha256()
+    with Path(path).open("rb") as source:
+        while block := source.read(READ_SIZE):
+            digest.update(block)
+    return digest.hexdigest()
+
+
+def file_stamp(path: str | Path) -> list[Any]:
+    """Return what tells two states of a large file apart without reading it: name, size and time of change."""
+    status = Path(path).stat()
+    return [str(Path(path).resolve()), status.st_size, status.st_mtime_ns]
+
+
+@contextmanager
+def written_whole(path: str | Path) -> Iterator[Path]:
+    """Give a temporary path beside ``path``; it takes the name when the block ends well, and goes when not."""
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=path.suffix, dir=path.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        temporary.replace(path)
+    finally:
+        with suppress(FileNotFoundError):
+            temporary.unlink()
+
+
+def write_array(path: str | Path, array: np.ndarray) -> None:
+    """Write an array as .npy, whole or not at all."""
+    with written_whole(path) as temporary, temporary.open("wb") as target:
+        np.save(target, array, allow_pickle=False)
+
+
+def read_array(path: str | Path) -> np.ndarray | None:
+    """Return the memory-mapped array of a .npy file, or None where it is missing or damaged."""
+    try:
+        return np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError, EOFError):
+        return None
