@@ -9,25 +9,31 @@ same request gives the same raster however many threads work on it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
 import rasterio.features
+from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..core.errors import FrameError
-from .cache import file_sha256, written_whole
-from .scene import Scene, read_normalised, row_areas
-from .segments import SEGMENTER, segment
-from .tiles import WORKERS, grown, slices_of, tiles_of, work_through
+from .cache import file_sha256, file_stamp, key_of, read_array, read_json, write_array, write_json, written_whole
+from .features import FEATURES, MARGIN, Sums, finish, layers, shape_sums, sums_of
+from .scene import Scene, read_normalised, row_areas, whole
+from .segments import SEGMENTER, adjacency, segment
+from .tiles import WORKERS, grown, slices_of, tiles_of, window_around, work_through
 
 # What a tile sees beyond its edge: wider than nearly every unit is long.
 OVERLAP = 32
 FEWEST_PIXELS = 4.0
 BLOCK = 256
+COARSE_SIDE = 1024
+# Measured by `make bench-units`: merging, and features by band.
+SECONDS_A_MEGAPIXEL = 3.0
+SECONDS_A_MEGAPIXEL_AND_BAND = 0.15
 
 Progress = Callable[[float, Window | None], None]
 
@@ -130,19 +136,12 @@ def area_window(scene: Scene, area: dict[str, Any] | None) -> Window:
     """
     if area is None:
         return Window(0, 0, scene.width, scene.height)
-    try:
-        left, bottom, right, top = rasterio.features.bounds(area)
-    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
-        raise FrameError("The area of interest is no polygon.", "Draw it again.", repr(error)) from error
-    inverse = ~rasterio.Affine(*scene.transform)
-    columns, rows = zip(*(inverse * corner for corner in ((left, top), (right, bottom))))
-    first_col, last_col = max(0, int(np.floor(min(columns)))), min(scene.width, int(np.ceil(max(columns))))
-    first_row, last_row = max(0, int(np.floor(min(rows)))), min(scene.height, int(np.ceil(max(rows))))
-    if first_col >= last_col or first_row >= last_row:
+    window = window_around(area, rasterio.Affine(*scene.transform), scene.width, scene.height)
+    if window is None:
         raise FrameError(
             f"The area of interest lies outside {Path(scene.path).name}.", "Draw it within the outline of the image."
         )
-    return Window(first_col, first_row, last_col - first_col, last_row - first_row)
+    return window
 
 
 def inside_area(scene: Scene, area: dict[str, Any] | None, window: Window) -> np.ndarray:
@@ -152,6 +151,100 @@ def inside_area(scene: Scene, area: dict[str, Any] | None, window: Window) -> np
         return np.ones(shape, bool)
     transform = rasterio.windows.transform(window, rasterio.Affine(*scene.transform))
     return rasterio.features.geometry_mask([area], shape, transform, invert=True)
+
+
+def foretell(scene: Scene, area: dict[str, Any] | None, unit_hectares: float) -> dict[str, float]:
+    """Return pixels in the area of interest, and about how many units and seconds they will take.
+
+    The seconds are those of the machine that ``make bench-units`` was last run on, features included.
+
+    Raises:
+        FrameError: the area is no polygon or misses the scene.
+    """
+    window = area_window(scene, area)
+    # The share of the area in its window is looked up on a coarse grid.
+    step = max(1.0, max(window.width, window.height) / COARSE_SIDE)
+    transform = rasterio.windows.transform(window, rasterio.Affine(*scene.transform)) * rasterio.Affine.scale(step)
+    shape = (int(np.ceil(window.height / step)), int(np.ceil(window.width / step)))
+    share = 1.0 if area is None else rasterio.features.geometry_mask([area], shape, transform, invert=True).mean()
+    pixels = int(round(share * window.width * window.height))
+    seconds = pixels / 1e6 * (SECONDS_A_MEGAPIXEL + SECONDS_A_MEGAPIXEL_AND_BAND * len(scene.bands))
+    return {"pixels": pixels, "units": max(1, round(pixels / scene.unit_px(unit_hectares))), "seconds": seconds}
+
+
+def build_features(
+    scene: Scene,
+    frame_path: str | Path,
+    cache_dir: str | Path,
+    progress: Progress = lambda _fraction, _window: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    workers: int = WORKERS,
+) -> tuple[np.ndarray, list[str]]:
+    """Return the features of all units, memory-mapped float32[n_units, n_features], and their names.
+
+    They are kept in ``cache_dir`` under a hash of the frame, the scene and the version of the features,
+    and made again where they are missing or damaged. Row u - 1 is unit u.
+
+    Raises:
+        FrameError: the raster of units does not fit the scene.
+        Cancelled: ``cancelled`` said so; nothing is written.
+    """
+    sha256 = file_sha256(frame_path)
+    key = key_of(FEATURES, sha256, file_stamp(scene.path), scene.roles, scene.offset, scene.scale)
+    path = Path(cache_dir) / f"features-{key}.npy"
+    names_path = path.with_suffix(".json")
+    table, names = read_array(path), read_json(names_path)
+    if table is not None and isinstance(names, list) and table.shape[1:] == (len(names),):
+        return table, names
+    numbers = read_numbers(frame_path, scene)
+    made, names = _features(scene, numbers, progress, cancelled, workers)
+    write_array(path, made)
+    write_json(names_path, names)
+    return np.load(path, mmap_mode="r", allow_pickle=False), names
+
+
+def read_numbers(frame_path: str | Path, scene: Scene) -> np.ndarray:
+    """Return int32[rows, cols] of all unit numbers.
+
+    Raises:
+        FrameError: the raster is missing, or not on the grid of the scene.
+    """
+    try:
+        with rasterio.open(frame_path) as source:
+            same = (source.width, source.height) == (scene.width, scene.height)
+            if same and np.allclose(tuple(source.transform)[:6], scene.transform):
+                return source.read(1)
+    except RasterioError as error:
+        raise FrameError(
+            f"The raster of units {frame_path} cannot be read.", "Restore it from a copy of the campaign.", str(error)
+        ) from error
+    raise FrameError(
+        f"The raster of units {frame_path} was not made from {Path(scene.path).name}.",
+        "Choose the image that the campaign was started with.",
+    )
+
+
+def _features(
+    scene: Scene, numbers: np.ndarray, progress: Progress, cancelled: Callable[[], bool], workers: int
+) -> tuple[np.ndarray, list[str]]:
+    everything = whole(scene)
+    sums = Sums.empty(int(numbers.max(initial=0)))
+    padded = np.pad(numbers, 1)
+
+    def work(tile: Window, stopped: Callable[[], bool]) -> Sums:
+        seen = grown(tile, MARGIN, everything)
+        core = slices_of(tile, seen)
+        image, valid = read_normalised(scene, seen)
+        planes = (replace(layer, plane=layer.plane[core]) for layer in layers(image, valid, *spectra))
+        own = numbers[slices_of(tile, everything)]
+        beside = padded[tile.row_off :, tile.col_off :][: tile.height + 2, : tile.width + 2]
+        return sums_of(planes, own, shape_sums(beside, tile.row_off, tile.col_off), stopped)
+
+    spectra = (scene.roles, scene.reflectance_scaling)
+    tiles = [tile for tile in tiles_of(everything) if numbers[slices_of(tile, everything)].any()]
+    for done, tile in enumerate(work_through(tiles, work, sums.merge, cancelled, workers), 1):
+        progress(done / len(tiles), tile)
+    return finish(sums, adjacency(numbers))
 
 
 @dataclass(frozen=True)

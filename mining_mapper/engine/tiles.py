@@ -8,10 +8,12 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import numpy as np
+import rasterio
+import rasterio.features
 import rasterio.windows
 from rasterio.windows import Window
 
-from ..core.errors import Cancelled
+from ..core.errors import Cancelled, FrameError
 
 TILE = 512
 WORKERS = 2
@@ -32,6 +34,29 @@ def grown(window: Window, margin: int, limit: Window) -> Window:
     last_col = min(limit.col_off + limit.width, window.col_off + window.width + margin)
     last_row = min(limit.row_off + limit.height, window.row_off + window.height + margin)
     return Window(col, row, last_col - col, last_row - row)
+
+
+def window_around(geometry: dict[str, Any], transform: rasterio.Affine, width: int, height: int) -> Window | None:
+    """Return the window of whole pixels of a raster around a polygon, or None where it misses the raster.
+
+    Args:
+        geometry: GeoJSON polygon or multipolygon in the raster's coordinates.
+        transform, width, height: grid of the raster.
+
+    Raises:
+        FrameError: the geometry is no polygon.
+    """
+    try:
+        if geometry["type"] not in ("Polygon", "MultiPolygon"):
+            raise ValueError(geometry["type"])
+        left, bottom, right, top = rasterio.features.bounds(geometry)
+        corners = np.array([~transform * corner for corner in ((left, top), (right, bottom))])
+        (col, row), (last_col, last_row) = np.floor(corners.min(axis=0)), np.ceil(corners.max(axis=0))
+        col, row, last_col, last_row = max(0, int(col)), max(0, int(row)), int(last_col), int(last_row)
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError, OverflowError) as error:
+        raise FrameError("The shape is no polygon.", "Draw it again.", repr(error)) from error
+    last_col, last_row = min(width, last_col), min(height, last_row)
+    return Window(col, row, last_col - col, last_row - row) if col < last_col and row < last_row else None
 
 
 def tiles_of(window: Window, first: Window | None = None) -> list[Window]:
