@@ -1,0 +1,207 @@
+"""The classes of a campaign as a list: digit, colour, name, count; search reaches the whole taxonomy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .classes import ClassItem
+
+_KEY, _NAME, _COUNT = range(3)
+_CODE = Qt.ItemDataRole.UserRole
+_SHORTEST_ROWS, _TALLEST_ROWS = 5, 12
+_SWATCH = 14
+
+
+def swatch(colour: str, size: int = _SWATCH) -> QIcon:
+    """Return a square of a class's colour with an outline that shows on light and dark."""
+    pixmap = QPixmap(size, size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setPen(QColor(110, 110, 110))
+    painter.setBrush(QColor(colour))
+    painter.drawRect(1, 1, size - 3, size - 3)
+    painter.end()
+    return QIcon(pixmap)
+
+
+class _Tree(QTreeWidget):
+    """A tree that leaves every key but the arrows to the dock, instead of searching with it."""
+
+    _OWN = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+    def keyPressEvent(self, event) -> None:
+        if event.key() in self._OWN:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def sizeHint(self) -> QSize:
+        rows = min(_TALLEST_ROWS, max(_SHORTEST_ROWS, self.visible_rows()))
+        return QSize(200, rows * self._row_height() + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _SHORTEST_ROWS * self._row_height() + 2 * self.frameWidth())
+
+    def visible_rows(self) -> int:
+        rows = 0
+        for index in range(self.topLevelItemCount()):
+            item = self.topLevelItem(index)
+            rows += not item.isHidden()
+            rows += item.childCount() if item.isExpanded() else 0
+        return rows
+
+    def _row_height(self) -> int:
+        return max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
+
+
+class ClassList(QWidget):
+    """Lets the interpreter pick the class of the next label.
+
+    Signals:
+        picked: code of the class that was chosen by click, arrow or digit.
+    """
+
+    picked = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._classes: list[ClassItem] = []
+        self._active: list[str] = []
+        self._negative = ""
+        self._counts: dict[str, int] = {}
+        self.search = QgsFilterLineEdit(self)
+        self.search.setShowSearchIcon(True)
+        self.search.setPlaceholderText(self.tr("Class…"))
+        self.search.setToolTip(self.tr("Search all classes of the taxonomy by name or code"))
+        self.search.textChanged.connect(self._fill)
+        self.search.returnPressed.connect(self._pick_first)
+        self.tree = _Tree(self)
+        self.tree.setColumnCount(3)
+        self.tree.setHeaderHidden(True)
+        self.tree.setRootIsDecorated(True)
+        self.tree.setIndentation(14)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIconSize(QSize(_SWATCH, _SWATCH))
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(16)
+        header.setSectionResizeMode(_KEY, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_COUNT, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.currentItemChanged.connect(self._on_current)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree, 1)
+
+    def set_classes(self, classes: Sequence[ClassItem], active: Sequence[str], negative: str) -> None:
+        """Show the active classes in the order of their digits, then ``negative`` with its look-alikes."""
+        self._classes, self._active, self._negative = list(classes), list(active), negative
+        self._fill()
+
+    def set_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many labels each class has."""
+        self._counts = dict(counts)
+        for item in self._items():
+            item.setText(_COUNT, self._count_text(item.data(_NAME, _CODE)))
+
+    def current(self) -> str:
+        """Return the code of the picked class, empty when none is."""
+        item = self.tree.currentItem()
+        return item.data(_NAME, _CODE) if item else ""
+
+    def pick(self, code: str) -> bool:
+        """Pick a class; return whether the list shows it."""
+        for item in self._items():
+            if item.data(_NAME, _CODE) == code:
+                self.tree.setCurrentItem(item)
+                return True
+        return False
+
+    def pick_digit(self, digit: int) -> bool:
+        """Pick the class of a digit key; return whether there is one."""
+        return 0 < digit <= len(self._active) and self.pick(self._active[digit - 1])
+
+    def _fill(self) -> None:
+        kept = self.current()
+        words = self.search.text().casefold().split()
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        if words:
+            for entry in self._classes:
+                if all(word in f"{entry.name} {entry.code}".casefold() for word in words):
+                    self.tree.addTopLevelItem(self._row(entry))
+        else:
+            self._fill_active()
+        self.tree.blockSignals(False)
+        if not (kept and self.pick(kept)) and self.tree.topLevelItemCount() and not words:
+            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        self.tree.updateGeometry()
+
+    def _fill_active(self) -> None:
+        by_code = {entry.code: entry for entry in self._classes}
+        for code in self._active:
+            if code in by_code:
+                self.tree.addTopLevelItem(self._row(by_code[code]))
+        if self._negative not in by_code:
+            return
+        row = self._row(by_code[self._negative])
+        row.addChildren(
+            [
+                self._row(entry)
+                for entry in self._classes
+                if not entry.is_mining and entry.code not in (self._negative, *self._active)
+            ]
+        )
+        self.tree.addTopLevelItem(row)
+
+    def _row(self, entry: ClassItem) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(["", entry.name, self._count_text(entry.code)])
+        item.setText(_KEY, self._key_of(entry.code))
+        item.setIcon(_NAME, swatch(entry.colour))
+        item.setData(_NAME, _CODE, entry.code)
+        item.setToolTip(_NAME, f"<b>{entry.name}</b> ({entry.code})<br>{entry.definition}")
+        item.setTextAlignment(_COUNT, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        return item
+
+    def _key_of(self, code: str) -> str:
+        if code in self._active:
+            return str(self._active.index(code) + 1)
+        return "N" if code == self._negative else ""
+
+    def _count_text(self, code: str) -> str:
+        count = self._counts.get(code, 0)
+        return f"{count:n}" if count else ""
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = []
+        for index in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(index)
+            found.append(item)
+            found.extend(item.child(child) for child in range(item.childCount()))
+        return found
+
+    def _pick_first(self) -> None:
+        if self.tree.topLevelItemCount():
+            self.tree.setCurrentItem(self.tree.topLevelItem(0))
+
+    def _on_current(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            self.picked.emit(item.data(_NAME, _CODE))

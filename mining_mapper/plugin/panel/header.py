@@ -1,0 +1,117 @@
+"""The dock's head: which campaign, which scene, who answers, and the engine's light."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+
+from .look import BUSY, DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted, tool_button
+
+_INITIALS_WIDTH_IN_LETTERS = 8
+
+
+class Header(QWidget):
+    """Two lines: campaign menu and engine light; scene and interpreter.
+
+    Signals:
+        newWanted, openWanted, closeWanted, sampleWanted: entries of the campaign menu.
+        environmentWanted, logWanted, restartWanted: entries of the engine menu.
+        interpreterChanged: the initials were changed.
+    """
+
+    newWanted = pyqtSignal()
+    openWanted = pyqtSignal()
+    closeWanted = pyqtSignal()
+    sampleWanted = pyqtSignal()
+    environmentWanted = pyqtSignal()
+    logWanted = pyqtSignal()
+    restartWanted = pyqtSignal()
+    interpreterChanged = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.campaign = tool_button(
+            self.tr("No campaign"), self.tr("The campaign: begin, open or close one"), self, takes_focus=True
+        )
+        self.campaign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.campaign.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.campaign.setAutoRaise(True)
+        self.engine = tool_button("", "", self, light_icon(MISSING), takes_focus=True)
+        self.engine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.engine.setAutoRaise(True)
+        self.scene = muted(QLabel(self))
+        self.scene.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.interpreter = QLineEdit(self)
+        self.interpreter.setToolTip(self.tr("Your initials; they are kept with every answer"))
+        self.interpreter.setPlaceholderText(self.tr("initials"))
+        self.interpreter.setFixedWidth(self.fontMetrics().averageCharWidth() * _INITIALS_WIDTH_IN_LETTERS + 16)
+        self.interpreter.editingFinished.connect(lambda: self.interpreterChanged.emit(self.interpreter.text()))
+        self._fill_menus()
+        self._lay_out()
+        self.set_campaign("", "", "")
+        self.set_engine("missing")
+
+    def set_campaign(self, name: str, scene: str, interpreter: str) -> None:
+        """Show a campaign; an empty name when none is open."""
+        self.campaign.setText(name or self.tr("No campaign"))
+        self.scene.setText(scene)
+        self.scene.setToolTip(scene)
+        self.interpreter.setText(interpreter)
+        for widget in (self.scene, self.interpreter, self._interpreter_caption):
+            widget.setVisible(bool(name))
+        self._close.setEnabled(bool(name))
+
+    def set_engine(self, state: str) -> None:
+        """Show the engine's state in colour, word and tooltip."""
+        words = {
+            "missing": (MISSING, self.tr("not installed"), self.tr("Digitising works; what learns needs the engine.")),
+            "starting": (BUSY, self.tr("starting"), self.tr("The engine is starting.")),
+            "ready": (READY, self.tr("ready"), self.tr("The engine is ready.")),
+            "busy": (BUSY, self.tr("busy"), self.tr("The engine is working; you can go on.")),
+            "dead": (DEAD, self.tr("stopped"), self.tr("The engine stopped. Nothing is lost; restart it here.")),
+        }
+        colour, word, tooltip = words.get(state, words["missing"])
+        self.engine.setIcon(light_icon(colour))
+        self.engine.setText(self.tr("Engine %s") % word)
+        self.engine.setToolTip(f"{tooltip}<br>{self.tr('Click for environment, log and restart.')}")
+        self._restart.setEnabled(state in ("ready", "busy", "dead", "starting"))
+
+    def _fill_menus(self) -> None:
+        menu = QMenu(self)
+        new = menu.addAction(QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.tr("New campaign…"))
+        new.triggered.connect(self.newWanted)
+        opened = menu.addAction(QgsApplication.getThemeIcon("/mActionFileOpen.svg"), self.tr("Open campaign…"))
+        opened.triggered.connect(self.openWanted)
+        menu.addAction(self.tr("Try the sample")).triggered.connect(self.sampleWanted)
+        menu.addSeparator()
+        self._close = menu.addAction(self.tr("Close campaign"))
+        self._close.triggered.connect(self.closeWanted)
+        self.campaign.setMenu(menu)
+        engine = QMenu(self)
+        engine.addAction(
+            QgsApplication.getThemeIcon("/mActionOptions.svg"), self.tr("Engine environment…")
+        ).triggered.connect(self.environmentWanted)
+        engine.addAction(self.tr("Show the engine's log")).triggered.connect(self.logWanted)
+        self._restart = engine.addAction(
+            QgsApplication.getThemeIcon("/mActionRefresh.svg"), self.tr("Restart the engine")
+        )
+        self._restart.triggered.connect(self.restartWanted)
+        self.engine.setMenu(engine)
+
+    def _lay_out(self) -> None:
+        self._interpreter_caption = muted(QLabel(self.tr("Interpreter"), self))
+        self._interpreter_caption.setBuddy(self.interpreter)
+        person = QHBoxLayout()
+        person.setSpacing(SPACING)
+        person.addWidget(self._interpreter_caption)
+        person.addWidget(self.interpreter)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(MARGIN, SPACING, MARGIN, 0)
+        grid.setHorizontalSpacing(SPACING)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.campaign, 0, 0)
+        grid.addWidget(self.engine, 0, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.scene, 1, 0)
+        grid.addLayout(person, 1, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(0, 1)

@@ -1,0 +1,233 @@
+"""The tab of labelling by hand: class, card, what sticks to the next label, and the tools."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.schema import DELINEATIONS, STATUSES
+from .class_list import ClassList
+from .classes import ClassItem
+from .help import help_button
+from .look import CARD_SPACING, MARGIN, SPACING, muted, own_icon, tool_button
+
+CONFIDENCES = (1, 2, 3, 4)
+DEFAULT_CONFIDENCE = 3
+
+
+class ClassCard(QFrame):
+    """How to recognise a class, and what it is taken for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.title = QLabel(self)
+        self.key = QLabel(self)
+        self.likes = muted(QLabel(self))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
+        layout.setSpacing(CARD_SPACING)
+        for label in (self.title, self.key, self.likes):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.RichText)
+            layout.addWidget(label)
+
+    def show_class(self, entry: ClassItem | None) -> None:
+        """Show a class; nothing for None."""
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        self.title.setText(f"<b>{entry.name}</b>")
+        self.title.setToolTip(entry.definition)
+        self.key.setText(entry.key or entry.definition)
+        self.likes.setText(self.tr("Looks like: %s") % ", ".join(entry.looks_like))
+        self.likes.setVisible(bool(entry.looks_like))
+
+
+class StickyRow(QWidget):
+    """Status, delineation and confidence: what the next label gets as well, until changed.
+
+    Signals:
+        changed: name of the property (``status``, ``delineation``, ``confidence``) and its value.
+    """
+
+    changed = pyqtSignal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.status = self._combo(
+            "status",
+            [(self._status_words(code), code) for code in STATUSES],
+            self.tr("State of the mine, given to every next label until you change it"),
+        )
+        self.delineation = self._combo(
+            "delineation",
+            [(self.tr("tight"), "tight"), (self.tr("envelope"), "envelope")],
+            self.tr("Rule of the outline: tight follows the feature itself, envelope takes the whole site"),
+        )
+        self.confidence = self._combo(
+            "confidence",
+            [
+                (self.tr("1 guess"), 1),
+                (self.tr("2 likely"), 2),
+                (self.tr("3 sure"), 3),
+                (self.tr("4 known"), 4),
+            ],
+            self.tr("How sure you are: a guess, likely, sure, or known from another source"),
+        )
+        self.set_values("unknown", DELINEATIONS[1], DEFAULT_CONFIDENCE)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACING)
+        grid.setVerticalSpacing(2)
+        columns = (
+            (self.tr("Status"), self.status),
+            (self.tr("Delineation"), self.delineation),
+            (self.tr("Confidence"), self.confidence),
+        )
+        for column, (caption, combo) in enumerate(columns):
+            label = muted(QLabel(caption, self))
+            label.setBuddy(combo)
+            grid.addWidget(label, 0, column)
+            grid.addWidget(combo, 1, column)
+            grid.setColumnStretch(column, 1)
+
+    def set_values(self, status: str, delineation: str, confidence: int) -> None:
+        """Show values without reporting them as a change."""
+        pairs = ((self.status, status), (self.delineation, delineation), (self.confidence, confidence))
+        for combo, value in pairs:
+            combo.blockSignals(True)
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+            combo.blockSignals(False)
+
+    def _status_words(self, code: str) -> str:
+        words = {
+            "operating": self.tr("operating"),
+            "care_maintenance": self.tr("care and maintenance"),
+            "closed": self.tr("closed"),
+            "reclaimed": self.tr("reclaimed"),
+            "exploration": self.tr("exploration"),
+            "unknown": self.tr("unknown"),
+        }
+        return words.get(code, code)
+
+    def _combo(self, name: str, entries: list[tuple[str, object]], tooltip: str) -> QComboBox:
+        combo = QComboBox(self)
+        for caption, value in entries:
+            combo.addItem(caption, value)
+        combo.setToolTip(tooltip)
+        # Reached with Tab; a click leaves the focus, and so the keys, on the map.
+        combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(6)
+        combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        combo.currentIndexChanged.connect(lambda _index: self.changed.emit(name, combo.currentData()))
+        return combo
+
+
+class LabelTab(QWidget):
+    """Pick a class, then click a unit or draw a polygon.
+
+    Signals:
+        unitToolToggled: whether units shall be taken by click.
+        drawWanted: QGIS's own tool for drawing polygons shall start.
+        undoWanted: take the last label back.
+        chooserWanted: choose the classes on the digit keys.
+    """
+
+    unitToolToggled = pyqtSignal(bool)
+    drawWanted = pyqtSignal()
+    undoWanted = pyqtSignal()
+    chooserWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._classes: dict[str, ClassItem] = {}
+        self.classes = ClassList(self)
+        self.card = ClassCard(self)
+        self.sticky = StickyRow(self)
+        self.hint = muted(QLabel(self))
+        self.hint.setWordWrap(True)
+        self.unit_tool = self._tool(
+            self.tr("Click a unit"),
+            self.tr("Take the shape of the unit that you click; what is outlined is what is saved"),
+            own_icon("unit.svg"),
+        )
+        self.unit_tool.setCheckable(True)
+        self.draw = self._tool(
+            self.tr("Draw polygon"),
+            self.tr("Draw with QGIS's own tool, with its snapping and tracing; the class is filled in"),
+            QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"),
+        )
+        self.undo = self._tool(
+            self.tr("Undo"),
+            self.tr("Take the last label back (Backspace)"),
+            QgsApplication.getThemeIcon("/mActionUndo.svg"),
+        )
+        self.chooser = tool_button(
+            self.tr("Keys…"),
+            self.tr("Choose the classes on the keys 1 to 9"),
+            self,
+            QgsApplication.getThemeIcon("/mActionOptions.svg"),
+        )
+        self.chooser.setAutoRaise(True)
+        self._connect()
+        self._lay_out()
+
+    def set_classes(self, classes: list[ClassItem], active: list[str], negative: str) -> None:
+        """Show the taxonomy; the active classes have the digits."""
+        self._classes = {entry.code: entry for entry in classes}
+        self.classes.set_classes(classes, active, negative)
+        self._show_card(self.classes.current())
+
+    def set_units_exist(self, exist: bool, why_not: str = "") -> None:
+        """Switch the unit tool on or off, and say why it is off."""
+        self.unit_tool.setEnabled(exist)
+        self.hint.setText(why_not)
+        self.hint.setVisible(bool(why_not) and not exist)
+
+    def _connect(self) -> None:
+        self.classes.picked.connect(self._show_card)
+        self.unit_tool.toggled.connect(self.unitToolToggled)
+        self.draw.clicked.connect(self.drawWanted)
+        self.undo.clicked.connect(self.undoWanted)
+        self.chooser.clicked.connect(self.chooserWanted)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(QLabel(f"<b>{self.tr('Class of the next label')}</b>", self), 1)
+        head.addWidget(self.chooser)
+        head.addWidget(help_button("label", self))
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACING)
+        tools.addWidget(self.unit_tool, 3)
+        tools.addWidget(self.draw, 3)
+        tools.addWidget(self.undo, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addLayout(head)
+        layout.addWidget(self.classes, 1)
+        layout.addWidget(self.card)
+        layout.addWidget(self.sticky)
+        layout.addLayout(tools)
+        layout.addWidget(self.hint)
+
+    def _tool(self, caption: str, tooltip: str, icon) -> QToolButton:
+        button = tool_button(caption, tooltip, self, icon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        return button
+
+    def _show_card(self, code: str) -> None:
+        self.card.show_class(self._classes.get(code))

@@ -1,0 +1,70 @@
+"""News and errors in QGIS's message bar, the remedy as a button where a button can do it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.core import Qgis, QgsApplication
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ...core.errors import Cancelled, MiningMapperError
+
+TITLE = "Mining Mapper"
+_NEWS_SECONDS = 6
+_KEPT_UNTIL_CLOSED = 0
+
+
+class Messenger(QObject):
+    """Shows errors of the family with their remedies.
+
+    Args:
+        bar: QGIS's message bar.
+        remedies: kind of an error -> caption and what the button does.
+    """
+
+    def __init__(
+        self,
+        bar: QgsMessageBar,
+        remedies: dict[str, tuple[str, Callable[[], None]]] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bar = bar
+        self._remedies = remedies or {}
+
+    def say(self, message: object) -> None:
+        """Show an error with its remedy, or a sentence that goes away by itself."""
+        if isinstance(message, Cancelled):
+            self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, _NEWS_SECONDS)
+        elif isinstance(message, MiningMapperError):
+            self._say_error(message)
+        else:
+            self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, _NEWS_SECONDS)
+
+    def _say_error(self, error: MiningMapperError) -> None:
+        item = self._bar.createMessage(TITLE, str(error))
+        if error.details:
+            QgsApplication.messageLog().logMessage(error.details, TITLE, Qgis.MessageLevel.Warning)
+        if error.kind in self._remedies:
+            caption, remedy = self._remedies[error.kind]
+            self._add_button(item, caption, remedy)
+        elif error.details:
+            text = f"{error}\n\n{error.details}"
+            show = QCoreApplication.translate("Messenger", "Details")
+            self._add_button(item, show, lambda: self._show_details(text))
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, _KEPT_UNTIL_CLOSED)
+
+    def _add_button(self, item, caption: str, action: Callable[[], None]) -> None:
+        button = QPushButton(caption, item)
+        button.clicked.connect(lambda: (self._bar.popWidget(item), action()))
+        item.layout().addWidget(button)
+
+    def _show_details(self, text: str) -> None:
+        from qgis.gui import QgsMessageViewer
+
+        viewer = QgsMessageViewer(self._bar.window())
+        viewer.setTitle(TITLE)
+        viewer.setMessageAsPlainText(text)
+        viewer.show()

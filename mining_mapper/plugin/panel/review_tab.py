@@ -1,0 +1,280 @@
+"""The tab of reviewing: one question at a time, its keys as buttons, and how the model does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsSpinBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..tools.keys import CAPTIONS, Command
+from .class_list import swatch
+from .classes import ClassItem
+from .help import help_button
+from .look import MARGIN, SPACING, muted, tool_button
+from .sparkline import Sparkline
+from .units_box import UnitsBox
+
+SMALL_CANDIDATE_PIXELS = 25
+"""Below this many pixels a shape can hardly be recognised; the panel says so."""
+
+_BATCHES = (1, 100)
+_LIKELIEST = 3
+_SQUARE_METRES = 10_000.0
+
+
+class Choices(QWidget):
+    """A row of small choices that asks for nothing: it goes away with the next answer.
+
+    Signals:
+        chosen: value of the choice.
+    """
+
+    chosen = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[str] = []
+        self._caption = muted(QLabel(self))
+        self._caption.setWordWrap(True)
+        self._buttons = QGridLayout()
+        self._buttons.setSpacing(SPACING)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._caption)
+        layout.addLayout(self._buttons)
+        self.hide()
+
+    def offer(self, caption: str, choices: Sequence[tuple[str, str]], numbered: bool) -> None:
+        """Show (value, text) choices two in a row; numbered ones answer to digits."""
+        self.withdraw()
+        self._caption.setText(caption)
+        self._values = [value for value, _text in choices] if numbered else []
+        for index, (value, text) in enumerate(choices):
+            shown = f"{index + 1}  {text}" if numbered else text
+            button = tool_button(shown, shown, self)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._buttons.addWidget(button, index // 2, index % 2)
+        self.show()
+
+    def withdraw(self) -> None:
+        """Offer nothing any more."""
+        self._values = []
+        while self._buttons.count():
+            self._buttons.takeAt(0).widget().deleteLater()
+        self.hide()
+
+    def takes_digits(self) -> bool:
+        """Whether digits choose here now."""
+        return bool(self._values)
+
+    def choose_digit(self, digit: int) -> None:
+        """Choose by digit; digits without a choice do nothing."""
+        if 0 < digit <= len(self._values):
+            self.chosen.emit(self._values[digit - 1])
+
+
+class ReviewTab(QWidget):
+    """Shows the candidate and reports what the person wants.
+
+    Signals:
+        commanded: a command of the keys, pressed as a button, with its digit.
+        proposeWanted: size of the batch.
+        cancelWanted: stop what the engine is doing.
+        blindChanged: whether the model's guess is hidden.
+    """
+
+    commanded = pyqtSignal(object, int)
+    proposeWanted = pyqtSignal(int)
+    cancelWanted = pyqtSignal()
+    blindChanged = pyqtSignal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.units = UnitsBox(self)
+        self.title = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.size = QLabel(self)
+        self.guess = QLabel(self)
+        self.guess.setWordWrap(True)
+        self.answers = QWidget(self)
+        self._class_buttons = QGridLayout()
+        self.choices = Choices(self)
+        self.commands: dict[Command, QToolButton] = {}
+        self.curve_caption = QLabel(self)
+        self.curve_caption.setTextFormat(Qt.TextFormat.RichText)
+        self.curve = Sparkline(self)
+        self.propose = QPushButton(QgsApplication.getThemeIcon("/mActionPlay.svg"), self.tr("Propose next"), self)
+        self.propose.setToolTip(self.tr("Learn from all answers, then draw the next candidates"))
+        self.batch = QgsSpinBox(self)
+        self.batch.setRange(*_BATCHES)
+        self.batch.setValue(10)
+        self.batch.setClearValue(10)
+        self.batch.setToolTip(self.tr("How many candidates a round draws"))
+        self.blind = QCheckBox(self.tr("Blind"), self)
+        self.blind.setChecked(True)
+        self.blind.setToolTip(
+            self.tr("Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer")
+        )
+        self.working = QLabel(self)
+        self.progress = QProgressBar(self)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.setToolTip(self.tr("Stop; nothing half done is kept"))
+        self._make_commands()
+        self._lay_out()
+        self.propose.clicked.connect(lambda: self.proposeWanted.emit(self.batch.value()))
+        self.cancel.clicked.connect(self.cancelWanted)
+        self.blind.toggled.connect(self._on_blind)
+        self.show_candidate(None)
+        self.set_progress(None)
+        self.set_curve([])
+
+    def set_classes(self, classes: Mapping[str, ClassItem], active: Sequence[str]) -> None:
+        """Make one button for each active class."""
+        self._classes = dict(classes)
+        while self._class_buttons.count():
+            self._class_buttons.takeAt(0).widget().deleteLater()
+        for index, code in enumerate(active):
+            entry = self._classes[code]
+            tooltip = self.tr("Answer %(name)s (key %(key)d)") % {"name": entry.name, "key": index + 1}
+            button = tool_button(f"{index + 1}  {entry.name}", f"{tooltip}<br>{entry.key}", self, swatch(entry.colour))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
+            self._class_buttons.addWidget(button, index // 2, index % 2)
+
+    def show_candidate(self, candidate: object | None, blind: bool = True) -> None:
+        """Show the question's place in its round, its size, and the guess unless blind."""
+        for widget in (self.answers, self.bar, self.size):
+            widget.setVisible(candidate is not None)
+        self.guess.setVisible(False)
+        if candidate is None:
+            self.title.setText(f"<b>{self.tr('No candidate')}</b>")
+            return
+        place = {"k": candidate.index + 1, "n": candidate.total, "round": candidate.round}
+        self.title.setText(self.tr("<b>Candidate %(k)d of %(n)d</b>, round %(round)d") % place)
+        self.bar.setRange(0, candidate.total)
+        self.bar.setValue(candidate.index)
+        self.size.setText(self._size_words(candidate.area, candidate.pixels))
+        if candidate.scores and not blind:
+            self.guess.setText(self.tr("The model says: %s") % self._score_words(candidate.scores))
+            self.guess.setVisible(True)
+
+    def set_curve(self, f_scores: Sequence[float]) -> None:
+        """Show the model's F score after each round."""
+        known = [value for value in f_scores if value is not None]
+        self.curve.set_values(known)
+        self.curve.setVisible(bool(known))
+        self.curve_caption.setVisible(bool(known))
+        if known:
+            text = self.tr("F (out of bag) <b>%.2f</b>") % known[-1]
+            self.curve_caption.setText(text)
+            self.curve_caption.setToolTip(
+                self.tr("How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.")
+            )
+
+    def set_progress(self, fraction: float | None, text: str = "") -> None:
+        """Show how far the engine is; None when it is idle, a negative fraction when nobody knows."""
+        for widget in (self.working, self.progress, self.cancel):
+            widget.setVisible(fraction is not None)
+        if fraction is None:
+            return
+        self.working.setText(text)
+        self.progress.setRange(0, 0 if fraction < 0 else 100)
+        self.progress.setValue(max(0, round(100 * fraction)))
+
+    def set_blind(self, blind: bool) -> None:
+        """Show whether the guess is hidden, without reporting a change."""
+        self.blind.blockSignals(True)
+        self.blind.setChecked(blind)
+        self.blind.blockSignals(False)
+        self.commands[Command.AGREE].setEnabled(not blind)
+
+    def _on_blind(self, blind: bool) -> None:
+        self.commands[Command.AGREE].setEnabled(not blind)
+        self.blindChanged.emit(blind)
+
+    def _size_words(self, area: float, pixels: int) -> str:
+        words = self.tr("%(area).2f ha, %(pixels)d pixels") % {"area": area / _SQUARE_METRES, "pixels": pixels}
+        if pixels < SMALL_CANDIDATE_PIXELS:
+            words += " · " + self.tr("small for this image")
+        return words
+
+    def _score_words(self, scores: Mapping[str, float]) -> str:
+        likeliest = sorted(scores.items(), key=lambda pair: -pair[1])[:_LIKELIEST]
+        names = (
+            (self._classes[code].name if code in self._classes else code, share) for code, share in likeliest
+        )
+        return ", ".join(f"{name} {share:.0%}" for name, share in names)
+
+    def _make_commands(self) -> None:
+        texts = {
+            Command.NOT_MINING: (self.tr("Not mining"), self.tr("Not mining; then, if you like, what it looks like")),
+            Command.UNDECIDED: (self.tr("Cannot decide"), self.tr("Cannot decide; then why. Never counted as no")),
+            Command.LATER: (self.tr("Later"), self.tr("Ask me again at the end of the round")),
+            Command.EDIT: (self.tr("Edit shape"), self.tr("Answer with a shape of your own instead of the unit's")),
+            Command.UNDO: (self.tr("Undo"), self.tr("Take the last answer back")),
+            Command.AGREE: (self.tr("Agree"), self.tr("Agree with the model's guess; only when not blind")),
+        }
+        for command, (caption, tooltip) in texts.items():
+            key = CAPTIONS[command]
+            button = tool_button(f"{key}  {caption}", f"{tooltip} ({key})", self)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
+            self.commands[command] = button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(help_button("review", self))
+        grid = QGridLayout()
+        grid.setSpacing(SPACING)
+        for index, button in enumerate(self.commands.values()):
+            grid.addWidget(button, index // 2, index % 2)
+        self._class_buttons.setSpacing(SPACING)
+        for columns in (grid, self._class_buttons):
+            columns.setColumnStretch(0, 1)
+            columns.setColumnStretch(1, 1)
+        answers = QVBoxLayout(self.answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(SPACING)
+        answers.addLayout(self._class_buttons)
+        answers.addLayout(grid)
+        curve = QHBoxLayout()
+        curve.addWidget(self.curve_caption)
+        curve.addWidget(self.curve, 1)
+        ask = QHBoxLayout()
+        ask.setSpacing(SPACING)
+        ask.addWidget(self.propose, 1)
+        ask.addWidget(self.batch)
+        ask.addWidget(self.blind)
+        work = QHBoxLayout()
+        work.addWidget(self.progress, 1)
+        work.addWidget(self.cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addLayout(head)
+        for widget in (self.bar, self.size, self.guess, self.answers, self.choices, self.units):
+            layout.addWidget(widget)
+        layout.addLayout(curve)
+        layout.addLayout(ask)
+        layout.addWidget(self.working)
+        layout.addLayout(work)
+        layout.addStretch(1)

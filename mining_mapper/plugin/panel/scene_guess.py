@@ -1,0 +1,104 @@
+"""What can be said of an image layer without the engine: bands, roles, date, sensor, outline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import QgsGeometry, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.bands import guess_roles, guess_sensor
+from ...core.errors import SceneError
+
+LARGE_IMAGE_PIXELS = 4_000_000
+"""Above this the area of interest is the current view unless the person says otherwise."""
+
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SceneGuess", text)
+
+
+@dataclass
+class SceneGuess:
+    """What the form of a new campaign is filled with; ``date`` is YYYY-MM-DD or empty."""
+
+    path: str
+    name: str
+    crs: str
+    pixels: int
+    bands: list[str]
+    sensor: str
+    roles: dict[str, int]
+    date: str
+    footprint: QgsGeometry
+    warnings: list[str] = field(default_factory=list)
+
+
+def guess_scene(layer: QgsRasterLayer) -> SceneGuess:
+    """Guess what an image is from its file.
+
+    Raises:
+        SceneError: it cannot be opened, lies nowhere (no CRS) or is rotated.
+    """
+    path = layer.source().split("|")[0]
+    dataset = _open(path)
+    if dataset is None:
+        raise SceneError(
+            _tr("%s is not a raster file that can be read.") % layer.name(),
+            _tr("Save the layer as GeoTIFF and choose that one."),
+        )
+    _check_grid(dataset, layer)
+    bands = [_description(dataset, number) for number in range(1, dataset.RasterCount + 1)]
+    tags = {str(key): str(value) for key, value in (dataset.GetMetadata() or {}).items()}
+    sensor = guess_sensor(Path(path).name, bands, tags)
+    warnings = []
+    if dataset.RasterCount == 1:
+        warnings.append(_tr("The image has one band; classes that differ in colour only will look alike."))
+    return SceneGuess(
+        path=path,
+        name=layer.name(),
+        crs=layer.crs().authid() or layer.crs().toWkt(),
+        pixels=dataset.RasterXSize * dataset.RasterYSize,
+        bands=bands,
+        sensor=sensor,
+        roles=guess_roles(bands, sensor),
+        date=_date(" ".join([Path(path).stem, layer.name(), *tags.values()])),
+        footprint=QgsGeometry.fromRect(layer.extent()),
+        warnings=warnings,
+    )
+
+
+def _open(path: str) -> gdal.Dataset | None:
+    try:
+        return gdal.Open(path) if Path(path).exists() else None
+    except RuntimeError:
+        # Only where somebody has switched GDAL's exceptions on for the whole process.
+        return None
+
+
+def _check_grid(dataset: gdal.Dataset, layer: QgsRasterLayer) -> None:
+    if not layer.crs().isValid():
+        raise SceneError(
+            _tr("%s has no coordinate reference system.") % layer.name(),
+            _tr("Give it one with Raster > Projections > Assign Projection."),
+        )
+    transform = dataset.GetGeoTransform(can_return_null=True)
+    if transform is None or transform[2] != 0 or transform[4] != 0:
+        raise SceneError(
+            _tr("%s is rotated or has no position on the ground.") % layer.name(),
+            _tr("Warp it to a north-up grid with Raster > Projections > Warp."),
+        )
+
+
+def _description(dataset: gdal.Dataset, number: int) -> str:
+    return dataset.GetRasterBand(number).GetDescription() or _tr("Band %d") % number
+
+
+def _date(text: str) -> str:
+    match = _DATE.search(text)
+    return "-".join(match.groups()) if match else ""

@@ -1,0 +1,89 @@
+"""Before the first question: cut the area of interest into units."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .look import CARD_SPACING, MARGIN, SPACING, muted
+
+DEFAULT_HECTARES = 0.5
+_SMALLEST, _LARGEST, _STEP = 0.01, 1000.0, 0.1
+_REST_MILLISECONDS = 400
+_MINUTE = 60.0
+
+
+class UnitsBox(QFrame):
+    """Size of a unit in hectares, what that will give, and the button that builds the units.
+
+    Signals:
+        foretellWanted: the size changed; the engine may be asked what it will give.
+        buildWanted: size of a unit in hectares.
+    """
+
+    foretellWanted = pyqtSignal(float)
+    buildWanted = pyqtSignal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        title = QLabel(f"<b>{self.tr('Cut the area into units')}</b>", self)
+        text = muted(
+            QLabel(
+                self.tr("Units are what you are asked about. They are made once; smaller ones follow small features."),
+                self,
+            )
+        )
+        text.setWordWrap(True)
+        self.hectares = QgsDoubleSpinBox(self)
+        self.hectares.setRange(_SMALLEST, _LARGEST)
+        self.hectares.setSingleStep(_STEP)
+        self.hectares.setValue(DEFAULT_HECTARES)
+        self.hectares.setClearValue(DEFAULT_HECTARES)
+        self.hectares.setSuffix(self.tr(" ha"))
+        self.hectares.setToolTip(self.tr("Mean size of a unit"))
+        self.outlook = muted(QLabel(self))
+        self.outlook.setWordWrap(True)
+        self.build = QPushButton(self.tr("Build units"), self)
+        self.build.setToolTip(self.tr("Segment the image in the area of interest; it works in the background"))
+        size = QLabel(self.tr("Size of a unit"), self)
+        size.setBuddy(self.hectares)
+        grid = QGridLayout()
+        grid.setSpacing(SPACING)
+        grid.addWidget(size, 0, 0)
+        grid.addWidget(self.hectares, 0, 1)
+        grid.addWidget(self.build, 0, 2)
+        grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
+        layout.setSpacing(CARD_SPACING)
+        for widget in (title, text):
+            layout.addWidget(widget)
+        layout.addLayout(grid)
+        layout.addWidget(self.outlook)
+        # Asked once the number has settled, not at every keystroke.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
+        self._rest.timeout.connect(lambda: self.foretellWanted.emit(self.hectares.value()))
+        self.hectares.valueChanged.connect(lambda _value: self._rest.start())
+        self.build.clicked.connect(lambda: self.buildWanted.emit(self.hectares.value()))
+
+    def show_outlook(self, units: int, pixels: int, seconds: float) -> None:
+        """Say how many units there will be, of how many pixels the image is, and how long it takes."""
+        duration = (
+            self.tr("%d s") % max(1, round(seconds))
+            if seconds < _MINUTE
+            else self.tr("%d min") % round(seconds / _MINUTE)
+        )
+        self.outlook.setText(
+            self.tr("About %(units)s units of %(each)d pixels, in about %(duration)s.")
+            % {"units": f"{units:n}", "each": max(1, round(pixels / max(1, units))), "duration": duration}
+        )
+
+    def show_hindrance(self, sentence: str) -> None:
+        """Say why units cannot be built now; nothing when they can."""
+        self.build.setEnabled(not sentence)
+        if sentence:
+            self.outlook.setText(sentence)

@@ -1,0 +1,1 @@
+"""Map tools and what is drawn over the map while labelling."""

@@ -1,0 +1,82 @@
+"""A strip at the canvas's top left with the keys that work now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QPropertyAnimation, Qt
+from qgis.PyQt.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
+
+ANSWERS_UNTIL_FADED = 10
+
+_MARGIN = 8
+_FADE_MILLISECONDS = 600
+_STYLE = (
+    "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
+)
+_KEY = "<span style='background:#f4f4f4; color:#14181c; font-weight:600'>&nbsp;{key}&nbsp;</span>&nbsp;{text}"
+
+
+class KeyStrip(QLabel):
+    """Shows keys with their meaning, fades after ten answers, comes back with ``?``."""
+
+    def __init__(self, canvas: QWidget) -> None:
+        super().__init__(canvas)
+        self.setObjectName("MiningMapperKeyStrip")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setStyleSheet(_STYLE)
+        self.setWordWrap(True)
+        self._answers = 0
+        self._opacity = QGraphicsOpacityEffect(self)
+        self._opacity.setOpacity(1.0)
+        self.setGraphicsEffect(self._opacity)
+        self._fade = QPropertyAnimation(self._opacity, b"opacity", self)
+        self._fade.setDuration(_FADE_MILLISECONDS)
+        self._fade.finished.connect(self._hide_when_faded)
+        self.hide()
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Show these (key, meaning) pairs, unless the strip has faded already."""
+        self.setText(" &nbsp; ".join(_KEY.format(key=key, text=text.replace(" ", "&nbsp;")) for key, text in keys))
+        self._place()
+        if self._answers < ANSWERS_UNTIL_FADED:
+            self._appear()
+
+    def count_answer(self) -> None:
+        """Note one more answer; the tenth makes the strip fade."""
+        self._answers += 1
+        if self._answers == ANSWERS_UNTIL_FADED and self.isVisible():
+            self._fade.stop()
+            self._fade.setStartValue(1.0)
+            self._fade.setEndValue(0.0)
+            self._fade.start()
+
+    def toggle(self) -> None:
+        """Bring the strip back, or put it away."""
+        if self.isVisible() and self._opacity.opacity() > 0:
+            self._answers = ANSWERS_UNTIL_FADED
+            self.hide()
+        else:
+            self._answers = 0
+            self._appear()
+
+    def _appear(self) -> None:
+        self._fade.stop()
+        self._opacity.setOpacity(1.0)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        room = max(1, self.parentWidget().width() - 2 * _MARGIN)
+        self.setWordWrap(False)
+        natural = self.sizeHint().width()
+        self.setWordWrap(natural > room)
+        width = min(natural, room)
+        height = self.heightForWidth(width) if natural > room else self.sizeHint().height()
+        self.setGeometry(_MARGIN, _MARGIN, width, height)
+
+    def _hide_when_faded(self) -> None:
+        if self._opacity.opacity() <= 0:
+            self.hide()

@@ -1,0 +1,121 @@
+"""The keys of labelling: which key means what, and how they win over QGIS's own shortcuts.
+
+QGIS owns S (snapping), T (tracing) and more as application shortcuts. Qt asks the widget with the
+focus first, by ``QEvent.ShortcutOverride``; who accepts that gets the key as a plain key press.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum
+
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+
+class Command(Enum):
+    """What a key asks for."""
+
+    CLASS = "class"
+    NOT_MINING = "not_mining"
+    UNDECIDED = "undecided"
+    LATER = "later"
+    EDIT = "edit"
+    UNDO = "undo"
+    AGREE = "agree"
+    HIDE = "hide"
+    STRIP = "strip"
+    DISMISS = "dismiss"
+
+
+KEYS: dict[int, Command] = {
+    int(Qt.Key.Key_N): Command.NOT_MINING,
+    int(Qt.Key.Key_U): Command.UNDECIDED,
+    int(Qt.Key.Key_S): Command.LATER,
+    int(Qt.Key.Key_E): Command.EDIT,
+    int(Qt.Key.Key_Backspace): Command.UNDO,
+    int(Qt.Key.Key_Return): Command.AGREE,
+    int(Qt.Key.Key_Enter): Command.AGREE,
+    int(Qt.Key.Key_H): Command.HIDE,
+    int(Qt.Key.Key_Question): Command.STRIP,
+    int(Qt.Key.Key_Escape): Command.DISMISS,
+}
+
+CAPTIONS: dict[Command, str] = {
+    Command.NOT_MINING: "N",
+    Command.UNDECIDED: "U",
+    Command.LATER: "S",
+    Command.EDIT: "E",
+    Command.UNDO: "⌫",
+    Command.AGREE: "⏎",
+    Command.HIDE: "H",
+    Command.STRIP: "?",
+}
+
+_FIRST_DIGIT, _LAST_DIGIT = int(Qt.Key.Key_1), int(Qt.Key.Key_9)
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+
+
+def command_of(event: QKeyEvent) -> tuple[Command, int] | None:
+    """Return the command of a key and its digit (0 without one), or None for keys that are not ours."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = int(event.key())
+    if KEYS.get(key) is Command.STRIP:
+        return Command.STRIP, 0
+    if held != Qt.KeyboardModifier.NoModifier:
+        return None
+    if _FIRST_DIGIT <= key <= _LAST_DIGIT:
+        return Command.CLASS, key - _FIRST_DIGIT + 1
+    command = KEYS.get(key)
+    return (command, 0) if command else None
+
+
+class KeyCatcher(QObject):
+    """Turns keys into commands while one of the watched widgets, or a child of it, has the focus.
+
+    Args:
+        wants: says whether a command means anything now; a key that means nothing stays QGIS's.
+
+    Signals:
+        pressed: the command and its digit.
+        released: a command whose key was let go (only `Command.HIDE` cares).
+    """
+
+    pressed = pyqtSignal(object, int)
+    released = pyqtSignal(object)
+
+    def __init__(self, wants: Callable[[Command], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wants = wants
+        self._watched: list[QWidget] = []
+
+    def watch(self, widget: QWidget) -> None:
+        """Catch the keys that reach this widget."""
+        widget.installEventFilter(self)
+        self._watched.append(widget)
+
+    def release_all(self) -> None:
+        """Stop catching keys."""
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Claim our keys before QGIS's shortcuts do, then carry them out."""
+        kind = event.type()
+        if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            return False
+        found = command_of(event)
+        if found is None or isinstance(QApplication.focusWidget(), _TEXT_FIELDS) or not self._wants(found[0]):
+            return False
+        if kind == QEvent.Type.ShortcutOverride:
+            event.accept()
+        elif event.isAutoRepeat():
+            # A key that is held down answers one question, not ten.
+            return True
+        elif kind == QEvent.Type.KeyPress:
+            self.pressed.emit(*found)
+        else:
+            self.released.emit(found[0])
+        return True

@@ -1,0 +1,126 @@
+"""The candidate on the map: a dark and a light line that read on any image, and no fill."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation
+from qgis.PyQt.QtGui import QColor
+
+DARK, LIGHT = QColor(20, 20, 20, 190), QColor(255, 244, 150)
+HOVER = QColor(0, 200, 255)
+SURROUNDINGS = 4.0
+"""The view shows at least so many times the candidate's own size."""
+
+_DARK_WIDTH, _LIGHT_WIDTH = 5, 2
+_PULSE_WIDTH, _PULSE_MILLISECONDS = 12, 450
+_SMALLEST_VIEW_PIXELS = 30
+
+
+def _line_band(canvas: QgsMapCanvas, colour: QColor, width: int) -> QgsRubberBand:
+    band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+    band.setStrokeColor(colour)
+    band.setFillColor(QColor(Qt.GlobalColor.transparent))
+    band.setWidth(width)
+    return band
+
+
+class Marker(QObject):
+    """Two rubber bands around one shape.
+
+    Args:
+        canvas: where to draw.
+        light: colour of the inner line.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, light: QColor = LIGHT, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._dark = _line_band(canvas, DARK, _DARK_WIDTH)
+        self._light = _line_band(canvas, light, _LIGHT_WIDTH)
+        self._shape = QgsGeometry()
+        self._pulse = QVariantAnimation(self)
+        self._pulse.setDuration(_PULSE_MILLISECONDS)
+        self._pulse.setStartValue(_PULSE_WIDTH)
+        self._pulse.setEndValue(_DARK_WIDTH)
+        self._pulse.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._pulse.valueChanged.connect(self._set_dark_width)
+
+    def show(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        """Draw the outline of a shape.
+
+        Args:
+            geometry: the shape.
+            crs: its coordinate reference system.
+        """
+        self._shape = QgsGeometry(geometry)
+        for band in (self._dark, self._light):
+            band.setToGeometry(geometry, crs)
+            band.show()
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self._shape = QgsGeometry()
+        for band in (self._dark, self._light):
+            band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Hide the outline for a look at what is under it, or show it again."""
+        for band in (self._dark, self._light):
+            band.setVisible(not hidden)
+
+    def is_hidden(self) -> bool:
+        """Whether the outline is hidden now."""
+        return not self._light.isVisible()
+
+    def shape(self) -> QgsGeometry:
+        """Return the shape as it was given, empty when nothing is drawn."""
+        return QgsGeometry(self._shape)
+
+    def map_box(self) -> QgsRectangle:
+        """Return the extent of the outline in the canvas's coordinates."""
+        geometry = self._light.asGeometry()
+        return geometry.boundingBox() if not geometry.isEmpty() else QgsRectangle()
+
+    def fly_to(self) -> None:
+        """Bring the shape and its surroundings into view, and pulse once on arrival.
+
+        The map stays where it is while the shape sits well inside a view of a fitting scale: the eye
+        keeps its bearings.
+        """
+        box = self.map_box()
+        if box.isNull() or box.isEmpty():
+            return
+        wanted = _surroundings(box, self._canvas)
+        if not _fits(box, wanted, self._canvas.extent()):
+            self._canvas.setExtent(wanted)
+            self._canvas.refresh()
+        self._pulse.stop()
+        self._pulse.start()
+
+    def remove(self) -> None:
+        """Take the outline off the canvas for good."""
+        self._pulse.stop()
+        for band in (self._dark, self._light):
+            self._canvas.scene().removeItem(band)
+
+    def _set_dark_width(self, width: int) -> None:
+        self._dark.setWidth(int(width))
+        self._dark.update()
+
+
+def _surroundings(box: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
+    side = max(box.width(), box.height())
+    smallest = canvas.mapUnitsPerPixel() * _SMALLEST_VIEW_PIXELS if side <= 0 else side
+    half = max(side, smallest) * SURROUNDINGS / 2
+    centre = box.center()
+    return QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half)
+
+
+def _fits(box: QgsRectangle, wanted: QgsRectangle, view: QgsRectangle) -> bool:
+    """Whether the view already shows the box in its middle, at a scale that is neither too near nor too far."""
+    middle = QgsRectangle(view)
+    middle.scale(0.6)
+    nearest, farthest = 1.0, 3.0
+    ratio = min(view.width(), view.height()) / max(wanted.width(), wanted.height())
+    return middle.contains(box) and nearest <= ratio <= farthest
