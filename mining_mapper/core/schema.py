@@ -27,7 +27,8 @@ ORIGINS = ("drawn", "audit", "harvested", "digitised", "imported")
 DRAW_STATES = ("open", "answered", "later", "undecided")
 """``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
 
-CANDIDATE_STATES = ("open", "accepted", "corrected", "rejected")
+CANDIDATE_STATES = ("open", "accepted", "corrected", "rejected", "undecided")
+"""Against the model's most probable class; in a round, ``open`` with an answered draw waits for a revision."""
 
 SITE_STATES = ("to_do", "held", "done", "nothing_found", "unclear_extent")
 
@@ -237,6 +238,7 @@ DRAWS = Table(
         _column("state", "text", "what became of it", DRAW_STATES),
         _column("reason", "text", "why it could not be decided; empty otherwise", UNDECIDED_REASONS),
         _column("blind", "boolean", "whether the model's guess was hidden at the answer"),
+        _column("revealed", "text", "instant at which the guess was shown after a blind answer; empty before"),
         INTERPRETER,
         _column("answered", "text", "instant of the first answer, ISO 8601 UTC; empty while open"),
         SECONDS,

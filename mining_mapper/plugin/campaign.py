@@ -1,0 +1,449 @@
+"""A campaign: one GeoPackage, its layers in QGIS, and every change of it as an undoable action."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import CampaignError, MiningMapperError, SceneError
+from ..core.taxonomy import Taxonomy, taxonomy_from_dict
+from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
+from .layers import SHOWN, TABLE_PROPERTY, add_layers, find_layers, path_of, set_defaults
+from .lock import CampaignLock
+from .outside_edits import OutsideEdits
+from .paths import relative_path, resolve_path
+from .storage import GEOMETRY, Storage, create_geopackage, instant, new_uuid
+from .translation import tr
+
+_WATCHED = ("labels", "sites")
+_ELLIPSOID = "EPSG:7030"
+
+
+class Campaign(QObject):
+    """An open campaign; made by `create`, `open` or `in_project`.
+
+    Signals:
+        changed: frozenset of the tables whose rows changed, after they are on disk.
+        failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS).
+    """
+
+    changed = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, path: Path, read_only: bool = False, project: QgsProject | None = None) -> None:
+        super().__init__()
+        self.path = Path(path).absolute()
+        self.read_only = read_only
+        self._project = project or QgsProject.instance()
+        self._lock: CampaignLock | None = None
+        if not read_only:
+            self._lock = CampaignLock(self.path)
+            self._lock.take()
+        try:
+            self._storage = Storage(self.path, writable=not read_only)
+            self._journal = Journal(self._storage)
+            self._settings = {row["name"]: row for row in self._storage.rows("settings", {})}
+            self.taxonomy = self._read_taxonomy()
+        except BaseException:
+            self.close()
+            raise
+        self.crs = _crs(self.setting("crs", ""))
+        self.interpreter: str = self.setting("interpreter", "")
+        self._measure = QgsDistanceArea()
+        self._measure.setSourceCrs(self.crs, self._project.transformContext())
+        self._measure.setEllipsoid(self.crs.ellipsoidAcronym() or _ELLIPSOID)
+        self._watchers: list[OutsideEdits] = []
+        self._editing = False
+        self._show()
+
+    # ------------------------------------------------------------ beginning and end
+
+    @classmethod
+    def create(
+        cls,
+        path: str | Path,
+        scene: Mapping[str, Any],
+        area: QgsGeometry | None,
+        taxonomy: Taxonomy,
+        active: list[str],
+        interpreter: str,
+        project: QgsProject | None = None,
+    ) -> Campaign:
+        """Write a new campaign, add it to the project and return it open.
+
+        Args:
+            path: the GeoPackage; must not exist.
+            scene: name, path, date, sensor, roles, crs, offset, scale, footprint (WKT), warnings.
+            area: area of interest in the scene's CRS; the whole image when None.
+            taxonomy: the classes.
+            active: codes on the digit keys, at most nine.
+            interpreter: who answers.
+
+        Raises:
+            CampaignError: the file exists already, or the folder cannot be written to; nothing is
+                left behind.
+            TaxonomyError: a code of `active` does not exist.
+            SceneError: the scene has no usable CRS.
+        """
+        path = Path(path).absolute()
+        chosen = taxonomy.with_active(active)
+        crs = _crs(str(scene["crs"]))
+        if not crs.isValid():
+            raise SceneError(
+                tr("The image {} has no coordinate reference system.").format(scene["path"]),
+                tr("Assign one in the layer's properties and save it with the image."),
+            )
+        _refuse_existing(path)
+        lock = CampaignLock(path)
+        lock.take()
+        # Written under another name, so that a failure leaves no half-made campaign.
+        unfinished = path.with_name(f".{path.stem}.{os.getpid()}.gpkg")
+        try:
+            create_geopackage(unfinished, crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+            storage = Storage(unfinished)
+            with storage.transaction():
+                _first_rows(storage, path, scene, area, chosen, interpreter, crs)
+            storage.close()
+            unfinished.replace(path)
+        except OSError as error:
+            raise CampaignError(
+                tr("The campaign {} cannot be written.").format(path), tr("Choose another folder."), str(error)
+            ) from error
+        finally:
+            for leftover in unfinished.parent.glob(unfinished.name + "*"):
+                leftover.unlink()
+            lock.release()
+        return cls(path, project=project)
+
+    @classmethod
+    def open(cls, path: str | Path, read_only: bool = False, project: QgsProject | None = None) -> Campaign:
+        """Open a campaign and add its layers to the project where they are missing.
+
+        Raises:
+            CampaignError: the file is missing or no campaign, another QGIS has it open (its name
+                says who), or it cannot be written to and `read_only` is False.
+        """
+        path = Path(path).absolute()
+        if not path.is_file():
+            raise CampaignError(
+                tr("The campaign {} does not exist.").format(path), tr("Choose the GeoPackage where it is now.")
+            )
+        return cls(path, read_only, project)
+
+    @classmethod
+    def in_project(cls, project: QgsProject | None = None, read_only: bool = False) -> Campaign | None:
+        """Open the campaign whose layers the project holds; None where there is none."""
+        project = project or QgsProject.instance()
+        labels = find_layers(project).get("labels")
+        return cls.open(path_of(labels), read_only, project) if labels else None
+
+    def close(self) -> None:
+        """Give the campaign free for others; its layers stay in the project."""
+        for watcher in getattr(self, "_watchers", []):
+            with contextlib.suppress(RuntimeError):  # The layer, its parent, may be gone already.
+                watcher.stop()
+        self._watchers = []
+        if hasattr(self, "_storage"):
+            self._storage.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def remove_from_project(self) -> None:
+        """Close the campaign and take its layers out of the project."""
+        layers = find_layers(self._project, self.path)
+        self.close()
+        self._project.removeMapLayers([layer.id() for layer in layers.values()])
+
+    @property
+    def name(self) -> str:
+        """What people call it: the name of its file."""
+        return self.path.stem
+
+    @property
+    def cache(self) -> Path:
+        """Folder of the engine beside the campaign; may be deleted at any time."""
+        return self.path.with_suffix(".cache")
+
+    @property
+    def frames_folder(self) -> Path:
+        """Folder of the rasters of units, which belong to the campaign."""
+        return self.path.with_suffix(".frames")
+
+    # ------------------------------------------------------------ reading
+
+    def layer(self, table: str) -> QgsVectorLayer:
+        """Return the project's layer of a table; it is added again where somebody removed it."""
+        layers = find_layers(self._project, self.path)
+        if table not in layers:
+            self._show()
+            layers = find_layers(self._project, self.path)
+        return layers[table]
+
+    def rows(self, table: str, /, columns: list[str] | None = None, **where: Any) -> list[dict[str, Any]]:
+        """Return rows as dictionaries, see `Storage`; ``where`` is column=value, lists mean any of them.
+
+        A column with a Python keyword as name is given as ``**{"class": "PIT"}``.
+        """
+        return self._storage.rows(table, where, columns)
+
+    def row(self, table: str, uuid: str) -> dict[str, Any] | None:
+        """Return one row, or None where there is none."""
+        return next(iter(self._storage.rows(table, {"uuid": uuid})), None)
+
+    def class_counts(self) -> Counter[str]:
+        """Return how many labels there are of each class."""
+        return Counter(row["class"] for row in self._storage.rows("labels", {}, ["class"]))
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        """Return what the campaign remembers under a name."""
+        row = self._settings.get(name)
+        return default if row is None else row["value"]
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """Remember something; not journaled. A campaign that is open read-only forgets it on closing."""
+        known = self._settings.get(name)
+        row = {"uuid": known["uuid"] if known else new_uuid(), "name": name, "value": value, "modified": instant()}
+        if not self.read_only:
+            with self._storage.transaction():
+                (self._storage.replace if known else self._storage.insert)("settings", row)
+        self._settings[name] = row
+
+    def measure_area(self, geometry: QgsGeometry) -> float:
+        """Return the area of a geometry in the campaign's CRS, in square metres on the ellipsoid."""
+        return float(self._measure.measureArea(geometry))
+
+    # ------------------------------------------------------------ scenes
+
+    @property
+    def scene(self) -> dict[str, Any]:
+        """The row of the scene that is worked on: the latest."""
+        return self._storage.rows("scenes", {})[-1]
+
+    def scene_path(self, scene: Mapping[str, Any]) -> Path:
+        """Return where the raster of a scene is.
+
+        Raises:
+            SceneError: it is no longer there.
+        """
+        path = resolve_path(scene["path"], self.path.parent)
+        if not path.exists():
+            raise SceneError(
+                tr("The image {} of the campaign is missing.").format(path),
+                tr("Put it back, or tell the campaign where it is now."),
+            )
+        return path
+
+    def relocate_scene(self, uuid: str, path: str | Path) -> None:
+        """Note that the raster of a scene is somewhere else now."""
+        with self.action("relocate") as edit:
+            edit.update("scenes", uuid, path=relative_path(path, self.path.parent))
+
+    def area_of_interest(self) -> QgsGeometry | None:
+        """Return the area that was asked for, in the campaign's CRS; None for the whole image."""
+        wkt = self.setting("area_of_interest")
+        return QgsGeometry.fromWkt(wkt) if wkt else None
+
+    def set_active(self, codes: list[str]) -> None:
+        """Put other classes on the digit keys.
+
+        Raises:
+            TaxonomyError: a code is unknown or twice there, or there are more than nine.
+        """
+        taxonomy = self.taxonomy.with_active(codes)
+        if taxonomy.active == self.taxonomy.active:
+            return
+        version = self._storage.maximum("taxonomy", "version") + 1
+        with self.action("taxonomy") as edit:
+            edit.insert("taxonomy", _taxonomy_row(taxonomy, version))
+        self.taxonomy = taxonomy
+
+    def set_interpreter(self, name: str) -> None:
+        """Set who answers from now on."""
+        if name != self.interpreter:
+            self.interpreter = name
+            self.set_setting("interpreter", name)
+            self.set_label_defaults({"interpreter": name})
+
+    def set_label_defaults(self, values: dict[str, Any]) -> None:
+        """Set what labels drawn with QGIS's tools get: class, status, delineation, confidence, ..."""
+        set_defaults(self.layer("labels"), values)
+
+    # ------------------------------------------------------------ changing
+
+    @contextlib.contextmanager
+    def action(self, what: str) -> Iterator[Edit]:
+        """Change rows of any tables together with the journal: on leaving all of it is on disk, or nothing.
+
+        Raises:
+            CampaignError: nothing was written, and why.
+        """
+        with self._edit(Edit(self._storage, what, self._complete)) as edit:
+            yield edit
+
+    def last_action(self, table: str | None = None, redo: bool = False) -> Action | None:
+        """Return what `undo_last` (or `redo`) would take back, for the text of a button."""
+        return self._journal.last(table, redo)
+
+    def undo_last(self, table_filter: str | None = None) -> Action | None:
+        """Take back the last action (among those that touched a table), also after a restart.
+
+        Returns:
+            what was taken back, None where there is nothing.
+
+        Raises:
+            CampaignError: what it made was changed by something that was not undone.
+        """
+        return self._invert(self._journal.last(table_filter), "undo")
+
+    def redo(self) -> Action | None:
+        """Do again what was undone last; None where there is nothing."""
+        return self._invert(self._journal.last(redo=True), "redo")
+
+    def _invert(self, action: Action | None, what: str) -> Action | None:
+        if action is not None:
+            with self._edit(Edit(self._storage, what, self._complete, undoes=action.uuid)) as edit:
+                edit.invert(self._journal.records(action.uuid))
+        return action
+
+    @contextlib.contextmanager
+    def _edit(self, edit: Edit) -> Iterator[Edit]:
+        self._refuse_open_transaction()
+        with self._storage.transaction():
+            yield edit
+            self._journal.write(edit, self.interpreter)
+        self._journal.committed(edit)
+        self._announce(frozenset(table for table, *_ in edit.changes))
+
+    def _refuse_open_transaction(self) -> None:
+        """Raise where the project's transaction mode locks the file: waiting for it would freeze QGIS."""
+        for layer in find_layers(self._project, self.path).values():
+            if layer.isEditable() and layer.dataProvider().transaction() is not None:
+                raise CampaignError(
+                    tr("The edits of the layer “{}” keep the campaign locked.").format(layer.name()),
+                    tr("Save them, and switch off automatic transaction groups in the project's properties."),
+                )
+
+    def _announce(self, tables: frozenset[str]) -> None:
+        layers = find_layers(self._project, self.path)
+        for table in tables.intersection(SHOWN, layers):
+            layers[table].dataProvider().reloadData()
+            layers[table].triggerRepaint()
+        self.changed.emit(tables - NOT_JOURNALED)
+
+    def _complete(self, table: str, row: dict[str, Any]) -> None:
+        """Fill the columns of a row that follow from others or from the moment."""
+        now = instant()
+        defaults = {"uuid": new_uuid, "created": lambda: now, "modified": lambda: now}
+        if table == "labels":
+            defaults.update(origin=lambda: "digitised", scene=lambda: self.scene["uuid"])
+        for name, make in defaults.items():
+            if name in row and not row[name]:
+                row[name] = make()
+        if "interpreter" in row and not row["interpreter"] and table not in ("draws", "audits"):
+            row["interpreter"] = self.interpreter
+        geometry = row.get(GEOMETRY)
+        if geometry is None or geometry.isNull():
+            return
+        if table != "audits" and not geometry.isMultipart():
+            geometry = QgsGeometry(geometry)
+            geometry.convertToMultiType()
+            row[GEOMETRY] = geometry
+        if "area" in row and not row["area"]:
+            row["area"] = self.measure_area(geometry)
+
+    # ------------------------------------------------------------ layers
+
+    def _show(self) -> None:
+        layers = add_layers(self._project, self.path, self.name, self.taxonomy, self.read_only)
+        if self.read_only:
+            return
+        labels = next(layer for layer in layers if layer.customProperty(TABLE_PROPERTY) == "labels")
+        scene = self.scene
+        set_defaults(labels, {"scene": scene["uuid"], "interpreter": self.interpreter, "date": scene["date"]})
+        watched = {id(watcher.parent()) for watcher in self._watchers}
+        for layer in layers:
+            table = layer.customProperty(TABLE_PROPERTY)
+            if table in _WATCHED and id(layer) not in watched:
+                self._watchers.append(OutsideEdits(layer, table, self._complete, self._read_outside, self._journal_it))
+
+    def _read_outside(self, table: str, uuids: list[str]) -> dict[str, dict[str, Any]]:
+        # QGIS's provider wrote through a connection of its own: counts and extents must be read anew.
+        self._storage.reopen()
+        return {row["uuid"]: row for row in self._storage.rows(table, {"uuid": uuids})}
+
+    def _journal_it(self, what: str, table: str, changes: list[tuple[str, Any, Any]]) -> None:
+        edit = Edit(self._storage, what, self._complete)
+        edit.changes = [
+            (table, uuid, before, after)
+            for uuid, before, after in changes
+            if plain_row(before) != plain_row(after)
+        ]
+        try:
+            with self._storage.transaction():
+                self._journal.write(edit, self.interpreter)
+        except MiningMapperError as error:
+            self.failed.emit(error)
+            return
+        self._journal.committed(edit)
+        self.changed.emit(frozenset({table}))
+
+    def _read_taxonomy(self) -> Taxonomy:
+        row = max(self._storage.rows("taxonomy", {}), key=lambda each: each["version"], default=None)
+        if row is None:
+            raise CampaignError(
+                tr("The campaign {} holds no classes.").format(self.path.name), tr("Choose a complete copy of it.")
+            )
+        return taxonomy_from_dict(row["definition"], str(self.path)).with_active(row["active"])
+
+
+def _crs(text: str) -> QgsCoordinateReferenceSystem:
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(text)
+    return crs
+
+
+def _refuse_existing(path: Path) -> None:
+    if path.exists():
+        raise CampaignError(
+            tr("{} exists already and is not overwritten.").format(path),
+            tr("Choose another name, or open it with “Open campaign”."),
+        )
+    if not path.parent.is_dir():
+        raise CampaignError(tr("The folder {} does not exist.").format(path.parent), tr("Choose an existing folder."))
+
+
+def _first_rows(
+    storage: Storage,
+    path: Path,
+    scene: Mapping[str, Any],
+    area: QgsGeometry | None,
+    taxonomy: Taxonomy,
+    interpreter: str,
+    crs: QgsCoordinateReferenceSystem,
+) -> None:
+    now = instant()
+    row = {name: scene[name] for name in ("name", "date", "sensor", "roles", "crs", "offset", "scale", "warnings")}
+    outline = QgsGeometry.fromWkt(scene["footprint"])
+    outline.convertToMultiType()
+    place = {"uuid": new_uuid(), "path": relative_path(scene["path"], path.parent), "created": now}
+    storage.insert("scenes", {**row, **place, GEOMETRY: outline})
+    storage.insert("taxonomy", {**_taxonomy_row(taxonomy, 1), "uuid": new_uuid(), "created": now})
+    settings = {
+        "interpreter": interpreter,
+        "crs": crs.authid() or crs.toWkt(),
+        "area_of_interest": area.asWkt() if area is not None else None,
+    }
+    for name, value in settings.items():
+        storage.insert("settings", {"uuid": new_uuid(), "name": name, "value": value, "modified": now})
+
+
+def _taxonomy_row(taxonomy: Taxonomy, version: int) -> dict[str, Any]:
+    return {"version": version, "definition": taxonomy.to_dict(), "active": list(taxonomy.active)}

@@ -1,0 +1,217 @@
+"""The journal: what every action changed, and how to take it back after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsGeometry
+
+from ..core.errors import CampaignError
+from ..core.schema import table as schema_table
+from .storage import GEOMETRY, Storage, instant, new_uuid
+from .translation import tr
+
+# Settings are no work of anybody, and the journal does not keep a journal.
+NOT_JOURNALED = frozenset({"history", "settings"})
+
+# A drawn unit has left the pool whether it is answered or not, so what made draws is never undone.
+UNDOABLE = frozenset(
+    {"answer", "undecided", "later", "revise", "digitise", "reshape", "delete", "change", "edit", "import"}
+)
+
+
+@dataclass(frozen=True)
+class Action:
+    """One entry of the undo list: its uuid and what people call it."""
+
+    uuid: str
+    what: str
+    tables: frozenset[str]
+
+
+class Edit:
+    """Changes of one action; everything or nothing is kept. Made by `Campaign.action`.
+
+    Args:
+        storage: where the rows are, inside a transaction.
+        what: name of the action for people and for the undo list.
+        complete: fills columns that follow from others (area, interpreter, instants) into a new row.
+    """
+
+    def __init__(
+        self, storage: Storage, what: str, complete: Callable[[str, dict[str, Any]], None], undoes: str = ""
+    ) -> None:
+        self.uuid = new_uuid()
+        self.what = what
+        self.undoes = undoes
+        self.changes: list[tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]] = []
+        self._storage = storage
+        self._complete = complete
+
+    def insert(self, table: str, row: Mapping[str, Any], geometry: QgsGeometry | None = None) -> str:
+        """Add a row and return its uuid; columns that are not given stay empty or are filled in."""
+        full = _known(table, {**dict.fromkeys(schema_table(table).column_names()), **row})
+        full[GEOMETRY] = geometry
+        full["uuid"] = full["uuid"] or new_uuid()
+        self._complete(table, full)
+        self._put(table, None, full)
+        return full["uuid"]
+
+    def update(self, table: str, uuid: str, /, *, geometry: QgsGeometry | None = None, **changes: Any) -> None:
+        """Change columns, and the geometry where one is given, of an existing row."""
+        before = self.row(table, uuid)
+        after = {**before, **_known(table, changes)}
+        if geometry is not None:
+            after[GEOMETRY] = geometry
+            if "area" in after and "area" not in changes:
+                after["area"] = None
+        if "modified" in after:
+            after["modified"] = instant()
+        self._complete(table, after)
+        self._put(table, before, after)
+
+    def delete(self, table: str, uuid: str) -> None:
+        """Delete a row."""
+        self._put(table, self.row(table, uuid), None)
+
+    def row(self, table: str, uuid: str) -> dict[str, Any]:
+        """Return a row as it stands now.
+
+        Raises:
+            CampaignError: it is gone.
+        """
+        rows = self._storage.rows(table, {"uuid": uuid})
+        if not rows:
+            raise CampaignError(tr("A row of the table {} is no longer there.").format(table), "", uuid)
+        return rows[0]
+
+    def invert(self, records: Iterable[Mapping[str, Any]]) -> None:
+        """Put rows back to how they were before the changes of an action, the last change first.
+
+        Raises:
+            CampaignError: a row was changed since by something that was not taken back.
+        """
+        for record in sorted(records, key=lambda each: -each["sequence"]):
+            table, uuid = record["table"], record["row"]
+            now = self._storage.rows(table, {"uuid": uuid})
+            current = now[0] if now else None
+            if plain_row(current) != record["after"]:
+                raise CampaignError(
+                    tr("“{}” cannot be undone: what it made was changed afterwards.").format(record["what"]),
+                    tr("Undo the later change first, or edit the label itself."),
+                    f"{table} {uuid}",
+                )
+            self._put(table, current, _rich(table, record["before"]))
+
+    def _put(self, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        if after is None:
+            self._storage.remove(table, before["uuid"])
+        elif before is None:
+            self._storage.insert(table, after)
+        else:
+            self._storage.replace(table, after)
+        self.changes.append((table, (after or before)["uuid"], before, after))
+
+
+class Journal:
+    """The table ``history`` and the lists of what can be undone and redone."""
+
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._undo: list[Action] = []
+        self._redo: list[Action] = []
+        self._sequence = 0
+        self._load()
+
+    def write(self, edit: Edit, interpreter: str) -> None:
+        """Add what an edit changed to the table; inside the same transaction."""
+        now = instant()
+        sequence = self._sequence
+        for table, uuid, before, after in edit.changes:
+            if table in NOT_JOURNALED:
+                continue
+            sequence += 1
+            self._storage.insert(
+                "history",
+                {
+                    "uuid": new_uuid(),
+                    "action": edit.uuid,
+                    "sequence": sequence,
+                    "what": edit.what,
+                    "table": table,
+                    "row": uuid,
+                    "before": plain_row(before),
+                    "after": plain_row(after),
+                    "undoes": edit.undoes,
+                    "interpreter": interpreter,
+                    "created": now,
+                },
+            )
+
+    def committed(self, edit: Edit) -> None:
+        """Take an edit that is now on disk into the lists."""
+        tables = frozenset(table for table, *_ in edit.changes if table not in NOT_JOURNALED)
+        self._sequence += sum(table not in NOT_JOURNALED for table, *_ in edit.changes)
+        if tables:
+            self._push(Action(edit.uuid, edit.what, tables), edit.undoes)
+
+    def last(self, table: str | None = None, redo: bool = False) -> Action | None:
+        """Return what would be undone (or done again) next, among actions that touched a table."""
+        stack = self._redo if redo else self._undo
+        return next((action for action in reversed(stack) if table is None or table in action.tables), None)
+
+    def records(self, action: str) -> list[dict[str, Any]]:
+        """Return the rows of the journal of one action."""
+        return self._storage.rows("history", {"action": action})
+
+    def _load(self) -> None:
+        actions: dict[str, tuple[str, str, set[str]]] = {}
+        columns = ["action", "sequence", "what", "table", "undoes"]
+        for record in sorted(self._storage.rows("history", {}, columns), key=lambda each: each["sequence"]):
+            entry = actions.setdefault(record["action"], (record["what"], record["undoes"], set()))
+            entry[2].add(record["table"])
+            self._sequence = record["sequence"]
+        for uuid, (what, undoes, tables) in actions.items():
+            self._push(Action(uuid, what, frozenset(tables)), undoes)
+
+    def _push(self, action: Action, undoes: str) -> None:
+        for stack, other in ((self._undo, self._redo), (self._redo, self._undo)):
+            taken = next((each for each in stack if each.uuid == undoes), None)
+            if taken is not None:
+                stack.remove(taken)
+                # The name stays that of the work, so that a second undo of it can be told from others.
+                other.append(Action(action.uuid, taken.what, taken.tables))
+                return
+        if action.what in UNDOABLE:
+            self._undo.append(action)
+            self._redo.clear()
+
+
+def _known(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the given values as they will be read back, where empty text is ``""``."""
+    kinds = {column.name: column.kind for column in schema_table(table).columns}
+    unknown = set(row) - set(kinds)
+    if unknown:
+        raise KeyError(f"{table}: {sorted(unknown)}")
+    return {name: "" if value is None and kinds[name] == "text" else value for name, value in row.items()}
+
+
+def plain_row(row: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Return a row as the journal stores it: the geometry as WKT."""
+    if row is None:
+        return None
+    plain = dict(row)
+    geometry = row.get(GEOMETRY)
+    plain[GEOMETRY] = geometry.asWkt() if geometry is not None else None
+    return plain
+
+
+def _rich(table: str, plain: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if plain is None:
+        return None
+    row = dict(plain)
+    wkt = row.get(GEOMETRY)
+    row[GEOMETRY] = QgsGeometry.fromWkt(wkt) if wkt and schema_table(table).geometry else None
+    return row

@@ -1,0 +1,71 @@
+"""One campaign, one QGIS that writes: a lock file beside the GeoPackage."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime, timezone
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QLockFile
+
+from ..core.errors import CampaignError
+from .translation import tr
+
+_SUFFIX = ".lock"
+
+
+class CampaignLock:
+    """Holds a campaign for this process until `release`; Qt recognises locks of dead processes.
+
+    Args:
+        path: the GeoPackage, which need not exist yet.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._file = QLockFile(str(path) + _SUFFIX)
+        # Age says nothing: a labelling session lasts all day. Only a dead process frees a lock.
+        self._file.setStaleLockTime(0)
+
+    def take(self) -> None:
+        """Take the lock.
+
+        Raises:
+            CampaignError: somebody else holds it (the message says who and since when), or the
+                folder cannot be written to.
+        """
+        if self._file.tryLock(0):
+            return
+        if self._file.error() == QLockFile.LockError.LockFailedError:
+            raise self._held()
+        raise CampaignError(
+            tr("The folder {} cannot be written to.").format(self.path.parent),
+            tr("Copy the campaign to a folder that you may write to, or open it read-only."),
+            self.path.name + _SUFFIX,
+        )
+
+    def release(self) -> None:
+        """Give the campaign free."""
+        self._file.unlock()
+
+    def _held(self) -> CampaignError:
+        _, pid, host, _ = self._file.getLockInfo()
+        if pid == os.getpid():
+            message = tr("The campaign {} is already open in this QGIS.").format(self.path.name)
+        else:
+            message = tr("The campaign {} is open in another QGIS (process {} on {}, since {}).").format(
+                self.path.name, pid, host or tr("an unknown machine"), self._since()
+            )
+        return CampaignError(
+            message,
+            tr("Close it there, or open it read-only. If that machine crashed, delete {} and try again.").format(
+                self.path.name + _SUFFIX
+            ),
+        )
+
+    def _since(self) -> str:
+        try:
+            changed = Path(str(self.path) + _SUFFIX).stat().st_mtime
+        except OSError:
+            return tr("an unknown time")
+        return datetime.fromtimestamp(changed, timezone.utc).strftime("%Y-%m-%d %H:%M UTC")

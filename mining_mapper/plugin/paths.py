@@ -1,0 +1,25 @@
+"""Paths as a campaign stores them, so that the whole folder can be copied elsewhere."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePosixPath
+
+
+def relative_path(path: str | Path, folder: Path) -> str:
+    """Return a path relative to a folder with forward slashes; absolute on another drive.
+
+    What GDAL opens but is no file (``/vsicurl/…``, ``NETCDF:…``) is kept as it is.
+    """
+    text = str(path)
+    if not Path(text).exists():
+        return text
+    try:
+        return PurePosixPath(*Path(os.path.relpath(text, folder)).parts).as_posix()
+    except ValueError:
+        return text
+
+
+def resolve_path(stored: str, folder: Path) -> Path:
+    """Return the place of what `relative_path` stored."""
+    return Path(os.path.normpath(folder / stored))

@@ -1,0 +1,351 @@
+"""The campaign's GeoPackage: creates it from the schema, reads and writes rows, all or nothing.
+
+Rows are written through one GDAL dataset with one SQLite transaction, and not through a
+``QgsTransaction``: on QGIS 3.22 a transaction over layers of a GeoPackage holds for the first commit
+only. The provider then leaves its update mode and reopens the tables in several datasets, the next
+transaction covers one of them, and a rolled back action leaves rows of the other tables behind
+without any error. GDAL is what QGIS's own provider writes with, so triggers, spatial index and
+feature counts are the same. Layers that people edit stay QGIS layers with their own undo.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import uuid as uuid_module
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsGeometry
+
+from ..core.errors import CampaignError
+from ..core.schema import TABLES, Column, Table
+from ..core.schema import table as schema_table
+from .translation import tr
+
+GEOMETRY = "geometry"
+_BUSY_MILLISECONDS = 2000
+_GEOMETRY_TYPES = {"": ogr.wkbNone, "Point": ogr.wkbPoint, "MultiPolygon": ogr.wkbMultiPolygon}
+_FIELD_TYPES = {
+    "text": ogr.OFTString,
+    "json": ogr.OFTString,
+    "integer": ogr.OFTInteger64,
+    "boolean": ogr.OFTInteger,
+    "real": ogr.OFTReal,
+}
+# What the panel and the session ask for by value; uuid is unique and therefore indexed anyhow.
+_INDEXED = {"labels": ("draw", "class"), "candidates": ("draw",), "draws": ("state",), "history": ("action", "row")}
+
+
+def instant() -> str:
+    """Return now as the campaign stores instants: ISO 8601 in UTC, whole seconds."""
+    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def new_uuid() -> str:
+    """Return a new key of a row."""
+    return str(uuid_module.uuid4())
+
+
+def create_geopackage(path: Path, crs_wkt: str) -> None:
+    """Write a GeoPackage that holds all tables of the schema and no row.
+
+    Args:
+        path: must not exist.
+        crs_wkt: coordinate reference system of all geometries.
+
+    Raises:
+        CampaignError: the file cannot be written.
+    """
+    with _quiet():
+        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        if dataset is None:
+            raise CampaignError(
+                tr("The campaign {} cannot be written.").format(path),
+                tr("Choose a folder that you may write to, on a disk with space left."),
+                gdal.GetLastErrorMsg(),
+            )
+        reference = osr.SpatialReference()
+        reference.ImportFromWkt(crs_wkt)
+        for entry in TABLES:
+            _create_table(dataset, entry, reference)
+        for name, columns in _INDEXED.items():
+            for column in columns:
+                _execute(dataset, f'CREATE INDEX "idx_{name}_{column}" ON "{name}" ("{column}")')
+        _checked(dataset.FlushCache())
+
+
+def _create_table(dataset: gdal.Dataset, entry: Table, reference: osr.SpatialReference) -> None:
+    layer = dataset.CreateLayer(
+        entry.name,
+        reference if entry.geometry else None,
+        _GEOMETRY_TYPES[entry.geometry],
+        [f"GEOMETRY_NAME={GEOMETRY}", "ASPATIAL_VARIANT=GPKG_ATTRIBUTES", f"DESCRIPTION={entry.meaning}"],
+    )
+    for column in entry.columns:
+        field = ogr.FieldDefn(column.name, _FIELD_TYPES[column.kind])
+        if column.kind == "boolean":
+            field.SetSubType(ogr.OFSTBoolean)
+        if column.name == "uuid":
+            field.SetUnique(True)
+        _checked(layer.CreateField(field))
+
+
+class Storage:
+    """Rows of an existing campaign file.
+
+    A row is a dictionary of column name -> value: JSON columns hold what the JSON says, empty text
+    is ``""``, other missing values are None, and ``geometry`` is a `QgsGeometry` or None.
+
+    Raises:
+        CampaignError: the file is missing, is no campaign, or cannot be opened for writing.
+    """
+
+    def __init__(self, path: Path, writable: bool = True) -> None:
+        self.path = path
+        self.writable = writable
+        self._dataset: gdal.Dataset | None = None
+        self.reopen()
+
+    def reopen(self) -> None:
+        """Open the file anew; needed after somebody else wrote, as GDAL keeps counts and extents."""
+        self.close()
+        mode = gdal.OF_UPDATE if self.writable else gdal.OF_READONLY
+        with _quiet():
+            dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | mode)
+            if dataset is None:
+                raise CampaignError(
+                    tr("The campaign {} cannot be opened.").format(self.path),
+                    tr("Check that the file exists and that you may write to it, or open it read-only."),
+                    gdal.GetLastErrorMsg(),
+                )
+            missing = [entry.name for entry in TABLES if dataset.GetLayerByName(entry.name) is None]
+            if missing:
+                raise CampaignError(
+                    tr("{} is not a campaign of Mining Mapper.").format(self.path),
+                    tr("Choose a GeoPackage that was made with “New campaign”."),
+                    "missing tables: " + ", ".join(missing),
+                )
+            if self.writable:
+                # Readers (the map is drawn in other threads) must not hold up an answer.
+                _execute(dataset, "PRAGMA journal_mode=WAL")
+                _execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+        self._dataset = dataset
+
+    def close(self) -> None:
+        """Close the file; where nobody else has it open, everything is in the one file again."""
+        if self._dataset is not None and self.writable:
+            with _quiet():
+                _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
+                _execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
+        self._dataset = None
+
+    # ------------------------------------------------------------ reading
+
+    def rows(self, name: str, where: Mapping[str, Any], columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
+        """Return the rows whose columns have the given values, in the order of writing.
+
+        Args:
+            name: the table.
+            where: column -> value; a list or tuple means any of them, None and ``""`` mean empty.
+            columns: what to read, possibly with ``geometry``; everything by default.
+
+        Raises:
+            KeyError: there is no such table or column.
+        """
+        entry = schema_table(name)
+        known = {column.name: column for column in entry.columns}
+        chosen = [*known, GEOMETRY] if columns is None else list(columns)
+        wanted = [known[each] for each in chosen if each != GEOMETRY]
+        with_geometry = bool(entry.geometry) and GEOMETRY in chosen
+        layer = self._layer(name)
+        # No values, no rows: the SQL of an empty list is an error.
+        if any(isinstance(value, (list, tuple)) and not value for value in where.values()):
+            return []
+        _checked(layer.SetAttributeFilter(_condition(known, where)))
+        try:
+            return [_row(feature, wanted, with_geometry) for feature in layer]
+        finally:
+            # An unfinished read would keep the file locked for others.
+            layer.SetAttributeFilter(None)
+            layer.ResetReading()
+
+    def maximum(self, name: str, column: str) -> int:
+        """Return the largest whole number of a column, 0 in an empty table."""
+        return max((row[column] or 0 for row in self.rows(name, {}, [column])), default=0)
+
+    # ------------------------------------------------------------ writing
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write everything inside the block or, on any error, nothing.
+
+        Raises:
+            CampaignError: the file is locked, read-only or full.
+        """
+        if self._dataset is None or not self.writable:
+            raise CampaignError(
+                tr("The campaign {} is open read-only.").format(self.path.name),
+                tr("Close it where it is being edited, then open it again."),
+            )
+        with _quiet():
+            _checked(self._dataset.StartTransaction())
+            try:
+                yield
+                for entry in TABLES:
+                    # Feature counts are written with the rows that they count.
+                    _checked(self._layer(entry.name).SyncToDisk())
+                _checked(self._dataset.CommitTransaction())
+            except BaseException:
+                self._dataset.RollbackTransaction()
+                raise
+
+    def insert(self, name: str, row: Mapping[str, Any]) -> None:
+        """Add a row; only inside a transaction."""
+        layer = self._layer(name)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        _fill(feature, schema_table(name), row)
+        _checked(layer.CreateFeature(feature))
+
+    def replace(self, name: str, row: Mapping[str, Any]) -> None:
+        """Overwrite the row of the same uuid; only inside a transaction."""
+        layer = self._layer(name)
+        feature = self._feature(layer, row["uuid"])
+        _fill(feature, schema_table(name), row)
+        _checked(layer.SetFeature(feature))
+
+    def remove(self, name: str, uuid: str) -> None:
+        """Delete the row of that uuid; only inside a transaction."""
+        layer = self._layer(name)
+        _checked(layer.DeleteFeature(self._feature(layer, uuid).GetFID()))
+
+    def _layer(self, name: str) -> ogr.Layer:
+        if self._dataset is None:
+            raise CampaignError(tr("The campaign {} is closed.").format(self.path.name), tr("Open it again."))
+        return self._dataset.GetLayerByName(name)
+
+    def _feature(self, layer: ogr.Layer, uuid: str) -> ogr.Feature:
+        _checked(layer.SetAttributeFilter(f'"uuid" = {_literal(uuid)}'))
+        try:
+            feature = layer.GetNextFeature()
+        finally:
+            layer.SetAttributeFilter(None)
+            layer.ResetReading()
+        if feature is None:
+            raise CampaignError(
+                tr("A row of the table {} is no longer there.").format(layer.GetName()),
+                tr("Reload the campaign; it may have been changed by another programme."),
+                uuid,
+            )
+        return feature
+
+
+def to_json(value: Any) -> str:
+    """Return JSON as the campaign stores it: short, UTF-8, without NaN."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def _row(feature: ogr.Feature, wanted: Sequence[Column], with_geometry: bool) -> dict[str, Any]:
+    row = {column.name: _value(column, feature.GetField(column.name)) for column in wanted}
+    if with_geometry:
+        row[GEOMETRY] = _qgis_geometry(feature.GetGeometryRef())
+    return row
+
+
+def _value(column: Column, stored: Any) -> Any:
+    if column.kind == "text":
+        return stored or ""
+    if column.kind == "json":
+        return json.loads(stored) if stored else None
+    if column.kind == "boolean" and stored is not None:
+        return bool(stored)
+    return stored
+
+
+def _qgis_geometry(geometry: ogr.Geometry | None) -> QgsGeometry | None:
+    if geometry is None:
+        return None
+    converted = QgsGeometry()
+    converted.fromWkb(bytes(geometry.ExportToIsoWkb()))
+    return converted
+
+
+def _fill(feature: ogr.Feature, entry: Table, row: Mapping[str, Any]) -> None:
+    for column in entry.columns:
+        if column.name not in row:
+            continue
+        value = row[column.name]
+        if value is None or (column.kind == "text" and not value):
+            # Empty text is NULL in the file: that is what QGIS's forms write and show as empty.
+            feature.SetFieldNull(column.name)
+        elif column.kind == "json":
+            feature.SetField(column.name, to_json(value))
+        elif column.kind == "boolean":
+            feature.SetField(column.name, int(value))
+        else:
+            feature.SetField(column.name, value)
+    geometry = row.get(GEOMETRY)
+    if entry.geometry and geometry is not None:
+        _checked(feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))))
+
+
+def _condition(known: Mapping[str, Column], where: Mapping[str, Any]) -> str | None:
+    parts = [_comparison(known[name].name, value) for name, value in where.items()]
+    return " AND ".join(parts) or None
+
+
+def _comparison(name: str, value: Any) -> str:
+    if value is None or value == "":
+        return f"(\"{name}\" IS NULL OR \"{name}\" = '')"
+    if isinstance(value, (list, tuple)):
+        return f'"{name}" IN ({", ".join(_literal(each) for each in value)})'
+    return f'"{name}" = {_literal(value)}'
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(int(value))
+    if isinstance(value, (int, float)):
+        return repr(value)
+    return "'" + str(value).replace("'", "''") + "'"
+
+
+def _execute(dataset: gdal.Dataset, statement: str, needed: bool = True) -> None:
+    gdal.ErrorReset()
+    try:
+        result = dataset.ExecuteSQL(statement)
+    except RuntimeError:
+        if needed:
+            raise
+        return
+    if result is not None:
+        dataset.ReleaseResultSet(result)
+    elif needed and gdal.GetLastErrorType() >= gdal.CE_Failure:
+        _checked(ogr.OGRERR_FAILURE)
+
+
+def _checked(code: int | None) -> None:
+    if code:
+        raise RuntimeError(gdal.GetLastErrorMsg() or f"OGR error {code}")
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Turn what GDAL says into a CampaignError instead of lines on the terminal."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    except RuntimeError as error:
+        raise CampaignError(
+            tr("The campaign could not be written; nothing was changed."),
+            tr(
+                "Save or discard unfinished edits of its layers, switch off the project's automatic transaction "
+                "groups, and check that the disk has space and may be written to."
+            ),
+            str(error),
+        ) from error
+    finally:
+        gdal.PopErrorHandler()

@@ -1,0 +1,78 @@
+"""How labels, candidates and sites look, in one place; people may restyle them in QGIS."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsRendererCategory,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+
+from ..core.schema import SITE_STATES
+from ..core.taxonomy import Taxonomy
+
+_LABEL_MILLIMETRES = 0.5
+_LABEL_FILL_OPACITY = "40"
+_HALO_MILLIMETRES = 1.4
+_LINE_MILLIMETRES = 0.6
+_HALO = "#101010"
+_LINE = "#ffffff"
+_SITE_COLOURS = dict(zip(SITE_STATES, ("#8c8c8c", "#e69f00", "#009e73", "#56b4e9", "#cc79a7")))
+
+
+def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> None:
+    """Give the layer of a table its renderer; tables without a look of their own are left alone."""
+    if table_name == "labels":
+        style_labels(layer, taxonomy)
+    elif table_name == "candidates":
+        layer.setRenderer(QgsSingleSymbolRenderer(halo_symbol()))
+        layer.setSubsetString("\"state\" = 'open'")
+    elif table_name == "sites":
+        categories = [
+            QgsRendererCategory(state, outline_symbol(colour), state.replace("_", " "))
+            for state, colour in _SITE_COLOURS.items()
+        ]
+        layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+
+
+def style_labels(layer: QgsVectorLayer, taxonomy: Taxonomy, filled: bool = True) -> None:
+    """Colour labels by class.
+
+    Args:
+        layer: the labels.
+        taxonomy: gives the colours.
+        filled: with a translucent filling; outlines only while reviewing.
+    """
+    categories = [
+        QgsRendererCategory(entry.code, outline_symbol(entry.colour, filled), entry.name) for entry in taxonomy.classes
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
+    layer.triggerRepaint()
+
+
+def outline_symbol(colour: str, filled: bool = False) -> QgsFillSymbol:
+    """Return a polygon symbol with an outline in the colour and, if wished, a translucent filling."""
+    return QgsFillSymbol.createSimple(
+        {
+            # QGIS reads the alpha of #aarrggbb first.
+            "color": f"#{_LABEL_FILL_OPACITY}{colour[1:]}",
+            "style": "solid" if filled else "no",
+            "outline_color": colour,
+            "outline_width": str(_LABEL_MILLIMETRES),
+            "joinstyle": "round",
+        }
+    )
+
+
+def halo_symbol() -> QgsFillSymbol:
+    """Return a light line on a dark one, without filling, that reads on any image."""
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": _HALO, "outline_width": str(_HALO_MILLIMETRES), "joinstyle": "round"}
+    )
+    line = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": _LINE, "outline_width": str(_LINE_MILLIMETRES), "joinstyle": "round"}
+    )
+    symbol.appendSymbolLayer(line.symbolLayer(0).clone())
+    return symbol
