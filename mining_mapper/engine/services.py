@@ -1,0 +1,212 @@
+"""The methods of the protocol (docs/protocol.md): parameters in, the engine's functions, results out.
+
+Nothing here is needed by a request that another engine could not make anew; what is kept open
+between requests only makes the next one quick.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import threading
+from importlib import import_module, metadata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..core.environment import ENGINE_IMPORTS
+from .parameters import numbers, parameter, texts
+from .server import Job, Method
+
+if TYPE_CHECKING:
+    from .scene import Scene
+    from .workspace import Workspace
+
+SERVER_VERSION = "1"
+PACKAGES = (
+    *("numpy", "scipy", "scikit-learn", "modAL-python", "scikit-image"),
+    *("rasterio", "pyogrio", "shapely", "onnxruntime"),
+)
+
+
+def methods() -> dict[str, Method]:
+    """Return name -> method of everything that the engine answers."""
+    services = _Services()
+    return {
+        "hello": Method(services.hello, quick=True),
+        "scene.check": Method(services.check_scene, quick=True),
+        "frame.foretell": Method(services.foretell, quick=True),
+        "frame.build": Method(services.build_frame),
+        "frame.check": Method(services.check_frame, quick=True),
+        "features.build": Method(services.build_features),
+        "unit.polygons": Method(services.unit_polygons, quick=True),
+        "unit.covered": Method(services.units_covered, quick=True),
+        "round.propose": Method(services.propose),
+        "map.predict": Method(services.predict_map),
+        "export.write": Method(services.export),
+        "sample.make": Method(services.make_sample),
+    }
+
+
+class _Services:
+    """One function a method. Heavy packages are imported when the first request needs them."""
+
+    def __init__(self) -> None:
+        self._workspaces: dict[tuple[str, str], Workspace] = {}
+        self._lock = threading.Lock()
+
+    def hello(self, _params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        threading.Thread(target=_warm, daemon=True).start()
+        return {
+            "engine": SERVER_VERSION,
+            "pid": os.getpid(),
+            "python": platform.python_version(),
+            "packages": {name: metadata.version(name) for name in PACKAGES},
+        }
+
+    def check_scene(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .scene import scene_report
+
+        return scene_report(_scene(params))
+
+    def foretell(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .frame import foretell
+
+        return foretell(_scene(params), parameter(params, "area", dict, None), _hectares(params))
+
+    def build_frame(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from dataclasses import asdict
+
+        from rasterio.windows import Window
+
+        from .frame import build_frame
+
+        first = parameter(params, "first", list, None)
+        info = build_frame(
+            _scene(params),
+            parameter(params, "area", dict, None),
+            _hectares(params),
+            parameter(params, "path", str),
+            lambda fraction, window: job.progress(fraction, "units", window and window.flatten()),
+            job.cancelled,
+            Window(*first) if first else None,
+        )
+        return asdict(info)
+
+    def check_frame(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .frame import check_frame
+
+        frame = parameter(params, "frame", dict)
+        check_frame(parameter(frame, "path", str), parameter(frame, "sha256", str))
+        return {"ok": True}
+
+    def build_features(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        return self._workspace(params, job).features_report()
+
+    def unit_polygons(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .units import unit_polygons
+
+        frame = parameter(params, "frame", dict)
+        found = unit_polygons(parameter(frame, "path", str), numbers(params, "units"))
+        return {"polygons": {str(unit): geometry for unit, geometry in found.items()}}
+
+    def units_covered(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .units import unit_areas, units_covered
+
+        path = parameter(parameter(params, "frame", dict), "path", str)
+        units, shares = units_covered(path, parameter(params, "geometry", dict))
+        areas = unit_areas(path)[units - 1]
+        rows = zip(units.tolist(), shares.tolist(), areas.tolist())
+        return {"units": [{"unit": unit, "share": share, "area": area} for unit, share, area in rows]}
+
+    def propose(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        workspace = self._workspace(params, job)
+        return workspace.propose(
+            _knowledge(params),
+            texts(params, "classes"),
+            parameter(params, "seed", int),
+            parameter(params, "number", int),
+            parameter(params, "batch", int),
+            parameter(params, "options", dict, {}),
+        )
+
+    def predict_map(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        workspace = self._workspace(params, job)
+        return workspace.write_map(
+            _knowledge(params),
+            texts(params, "classes"),
+            parameter(params, "seed", int),
+            parameter(params, "options", dict, {}),
+            parameter(params, "path", str),
+        )
+
+    def export(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .export import write_export
+
+        return write_export(params, job.progress, job.cancelled)
+
+    def make_sample(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from ..core.landscape import simulate_landscape
+        from .sample import write_sample
+
+        job.progress(0.0, "landscape")
+        landscape = simulate_landscape(
+            parameter(params, "seed", int, 1), n_bands=parameter(params, "bands", int, 10)
+        )
+        job.check()
+        folder = Path(parameter(params, "folder", str))
+        write_sample(folder, landscape)
+        return {
+            "images": sorted(str(path) for path in folder.glob("simulated_*.tif")),
+            "reference": str(folder / "reference.gpkg"),
+            "mask": str(folder / "reference_mask.tif"),
+        }
+
+    def _workspace(self, params: dict[str, Any], job: Job) -> Workspace:
+        """Return the open frame that a request is about; made once, checked once."""
+        from .workspace import open_workspace
+
+        frame = parameter(params, "frame", dict)
+        key = (parameter(frame, "path", str), parameter(frame, "sha256", str))
+        with self._lock:
+            workspace = self._workspaces.get(key)
+        if workspace is None or not workspace.is_current():
+            workspace = open_workspace(
+                _scene(params), *key, parameter(params, "cache", str), job.progress, job.cancelled
+            )
+            with self._lock:
+                self._workspaces = {key: workspace}
+        return workspace
+
+
+def _warm() -> None:
+    """Import what the first real request will need while the person is still choosing."""
+    for name in ENGINE_IMPORTS:
+        import_module(name)
+    import_module("mining_mapper.engine.workspace")
+
+
+def _scene(params: dict[str, Any]) -> Scene:
+    from .scene import open_scene
+
+    scene = parameter(params, "scene", dict)
+    return open_scene(
+        parameter(scene, "path", str),
+        parameter(scene, "roles", dict, None),
+        parameter(scene, "date", str, None),
+        parameter(scene, "sensor", str, None),
+        parameter(scene, "offset", float, None),
+        parameter(scene, "scale", float, None),
+    )
+
+
+def _hectares(params: dict[str, Any]) -> float:
+    return parameter(params, "unit_hectares", float)
+
+
+def _knowledge(params: dict[str, Any]) -> dict[str, Any]:
+    """Return the answers, shapes and drawn units that a request brings."""
+    return {
+        "answers": parameter(params, "answers", list, []),
+        "shapes": parameter(params, "shapes", list, []),
+        "gone": numbers(params, "gone", []),
+    }

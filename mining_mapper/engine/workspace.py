@@ -1,0 +1,178 @@
+"""A frame opened for learning: its features, its graph and areas, kept in memory between requests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+
+from ..core.errors import ProtocolError
+from .cache import file_stamp, written_whole
+from .features import unit_graph
+from .frame import build_features, check_frame, read_numbers
+from .learner import UnitSpace
+from .parameters import parameter
+from .rounds import Answer, Options, predict_map, propose
+from .scene import Scene
+from .units import unit_areas, unit_polygons, units_covered
+
+Progress = Callable[..., None]
+
+MAJORITY = 0.5
+WHOLE = 0.999
+PERCENT = 100
+NO_UNIT = 255
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """Everything about one frame that a round needs."""
+
+    scene: Scene
+    frame_path: str
+    stamp: tuple[Any, ...]
+    feature_names: tuple[str, ...]
+    space: UnitSpace
+    areas: np.ndarray
+
+    def is_current(self) -> bool:
+        """Return whether the raster of units is still the file that was opened."""
+        return Path(self.frame_path).is_file() and tuple(file_stamp(self.frame_path)) == self.stamp
+
+    def features_report(self) -> dict[str, Any]:
+        """Return the number of units and the names of their features."""
+        return {"path": self.frame_path, "units": len(self.space), "features": list(self.feature_names)}
+
+    def propose(
+        self,
+        knowledge: dict[str, Any],
+        classes: Sequence[str],
+        seed: int,
+        number: int,
+        batch: int,
+        options: dict[str, Any],
+    ) -> dict[str, Any]:
+        """Learn from what is known and draw the next batch; see docs/protocol.md, ``round.propose``."""
+        answers, known = self.training(knowledge)
+        gone = np.asarray(knowledge["gone"], np.int64) - 1
+        pool = np.setdiff1d(np.arange(len(self.space)), np.concatenate([gone, known]))
+        proposal = propose(
+            self.space, self.areas, answers, pool, classes, seed, number, batch, len(gone), _options(options)
+        ).to_json()
+        draws = proposal.pop("draws")
+        for draw in draws:
+            draw["unit"] += 1
+        polygons = unit_polygons(self.frame_path, [draw["unit"] for draw in draws])
+        for draw in draws:
+            draw["geometry"] = polygons[draw["unit"]]
+        return {"draws": draws, "model": proposal}
+
+    def write_map(
+        self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, options: dict[str, Any], path: str
+    ) -> dict[str, Any]:
+        """Write the probabilities of all classes as a raster of percents, a band a class, 255 without unit."""
+        answers, _ = self.training(knowledge)
+        predicted = predict_map(self.space, answers, seed)
+        order = [code for code in classes if code in predicted.classes]
+        order += [code for code in predicted.classes if code not in order]
+        columns = [predicted.classes.index(code) for code in order]
+        self._write_percents(predicted.probabilities[:, columns], order, Path(path))
+        return {"path": path, "classes": order, "areas": predicted.areas(self.areas)}
+
+    def training(self, knowledge: dict[str, Any]) -> tuple[list[Answer], np.ndarray]:
+        """Return what may be learnt from, and the rows of the units that are known and leave the pool.
+
+        A unit that was answered keeps its answer. Of the others, those that a polygon covers at least
+        half train with its class; those that lie whole inside a tight digitised polygon are known.
+        """
+        answers = {}
+        for given in knowledge["answers"]:
+            if parameter(given, "origin", str) != "audit":
+                row = parameter(given, "unit", int) - 1
+                answers[row] = Answer(row, _shares(given), given["origin"])
+        known: list[int] = []
+        for shape in knowledge["shapes"]:
+            known += self._train_by_shape(shape, answers)
+        return list(answers.values()), np.unique(np.asarray(known, np.int64))
+
+    def _train_by_shape(self, shape: dict[str, Any], answers: dict[int, Answer]) -> list[int]:
+        origin = parameter(shape, "origin", str)
+        if origin == "audit":
+            return []
+        units, shares = units_covered(self.frame_path, parameter(shape, "geometry", dict))
+        for unit in units[shares >= MAJORITY].tolist():
+            answers.setdefault(unit - 1, Answer(unit - 1, {parameter(shape, "class", str): 1.0}, origin))
+        tight = origin == "digitised" and shape.get("delineation") == "tight"
+        return (units[shares >= WHOLE] - 1).tolist() if tight else []
+
+    def _write_percents(self, probabilities: np.ndarray, classes: Sequence[str], path: Path) -> None:
+        numbers = read_numbers(self.frame_path, self.scene)
+        profile = {
+            "driver": "GTiff",
+            "width": self.scene.width,
+            "height": self.scene.height,
+            "count": len(classes),
+            "dtype": "uint8",
+            "nodata": NO_UNIT,
+            "crs": self.scene.crs,
+            "transform": rasterio.Affine(*self.scene.transform),
+            "compress": "deflate",
+        }
+        with written_whole(path) as temporary, rasterio.open(temporary, "w", **profile) as target:
+            for band, code in enumerate(classes, 1):
+                percents = np.concatenate([[NO_UNIT], np.rint(probabilities[:, band - 1] * PERCENT)])
+                target.write(percents.astype(np.uint8)[numbers], band)
+                target.set_band_description(band, code)
+
+
+def open_workspace(
+    scene: Scene,
+    frame_path: str,
+    sha256: str,
+    cache: str,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Workspace:
+    """Check the frame, read or make its features, and return it ready for learning.
+
+    Raises:
+        FrameError: the raster of units is missing, has changed or does not fit the scene.
+        Cancelled: ``cancelled`` said so.
+    """
+    check_frame(frame_path, sha256)
+    table, names = build_features(
+        scene,
+        frame_path,
+        cache,
+        lambda fraction, window: progress(fraction, "features", window and window.flatten()),
+        cancelled,
+    )
+    edges, border = unit_graph(read_numbers(frame_path, scene))
+    return Workspace(
+        scene,
+        frame_path,
+        tuple(file_stamp(frame_path)),
+        tuple(names),
+        UnitSpace.of(table, edges, border),
+        unit_areas(frame_path),
+    )
+
+
+def _shares(answer: dict[str, Any]) -> dict[str, float]:
+    shares = parameter(answer, "shares", dict)
+    if not all(isinstance(share, (int, float)) and 0 <= share <= 1 for share in shares.values()):
+        raise ProtocolError("The shares of an answer are not between 0 and 1.", details=repr(shares)[:200])
+    return {str(code): float(share) for code, share in shares.items() if share > 0}
+
+
+def _options(options: dict[str, Any]) -> Options:
+    return Options(
+        strategy=parameter(options, "strategy", str, Options.strategy),
+        parameters=parameter(options, "parameters", dict, {}),
+        mining=tuple(parameter(options, "mining", list, [])),
+        scene_probability=parameter(options, "scene_probability", float, 1.0),
+    )
