@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .classes import ClassItem
+from ...core.taxonomy import NOT_MINING, TaxonClass, Taxonomy
+from ..tools.keys import CAPTIONS, Command
 
 _KEY, _NAME, _COUNT = range(3)
 _CODE = Qt.ItemDataRole.UserRole
@@ -78,9 +79,8 @@ class ClassList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._classes: list[ClassItem] = []
+        self._taxonomy: Taxonomy | None = None
         self._active: list[str] = []
-        self._negative = ""
         self._counts: dict[str, int] = {}
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
@@ -111,9 +111,9 @@ class ClassList(QWidget):
         layout.addWidget(self.search)
         layout.addWidget(self.tree, 1)
 
-    def set_classes(self, classes: Sequence[ClassItem], active: Sequence[str], negative: str) -> None:
-        """Show the active classes in the order of their digits, then ``negative`` with its look-alikes."""
-        self._classes, self._active, self._negative = list(classes), list(active), negative
+    def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
+        """Show the active classes in the order of their digits, then not mining with its look-alikes."""
+        self._taxonomy, self._active = taxonomy, list(active)
         self._fill()
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
@@ -140,39 +140,30 @@ class ClassList(QWidget):
         return 0 < digit <= len(self._active) and self.pick(self._active[digit - 1])
 
     def _fill(self) -> None:
+        if self._taxonomy is None:
+            return
         kept = self.current()
-        words = self.search.text().casefold().split()
+        words = self.search.text().strip()
         self.tree.blockSignals(True)
         self.tree.clear()
         if words:
-            for entry in self._classes:
-                if all(word in f"{entry.name} {entry.code}".casefold() for word in words):
-                    self.tree.addTopLevelItem(self._row(entry))
+            self.tree.addTopLevelItems([self._row(entry) for entry in self._taxonomy.search(words)])
         else:
-            self._fill_active()
+            self._fill_active(self._taxonomy)
         self.tree.blockSignals(False)
         if not (kept and self.pick(kept)) and self.tree.topLevelItemCount() and not words:
             self.tree.setCurrentItem(self.tree.topLevelItem(0))
         self.tree.updateGeometry()
 
-    def _fill_active(self) -> None:
-        by_code = {entry.code: entry for entry in self._classes}
-        for code in self._active:
-            if code in by_code:
-                self.tree.addTopLevelItem(self._row(by_code[code]))
-        if self._negative not in by_code:
+    def _fill_active(self, taxonomy: Taxonomy) -> None:
+        self.tree.addTopLevelItems([self._row(taxonomy[code]) for code in self._active])
+        if NOT_MINING not in taxonomy or NOT_MINING in self._active:
             return
-        row = self._row(by_code[self._negative])
-        row.addChildren(
-            [
-                self._row(entry)
-                for entry in self._classes
-                if not entry.is_mining and entry.code not in (self._negative, *self._active)
-            ]
-        )
+        row = self._row(taxonomy[NOT_MINING])
+        row.addChildren([self._row(taxonomy[code]) for code in taxonomy.children(NOT_MINING)])
         self.tree.addTopLevelItem(row)
 
-    def _row(self, entry: ClassItem) -> QTreeWidgetItem:
+    def _row(self, entry: TaxonClass) -> QTreeWidgetItem:
         item = QTreeWidgetItem(["", entry.name, self._count_text(entry.code)])
         item.setText(_KEY, self._key_of(entry.code))
         item.setIcon(_NAME, swatch(entry.colour))
@@ -184,7 +175,7 @@ class ClassList(QWidget):
     def _key_of(self, code: str) -> str:
         if code in self._active:
             return str(self._active.index(code) + 1)
-        return "N" if code == self._negative else ""
+        return CAPTIONS[Command.NOT_MINING] if code == NOT_MINING else ""
 
     def _count_text(self, code: str) -> str:
         count = self._counts.get(code, 0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from ...core.resources import PACKAGE, resource
+from ..translation import tr
 
 PAGES_ONLINE = "https://github.com/mining-mapper/mining-mapper/blob/main/docs/help/"
 
@@ -33,7 +34,7 @@ def show_help(name: str, parent: QWidget) -> None:
         return
     window = QDialog(parent)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    window.setWindowTitle(QCoreApplication.translate("Help", "Mining Mapper help"))
+    window.setWindowTitle(tr("Mining Mapper help"))
     window.resize(*_SIZE)
     text = QTextBrowser(window)
     text.setOpenExternalLinks(True)
@@ -52,7 +53,7 @@ def help_button(name: str, parent: QWidget) -> QToolButton:
     button.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setToolTip(QCoreApplication.translate("Help", "Help: what this screen is for and what its keys do"))
-    button.setAccessibleName(QCoreApplication.translate("Help", "Help"))
+    button.setToolTip(tr("Help: what this screen is for and what its keys do"))
+    button.setAccessibleName(tr("Help"))
     button.clicked.connect(lambda: show_help(name, parent))
     return button

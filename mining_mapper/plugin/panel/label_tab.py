@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -17,8 +19,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.schema import DELINEATIONS, STATUSES
+from ...core.taxonomy import Taxonomy
 from .class_list import ClassList
-from .classes import ClassItem
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, own_icon, tool_button
 
@@ -43,16 +45,18 @@ class ClassCard(QFrame):
             label.setTextFormat(Qt.TextFormat.RichText)
             layout.addWidget(label)
 
-    def show_class(self, entry: ClassItem | None) -> None:
-        """Show a class; nothing for None."""
-        self.setVisible(entry is not None)
-        if entry is None:
+    def show_class(self, taxonomy: Taxonomy, code: str) -> None:
+        """Show a class; nothing for an empty code."""
+        self.setVisible(bool(code))
+        if not code:
             return
+        entry = taxonomy[code]
+        alike = [taxonomy[other].name for other in taxonomy.look_alikes(code)]
         self.title.setText(f"<b>{entry.name}</b>")
         self.title.setToolTip(entry.definition)
         self.key.setText(entry.key or entry.definition)
-        self.likes.setText(self.tr("Looks like: %s") % ", ".join(entry.looks_like))
-        self.likes.setVisible(bool(entry.looks_like))
+        self.likes.setText(self.tr("Looks like: %s") % ", ".join(alike))
+        self.likes.setVisible(bool(alike))
 
 
 class StickyRow(QWidget):
@@ -153,7 +157,7 @@ class LabelTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._classes: dict[str, ClassItem] = {}
+        self._taxonomy: Taxonomy | None = None
         self.classes = ClassList(self)
         self.card = ClassCard(self)
         self.sticky = StickyRow(self)
@@ -185,10 +189,10 @@ class LabelTab(QWidget):
         self._connect()
         self._lay_out()
 
-    def set_classes(self, classes: list[ClassItem], active: list[str], negative: str) -> None:
+    def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Show the taxonomy; the active classes have the digits."""
-        self._classes = {entry.code: entry for entry in classes}
-        self.classes.set_classes(classes, active, negative)
+        self._taxonomy = taxonomy
+        self.classes.set_taxonomy(taxonomy, active)
         self._show_card(self.classes.current())
 
     def set_units_exist(self, exist: bool, why_not: str = "") -> None:
@@ -230,4 +234,5 @@ class LabelTab(QWidget):
         return button
 
     def _show_card(self, code: str) -> None:
-        self.card.show_class(self._classes.get(code))
+        if self._taxonomy is not None:
+            self.card.show_class(self._taxonomy, code)

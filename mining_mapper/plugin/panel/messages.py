@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QObject
+from qgis.gui import QgsMessageBar, QgsMessageViewer
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import Cancelled, MiningMapperError
+from ..translation import tr
 
 TITLE = "Mining Mapper"
 _NEWS_SECONDS = 6
@@ -52,7 +53,7 @@ class Messenger(QObject):
             self._add_button(item, caption, remedy)
         elif error.details:
             text = f"{error}\n\n{error.details}"
-            show = QCoreApplication.translate("Messenger", "Details")
+            show = tr("Details")
             self._add_button(item, show, lambda: self._show_details(text))
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning, _KEPT_UNTIL_CLOSED)
 
@@ -62,8 +63,6 @@ class Messenger(QObject):
         item.layout().addWidget(button)
 
     def _show_details(self, text: str) -> None:
-        from qgis.gui import QgsMessageViewer
-
         viewer = QgsMessageViewer(self._bar.window())
         viewer.setTitle(TITLE)
         viewer.setMessageAsPlainText(text)

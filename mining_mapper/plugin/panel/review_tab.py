@@ -20,9 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.taxonomy import Taxonomy
 from ..tools.keys import CAPTIONS, Command
 from .class_list import swatch
-from .classes import ClassItem
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 from .sparkline import Sparkline
@@ -106,6 +106,7 @@ class ReviewTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._taxonomy: Taxonomy | None = None
         self.units = UnitsBox(self)
         self.title = QLabel(self)
         self.bar = QProgressBar(self)
@@ -146,13 +147,13 @@ class ReviewTab(QWidget):
         self.set_progress(None)
         self.set_curve([])
 
-    def set_classes(self, classes: Mapping[str, ClassItem], active: Sequence[str]) -> None:
+    def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""
-        self._classes = dict(classes)
+        self._taxonomy = taxonomy
         while self._class_buttons.count():
             self._class_buttons.takeAt(0).widget().deleteLater()
         for index, code in enumerate(active):
-            entry = self._classes[code]
+            entry = taxonomy[code]
             tooltip = self.tr("Answer %(name)s (key %(key)d)") % {"name": entry.name, "key": index + 1}
             button = tool_button(f"{index + 1}  {entry.name}", f"{tooltip}<br>{entry.key}", self, swatch(entry.colour))
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -218,9 +219,8 @@ class ReviewTab(QWidget):
 
     def _score_words(self, scores: Mapping[str, float]) -> str:
         likeliest = sorted(scores.items(), key=lambda pair: -pair[1])[:_LIKELIEST]
-        names = (
-            (self._classes[code].name if code in self._classes else code, share) for code, share in likeliest
-        )
+        known = self._taxonomy
+        names = ((known[code].name if known and code in known else code, share) for code, share in likeliest)
         return ", ".join(f"{name} {share:.0%}" for name, share in names)
 
     def _make_commands(self) -> None:

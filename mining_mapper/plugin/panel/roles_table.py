@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.bands import ROLES
+from ..translation import tr
 
 _NUMBER, _NAME, _ROLE = range(3)
 _VISIBLE_ROWS = 5
@@ -16,19 +17,19 @@ _VISIBLE_ROWS = 5
 def role_words(role: str) -> str:
     """Return a role as people read it."""
     words = {
-        "coastal": QCoreApplication.translate("Roles", "coastal aerosol"),
-        "blue": QCoreApplication.translate("Roles", "blue"),
-        "green": QCoreApplication.translate("Roles", "green"),
-        "red": QCoreApplication.translate("Roles", "red"),
-        "rededge1": QCoreApplication.translate("Roles", "red edge 1"),
-        "rededge2": QCoreApplication.translate("Roles", "red edge 2"),
-        "rededge3": QCoreApplication.translate("Roles", "red edge 3"),
-        "nir": QCoreApplication.translate("Roles", "near infrared"),
-        "nir2": QCoreApplication.translate("Roles", "near infrared, narrow"),
-        "watervapour": QCoreApplication.translate("Roles", "water vapour"),
-        "cirrus": QCoreApplication.translate("Roles", "cirrus"),
-        "swir1": QCoreApplication.translate("Roles", "short-wave infrared 1"),
-        "swir2": QCoreApplication.translate("Roles", "short-wave infrared 2"),
+        "coastal": tr("coastal aerosol"),
+        "blue": tr("blue"),
+        "green": tr("green"),
+        "red": tr("red"),
+        "rededge1": tr("red edge 1"),
+        "rededge2": tr("red edge 2"),
+        "rededge3": tr("red edge 3"),
+        "nir": tr("near infrared"),
+        "nir2": tr("near infrared, narrow"),
+        "watervapour": tr("water vapour"),
+        "cirrus": tr("cirrus"),
+        "swir1": tr("short-wave infrared 1"),
+        "swir2": tr("short-wave infrared 2"),
     }
     return words.get(role, role)
 

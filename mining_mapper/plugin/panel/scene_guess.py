@@ -8,19 +8,15 @@ from pathlib import Path
 
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.bands import guess_roles, guess_sensor
 from ...core.errors import SceneError
+from ..translation import tr
 
 LARGE_IMAGE_PIXELS = 4_000_000
 """Above this the area of interest is the current view unless the person says otherwise."""
 
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])(?!\d)")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SceneGuess", text)
 
 
 @dataclass
@@ -38,6 +34,22 @@ class SceneGuess:
     footprint: QgsGeometry
     warnings: list[str] = field(default_factory=list)
 
+    def to_scene(self, **better: object) -> dict[str, object]:
+        """Return the scene as ``Campaign.create`` takes it, with what is known better than guessed."""
+        scene: dict[str, object] = {
+            "name": self.name,
+            "path": self.path,
+            "date": self.date,
+            "sensor": self.sensor,
+            "roles": self.roles,
+            "crs": self.crs,
+            "offset": None,
+            "scale": None,
+            "footprint": self.footprint.asWkt(),
+            "warnings": self.warnings,
+        }
+        return {**scene, **better}
+
 
 def guess_scene(layer: QgsRasterLayer) -> SceneGuess:
     """Guess what an image is from its file.
@@ -49,8 +61,8 @@ def guess_scene(layer: QgsRasterLayer) -> SceneGuess:
     dataset = _open(path)
     if dataset is None:
         raise SceneError(
-            _tr("%s is not a raster file that can be read.") % layer.name(),
-            _tr("Save the layer as GeoTIFF and choose that one."),
+            tr("%s is not a raster file that can be read.") % layer.name(),
+            tr("Save the layer as GeoTIFF and choose that one."),
         )
     _check_grid(dataset, layer)
     bands = [_description(dataset, number) for number in range(1, dataset.RasterCount + 1)]
@@ -58,7 +70,7 @@ def guess_scene(layer: QgsRasterLayer) -> SceneGuess:
     sensor = guess_sensor(Path(path).name, bands, tags)
     warnings = []
     if dataset.RasterCount == 1:
-        warnings.append(_tr("The image has one band; classes that differ in colour only will look alike."))
+        warnings.append(tr("The image has one band; classes that differ in colour only will look alike."))
     return SceneGuess(
         path=path,
         name=layer.name(),
@@ -84,19 +96,19 @@ def _open(path: str) -> gdal.Dataset | None:
 def _check_grid(dataset: gdal.Dataset, layer: QgsRasterLayer) -> None:
     if not layer.crs().isValid():
         raise SceneError(
-            _tr("%s has no coordinate reference system.") % layer.name(),
-            _tr("Give it one with Raster > Projections > Assign Projection."),
+            tr("%s has no coordinate reference system.") % layer.name(),
+            tr("Give it one with Raster > Projections > Assign Projection."),
         )
     transform = dataset.GetGeoTransform(can_return_null=True)
     if transform is None or transform[2] != 0 or transform[4] != 0:
         raise SceneError(
-            _tr("%s is rotated or has no position on the ground.") % layer.name(),
-            _tr("Warp it to a north-up grid with Raster > Projections > Warp."),
+            tr("%s is rotated or has no position on the ground.") % layer.name(),
+            tr("Warp it to a north-up grid with Raster > Projections > Warp."),
         )
 
 
 def _description(dataset: gdal.Dataset, number: int) -> str:
-    return dataset.GetRasterBand(number).GetDescription() or _tr("Band %d") % number
+    return dataset.GetRasterBand(number).GetDescription() or tr("Band %d") % number
 
 
 def _date(text: str) -> str:

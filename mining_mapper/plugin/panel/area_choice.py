@@ -1,0 +1,103 @@
+"""The area of interest: the image, the current view, or the polygons of a layer."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsProject,
+)
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+
+from ...core.errors import CampaignError
+from .look import SPACING, muted
+from .scene_guess import LARGE_IMAGE_PIXELS
+
+_POINTS_AN_EDGE = 20
+
+
+class AreaChoice(QWidget):
+    """Three ways to say where to look; geometries are in the CRS of the image."""
+
+    def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._footprint = QgsGeometry()
+        self._crs = QgsCoordinateReferenceSystem()
+        self.image = QRadioButton(self.tr("The whole image"), self)
+        self.view = QRadioButton(self.tr("The current view of the map"), self)
+        self.polygons = QRadioButton(self.tr("Polygons of a layer"), self)
+        self.layer = QgsMapLayerComboBox(self)
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layer.setEnabled(False)
+        self.note = muted(QLabel(self))
+        self.note.setWordWrap(True)
+        self.note.hide()
+        group = QButtonGroup(self)
+        for button in (self.image, self.view, self.polygons):
+            group.addButton(button)
+        self.image.setChecked(True)
+        self.polygons.setEnabled(self.layer.count() > 0)
+        self.polygons.toggled.connect(self.layer.setEnabled)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(SPACING)
+        grid.addWidget(self.image, 0, 0, 1, 2)
+        grid.addWidget(self.view, 1, 0, 1, 2)
+        grid.addWidget(self.polygons, 2, 0)
+        grid.addWidget(self.layer, 2, 1)
+        grid.addWidget(self.note, 3, 0, 1, 2)
+        grid.setColumnStretch(1, 1)
+
+    def suggest(self, pixels: int, footprint: QgsGeometry, crs: str) -> None:
+        """Choose the image, or the view where the image is large and the view shows a part of it."""
+        self._footprint = QgsGeometry(footprint)
+        self._crs = QgsCoordinateReferenceSystem(crs)
+        large = pixels > LARGE_IMAGE_PIXELS
+        (self.view if large else self.image).setChecked(True)
+        self.note.setText(self.tr("The image is large: a part of it is ready sooner.") if large else "")
+        self.note.setVisible(large)
+
+    def geometry(self) -> QgsGeometry | None:
+        """Return the area in the CRS of the image, None for the whole image.
+
+        Raises:
+            CampaignError: view or polygons do not touch the image.
+        """
+        if self.image.isChecked():
+            return None
+        area = self._view() if self.view.isChecked() else self._polygons()
+        area = area.intersection(self._footprint)
+        if area.isEmpty():
+            raise CampaignError(
+                self.tr("The area of interest does not touch the image."),
+                self.tr("Zoom the map to the image, or choose polygons that lie on it."),
+            )
+        return area
+
+    def _view(self) -> QgsGeometry:
+        return self._to_image(
+            QgsGeometry.fromRect(self._canvas.extent()), self._canvas.mapSettings().destinationCrs()
+        )
+
+    def _polygons(self) -> QgsGeometry:
+        layer = self.layer.currentLayer()
+        if layer is None:
+            return QgsGeometry()
+        shapes = [feature.geometry() for feature in layer.getFeatures() if feature.hasGeometry()]
+        return self._to_image(QgsGeometry.unaryUnion(shapes), layer.crs())
+
+    def _to_image(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        if crs == self._crs:
+            return geometry
+        # Straight edges bend in another projection; points along them keep the outline true.
+        dense = geometry.densifyByCount(_POINTS_AN_EDGE)
+        try:
+            dense.transform(QgsCoordinateTransform(crs, self._crs, QgsProject.instance()))
+        except QgsCsException:
+            return QgsGeometry()
+        return dense

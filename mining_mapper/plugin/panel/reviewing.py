@@ -1,0 +1,267 @@
+"""Brings session, review tab, map and keys together while candidates are answered."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProxyProgressTask
+from qgis.gui import QgsMapCanvas, QgsMapToolCapture
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import MiningMapperError
+from ...core.schema import UNDECIDED_REASONS
+from ...core.taxonomy import NOT_MINING
+from ..tools.key_strip import KeyStrip
+from ..tools.keys import CAPTIONS, Command, KeyCatcher
+from ..tools.marker import Marker
+from ..tools.review_tool import ReviewTool
+from .review_tab import ReviewTab
+
+_MOST_LOOK_ALIKES = 6
+
+
+class Reviewing(QObject):
+    """The desk of one session.
+
+    Signals:
+        said: an error or a sentence for the message bar.
+        editWanted: the answer shall get a shape of its own.
+    """
+
+    said = pyqtSignal(object)
+    editWanted = pyqtSignal(object)
+
+    def __init__(self, session: object, canvas: QgsMapCanvas, tab: ReviewTab, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._canvas = canvas
+        self._tab = tab
+        self._task: QgsProxyProgressTask | None = None
+        self._last_code = ""
+        self.tool = ReviewTool(canvas)
+        self.marker = Marker(canvas, parent=self)
+        self.strip = KeyStrip(canvas)
+        self.keys = KeyCatcher(self._wants, self)
+        self.keys.watch(canvas)
+        self.keys.pressed.connect(self.carry_out)
+        self.keys.released.connect(self._on_released)
+        self._connect_session()
+        self._connect_tab()
+        tab.set_blind(session.blind)
+        tab.batch.setValue(session.batch)
+        self._on_state(session.state)
+        self._on_candidate(session.current)
+
+    def carry_out(self, command: Command, digit: int = 0) -> None:
+        """Do what a key or a button asks for; what cannot be done is said, and changes nothing."""
+        actions = {
+            Command.CLASS: lambda: self._on_digit(digit),
+            Command.NOT_MINING: self._answer_not_mining,
+            Command.UNDECIDED: self._ask_reason,
+            Command.LATER: self._session.later,
+            Command.EDIT: self._edit,
+            Command.UNDO: self._undo,
+            Command.AGREE: self._session.agree,
+            Command.HIDE: lambda: self.marker.set_hidden(True),
+            Command.STRIP: self.strip.toggle,
+            Command.DISMISS: self._tab.choices.withdraw,
+        }
+        try:
+            actions[command]()
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def take_focus(self) -> None:
+        """Put the hand tool and the focus on the map, so that the keys answer."""
+        if self._canvas.mapTool() is not self.tool:
+            self._canvas.setMapTool(self.tool)
+        self._canvas.setFocus()
+
+    def remove(self) -> None:
+        """Leave nothing on the canvas."""
+        self._end_task(False)
+        self.keys.release_all()
+        self.marker.remove()
+        self._canvas.unsetMapTool(self.tool)
+        self.strip.setParent(None)
+        self.strip.deleteLater()
+
+    # ------------------------------------------------------------ what the keys mean
+
+    def _wants(self, command: Command) -> bool:
+        """Whether a key is ours now: never while a shape is being digitised or without a candidate."""
+        tool = self._canvas.mapTool()
+        if isinstance(tool, QgsMapToolCapture):
+            return False
+        if command is Command.STRIP:
+            return self._session.current is not None
+        if command is Command.DISMISS:
+            return self._tab.choices.isVisibleTo(self._tab)
+        if command is Command.UNDO:
+            return self._is_reviewing() or self._tab.isVisible()
+        return self._is_reviewing()
+
+    def _is_reviewing(self) -> bool:
+        return self._session.current is not None and self._canvas.mapTool() is self.tool
+
+    def _on_digit(self, digit: int) -> None:
+        if self._tab.choices.takes_digits():
+            self._tab.choices.choose_digit(digit)
+            return
+        active = list(self._session.active)
+        if 0 < digit <= len(active):
+            self._session.answer(active[digit - 1])
+
+    def _answer_not_mining(self) -> None:
+        self._session.answer_not_mining()
+        taxonomy = self._session.campaign.taxonomy
+        alike = [code for code in taxonomy.children(NOT_MINING)][:_MOST_LOOK_ALIKES]
+        self._tab.choices.offer(
+            self.tr("Not mining. What does it look like? (optional)"),
+            [(code, taxonomy[code].name) for code in alike],
+            numbered=False,
+        )
+
+    def _ask_reason(self) -> None:
+        if self._tab.choices.takes_digits():
+            # U twice: no particular reason.
+            self._decide_nothing(UNDECIDED_REASONS[-1])
+            return
+        words = {
+            "cloud": self.tr("cloud"),
+            "shadow": self.tr("shadow"),
+            "too_coarse": self.tr("image too coarse"),
+            "cannot_tell": self.tr("cannot tell"),
+        }
+        self._tab.choices.offer(
+            self.tr("Why can it not be decided? U once more: cannot tell; Esc: answer after all."),
+            [(reason, words[reason]) for reason in UNDECIDED_REASONS],
+            numbered=True,
+        )
+
+    def _decide_nothing(self, reason: str) -> None:
+        self._tab.choices.withdraw()
+        self._session.undecided(reason)
+
+    def _on_choice(self, value: str) -> None:
+        try:
+            if value in UNDECIDED_REASONS:
+                self._decide_nothing(value)
+            else:
+                self._tab.choices.withdraw()
+                self._session.undo()
+                self._session.answer_not_mining(value)
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def _undo(self) -> None:
+        self._tab.choices.withdraw()
+        self._session.undo()
+
+    def _edit(self) -> None:
+        self.editWanted.emit(self._session.current)
+
+    def _on_released(self, command: Command) -> None:
+        if command is Command.HIDE:
+            self.marker.set_hidden(False)
+
+    # ------------------------------------------------------------ what the session says
+
+    def _connect_session(self) -> None:
+        session = self._session
+        session.stateChanged.connect(self._on_state)
+        session.candidateChanged.connect(self._on_candidate)
+        session.answered.connect(self._on_answered)
+        session.trained.connect(self._on_trained)
+        session.progress.connect(self._on_progress)
+        session.message.connect(self.said)
+
+    def _connect_tab(self) -> None:
+        tab = self._tab
+        tab.commanded.connect(self.carry_out)
+        tab.choices.chosen.connect(self._on_choice)
+        tab.proposeWanted.connect(self._propose)
+        tab.cancelWanted.connect(self._session.cancel)
+        tab.blindChanged.connect(self._set_blind)
+        tab.units.buildWanted.connect(self._build)
+        tab.units.foretellWanted.connect(self._foretell)
+
+    def _on_state(self, state: str) -> None:
+        tab = self._tab
+        working = state in ("segmenting", "proposing")
+        tab.units.setVisible(state in ("no_frame", "segmenting"))
+        tab.units.setEnabled(state == "no_frame")
+        tab.propose.setEnabled(state in ("idle", "reviewing"))
+        if not working:
+            tab.set_progress(None)
+            self._end_task(True)
+        if state == "engine_missing":
+            tab.units.show_hindrance(self.tr("Building units needs the engine; install it with the light above."))
+        elif state == "no_frame":
+            tab.units.show_hindrance("")
+            self._foretell(tab.units.hectares.value())
+
+    def _on_candidate(self, candidate: object | None) -> None:
+        self._tab.show_candidate(candidate, self._session.blind)
+        if candidate is None:
+            self.marker.clear()
+            self.strip.hide()
+            return
+        self.marker.show(candidate.geometry, self._session.campaign.crs)
+        self.marker.fly_to()
+        self.strip.show_keys(self._keys_in_words())
+        self.take_focus()
+
+    def _on_answered(self, _answer: object) -> None:
+        self.strip.count_answer()
+
+    def _on_trained(self, trained: dict) -> None:
+        self._tab.set_curve(trained.get("f_score") or [])
+
+    def _on_progress(self, fraction: float, text: str) -> None:
+        self._tab.set_progress(fraction, text)
+        if self._task is None:
+            self._task = QgsProxyProgressTask(text)
+            QgsApplication.taskManager().addTask(self._task)
+        self._task.setProxyProgress(100 * max(0.0, fraction))
+
+    def _end_task(self, ok: bool) -> None:
+        if self._task is not None:
+            self._task.finalize(ok)
+            self._task = None
+
+    def _keys_in_words(self) -> list[tuple[str, str]]:
+        taxonomy = self._session.campaign.taxonomy
+        keys = [(str(number), taxonomy[code].name) for number, code in enumerate(self._session.active, 1)]
+        fixed = (
+            (Command.NOT_MINING, self.tr("not mining")),
+            (Command.UNDECIDED, self.tr("cannot decide")),
+            (Command.LATER, self.tr("later")),
+            (Command.EDIT, self.tr("edit shape")),
+            (Command.UNDO, self.tr("undo")),
+            (Command.HIDE, self.tr("hide (hold)")),
+            (Command.STRIP, self.tr("this strip")),
+        )
+        return keys + [(CAPTIONS[command], text) for command, text in fixed]
+
+    # ------------------------------------------------------------ what the buttons ask for
+
+    def _propose(self, batch: int) -> None:
+        self._session.batch = batch
+        try:
+            self._session.propose(batch)
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def _set_blind(self, blind: bool) -> None:
+        self._session.blind = blind
+        self._tab.show_candidate(self._session.current, blind)
+
+    def _build(self, hectares: float) -> None:
+        try:
+            self._session.build_frame(hectares)
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def _foretell(self, hectares: float) -> None:
+        self._session.foretell(
+            lambda told: self._tab.units.show_outlook(told["units"], told["pixels"], told["seconds"]), hectares
+        )

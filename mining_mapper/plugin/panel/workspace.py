@@ -1,0 +1,165 @@
+"""What is open now: the engine, its environment, one campaign and its session. No widget."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.environment import State, child_environment, engine_command, engine_python
+from ...core.errors import MiningMapperError
+from ...core.taxonomy import load_taxonomy, presets
+from ..campaign import Campaign
+from ..engine_client import EngineClient
+from ..environment import EnvironmentMaker, engine_home
+from ..session import Session
+from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
+from .sample import SampleTask, sample_folder, sample_images, sample_layer
+from .scene_guess import guess_scene
+
+
+class Workspace(QObject):
+    """Opens and closes campaigns and keeps the engine running.
+
+    Signals:
+        opened: a session began; carries it.
+        closed: there is no session any more.
+        said: a sentence or a `MiningMapperError` for the person.
+        sampleProgress: fraction of the sample that is made, None at the end.
+    """
+
+    opened = pyqtSignal(object)
+    closed = pyqtSignal()
+    said = pyqtSignal(object)
+    sampleProgress = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.maker = EnvironmentMaker(self)
+        environment = child_environment(os.environ, QgsApplication.prefixPath())
+        self.engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment, self)
+        self.campaign: Campaign | None = None
+        self.session: Session | None = None
+        self._sample: SampleTask | None = None
+        self.maker.finished.connect(self._on_environment)
+        self.maker.failed.connect(self.said)
+        self.engine.died.connect(self.said)
+
+    def start_engine(self) -> None:
+        """Start the engine where its environment is ready; returns at once."""
+        if self.maker.state().state is State.READY:
+            self.engine.start()
+
+    def create(self, request: CampaignRequest) -> bool:
+        """Create a campaign and begin its session; return whether that worked."""
+        self.close()
+        try:
+            campaign = Campaign.create(
+                Path(request.path),
+                request.scene,
+                request.area,
+                request.taxonomy,
+                request.active,
+                request.interpreter,
+            )
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return False
+        self._begin(campaign)
+        return True
+
+    def open(self, path: str | Path) -> bool:
+        """Open a campaign where it stood; return whether that worked."""
+        self.close()
+        try:
+            campaign = Campaign.open(Path(path))
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return False
+        self._begin(campaign)
+        return True
+
+    def restore(self) -> None:
+        """Open the campaign that the project holds, if any."""
+        self.close()
+        try:
+            campaign = Campaign.in_project(QgsProject.instance())
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        if campaign is not None:
+            self._begin(campaign)
+
+    def close(self) -> None:
+        """End the session; everything is on the disk already."""
+        if self.session is None:
+            return
+        self.session.deleteLater()
+        self.session = None
+        campaign, self.campaign = self.campaign, None
+        self.closed.emit()
+        if campaign is not None:
+            campaign.close()
+
+    def shut_down(self) -> None:
+        """End everything that this object started."""
+        self.close()
+        if self._sample is not None:
+            self._sample.cancel()
+        if self.maker.is_running:
+            self.maker.cancel()
+        self.engine.stop()
+
+    def try_sample(self) -> None:
+        """Make the sample where it is missing, add it to the project, open its campaign."""
+        if self._sample is not None:
+            return
+        images = sample_images(sample_folder())
+        if images:
+            self._show_sample(images)
+            return
+        self._sample = SampleTask(sample_folder(), self._on_sample)
+        self._sample.progressChanged.connect(lambda percent: self.sampleProgress.emit(percent / 100))
+        self.sampleProgress.emit(0.0)
+        QgsApplication.taskManager().addTask(self._sample)
+
+    def _on_sample(self, images: list[Path], error: MiningMapperError | None) -> None:
+        self._sample = None
+        self.sampleProgress.emit(None)
+        if error is not None:
+            self.said.emit(error)
+        elif images:
+            self._show_sample(images)
+
+    def _show_sample(self, images: list[Path]) -> None:
+        project = QgsProject.instance()
+        there = {layer.source(): layer for layer in project.mapLayers().values()}
+        missing = [sample_layer(path) for path in images if str(path) not in there]
+        project.addMapLayers(missing)
+        path = images[0].parent / "sample.gpkg"
+        if path.exists():
+            self.open(path)
+            return
+        layer = next(layer for layer in project.mapLayers().values() if layer.source() == str(images[0]))
+        taxonomy = load_taxonomy(presets()[0])
+        guess = guess_scene(layer)
+        interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
+        self.create(
+            CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter)
+        )
+
+    def _begin(self, campaign: Campaign) -> None:
+        interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
+        self.campaign = campaign
+        self.session = Session(campaign, self.engine, interpreter)
+        self.opened.emit(self.session)
+        self.session.resume()
+
+    def _on_environment(self, python: str) -> None:
+        if python:
+            self.engine.restart()
+            self.said.emit(self.tr("The engine is installed."))
+        else:
+            self.engine.stop()
