@@ -135,7 +135,6 @@ class _Services:
             _knowledge(params),
             texts(params, "classes"),
             parameter(params, "seed", int),
-            parameter(params, "options", dict, {}),
             parameter(params, "path", str),
         )
 

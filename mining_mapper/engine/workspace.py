@@ -72,7 +72,7 @@ class Workspace:
         return {"draws": draws, "model": proposal}
 
     def write_map(
-        self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, options: dict[str, Any], path: str
+        self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, path: str
     ) -> dict[str, Any]:
         """Write the probabilities of all classes as a raster of percents, a band a class, 255 without unit."""
         answers, _ = self.training(knowledge)
