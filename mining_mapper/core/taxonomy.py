@@ -9,17 +9,21 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from .errors import TaxonomyError
 from .resources import resource
+from .schema import DELINEATIONS
 
 SCHEMA_VERSION = 1
 MINING = "MIN"
 NOT_MINING = "NEG"
+ROOTS = (MINING, NOT_MINING)
 MOST_ACTIVE = 9
+MOST_VALUE = 65535
 MOST_DENSE = 254
 UNKNOWN_VALUE = 255
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -31,7 +35,9 @@ class TaxonClass:
     """One class.
 
     ``value`` is its stable integer; ``parent`` is the code above it, empty at the top; ``key`` says how it
-    is told apart in an image; ``confused_with`` are codes; ``mappings`` is vocabulary -> term.
+    is told apart in an image; ``confused_with`` are codes, the likeliest first; ``delineation`` is the rule
+    of the outline that is offered first; ``mappings`` is vocabulary -> term, empty where the vocabulary has
+    no single term for the class.
     """
 
     value: int
@@ -42,7 +48,8 @@ class TaxonClass:
     definition: str = ""
     key: str = ""
     confused_with: tuple[str, ...] = ()
-    mappings: Mapping[str, str] = field(default_factory=dict)
+    delineation: str = "tight"
+    mappings: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the class as it stands in a taxonomy file."""
@@ -55,6 +62,7 @@ class TaxonClass:
             "definition": self.definition,
             "key": self.key,
             "confused_with": list(self.confused_with),
+            "delineation": self.delineation,
             "mappings": dict(self.mappings),
         }
 
@@ -74,13 +82,14 @@ class Taxonomy:
         Raises:
             KeyError: there is none.
         """
-        for entry in self.classes:
-            if entry.code == code:
-                return entry
-        raise KeyError(code)
+        return self._by_code[code]
 
     def __contains__(self, code: object) -> bool:
-        return any(entry.code == code for entry in self.classes)
+        return code in self._by_code
+
+    @cached_property
+    def _by_code(self) -> dict[str, TaxonClass]:
+        return {entry.code: entry for entry in self.classes}
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -97,7 +106,7 @@ class Taxonomy:
         return tuple(found)
 
     def root(self, code: str) -> str:
-        """Return the code of the topmost class above, or the class itself."""
+        """Return the topmost class above, or the class itself: ``MIN`` or ``NEG``."""
         return (code, *self.ancestors(code))[-1]
 
     def children(self, code: str) -> tuple[str, ...]:
@@ -124,12 +133,12 @@ class Taxonomy:
         return next((entry for entry in line if entry in targets), line[-1])
 
     def map_to(self, code: str, vocabulary: str) -> str:
-        """Return the term of another vocabulary, that of the nearest class above where the class has none."""
-        for entry in (code, *self.ancestors(code)):
-            term = self[entry].mappings.get(vocabulary, "")
-            if term:
-                return term
-        return ""
+        """Return the term of another vocabulary; a class that says nothing takes that of the nearest above.
+
+        An empty text says that the vocabulary has no single term for the class.
+        """
+        line = (self[entry].mappings for entry in (code, *self.ancestors(code)))
+        return next((mappings[vocabulary] for mappings in line if vocabulary in mappings), "")
 
     def search(self, text: str) -> tuple[TaxonClass, ...]:
         """Return the classes that a text finds, the likeliest first; case and accents do not matter."""
@@ -144,7 +153,7 @@ class Taxonomy:
         tests = (
             _folded(entry.code).startswith(wanted),
             name.startswith(wanted),
-            any(word.startswith(wanted) for word in re.split(r"\W+", name)),
+            _starts_words(wanted, name),
             wanted in _folded(f"{entry.definition} {entry.key}"),
             any(wanted in _folded(self[code].name) for code in self.look_alikes(entry.code)),
         )
@@ -158,7 +167,23 @@ class Taxonomy:
         """
         active = tuple(codes)
         _check_active(active, set(self.codes), self.name)
-        return Taxonomy(self.name, self.classes, active, self.language)
+        return replace(self, active=active)
+
+    def subset(self, codes: Iterable[str]) -> Taxonomy:
+        """Return the taxonomy of these classes, those above them, and the two roots, in the order of the file.
+
+        Raises:
+            KeyError: a code is unknown.
+        """
+        kept = set(ROOTS)
+        for code in codes:
+            kept.update((code, *self.ancestors(code)))
+        classes = tuple(
+            replace(entry, confused_with=tuple(other for other in entry.confused_with if other in kept))
+            for entry in self.classes
+            if entry.code in kept
+        )
+        return replace(self, classes=classes, active=tuple(code for code in self.active if code in kept))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the taxonomy as it stands in a file."""
@@ -201,7 +226,8 @@ def load_taxonomy(path: str | Path) -> Taxonomy:
     """
     path = Path(path)
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        # utf-8-sig: some editors put a byte order mark in front.
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise TaxonomyError(f"{path} cannot be read.", "Choose the file again.", str(error)) from error
     except (ValueError, RecursionError) as error:
@@ -228,43 +254,74 @@ def taxonomy_from_dict(content: Any, origin: str) -> Taxonomy:
     classes = tuple(_class(entry, number, origin) for number, entry in enumerate(entries, 1))
     _check_unique(classes, origin)
     _check_links(classes, origin)
-    codes = {entry.code for entry in classes}
-    active = tuple(content.get("active") or [entry.code for entry in classes[:MOST_ACTIVE]])
-    _check_active(active, codes, origin)
-    return Taxonomy(str(content.get("name", origin)), classes, active, str(content.get("language", "en")))
+    _check_roots(classes, origin)
+    answers = [entry.code for entry in classes if entry.code != NOT_MINING]
+    active = content.get("active") or answers[:MOST_ACTIVE]
+    if not isinstance(active, list) or not all(isinstance(code, str) for code in active):
+        raise TaxonomyError(f'{origin}: "active" is not written as it should be.', "Write an array of codes.")
+    _check_active(tuple(active), {entry.code for entry in classes}, origin)
+    return Taxonomy(str(content.get("name") or origin), classes, tuple(active), str(content.get("language") or "en"))
 
 
 def _class(entry: Any, number: int, origin: str) -> TaxonClass:
     if not isinstance(entry, dict):
         raise TaxonomyError(f"{origin}: class {number} is not an object.", "Write it as {...}.")
-    code, value = entry.get("code"), entry.get("value")
-    if not isinstance(code, str) or not CODE.fullmatch(code):
-        raise TaxonomyError(
-            f"{origin}: class {number} has no usable code.", "Give it letters and digits, at most 16, a letter first."
-        )
-    if not isinstance(value, int) or isinstance(value, bool) or value <= 0:
-        raise TaxonomyError(f"{origin}: class {code} has no value.", "Give it a whole number above 0.")
-    colour = entry.get("colour", "")
-    if not isinstance(colour, str) or not COLOUR.fullmatch(colour):
-        raise TaxonomyError(f"{origin}: class {code} has no colour.", "Write it as #rrggbb.")
+    code = _code(entry, f"{origin}: class {number}")
+    where = f"{origin}: class {code}"
+    _check_names(entry, where)
     texts = {name: entry.get(name) or "" for name in ("parent", "name", "definition", "key")}
     if not all(isinstance(text, str) for text in texts.values()):
-        raise TaxonomyError(f"{origin}: class {code} has something other than text in a text field.", "Quote it.")
+        raise TaxonomyError(f"{where} has something other than text in a text field.", "Quote it.")
     confused, mappings = entry.get("confused_with") or [], entry.get("mappings") or {}
     if not isinstance(confused, list) or not isinstance(mappings, dict):
         raise TaxonomyError(
-            f"{origin}: class {code} is not written as it should be.",
-            "confused_with is an array of codes, mappings an object.",
+            f"{where} is not written as it should be.", "confused_with is an array of codes, mappings an object."
         )
     texts["name"] = texts["name"] or code
     return TaxonClass(
-        value=value,
+        value=_value(entry, where),
         code=code,
-        colour=colour.lower(),
+        colour=_colour(entry, where),
         confused_with=tuple(str(item) for item in confused),
+        delineation=_delineation(entry, where),
         mappings={str(key): str(term) for key, term in mappings.items()},
         **texts,
     )
+
+
+def _code(entry: dict[str, Any], where: str) -> str:
+    code = entry.get("code")
+    if not isinstance(code, str) or not CODE.fullmatch(code):
+        raise TaxonomyError(f"{where} has no usable code.", "Give it letters and digits, at most 16, a letter first.")
+    return code
+
+
+def _value(entry: dict[str, Any], where: str) -> int:
+    value = entry.get("value")
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= MOST_VALUE:
+        raise TaxonomyError(f"{where} has no value.", f"Give it a whole number from 1 to {MOST_VALUE}.")
+    return value
+
+
+def _colour(entry: dict[str, Any], where: str) -> str:
+    colour = entry.get("colour")
+    if not isinstance(colour, str) or not COLOUR.fullmatch(colour):
+        raise TaxonomyError(f"{where} has no colour.", 'Write "colour": "#rrggbb".')
+    return colour.lower()
+
+
+def _delineation(entry: dict[str, Any], where: str) -> str:
+    rule = entry.get("delineation", "tight")
+    if rule not in DELINEATIONS:
+        raise TaxonomyError(f"{where} has no such delineation.", f"Choose one of {', '.join(DELINEATIONS)}.")
+    return rule
+
+
+def _check_names(entry: dict[str, Any], where: str) -> None:
+    known = [item.name for item in fields(TaxonClass)]
+    unknown = [name for name in entry if name not in known]
+    if unknown:
+        raise TaxonomyError(f"{where} has an unknown property {unknown[0]}.", f"There are {', '.join(known)}.")
 
 
 def _check_unique(classes: tuple[TaxonClass, ...], origin: str) -> None:
@@ -281,6 +338,22 @@ def _check_unique(classes: tuple[TaxonClass, ...], origin: str) -> None:
         codes[entry.code.upper()] = values[entry.value] = entry
 
 
+def _check_roots(classes: tuple[TaxonClass, ...], origin: str) -> None:
+    roots = [entry.code for entry in classes if not entry.parent]
+    astray = [code for code in roots if code not in ROOTS]
+    if astray:
+        raise TaxonomyError(
+            f"{origin}: class {astray[0]} is neither under {MINING} nor under {NOT_MINING}.",
+            f"Set its parent to {MINING} where it is part of a mine, else to {NOT_MINING}.",
+        )
+    missing = [code for code in ROOTS if code not in roots]
+    if missing:
+        raise TaxonomyError(
+            f"{origin} has no class {missing[0]} at the top.",
+            f"Add {MINING} (mining) and {NOT_MINING} (not mining), both without a parent.",
+        )
+
+
 def _check_links(classes: tuple[TaxonClass, ...], origin: str) -> None:
     parents = {entry.code: entry.parent for entry in classes}
     for entry in classes:
@@ -289,6 +362,10 @@ def _check_links(classes: tuple[TaxonClass, ...], origin: str) -> None:
             raise TaxonomyError(
                 f"{origin}: class {entry.code} names {unknown[0]}, which is not in the file.",
                 "Add that class or correct the code.",
+            )
+        if entry.code in entry.confused_with:
+            raise TaxonomyError(
+                f"{origin}: class {entry.code} is confused with itself.", "Take it out of its own confused_with."
             )
         seen, code = {entry.code}, entry.parent
         while code:
@@ -311,6 +388,11 @@ def _check_active(active: tuple[str, ...], codes: set[str], origin: str) -> None
             f"{origin}: {len(active)} classes are active, but there are nine digit keys.",
             "Choose at most nine; the others are found by search.",
         )
+
+
+def _starts_words(wanted: str, name: str) -> bool:
+    words = re.split(r"\W+", name)
+    return all(any(word.startswith(part) for word in words) for part in wanted.split())
 
 
 def _folded(text: str) -> str:

@@ -7,10 +7,14 @@ import json
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mining_mapper.core.errors import TaxonomyError
 from mining_mapper.core.resources import PACKAGE
+from mining_mapper.core.schema import DELINEATIONS
 from mining_mapper.core.taxonomy import (
+    ROOTS,
     UNKNOWN_VALUE,
     dense_values,
     load_taxonomy,
@@ -18,7 +22,7 @@ from mining_mapper.core.taxonomy import (
     taxonomy_from_dict,
 )
 
-# Machado, Oliveira and Fernandes 2009, full severity, on linear RGB.
+# Machado, Oliveira and Fernandes 2009 (doi 10.1109/TVCG.2009.113), severity 1, on linear RGB.
 COLOUR_BLINDNESS = {
     "none": np.eye(3),
     "protanopia": np.array(
@@ -38,22 +42,51 @@ def mining():
     return load_taxonomy(presets()[0])
 
 
-def broken(**changes):
-    entry = {"value": 1, "code": "AAA", "parent": "", "name": "A", "colour": "#112233"}
-    content = {"schema_version": 1, "name": "t", "classes": [entry]}
-    content.update(changes)
-    return content
+def own_class(value, code, parent="MIN", **others):
+    return {"value": value, "code": code, "parent": parent, "name": code, "colour": "#112233", **others}
+
+
+def own(*classes, **changes):
+    """A taxonomy of somebody's own: the two roots and these classes."""
+    roots = [own_class(100, "MIN", ""), own_class(200, "NEG", "")]
+    return {"schema_version": 1, "name": "t", "classes": [*roots, *classes], **changes}
+
+
+def table_row(taxonomy, entry):
+    alike = ", ".join(taxonomy.look_alikes(entry.code)) or "-"
+    return f"| {entry.value} | {entry.code} | {entry.name} | {entry.parent or '-'} | {entry.key} | {alike} |"
 
 
 def test_the_default_has_thirty_mining_classes_that_all_collapse_to_mining(mining):
     assert len(mining.mining_codes()) == 30
-    assert {mining.collapse(code, ["MIN", "NEG"]) for code in mining.mining_codes()} == {"MIN"}
+    assert {mining.collapse(code, ROOTS) for code in mining.mining_codes()} == {"MIN"}
 
 
 def test_every_look_alike_is_under_not_mining_and_names_a_mining_class(mining):
     look_alikes = [c for c in mining.classes if mining.root(c.code) == "NEG" and c.code != "NEG"]
     assert len(look_alikes) == 20
     assert all(any(mining.is_mining(code) for code in entry.confused_with) for entry in look_alikes)
+
+
+def test_the_default_pairs_of_the_compare_card_are_there(mining):
+    pairs = [
+        *("PIT-NRK", "PIT-PLK", "PLK-NWT", "WRD-NRK", "WRD-HLP", "WRD-NLF", "TSF-NWT", "TSB-NSL", "TSB-NSD"),
+        *("TSF-HLP", "PND-NAQ", "ASM-NRV", "PLT-NIN", "FAC-NUR", "CLR-NAG", "CLR-NDF", "CLR-NCO"),
+        *("BRN-NSW", "SLG-NVL"),
+    ]
+    assert all(second in mining.look_alikes(first) for first, second in (pair.split("-") for pair in pairs))
+
+
+def test_a_class_keeps_the_value_of_its_group(mining):
+    """Values are stable, and those of a child begin with that of its parent: 1221 under 122 under 120."""
+    for entry in mining.classes:
+        if entry.parent:
+            assert str(entry.value).startswith(str(mining[entry.parent].value).rstrip("0"))
+
+
+def test_only_the_whole_mine_is_drawn_as_an_envelope_by_default(mining):
+    assert [entry.code for entry in mining.classes if entry.delineation == "envelope"] == ["MIN"]
+    assert {entry.delineation for entry in mining.classes} <= set(DELINEATIONS)
 
 
 def test_cloud_random_background_and_undecided_are_no_classes(mining):
@@ -74,6 +107,8 @@ def test_search_finds_codes_names_and_words_whatever_case_and_accents(mining):
     assert mining.search("tsf")[0].code == "TSF"
     assert mining.search("LEACH")[0].code == "HLP"
     assert mining.search("Tàilings st")[0].code == "TSF"
+    assert mining.search("waste dump")[0].code == "WRD"
+    assert mining.search("pl")[0].code in ("PLT", "PLK")
     assert mining.search("zzzz") == ()
     assert mining.search("") == mining.classes
 
@@ -84,15 +119,86 @@ def test_a_class_without_a_term_takes_that_of_its_parent(mining):
     assert mining.map_to("NAG", "maus") == ""
 
 
+def test_a_class_for_which_a_vocabulary_has_no_term_does_not_take_that_of_its_parent(mining):
+    assert mining.map_to("PRC", "lames") == "pp"
+    assert mining.map_to("STK", "lames") == ""
+    assert mining.map_to("PIT", "no such vocabulary") == ""
+
+
+def test_a_subset_keeps_what_is_above_its_classes_and_can_be_loaded(mining):
+    small = mining.subset(["TSB", "NRK"])
+    assert small.codes == ("MIN", "WST", "TSF", "TSB", "NEG", "NRK")
+    assert small.active == ("TSF",)
+    assert taxonomy_from_dict(small.to_dict(), "small") == small
+    with pytest.raises(KeyError):
+        mining.subset(["ZZZ"])
+
+
+CODES = load_taxonomy(presets()[0]).codes
+
+
+@given(code=st.sampled_from(CODES), onto=st.sets(st.sampled_from(CODES)))
+def test_collapsing_twice_changes_nothing(mining, code, onto):
+    once = mining.collapse(code, onto)
+    assert mining.collapse(once, onto) == once
+    assert mining.is_mining(once) == mining.is_mining(code)
+    assert once in (code, *mining.ancestors(code))
+
+
+@given(codes=st.sets(st.sampled_from(CODES)))
+def test_any_subset_holds_together(mining, codes):
+    small = mining.subset(codes)
+    assert set(codes) <= set(small.codes)
+    assert taxonomy_from_dict(small.to_dict(), "small").codes == small.codes
+
+
+@st.composite
+def taxonomies(draw):
+    codes = draw(st.lists(st.from_regex(r"[A-Z][A-Z0-9_]{3,9}", fullmatch=True), unique=True, max_size=12))
+    values = draw(st.lists(st.integers(300, 65535), unique=True, min_size=len(codes), max_size=len(codes)))
+    classes = []
+    for number, (code, value) in enumerate(zip(codes, values)):
+        classes.append(
+            own_class(
+                value,
+                code,
+                draw(st.sampled_from([*ROOTS, *codes[:number]])),
+                name=draw(st.text(min_size=1, max_size=20)),
+                definition=draw(st.text(max_size=20)),
+                confused_with=draw(st.lists(st.sampled_from(codes[:number] or ["NEG"]), unique=True)),
+                mappings=draw(st.dictionaries(st.text(max_size=5), st.text(max_size=5), max_size=3)),
+            )
+        )
+    return own(*draw(st.permutations(classes)))
+
+
+@given(content=taxonomies(), text=st.text(max_size=5))
+def test_a_taxonomy_of_free_codes_survives_being_written_and_searched(content, text):
+    taxonomy = taxonomy_from_dict(json.loads(json.dumps(content)), "own.json")
+    assert taxonomy_from_dict(json.loads(json.dumps(taxonomy.to_dict())), "own.json") == taxonomy
+    found = [entry.code for entry in taxonomy.search(text)]
+    assert len(found) == len(set(found))
+    assert all(taxonomy.root(code) in ROOTS for code in taxonomy.codes)
+    assert all(code in taxonomy.children(taxonomy[code].parent) for code in taxonomy.codes if code not in ROOTS)
+
+
 def test_a_taxonomy_survives_being_written(mining, tmp_path):
     path = tmp_path / "own.json"
     path.write_text(json.dumps(mining.to_dict()), encoding="utf-8")
     assert load_taxonomy(path) == mining
 
 
-def test_the_binary_preset_asks_one_question():
+def test_a_byte_order_mark_does_no_harm(mining, tmp_path):
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(mining.to_dict()), encoding="utf-8-sig")
+    assert load_taxonomy(path) == mining
+
+
+def test_the_binary_preset_asks_one_question(mining):
     binary = load_taxonomy(presets()[1])
-    assert binary.codes == ("MIN", "NEG")
+    assert [(entry.code, entry.value, entry.colour) for entry in binary.classes] == [
+        (code, mining[code].value, mining[code].colour) for code in ROOTS
+    ]
     assert binary.active == ("MIN",)
 
 
@@ -101,7 +207,8 @@ def test_colours_can_be_told_apart(mining, vision):
     matrix = COLOUR_BLINDNESS[vision]
     seen = {entry.code: lab(matrix @ linear(entry.colour)) for entry in mining.classes}
     shown = [*mining.active, "NEG"]
-    assert min(np.linalg.norm(seen[a] - seen[b]) for a, b in itertools.combinations(shown, 2)) >= 15
+    assert min(np.linalg.norm(seen[a] - seen[b]) for a, b in itertools.combinations(shown, 2)) >= 25
+    assert np.linalg.norm(seen["MIN"] - seen["NEG"]) >= 25
     for entry in mining.classes:
         siblings = itertools.combinations(mining.children(entry.code), 2)
         assert all(np.linalg.norm(seen[a] - seen[b]) >= 8 for a, b in siblings)
@@ -121,30 +228,47 @@ def lab(rgb):
 
 
 def two(**second):
-    first = {"value": 1, "code": "AAA", "parent": "", "name": "A", "colour": "#112233"}
-    return broken(classes=[first, {**first, "value": 2, "code": "BBB", **second}])
+    return own(own_class(1, "AAA"), own_class(2, **{"code": "BBB", **second}))
+
+
+def two_of_value(value):
+    return own(own_class(1, "AAA"), own_class(value, "BBB"))
 
 
 @pytest.mark.parametrize(
     ("content", "says"),
     [
         ([], "version"),
-        (broken(schema_version=7), "version"),
-        (broken(classes=[]), "no classes"),
+        (own(schema_version=7), "version"),
+        (own(classes=[]), "no classes"),
+        (own(classes={}), "no classes"),
         (two(code="AAA"), "AAA stands twice"),
         (two(code="aaa"), "stands twice"),
-        (two(value=1), "same value"),
+        (two_of_value(1), "AAA and BBB have the same value"),
+        (two_of_value(True), "BBB has no value"),
+        (two_of_value(70000), "BBB has no value"),
         (two(parent="ZZZ"), "ZZZ"),
         (two(parent="BBB"), "its own ancestor"),
+        (own(own_class(1, "AAA", "BBB"), own_class(2, "BBB", "AAA")), "its own ancestor"),
+        (two(parent=""), "BBB is neither under MIN nor under NEG"),
+        (own(classes=[own_class(100, "MIN", "")]), "no class NEG"),
         (two(confused_with=["QQQ"]), "QQQ"),
-        (two(colour="red"), "BBB has no colour"),
-        (two(code="2 x"), "class 2"),
-        (two(value=True), "has no value"),
-        (two(name=3), "other than text"),
+        (two(confused_with=["BBB"]), "confused with itself"),
         (two(confused_with="AAA"), "not written"),
-        (broken(classes=[3]), "not an object"),
-        (broken(active=["XXX"]), "XXX"),
-        (broken(active=["AAA", "AAA"]), "twice"),
+        (two(mappings=["osm"]), "not written"),
+        (two(colour="red"), "BBB has no colour"),
+        (two(colour=None), "BBB has no colour"),
+        (two(code="2 x"), "class 4"),
+        (two(name=3), "other than text"),
+        (two(delineation="loose"), "no such delineation"),
+        (two(delineation=["tight"]), "no such delineation"),
+        (two(color="#112233"), "unknown property color"),
+        (own(classes=[3]), "not an object"),
+        (own(active=["XXX"]), "XXX"),
+        (own(active=["MIN", "MIN"]), "twice"),
+        (own(active="MIN"), "active"),
+        (own(active=[["MIN"]]), "active"),
+        (own(active=7), "active"),
     ],
 )
 def test_a_taxonomy_that_does_not_hold_together_is_refused_by_name(content, says):
@@ -152,6 +276,32 @@ def test_a_taxonomy_that_does_not_hold_together_is_refused_by_name(content, says
         taxonomy_from_dict(content, "own.json")
     assert says in refused.value.message
     assert refused.value.remedy
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(name=st.sampled_from([*own_class(1, "AAA"), "confused_with", "mappings", "delineation", "key"]), anything=JSON)
+def test_whatever_stands_in_a_class_is_taken_or_refused_in_words(name, anything):
+    content = own({**own_class(1, "AAA"), name: anything})
+    try:
+        taxonomy = taxonomy_from_dict(content, "own.json")
+    except TaxonomyError as refused:
+        assert "own.json" in refused.message and refused.remedy
+    else:
+        assert taxonomy_from_dict(taxonomy.to_dict(), "own.json") == taxonomy
+
+
+@given(name=st.sampled_from(["schema_version", "name", "language", "active", "classes"]), anything=JSON)
+def test_whatever_stands_in_a_file_is_taken_or_refused_in_words(name, anything):
+    try:
+        taxonomy_from_dict(own(**{name: anything}), "own.json")
+    except TaxonomyError as refused:
+        assert "own.json" in refused.message and refused.remedy
 
 
 def test_more_than_nine_active_classes_are_refused(mining):
@@ -162,6 +312,9 @@ def test_more_than_nine_active_classes_are_refused(mining):
 def test_a_file_that_is_no_json_or_missing_is_named(tmp_path):
     path = tmp_path / "broken.json"
     path.write_text("{", encoding="utf-8")
+    with pytest.raises(TaxonomyError, match="broken.json"):
+        load_taxonomy(path)
+    path.write_bytes(b"\xff\xfe\x00{")
     with pytest.raises(TaxonomyError, match="broken.json"):
         load_taxonomy(path)
     with pytest.raises(TaxonomyError, match="absent.json"):
@@ -178,5 +331,14 @@ def test_the_documented_table_is_that_of_the_file(mining):
     page = PACKAGE.parent / "docs" / "taxonomy.md"
     if not page.exists():
         pytest.skip("The unzipped plugin carries no documents.")
-    text = page.read_text(encoding="utf-8")
-    assert all(f"| {entry.value} | {entry.code} | {entry.name} |" in text for entry in mining.classes)
+    lines = page.read_text(encoding="utf-8").splitlines()
+    documented = [line for line in lines if line.startswith("| ") and line.split()[1].isdigit()]
+    assert documented == [table_row(mining, entry) for entry in mining.classes]
+
+
+def test_the_documented_example_loads():
+    page = PACKAGE.parent / "docs" / "taxonomy.md"
+    if not page.exists():
+        pytest.skip("The unzipped plugin carries no documents.")
+    example = page.read_text(encoding="utf-8").split("```json")[1].split("```")[0]
+    assert taxonomy_from_dict(json.loads(example), "example").look_alikes("SEA") == ("PAN",)
