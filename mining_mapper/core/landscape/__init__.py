@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .classes import CODES, VALUES, is_mining
+from .classes import CODES, VALUES
 from .scene import Acquisition, Landscape, LandscapeObject, simulate_landscape
 
 __all__ = [
@@ -11,6 +11,5 @@ __all__ = [
     "Acquisition",
     "Landscape",
     "LandscapeObject",
-    "is_mining",
     "simulate_landscape",
 ]

@@ -155,8 +155,6 @@ def distance_to_line(window: Window, points: np.ndarray) -> np.ndarray:
         length = max(float(step @ step), 1e-6)
         share = ((window.rows - start[0]) * step[0] + (window.columns - start[1]) * step[1]) / length
         share = np.clip(share, 0, 1)
-        distance = np.hypot(
-            window.rows - start[0] - share * step[0], window.columns - start[1] - share * step[1]
-        )
+        distance = np.hypot(window.rows - start[0] - share * step[0], window.columns - start[1] - share * step[1])
         np.minimum(best, distance, out=best)
     return best

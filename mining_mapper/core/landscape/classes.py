@@ -34,8 +34,3 @@ CODES: dict[int, str] = {
 }
 
 VALUES: dict[str, int] = {code: value for value, code in CODES.items()}
-
-
-def is_mining(value: int) -> bool:
-    """Whether a raster value is a mining class (the taxonomy numbers them 100 to 199)."""
-    return 100 <= int(str(value)[:3]) < 200

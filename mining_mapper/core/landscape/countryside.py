@@ -11,17 +11,21 @@ from .classes import OTHER, VALUES
 from .noise import correlated_field, jittered_cells, smooth_field
 
 # What grows on fields at the two dates. Each row: share of fields, surface in June, surfaces in July
-# with their shares; the shares are those measured at Strzegom (see spectra.py).
+# with their shares. The surfaces are those of Strzegom, the shares are not: harvested and bare fields
+# take 6 % of this land and 15 % of that, so that a single pixel is as hard to tell here as there
+# although these mines are far more various (docs/sample.md gives the figures).
 _ROTATION = (
-    (0.22, "wheat_june", (("ripe_july", 0.40), ("harvested_july", 0.30), ("stubble_july", 0.30))),
-    (0.17, "barley_june", (("stubble_july", 0.25), ("harvested_july", 0.35), ("ripe_pale_july", 0.40))),
-    (0.17, "beet_june", (("ripe_july", 0.75), ("ripe_pale_july", 0.25))),
-    (0.16, "meadow_june", (("meadow_july", 0.60), ("mown_july", 0.40))),
-    (0.12, "ripening_june", (("harvested_july", 0.45), ("ripe_pale_july", 0.55))),
-    (0.08, "sparse_june", (("mown_july", 0.50), ("beet_july", 0.50))),
-    (0.05, "bare_field_june", (("beet_july", 0.50), ("harvested_july", 0.50))),
-    (0.03, "open_ground", (("bare_field_june", 0.50), ("open_ground", 0.50))),
+    (0.22, "wheat_june", (("ripe_pale_july", 0.60), ("harvested_july", 0.15), ("meadow_july", 0.25))),
+    (0.17, "barley_june", (("stubble_july", 0.18), ("ripe_pale_july", 0.57), ("mown_july", 0.25))),
+    (0.17, "beet_june", (("ripe_july", 0.35), ("ripe_pale_july", 0.65))),
+    (0.20, "meadow_june", (("meadow_july", 0.60), ("mown_july", 0.40))),
+    (0.12, "ripening_june", (("harvested_july", 0.35), ("ripe_pale_july", 0.65))),
+    (0.09, "sparse_june", (("mown_july", 0.50), ("beet_july", 0.50))),
+    (0.02, "bare_field_june", (("beet_july", 0.50), ("harvested_july", 0.50))),
+    (0.01, "open_ground", (("bare_field_june", 0.50), ("open_ground", 0.50))),
 )
+_WOOD_LEVEL = 0.4
+"""Woods stand where a standard normal field exceeds this: about a third of the land."""
 _BARE = frozenset(("harvested_july", "stubble_july", "bare_field_june", "open_ground"))
 
 
@@ -74,7 +78,7 @@ class Countryside:
         _paint_fields(canvas, board, streams[0], july)
         _paint_woods(canvas, board, streams[1], july)
         _paint_bare_spots(canvas, streams[2])
-        _paint_river(canvas, board, streams[3], self.river, july)
+        _paint_river(canvas, streams[3], self.river, july)
         _paint_lakes(canvas, streams[4])
         _paint_fish_ponds(canvas, streams[5])
         self._paint_roads(canvas)
@@ -83,12 +87,19 @@ class Countryside:
         _paint_outskirts(canvas, streams[7], self.towns[:1])
 
     def _paint_roads(self, canvas: Canvas) -> None:
-        road = canvas.patches.add("village", VALUES["NRD"])
+        """Every town is joined to the nearest of those before it; the first has a road to the outside."""
+        road = canvas.patches.add("track", VALUES["NRD"])
         rng = np.random.default_rng(self._seeds[6] + 1)
         stops = [(t.row, t.column) for t in self.towns]
         for number, start in enumerate(stops):
-            goal = stops[0] if number else (-20.0, rng.uniform(0, self.size[1]))
-            paint_track(canvas, rng, start, goal, road, half_width=0.55)
+            outside = (-20.0, rng.uniform(0, self.size[1]))
+            goal = _nearest(start, stops[:number], outside)
+            paint_track(canvas, rng, start, goal, road, half_width=0.7)
+
+
+def _nearest(place: tuple[float, float], others: list[tuple[float, float]], otherwise) -> tuple:
+    distances = [np.hypot(place[0] - row, place[1] - column) for row, column in others]
+    return others[int(np.argmin(distances))] if others else otherwise
 
 
 def paint_track(canvas: Canvas, rng, start, goal, patch: int, half_width: float, bend: float = 0.12) -> None:
@@ -116,10 +127,14 @@ def _river_course(rng, size) -> np.ndarray:
         np.pi * along / columns + rng.uniform(0, 6)
     )
     wander = np.zeros_like(along)
-    for length, swing in ((95, 17), (51, 8), (27, 3)):
+    loops = np.zeros_like(along)
+    for length, swing in ((140, 17), (83, 9), (47, 3)):
         modulation = 1 + 0.5 * np.sin(2 * np.pi * along / (3.7 * length) + rng.uniform(0, 6))
-        wander += swing * modulation * np.sin(2 * np.pi * along / length + rng.uniform(0, 6))
-    return np.stack([middle + wander, along + 0.55 * np.roll(wander, 18)], axis=1)
+        phase = 2 * np.pi * along / length + rng.uniform(0, 6)
+        wander += swing * modulation * np.sin(phase)
+        # Waves that also run back and forth along the valley make loops like a meander's.
+        loops -= 0.7 * swing * modulation * np.sin(2 * phase)
+    return np.stack([middle + wander, along + loops], axis=1)
 
 
 def _paint_fields(canvas: Canvas, board: Window, rng, july: bool) -> None:
@@ -182,14 +197,14 @@ def _dated(name: str, july: bool) -> str:
 
 def _paint_woods(canvas: Canvas, board: Window, rng, july: bool) -> None:
     """Woods where a smooth field is high, made of stands of conifers, broadleaf and young growth."""
-    cover = smooth_field(rng, canvas.size, 34) + 0.22 * correlated_field(rng, canvas.size, 8)
+    cover = smooth_field(rng, canvas.size, 34) + 0.13 * correlated_field(rng, canvas.size, 8)
     cover = cover.repeat(FINE, 0).repeat(FINE, 1)
     stand, _, seeds = jittered_cells(rng, board.rows, board.columns, spacing=13.0)
     kinds = [_dated("conifers", july), _dated("broadleaf", july), _dated("meadow", july)]
     chosen = rng.choice(3, len(seeds), p=[0.5, 0.45, 0.05])
     numbers = np.array([canvas.patches.add(kinds[kind], OTHER) for kind in chosen], dtype=np.int32)
-    wood = cover > 0.75
-    edge = np.clip((cover - 0.75) / 0.08, 0, 1)
+    wood = cover > _WOOD_LEVEL
+    edge = np.clip((cover - _WOOD_LEVEL) / 0.08, 0, 1)
     canvas.paint(board, wood, numbers[stand], (0.9 + 0.1 * edge).astype(np.float32))
 
 
@@ -217,7 +232,7 @@ def _paint_spot(canvas: Canvas, rng, centre, radius: float, code: str, material:
         canvas.paint(window, inside & (rough > 0.55), canvas.patches.add("rock", VALUES[code]), relief)
 
 
-def _paint_river(canvas: Canvas, board: Window, rng, course: np.ndarray, july: bool) -> None:
+def _paint_river(canvas: Canvas, rng, course: np.ndarray, july: bool) -> None:
     """Water, with bars on the inner side of the bends and a fringe of trees."""
     step = np.gradient(course, axis=0)
     turn = np.gradient(np.unwrap(np.arctan2(step[:, 0], step[:, 1])))

@@ -39,9 +39,7 @@ class Camera:
         self._seed = seed
         self._size = size
         rng = np.random.default_rng((seed, 1))
-        self._textures = [
-            [correlated_field(rng, size, length) for _ in range(_MODES)] for length in TEXTURE_LENGTHS
-        ]
+        self._textures = [[correlated_field(rng, size, length) for _ in range(_MODES)] for length in TEXTURE_LENGTHS]
         self._light = 1 + 0.02 * smooth_field(rng, size, max(size) / 3) + _slope(rng, size)
 
     def take(self, canvas: Canvas, bands: tuple[str, ...], date: int, offset: int) -> np.ndarray:
@@ -64,7 +62,7 @@ class Camera:
     def _mode_values(self, canvas, material, between, texture, date: int) -> list[np.ndarray]:
         """How far each fine pixel lies along each mode of its material, in standard deviations."""
         rng = np.random.default_rng((self._seed, 3, date))
-        patch_part = np.clip(rng.standard_normal((len(canvas.patches.material), _MODES)), -2, 2)
+        patch_part = np.clip(rng.standard_normal((len(canvas.patches.material), _MODES)), -1.6, 1.6)
         own = np.array(canvas.patches.material)
         patch_part = (patch_part * np.sqrt(between[own])[:, None]).astype(np.float32)
         within = np.sqrt(1 - between)[material]

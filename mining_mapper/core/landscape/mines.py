@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .canvas import Canvas, Outline
-from .classes import VALUES
+from .classes import OTHER, VALUES
 from .countryside import Countryside, paint_track
-from .ground import PAINTERS
+from .ground import PAINTERS, Plot
+from .noise import correlated_field
 
 # What sites consist of: (class, mean number, relative radius). Radii relative to the site's main pit
 # follow the median areas of Chile's large mines (pit 14 ha, dump 13, tailings 15, leach pad 66, plant
@@ -63,9 +64,7 @@ class Site:
     features: list[Feature] = field(default_factory=list)
 
 
-def plan_sites(
-    rng: np.random.Generator, land: Countryside, n_objects: int, mining_share: float
-) -> list[Site]:
+def plan_sites(rng: np.random.Generator, land: Countryside, n_objects: int, mining_share: float) -> list[Site]:
     """Plan sites with at least ``n_objects`` objects that cover about ``mining_share`` of the land.
 
     Args:
@@ -192,6 +191,8 @@ def paint_sites(canvas: Canvas, sites: list[Site], july: bool) -> None:
     """Paint every site as it is at a date, roads first so that objects lie over them."""
     present = [site for site in sites if july or site.fate != "new"]
     for site in present:
+        _paint_surroundings(canvas, site, july)
+    for site in present:
         if not (july and site.fate == "reclaimed"):
             _paint_haul_roads(canvas, site)
     for site in present:
@@ -206,7 +207,19 @@ def _paint_feature(canvas: Canvas, site: Site, feature: Feature, july: bool) -> 
         return
     code = "REH" if july and site.fate == "reclaimed" else feature.code
     rng = np.random.default_rng(feature.seed)
-    PAINTERS[code](canvas, rng, window, feature.outline, growth, VALUES[code], feature.object_id)
+    PAINTERS[code](Plot(canvas, rng, window, feature.outline, growth, VALUES[code], feature.object_id))
+
+
+def _paint_surroundings(canvas: Canvas, site: Site, july: bool) -> None:
+    """Rough grass between the objects, where nobody farms any more; it is no mining object itself."""
+    grass = canvas.patches.add("mown_july" if july else "sparse_june", OTHER)
+    scrub = canvas.patches.add("meadow_july" if july else "meadow_june", OTHER)
+    for feature in site.features:
+        window = canvas.window(feature.row, feature.column, feature.outline.reach() + 5)
+        if window is not None:
+            rough = correlated_field(np.random.default_rng(feature.seed + 2), window.rows.shape, 9)
+            near = feature.outline.depth(window) + 0.1 * rough > -4.5 / feature.outline.radius
+            canvas.paint(window, near, np.where(rough > 0.2, scrub, grass))
 
 
 def _paint_haul_roads(canvas: Canvas, site: Site) -> None:

@@ -8,8 +8,8 @@ import numpy as np
 def correlated_field(rng: np.random.Generator, shape: tuple[int, int], length: float) -> np.ndarray:
     """Return a Gaussian field with mean 0, variance 1 and correlation exp(-distance / length).
 
-    The spectral density of that correlation in two dimensions is (1 + (length k)^2)^(-3/2). The field
-    is periodic over a frame that is larger than asked for, so its opposite edges are not alike.
+    Made on a torus that is larger than asked for, by the Fourier transform of the correlation itself, so
+    that opposite edges are not alike and short lengths are met as well as long ones.
 
     Args:
         shape: rows, columns.
@@ -17,13 +17,10 @@ def correlated_field(rng: np.random.Generator, shape: tuple[int, int], length: f
     """
     pad = int(min(max(shape), 4 * length)) + 1
     size = (_fast_size(shape[0] + pad), _fast_size(shape[1] + pad))
-    rows = 2 * np.pi * np.fft.fftfreq(size[0])[:, None]
-    columns = 2 * np.pi * np.fft.rfftfreq(size[1])[None, :]
-    density = (1 + length**2 * (rows**2 + columns**2)) ** -1.5
-    density[0, 0] = 0
-    white = np.fft.rfft2(rng.standard_normal(size))
-    field = np.fft.irfft2(white * np.sqrt(density), s=size)
-    return (field / field.std())[: shape[0], : shape[1]].astype(np.float32)
+    down, right = (np.minimum(np.arange(n), n - np.arange(n)) for n in size)
+    correlation = np.exp(-np.hypot(down[:, None], right[None, :]) / length)
+    density = np.clip(np.fft.rfft2(correlation).real, 0, None)
+    return _shaped_noise(rng, shape, size, np.sqrt(density))
 
 
 def smooth_field(rng: np.random.Generator, shape: tuple[int, int], sigma: float) -> np.ndarray:
@@ -33,7 +30,14 @@ def smooth_field(rng: np.random.Generator, shape: tuple[int, int], sigma: float)
     rows = 2 * np.pi * np.fft.fftfreq(size[0])[:, None]
     columns = 2 * np.pi * np.fft.rfftfreq(size[1])[None, :]
     transfer = np.exp(-0.5 * sigma**2 * (rows**2 + columns**2))
-    field = np.fft.irfft2(np.fft.rfft2(rng.standard_normal(size)) * transfer, s=size)
+    return _shaped_noise(rng, shape, size, transfer)
+
+
+def _shaped_noise(rng, shape, size, transfer: np.ndarray) -> np.ndarray:
+    """White noise of ``size`` through a filter, cut to ``shape``, with mean 0 and variance 1."""
+    spectrum = np.fft.rfft2(rng.standard_normal(size)) * transfer
+    spectrum[0, 0] = 0
+    field = np.fft.irfft2(spectrum, s=size)
     return (field / field.std())[: shape[0], : shape[1]].astype(np.float32)
 
 
@@ -59,8 +63,7 @@ def blur(image: np.ndarray, sigma: float) -> np.ndarray:
         padded = np.pad(image, padding, mode="edge")
         length = image.shape[axis]
         image = sum(
-            weight * np.take(padded, range(shift, shift + length), axis=axis)
-            for shift, weight in enumerate(weights)
+            weight * np.take(padded, range(shift, shift + length), axis=axis) for shift, weight in enumerate(weights)
         )
     return image
 

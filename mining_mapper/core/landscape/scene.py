@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import SceneError
 from .canvas import FINE, Canvas, Outline
-from .classes import CODES, VALUES, is_mining
+from .classes import VALUES
 from .countryside import Countryside
 from .imaging import Camera, commonest
 from .mines import Site, paint_sites, plan_sites
@@ -189,9 +189,7 @@ def _list_objects(classes, objects, sites: list[Site], before: dict[int, int], n
                 continue
             code = "REH" if number and site.fate == "reclaimed" else feature.code
             status = _status(site, before.get(feature.object_id), count) if number else "steady"
-            listed.append(
-                LandscapeObject(feature.object_id, VALUES[code], code, site.number, status, count)
-            )
+            listed.append(LandscapeObject(feature.object_id, VALUES[code], code, site.number, status, count))
     return tuple(listed)
 
 
@@ -215,5 +213,3 @@ def _cloud(seed: int, size: tuple[int, int]) -> np.ndarray:
         if window is not None:
             hidden[window.slices] |= outline.depth(window) > 0
     return hidden[::FINE, ::FINE]
-
-
