@@ -25,8 +25,8 @@ WINDOW := $(if $(DISPLAY)$(WAYLAND_DISPLAY),,$(SCREEN))
 SCENE ?=
 REFERENCE ?=
 OUT ?= demo/out
-SAMPLE_SCENE = $$(ls build/sample/*.tif | head -n 1)
-SAMPLE_REFERENCE = $$(ls build/sample/*.gpkg | head -n 1)
+SAMPLE_SCENE = $$(ls build/sample/simulated_*.tif | tail -n 1)
+SAMPLE_REFERENCE = build/sample/reference.gpkg
 # `make bench-labels SCENES=folder`: a folder of scenes, each a folder of images with its reference.gpkg.
 ifdef SCENES
 export SCENES := $(abspath $(SCENES))
@@ -80,13 +80,13 @@ lint: test-env ## ruff, bandit and detect-secrets without findings, and the rule
 # ---------------------------------------------------------------- benchmarks (not part of `make test`)
 
 bench-labels: test-env ## F1 against answered units: our draws beside random and modAL's strategies.
-	$(TEST_PYTHON) -m tests.benchmarks.labels
+	$(TEST_PYTHON) -m tests.benchmarks.bench_labels
 
 bench-latency: test-env environment ## Answer to next candidate; retrain and propose.
-	$(TEST_PYTHON) -m tests.benchmarks.latency
+	$(TEST_PYTHON) -m tests.benchmarks.bench_latency
 
 bench-units: test-env ## Segmentation and features: seconds and memory by size.
-	$(TEST_PYTHON) -m tests.benchmarks.units
+	$(TEST_PYTHON) -m tests.benchmarks.bench_units
 
 # ---------------------------------------------------------------- the plugin
 
