@@ -56,6 +56,7 @@ def job(arguments: argparse.Namespace, out: Path) -> dict[str, object]:
         "scene": str(arguments.scene.resolve()),
         "reference": str(arguments.reference.resolve()),
         "out": str(out),
+        "tests": str(IN_QGIS.parent),
         "answers": arguments.answers,
         "seed": arguments.seed,
     }

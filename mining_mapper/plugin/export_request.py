@@ -1,0 +1,45 @@
+"""What the engine needs to write a training set, read from an open campaign."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .campaign import Campaign
+from .paths import resolve_path
+from .storage import GEOMETRY
+
+
+def export_request(campaign: Campaign, folder: str | Path, options: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters of ``export.write`` (docs/protocol.md).
+
+    Args:
+        campaign: the open campaign.
+        folder: where the training set goes; must not exist or be empty.
+        options: formats and their options.
+    """
+    base = campaign.path.parent
+    return {
+        "labels": _rows(campaign, "labels"),
+        "crs": campaign.crs.authid() or campaign.crs.toWkt(),
+        "draws": _rows(campaign, "draws"),
+        "frames": [{**row, "raster": str(resolve_path(row["raster"], base))} for row in _rows(campaign, "frames")],
+        "scenes": [{**row, "path": str(resolve_path(row["path"], base))} for row in _rows(campaign, "scenes")],
+        "searched_areas": _rows(campaign, "searched_areas"),
+        "taxonomy": {"definition": campaign.taxonomy.to_dict(), "active": list(campaign.taxonomy.active)},
+        "folder": str(folder),
+        "options": options,
+    }
+
+
+def _rows(campaign: Campaign, table: str) -> list[dict[str, Any]]:
+    """Return the rows of a table with their geometry, if any, as GeoJSON in the campaign's CRS."""
+    rows = []
+    for row in campaign.rows(table):
+        geometry = row.pop(GEOMETRY, None)
+        if geometry is not None and not geometry.isNull():
+            # 17 digits bring every double back as it was.
+            row["geometry"] = json.loads(geometry.asJson(17))
+        rows.append(row)
+    return rows
