@@ -15,11 +15,13 @@ from scipy import ndimage, sparse
 from ..core.errors import Cancelled
 from .segments import Edges, adjacency
 
-FEATURES = "unit-features 1"
-SIGMAS = (2.0, 4.0, 8.0)
+FEATURES = "unit-features 2"
+SIGMAS = (2.0, 4.0, 8.0, 16.0)
 TRUNCATE = 2.5
-# Pixels beside a window that its layers depend on.
-MARGIN = int(np.ceil(SIGMAS[-1] * TRUNCATE)) + 2
+INDEX_SIGMAS = (4.0, 16.0)
+TEXTURE_ROLES = ("blue", "red", "nir", "swir1")
+# Pixels beside a window that its layers depend on: the widest tent and the gradient under it.
+MARGIN = 44
 TINY = np.float32(1e-3)
 SHAPE_SUMS = ("pixels", "border in pixel sides", "x", "y", "xx", "yy", "xy")
 
@@ -157,9 +159,11 @@ def layers(
     for number, band in enumerate(image, 1):
         yield Layer(f"band {number}", band, (TOTAL, SQUARES, LOWEST, HIGHEST), compared=True)
         for sigma in SIGMAS:
-            yield Layer(f"band {number} within {sigma:g} px", ndimage.gaussian_filter(band, sigma, truncate=TRUNCATE))
+            yield Layer(f"band {number} within {sigma:g} px", _smooth(band, sigma))
     for name, plane in indices(image, roles, scaling):
         yield Layer(name, plane, (TOTAL, SQUARES), compared=True)
+        for sigma in INDEX_SIGMAS:
+            yield Layer(f"{name} within {sigma:g} px", _smooth(plane, sigma))
     for name, plane in _texture_bands(image, roles):
         yield from _texture(name, plane)
 
@@ -192,21 +196,36 @@ def _filled(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
     return image[:, rows, cols]
 
 
+def _smooth(plane: np.ndarray, sigma: float) -> np.ndarray:
+    """Return the plane under a tent as wide as a Gaussian of ``sigma``: two running means, fast at any width."""
+    size = _tent(sigma)
+    return ndimage.uniform_filter(ndimage.uniform_filter(plane, size), size)
+
+
+def _tent(sigma: float) -> int:
+    """Return the odd width of two running means whose variance together, (size^2 - 1) / 6, is that of ``sigma``."""
+    return int(round((np.sqrt(6 * sigma**2 + 1) - 1) / 2)) * 2 + 1
+
+
 def _texture_bands(image: np.ndarray, roles: Mapping[str, int]) -> Iterator[tuple[str, np.ndarray]]:
     yield "brightness", image.mean(axis=0)
-    for role in ("red", "nir", "swir1"):
+    for role in TEXTURE_ROLES:
         if role in roles:
             yield role, image[roles[role] - 1]
 
 
 def _texture(name: str, plane: np.ndarray) -> Iterator[Layer]:
-    for sigma in (1.0, 2.0):
-        yield Layer(f"{name} gradient {sigma:g}", ndimage.gaussian_gradient_magnitude(plane, sigma, truncate=TRUNCATE))
+    """Yield how rough a plane is: at a unit, and on average and by its spread in ever wider surroundings."""
+    gradient = ndimage.gaussian_gradient_magnitude(plane, 1.0, truncate=TRUNCATE)
+    yield Layer(f"{name} gradient", gradient)
+    yield Layer(f"{name} broad gradient", ndimage.gaussian_gradient_magnitude(plane, 2.0, truncate=TRUNCATE))
     yield Layer(f"{name} laplacian", np.abs(ndimage.gaussian_laplace(plane, 1.0, truncate=TRUNCATE)))
-    for size in (3, 9):
-        mean = ndimage.uniform_filter(plane, size)
-        square = ndimage.uniform_filter(plane * plane, size)
-        yield Layer(f"{name} deviation {size}", np.sqrt(np.maximum(square - mean * mean, 0)))
+    square = plane * plane
+    for sigma in SIGMAS:
+        mean = _smooth(plane, sigma)
+        spread = np.sqrt(np.maximum(_smooth(square, sigma) - mean * mean, 0))
+        yield Layer(f"{name} deviation within {sigma:g} px", spread)
+        yield Layer(f"{name} gradient within {sigma:g} px", _smooth(gradient, sigma))
 
 
 def shape_sums(units: np.ndarray, row: int = 0, col: int = 0) -> np.ndarray:

@@ -3,7 +3,8 @@
 Neighbouring regions merge in the order of the increase of the sum of squares that the merge costs
 (Ward's criterion on a region adjacency graph; Beaulieu and Goldberg 1989 call it hierarchical
 stepwise optimisation). All pairs that are each other's best neighbour merge at once, the cheapest
-half of them in each round, which keeps the order nearly and needs some twenty rounds.
+half of them in each round, which keeps the order nearly and needs some twenty rounds. Specks that are left
+then join their best neighbour, so that every unit is large enough to be looked at.
 """
 
 from __future__ import annotations
@@ -15,11 +16,17 @@ import numpy as np
 
 from ..core.errors import Cancelled
 
-SEGMENTER = "stepwise-merging 1"
+SEGMENTER = "stepwise-merging 2"
 PIXELS_PER_UNIT = 21.0
 LARGEST_OVER_MEAN = 4.0
+# Below this share of the mean size a unit is a speck.
+SMALLEST_OVER_MEAN = 0.25
+# Units before the specks are joined, over those wanted after it; about so many are specks.
+BEFORE_JOINING = 1.6
 SHARE_MERGED = 0.5
 FEWEST_MERGED = 50
+# Multiplying by an odd number permutes the numbers below a power of two (Knuth 1973, 6.4).
+SCRAMBLE, SCRAMBLE_RANGE = 2_654_435_761, 1 << 32
 COMPONENTS = 6
 COMPONENT_SAMPLE = 50_000
 # Rows at a time when pairs of units are looked up: bounds the memory.
@@ -93,7 +100,8 @@ def hierarchy(
     numbers[valid] = np.arange(n_pixels)
     regions = _Regions(_components(image[:, valid].T), _pixel_edges(numbers))
     limit = LARGEST_OVER_MEAN * mean_pixels[0] if max_px is None else max_px
-    regions.merge_to(int(np.ceil(n_pixels / mean_pixels[0])), limit, cancelled)
+    regions.merge_to(int(np.ceil(BEFORE_JOINING * n_pixels / mean_pixels[0])), limit, cancelled)
+    regions.merge_to(1, limit, cancelled, SMALLEST_OVER_MEAN * mean_pixels[0])
     units[valid] = regions.member + 1
     regions.member = np.arange(len(regions.size))
     levels = []
@@ -164,19 +172,22 @@ class _Regions:
         self.member = np.arange(len(means))
         self.edges = edges
 
-    def merge_to(self, target: int, limit: float, cancelled: Callable[[], bool]) -> None:
-        """Merge until ``target`` regions are left or no pair may merge any more."""
+    def merge_to(self, target: int, limit: float, cancelled: Callable[[], bool], smaller_than: float = np.inf) -> None:
+        """Merge until ``target`` regions are left or no pair may merge any more.
+
+        A pair may merge that together has at most ``limit`` pixels, one of which has fewer than ``smaller_than``.
+        """
         while len(self.size) > target:
             if cancelled():
                 raise Cancelled("The segmentation was stopped.")
-            kept, gone = self._pairs(limit, len(self.size) - target)
+            kept, gone = self._pairs(self._costs(limit, smaller_than), len(self.size) - target)
             if len(kept) == 0:
                 return
             self._merge(kept, gone)
 
-    def _pairs(self, limit: float, wanted: int) -> tuple[np.ndarray, np.ndarray]:
+    def _pairs(self, costs: np.ndarray, wanted: int) -> tuple[np.ndarray, np.ndarray]:
         """Return the cheapest pairs of regions that are each other's best neighbour."""
-        best, cost = self._best_neighbours(self._costs(limit))
+        best, cost = self._best_neighbours(costs)
         regions = np.flatnonzero(best >= 0)
         mutual = regions[(best[best[regions]] == regions) & (regions < best[regions])]
         count = min(wanted, max(int(len(mutual) * SHARE_MERGED), FEWEST_MERGED), len(mutual))
@@ -184,28 +195,35 @@ class _Regions:
             mutual = mutual[np.argpartition(cost[mutual], count - 1)[:count]]
         return mutual, best[mutual]
 
-    def _costs(self, limit: float) -> np.ndarray:
+    def _costs(self, limit: float, smaller_than: float) -> np.ndarray:
+        """Return the increase of the sum of squares that each pair would cost, infinite where it may not merge."""
         first, second = self.edges.first, self.edges.second
         difference = self.mean[first] - self.mean[second]
         one, other = self.size[first], self.size[second]
         cost = one * other / (one + other) * np.einsum("ij,ij->i", difference, difference)
-        return np.where(one + other > limit, np.inf, cost).astype(np.float32)
+        allowed = (one + other <= limit) & (np.minimum(one, other) < smaller_than)
+        return np.where(allowed, cost, np.inf).astype(np.float32)
 
     def _best_neighbours(self, costs: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        source = np.concatenate([self.edges.first, self.edges.second])
-        target = np.concatenate([self.edges.second, self.edges.first])
-        order = np.argsort(source, kind="stable")
-        source, target, cost = source[order], target[order], np.concatenate([costs, costs])[order]
-        starts = _run_starts(source)
+        """Return the cheapest neighbour of every region, -1 for none, and what joining it costs.
+
+        Equal costs are told apart by a scrambled number of the edge, the same seen from both its ends: the
+        cheapest edge of a flat area then is mutual, and many such pairs merge in one round.
+        """
+        possible = np.flatnonzero(np.isfinite(costs))
+        ends, cost = (self.edges.first[possible], self.edges.second[possible]), costs[possible]
         lowest = np.full(len(self.size), np.inf, np.float32)
+        for end in ends:
+            np.minimum.at(lowest, end, cost)
+        scrambled = possible * SCRAMBLE % SCRAMBLE_RANGE
+        winner = np.full(len(self.size), SCRAMBLE_RANGE)
+        for end in ends:
+            hit = cost == lowest[end]
+            np.minimum.at(winner, end[hit], scrambled[hit])
         best = np.full(len(self.size), -1, np.int64)
-        if len(starts) == 0:
-            return best, lowest
-        lowest[source[starts]] = np.minimum.reduceat(cost, starts)
-        hits = np.flatnonzero((cost == lowest[source]) & np.isfinite(cost))
-        # Of equal costs the smallest neighbour must win: two regions could else point past each other for ever.
-        ordered = hits[np.lexsort((-target[hits], source[hits]))]
-        best[source[ordered]] = target[ordered]
+        for end, other in (ends, ends[::-1]):
+            hit = (cost == lowest[end]) & (scrambled == winner[end])
+            best[end[hit]] = other[hit]
         return best, lowest
 
     def _merge(self, kept: np.ndarray, gone: np.ndarray) -> None:
