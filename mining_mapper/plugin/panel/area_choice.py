@@ -80,9 +80,7 @@ class AreaChoice(QWidget):
         return area
 
     def _view(self) -> QgsGeometry:
-        return self._to_image(
-            QgsGeometry.fromRect(self._canvas.extent()), self._canvas.mapSettings().destinationCrs()
-        )
+        return self._to_image(QgsGeometry.fromRect(self._canvas.extent()), self._canvas.mapSettings().destinationCrs())
 
     def _polygons(self) -> QgsGeometry:
         layer = self.layer.currentLayer()

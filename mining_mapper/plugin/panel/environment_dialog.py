@@ -51,7 +51,9 @@ class EnvironmentDialog(QDialog):
         self.folder = QLabel(self)
         self.folder.setWordWrap(True)
         self.folder.setTextInteractionFlags(self.folder.textInteractionFlags().TextSelectableByMouse)
-        self.interpreter = self._file(INTERPRETER_SETTING, QgsFileWidget.StorageMode.GetFile, self.tr("Found by itself"))
+        self.interpreter = self._file(
+            INTERPRETER_SETTING, QgsFileWidget.StorageMode.GetFile, self.tr("Found by itself")
+        )
         self.wheels = self._file(WHEELS_SETTING, QgsFileWidget.StorageMode.GetDirectory, self.tr("Download"))
         self.wheels.setToolTip(self.tr("A folder with the packages as wheels, for machines without network"))
         self.step = QLabel(self)

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsMessageBar
+from qgis.gui import (
+    QgsCollapsibleGroupBox,
+    QgsDateEdit,
+    QgsFileWidget,
+    QgsMapCanvas,
+    QgsMapLayerComboBox,
+    QgsMessageBar,
+)
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -204,7 +211,9 @@ class NewCampaignDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._guess is not None)
         if self._guess is None:
             self.roles.set_bands([], {})
-            self.about_image.setText("" if layer else self.tr("The project has no image yet; add a raster layer first."))
+            self.about_image.setText(
+                "" if layer else self.tr("The project has no image yet; add a raster layer first.")
+            )
             return
         self._show_guess(self._guess)
         self._ask_engine(self._guess)

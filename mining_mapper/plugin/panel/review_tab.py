@@ -132,7 +132,9 @@ class ReviewTab(QWidget):
         self.blind = QCheckBox(self.tr("Blind"), self)
         self.blind.setChecked(True)
         self.blind.setToolTip(
-            self.tr("Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer")
+            self.tr(
+                "Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer"
+            )
         )
         self.working = QLabel(self)
         self.progress = QProgressBar(self)
@@ -187,7 +189,9 @@ class ReviewTab(QWidget):
             text = self.tr("F (out of bag) <b>%.2f</b>") % known[-1]
             self.curve_caption.setText(text)
             self.curve_caption.setToolTip(
-                self.tr("How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.")
+                self.tr(
+                    "How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy."
+                )
             )
 
     def set_progress(self, fraction: float | None, text: str = "") -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,10 +16,13 @@ from ...core.taxonomy import load_taxonomy, presets
 from ..campaign import Campaign
 from ..engine_client import EngineClient
 from ..environment import EnvironmentMaker, engine_home
+from ..export_request import export_request
 from ..session import Session
 from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
 from .sample import SampleTask, sample_folder, sample_images, sample_layer
 from .scene_guess import guess_scene
+
+ENGINE_LOG = "engine.log"
 
 
 class Workspace(QObject):
@@ -39,7 +44,8 @@ class Workspace(QObject):
         super().__init__(parent)
         self.maker = EnvironmentMaker(self)
         environment = child_environment(os.environ, QgsApplication.prefixPath())
-        self.engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment, self)
+        log = engine_home() / ENGINE_LOG
+        self.engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment, self, log)
         self.campaign: Campaign | None = None
         self.session: Session | None = None
         self._sample: SampleTask | None = None
@@ -125,6 +131,19 @@ class Workspace(QObject):
         self.sampleProgress.emit(0.0)
         QgsApplication.taskManager().addTask(self._sample)
 
+    def export(self, options: dict[str, Any], done: Callable[[dict[str, Any]], None]) -> None:
+        """Let the engine write the training set; ``done`` gets the files, counts and warnings.
+
+        Args:
+            options: what `ExportDialog.options` returns.
+            done: called in the main thread; errors go to `said`.
+        """
+        if self.campaign is None:
+            return
+        chosen = dict(options)
+        request = export_request(self.campaign, chosen.pop("folder"), chosen)
+        self.engine.call("export.write", request, done, self.said.emit)
+
     def _on_sample(self, images: list[Path], error: MiningMapperError | None) -> None:
         self._sample = None
         self.sampleProgress.emit(None)
@@ -146,9 +165,7 @@ class Workspace(QObject):
         taxonomy = load_taxonomy(presets()[0])
         guess = guess_scene(layer)
         interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
-        self.create(
-            CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter)
-        )
+        self.create(CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter))
 
     def _begin(self, campaign: Campaign) -> None:
         interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)

@@ -11,9 +11,7 @@ ANSWERS_UNTIL_FADED = 10
 
 _MARGIN = 8
 _FADE_MILLISECONDS = 600
-_STYLE = (
-    "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
-)
+_STYLE = "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
 _KEY = "<span style='background:#f4f4f4; color:#14181c; font-weight:600'>&nbsp;{key}&nbsp;</span>&nbsp;{text}"
 
 

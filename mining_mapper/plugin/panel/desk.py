@@ -1,0 +1,186 @@
+"""Connects dock, dialogs, workspace and map: the one place where signals of all of them meet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ...core.errors import EngineError, MiningMapperError
+from .dock import MiningMapperDock
+from .environment_dialog import EnvironmentDialog
+from .export_tab import ExportDialog
+from .labelling import Labelling
+from .messages import Messenger
+from .new_campaign_dialog import NewCampaignDialog
+from .reviewing import Reviewing
+from .workspace import Workspace
+
+
+class Desk(QObject):
+    """What a person sits at.
+
+    Args:
+        iface: QGIS's interface.
+        dock: the panel.
+        workspace: what is open.
+        parent: owner.
+    """
+
+    def __init__(self, iface: object, dock: MiningMapperDock, workspace: Workspace, parent: QObject | None = None):
+        super().__init__(parent)
+        self._iface = iface
+        self._dock = dock
+        self._workspace = workspace
+        self.labelling: Labelling | None = None
+        self.reviewing: Reviewing | None = None
+        self._environment: EnvironmentDialog | None = None
+        remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
+        self.messages = Messenger(iface.messageBar(), remedies, self)
+        self._connect_dock()
+        self._connect_workspace()
+        dock.header.set_engine(workspace.engine.state)
+        dock.show_tabs(False)
+
+    def remove(self) -> None:
+        """Leave nothing on the map and no window."""
+        self._end_session()
+        if self._environment is not None:
+            self._environment.close()
+            self._environment.deleteLater()
+            self._environment = None
+
+    # ------------------------------------------------------------ dialogs
+
+    def new_campaign(self) -> None:
+        """Ask for a new campaign and open it."""
+        dialog = NewCampaignDialog(self._iface.mapCanvas(), self._workspace.engine, self._iface.mainWindow())
+        if dialog.exec() and self._workspace.create(dialog.request()):
+            self._dock.setUserVisible(True)
+
+    def open_campaign(self) -> None:
+        """Ask for the file of a campaign and open it."""
+        folder = QgsProject.instance().homePath() or str(Path.home())
+        title, kinds = self.tr("Open campaign"), self.tr("Campaign (*.gpkg)")
+        path, _kind = QFileDialog.getOpenFileName(self._iface.mainWindow(), title, folder, kinds)
+        if path:
+            self._workspace.open(path)
+
+    def show_environment(self) -> None:
+        """Show the engine's environment; the window stays open beside the work."""
+        if self._environment is None:
+            self._environment = EnvironmentDialog(self._workspace.maker, self._iface.mainWindow())
+        self._environment.show_state()
+        self._environment.show()
+        self._environment.raise_()
+
+    def show_log(self) -> None:
+        """Open the engine's log in the system's program for text."""
+        path = self._workspace.engine.log_path
+        if path is None or not path.exists():
+            self.messages.say(self.tr("The engine has not written a log yet."))
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def export(self) -> None:
+        """Ask for formats and folder, then let the session write the training set."""
+        campaign = self._workspace.campaign
+        if campaign is None or self._workspace.session is None:
+            return
+        folder = str(campaign.path.with_name(f"{campaign.name}_training_set"))
+        dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), folder, self._iface.mainWindow())
+        if not dialog.exec():
+            return
+        try:
+            self._workspace.export(dialog.options(), self._on_exported)
+        except MiningMapperError as error:
+            self.messages.say(error)
+
+    def _on_exported(self, written: dict) -> None:
+        count = len(written.get("files", []))
+        self.messages.say(self.tr("The training set was written: %d files.") % count)
+        for warning in written.get("warnings", []):
+            self.messages.say(warning)
+
+    # ------------------------------------------------------------ wiring
+
+    def _connect_dock(self) -> None:
+        header, start, workspace = self._dock.header, self._dock.start, self._workspace
+        for source in (header, start):
+            source.newWanted.connect(self.new_campaign)
+            source.openWanted.connect(self.open_campaign)
+            source.sampleWanted.connect(workspace.try_sample)
+        header.closeWanted.connect(workspace.close)
+        header.environmentWanted.connect(self.show_environment)
+        header.logWanted.connect(self.show_log)
+        header.restartWanted.connect(workspace.engine.restart)
+        header.interpreterChanged.connect(self._on_interpreter)
+        self._dock.export.exportWanted.connect(self.export)
+
+    def _connect_workspace(self) -> None:
+        workspace = self._workspace
+        workspace.opened.connect(self._begin_session)
+        workspace.closed.connect(self._end_session)
+        workspace.said.connect(self.messages.say)
+        workspace.sampleProgress.connect(
+            lambda fraction: self._dock.start.set_progress(fraction, self.tr("Simulating a landscape… %p%"))
+        )
+        workspace.engine.stateChanged.connect(self._dock.header.set_engine)
+
+    def _begin_session(self, session: object) -> None:
+        campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
+        scene = campaign.scene
+        dock.header.set_campaign(
+            campaign.name, " · ".join(filter(None, (scene["name"], scene["date"]))), session.interpreter
+        )
+        dock.show_tabs(True)
+        dock.review.set_taxonomy(campaign.taxonomy, session.active)
+        self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
+        self.reviewing = Reviewing(session, canvas, dock.review, self)
+        self.reviewing.keys.watch(dock)
+        self.labelling.said.connect(self.messages.say)
+        self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
+        self.reviewing.said.connect(self.messages.say)
+        self.reviewing.editWanted.connect(self._edit_shape)
+        session.candidateChanged.connect(self._on_candidate)
+        campaign.changed.connect(self._count)
+        self._count(frozenset({"labels"}))
+        self._on_candidate(session.current)
+
+    def _end_session(self) -> None:
+        for part in (self.labelling, self.reviewing):
+            if part is not None:
+                part.remove()
+                part.deleteLater()
+        self.labelling = self.reviewing = None
+        self._dock.header.set_campaign("", "", "")
+        self._dock.set_review_count(0, 0)
+        self._dock.show_tabs(False)
+
+    def _on_candidate(self, candidate: object | None) -> None:
+        if candidate is None:
+            self._dock.set_review_count(0, 0)
+            return
+        self._dock.set_review_count(candidate.index + 1, candidate.total)
+        self._dock.show_review()
+
+    def _count(self, tables: frozenset) -> None:
+        campaign = self._workspace.campaign
+        if campaign is not None and "labels" in tables:
+            self._dock.export.set_counts(campaign.taxonomy, campaign.class_counts())
+
+    def _on_interpreter(self, name: str) -> None:
+        if self._workspace.session is not None:
+            self._workspace.session.interpreter = name
+
+    def _start_digitising(self, layer: object) -> None:
+        self._iface.setActiveLayer(layer)
+        if not layer.isEditable():
+            layer.startEditing()
+        self._iface.actionAddFeature().trigger()
+
+    def _edit_shape(self, candidate: object) -> None:
+        self.messages.say(self.tr("Answer first; then reshape the label with QGIS's vertex tool."))

@@ -1,0 +1,126 @@
+"""The plugin's entry: menu, toolbar button, dock and Processing provider; wiring only."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QLocale, QObject, QSettings, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QAction
+
+from ..core.resources import resource
+from .panel.desk import Desk
+from .panel.dock import MiningMapperDock
+from .panel.help import show_help
+from .panel.look import own_icon
+from .panel.workspace import Workspace
+from .processing.provider import MiningMapperProvider
+
+MENU = "&Mining Mapper"
+
+
+class MiningMapperPlugin(QObject):
+    """What QGIS loads and unloads.
+
+    Args:
+        iface: QGIS's interface.
+    """
+
+    def __init__(self, iface: object) -> None:
+        super().__init__()
+        self._iface = iface
+        self._translator: QTranslator | None = None
+        self._actions: list[QAction] = []
+        self.workspace: Workspace | None = None
+        self.dock: MiningMapperDock | None = None
+        self.desk: Desk | None = None
+        self.provider: MiningMapperProvider | None = None
+
+    def initProcessing(self) -> None:
+        """Add the Processing provider; also called without a window, by ``qgis_process``."""
+        self.provider = MiningMapperProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:
+        """Add dock, toolbar button and menu."""
+        self._translate()
+        self.initProcessing()
+        self.workspace = Workspace()
+        self.dock = MiningMapperDock(self._iface.mainWindow())
+        self.desk = Desk(self._iface, self.dock, self.workspace)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._add_actions(self.dock, self.desk)
+        project = QgsProject.instance()
+        project.readProject.connect(self._on_project_read)
+        project.cleared.connect(self._on_project_cleared)
+        self.workspace.start_engine()
+        self.workspace.restore()
+
+    def unload(self) -> None:
+        """Take everything away again."""
+        project = QgsProject.instance()
+        if self.workspace is not None:
+            project.readProject.disconnect(self._on_project_read)
+            project.cleared.disconnect(self._on_project_cleared)
+            self.workspace.shut_down()
+        if self.desk is not None:
+            self.desk.remove()
+        for action in self._actions:
+            self._iface.removePluginMenu(MENU, action)
+            self._iface.removeToolBarIcon(action)
+        self._actions.clear()
+        if self.dock is not None:
+            self._iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+        if self._translator is not None:
+            QgsApplication.removeTranslator(self._translator)
+        for owner in (self.desk, self.workspace):
+            if owner is not None:
+                owner.deleteLater()
+        self.workspace = self.dock = self.desk = self.provider = self._translator = None
+
+    def show_panel(self) -> None:
+        """Open the dock."""
+        if self.dock is not None:
+            self.dock.setUserVisible(True)
+
+    def _add_actions(self, dock: MiningMapperDock, desk: Desk) -> None:
+        panel = dock.toggleViewAction()
+        panel.setIcon(own_icon("mining_mapper.svg"))
+        panel.setText(self.tr("Mining Mapper panel"))
+        self._iface.addToolBarIcon(panel)
+        self._iface.addPluginToMenu(MENU, panel)
+        self._actions.append(panel)
+        entries = (
+            (QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.tr("New campaign…"), desk.new_campaign),
+            (QgsApplication.getThemeIcon("/mActionFileOpen.svg"), self.tr("Open campaign…"), desk.open_campaign),
+            (QgsApplication.getThemeIcon("/mActionOptions.svg"), self.tr("Engine environment…"), desk.show_environment),
+            (
+                QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
+                self.tr("Help"),
+                lambda: show_help("start", self._iface.mainWindow()),
+            ),
+        )
+        for icon, caption, act in entries:
+            action = QAction(icon, caption, self)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self._iface.addPluginToMenu(MENU, action)
+            self._actions.append(action)
+
+    def _translate(self) -> None:
+        name = QSettings().value("locale/userLocale", QLocale().name(), type=str)[:2]
+        try:
+            path = resource("i18n", f"mining_mapper_{name}.qm")
+        except FileNotFoundError:
+            return
+        self._translator = QTranslator(self)
+        self._translator.load(str(path))
+        QgsApplication.installTranslator(self._translator)
+
+    def _on_project_read(self, *_document: object) -> None:
+        if self.workspace is not None:
+            self.workspace.restore()
+
+    def _on_project_cleared(self) -> None:
+        if self.workspace is not None:
+            self.workspace.close()

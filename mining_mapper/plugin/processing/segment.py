@@ -1,0 +1,144 @@
+"""Processing algorithm: cut an image into the units that are labelled and learnt."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.environment import child_environment, engine_command, engine_python
+from ...core.errors import MiningMapperError
+from ..engine_client import EngineClient
+from ..environment import engine_home
+from ..panel.units_box import DEFAULT_HECTARES
+from ..translation import tr
+
+_SMALLEST_HECTARES = 0.01
+_SLICE_MILLISECONDS = 200
+
+
+class SegmentAlgorithm(QgsProcessingAlgorithm):
+    """The same units that a campaign is made of, as a raster of unit numbers."""
+
+    IMAGE, AREA, HECTARES, OUTPUT, UNITS = "IMAGE", "AREA", "UNIT_HECTARES", "OUTPUT", "UNITS"
+
+    def createInstance(self) -> SegmentAlgorithm:
+        """Return a fresh copy, as Processing asks for one each run."""
+        return SegmentAlgorithm()
+
+    def name(self) -> str:
+        """Stable id."""
+        return "segment"
+
+    def displayName(self) -> str:
+        """Name in the toolbox."""
+        return tr("Segment an image into units")
+
+    def shortHelpString(self) -> str:
+        """What it does, and what each parameter means."""
+        return tr(
+            "Cuts an image into units of similar surface, as a campaign of Mining Mapper does, and writes a raster of "
+            "their numbers: 0 where there is no data or no area of interest, then 1 to n.\n\n"
+            "Image: a raster file with a coordinate reference system, not rotated. Zeros along its edge and its nodata "
+            "value are left out.\n"
+            "Area of interest: polygons; only units inside them are made. The whole image when empty.\n"
+            "Size of a unit: mean area in hectares. Smaller units follow small features and are more to look at.\n\n"
+            "It needs the engine's environment, which the Mining Mapper panel installs."
+        )
+
+    def flags(self):
+        """Run in the main thread: the engine's process speaks through its event loop."""
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        self.addParameter(QgsProcessingParameterRasterLayer(self.IMAGE, tr("Image")))
+        self.addParameter(
+            QgsProcessingParameterFeatureSource(
+                self.AREA, tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                self.HECTARES,
+                tr("Size of a unit (hectares)"),
+                QgsProcessingParameterNumber.Type.Double,
+                DEFAULT_HECTARES,
+                minValue=_SMALLEST_HECTARES,
+            )
+        )
+        self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Units")))
+        self.addOutput(QgsProcessingOutputNumber(self.UNITS, tr("Number of units")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Let the engine segment; cancelling ends it within a second."""
+        layer = self.parameterAsRasterLayer(parameters, self.IMAGE, context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidRasterError(parameters, self.IMAGE))
+        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
+        request: dict[str, Any] = {
+            "scene": {"path": layer.source().split("|")[0]},
+            "unit_hectares": self.parameterAsDouble(parameters, self.HECTARES, context),
+            "path": output,
+        }
+        source = self.parameterAsSource(parameters, self.AREA, context)
+        if source is not None:
+            request["area"] = self._area(source, layer.crs(), context)
+        with tempfile.TemporaryDirectory(prefix="mining-mapper-") as cache:
+            built = self._build({**request, "cache": cache}, feedback)
+        return {self.OUTPUT: output, self.UNITS: built["units"]}
+
+    def _area(self, source: Any, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> dict[str, Any]:
+        request = QgsFeatureRequest().setDestinationCrs(crs, context.transformContext())
+        shapes = [feature.geometry() for feature in source.getFeatures(request) if feature.hasGeometry()]
+        area = QgsGeometry.unaryUnion(shapes)
+        if area.isEmpty():
+            raise QgsProcessingException(tr("The area of interest holds no polygon."))
+        return json.loads(area.asJson())
+
+    def _build(self, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        environment = child_environment(os.environ, QgsApplication.prefixPath())
+        engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment)
+        answer: dict[str, Any] = {}
+        failure: list[MiningMapperError] = []
+        try:
+            number = engine.call(
+                "frame.build",
+                request,
+                answer.update,
+                failure.append,
+                lambda fraction, text, _window: (feedback.setProgress(100 * fraction), feedback.setProgressText(text)),
+            )
+            while not engine.wait(number, _SLICE_MILLISECONDS):
+                if feedback.isCanceled():
+                    engine.cancel(number)
+            QCoreApplication.processEvents()
+        finally:
+            engine.stop()
+        if failure:
+            feedback.reportError(failure[0].details or str(failure[0]))
+            raise QgsProcessingException(str(failure[0]))
+        if not answer:
+            raise QgsProcessingException(tr("The engine is not installed; the Mining Mapper panel installs it."))
+        return answer
