@@ -1,0 +1,375 @@
+"""What is learnt from answers: probabilities of classes for all units of a frame.
+
+The estimator averages three classifiers with different inductive biases: a linear and a kernel logistic
+regression, which are good with a handful of answers, and extremely randomised trees, which follow a
+crooked border once there are more. All weigh the classes alike, whatever their numbers of answers.
+docs/learning.md holds the evidence.
+
+The learner is always fitted anew from all answers: a class that appears late costs nothing, and the
+same answers and seed give the same probabilities.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+
+import numpy as np
+from modAL.models import ActiveLearner
+from scipy import sparse
+from sklearn.base import BaseEstimator, ClassifierMixin, clone
+from sklearn.ensemble import ExtraTreesClassifier
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import StratifiedKFold
+from sklearn.utils.validation import check_is_fitted
+
+from ..core.errors import LearnerError
+
+SMOOTHING = 0.5
+SCALING_SAMPLE = 20_000
+# Robust standard deviations beyond which a value says no more than that it is extreme.
+CLIP = 4.0
+NORMAL_QUARTILES = 1.349
+KERNEL_ROWS = 16_384
+SMALLEST_EIGENVALUE = 1e-6
+FOLDS = 3
+
+
+@dataclass(frozen=True)
+class UnitSpace:
+    """The units of a frame as the learner sees them; made once for a frame, used by every fit.
+
+    Attributes:
+        X: float32[n_units, n_features], robustly scaled: median 0, interquartile range that of a
+            standard normal variable, cut to -4..4.
+        averaging: sparse float32[n_units, n_units]; row u holds the shares of u's border with each of
+            its neighbours. None switches smoothing off.
+    """
+
+    X: np.ndarray
+    averaging: sparse.csr_matrix | None
+
+    @classmethod
+    def of(cls, features: np.ndarray, edges: np.ndarray | None = None, border: np.ndarray | None = None) -> UnitSpace:
+        """Scale features and weigh the graph of units.
+
+        Args:
+            features: [n_units, n_features], as ``features.unit_features`` makes them.
+            edges: int[m, 2], adjacent units as 0-based rows, each pair once.
+            border: [m], length of the border that they share.
+
+        Raises:
+            LearnerError: there is no unit or no feature.
+        """
+        features = np.asarray(features)
+        if features.ndim != 2 or 0 in features.shape:
+            raise LearnerError("The units have no features to learn from.", "Build the frame of units again.")
+        averaging = None if edges is None else _averaging(np.asarray(edges), np.asarray(border), len(features))
+        return cls(robust_scaled(features), averaging)
+
+    def __len__(self) -> int:
+        return len(self.X)
+
+
+def robust_scaled(features: np.ndarray) -> np.ndarray:
+    """Return float32 features with median 0 and the quartiles of a standard normal variable, cut to -4..4.
+
+    Median and quartiles come from at most 20 000 evenly spaced units; constant features become 0.
+    """
+    sample = features[:: max(1, -(-len(features) // SCALING_SAMPLE))]
+    low, median, high = np.nanpercentile(sample, (25, 50, 75), axis=0)
+    spread = (high - low) / NORMAL_QUARTILES
+    # A feature that is mostly one value has quartiles that say nothing.
+    spread = np.where(spread > 0, spread, np.nanstd(sample, axis=0))
+    scaled = np.subtract(features, median, dtype=np.float32)
+    scaled /= np.where(spread > 0, spread, 1).astype(np.float32)
+    np.clip(scaled, -CLIP, CLIP, out=scaled)
+    return np.nan_to_num(scaled, copy=False)
+
+
+def smoothed(probabilities: np.ndarray, averaging: sparse.csr_matrix | None, share: float = SMOOTHING) -> np.ndarray:
+    """Mix every unit's probabilities with the mean of its neighbours', weighted by shared border.
+
+    Neighbouring units are mostly of one class, and errors of the learner are less alike than that.
+
+    Args:
+        probabilities: float[n_units, n_classes]; answered units hold their answers.
+        averaging: of ``UnitSpace``.
+        share: of the neighbours in the result, 0..1.
+    """
+    if averaging is None or share == 0:
+        return probabilities
+    around = averaging @ probabilities
+    lonely = np.diff(averaging.indptr) == 0
+    around[lonely] = probabilities[lonely]
+    return (1 - share) * probabilities + share * around
+
+
+class KernelLogistic(ClassifierMixin, BaseEstimator):
+    """Logistic regression on a Gaussian kernel: the mode of a Gaussian process classifier.
+
+    The kernel's feature map is exact at the training points (Nystroem with all of them as landmarks).
+
+    Args:
+        C: inverse strength of regularisation; the variance of the Gaussian process.
+        length_scale: of the kernel, in units of the root of the number of features.
+    """
+
+    def __init__(self, C: float = 10.0, length_scale: float = 1.0) -> None:
+        self.C = C
+        self.length_scale = length_scale
+
+    def fit(self, X: np.ndarray, y: np.ndarray, sample_weight: np.ndarray | None = None) -> KernelLogistic:
+        """Fit on float[n, features] and n labels of at least two classes."""
+        self.landmarks_ = np.asarray(X, np.float32)
+        kernel = self._kernel(self.landmarks_).astype(np.float64)
+        values, vectors = np.linalg.eigh(kernel)
+        values = np.maximum(values, SMALLEST_EIGENVALUE)
+        self.projection_ = vectors / np.sqrt(values)
+        linear = LogisticRegression(C=self.C, class_weight="balanced", max_iter=300)
+        self.linear_ = linear.fit(kernel @ self.projection_, y, sample_weight)
+        self.classes_ = linear.classes_
+        self.coefficients_ = (self.projection_ @ linear.coef_.T).astype(np.float32)
+        return self
+
+    def predict_proba(self, X: np.ndarray) -> np.ndarray:
+        """Return float32[n, n_classes]."""
+        check_is_fitted(self)
+        X = np.asarray(X, np.float32)
+        decision = np.empty((len(X), self.coefficients_.shape[1]), np.float32)
+        for start in range(0, len(X), KERNEL_ROWS):
+            rows = slice(start, start + KERNEL_ROWS)
+            decision[rows] = self._kernel(X[rows]) @ self.coefficients_
+        return _softmax(decision + self.linear_.intercept_.astype(np.float32))
+
+    def predict(self, X: np.ndarray) -> np.ndarray:
+        """Return the most probable class of each row."""
+        return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+    def _kernel(self, X: np.ndarray) -> np.ndarray:
+        gamma = np.float32(0.5 / (self.length_scale**2 * X.shape[1]))
+        kernel = X @ self.landmarks_.T
+        kernel *= 2 * gamma
+        kernel -= gamma * np.einsum("ij,ij->i", X, X)[:, None]
+        kernel -= gamma * np.einsum("ij,ij->i", self.landmarks_, self.landmarks_)
+        np.minimum(kernel, 0, out=kernel)
+        return np.exp(kernel, out=kernel)
+
+
+class UnitClassifier(ClassifierMixin, BaseEstimator):
+    """Mean of extremely randomised trees, kernel and linear logistic regression; class-balanced.
+
+    With answers of one class only it is sure of that class, which is all that can be said.
+
+    Args:
+        n_trees: number of trees.
+        kernel_C, length_scale: of ``KernelLogistic``.
+        linear_C: inverse strength of regularisation of the linear part.
+        random_state: seed of the trees.
+        n_jobs: threads of the trees.
+    """
+
+    def __init__(
+        self,
+        n_trees: int = 50,
+        kernel_C: float = 10.0,
+        length_scale: float = 1.0,
+        linear_C: float = 0.1,
+        random_state: int = 0,
+        n_jobs: int = 1,
+    ) -> None:
+        self.n_trees = n_trees
+        self.kernel_C = kernel_C
+        self.length_scale = length_scale
+        self.linear_C = linear_C
+        self.random_state = random_state
+        self.n_jobs = n_jobs
+
+    def fit(self, X: np.ndarray, y: np.ndarray, sample_weight: np.ndarray | None = None) -> UnitClassifier:
+        """Fit on scaled features float[n, features] and n labels.
+
+        Raises:
+            LearnerError: there is no answer.
+        """
+        if len(y) == 0:
+            raise LearnerError("There is no answer to learn from yet.", "Answer a few candidates first.")
+        self.classes_ = np.unique(y)
+        self.parts_ = []
+        if len(self.classes_) > 1:
+            self.parts_ = [part.fit(X, y, sample_weight=sample_weight) for part in self._parts()]
+        return self
+
+    def predict_proba(self, X: np.ndarray) -> np.ndarray:
+        """Return float32[n, n_classes]; rows sum to one."""
+        check_is_fitted(self, "classes_")
+        mean = np.zeros((len(X), len(self.classes_)), np.float32)
+        if not self.parts_:
+            return mean + 1
+        for part in self.parts_:
+            mean += part.predict_proba(X)
+        return mean / len(self.parts_)
+
+    def predict(self, X: np.ndarray) -> np.ndarray:
+        """Return the most probable class of each row."""
+        return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+    def _parts(self) -> list[BaseEstimator]:
+        return [
+            ExtraTreesClassifier(
+                n_estimators=self.n_trees,
+                class_weight="balanced",
+                random_state=self.random_state,
+                n_jobs=self.n_jobs,
+            ),
+            KernelLogistic(self.kernel_C, self.length_scale),
+            LinearLogistic(self.linear_C),
+        ]
+
+
+class LinearLogistic(LogisticRegression):
+    """Class-balanced logistic regression that predicts in single precision."""
+
+    def __init__(self, C: float = 0.1) -> None:
+        super().__init__(C=C, class_weight="balanced", max_iter=300)
+
+    def predict_proba(self, X: np.ndarray) -> np.ndarray:
+        """Return float32[n, n_classes]."""
+        decision = np.asarray(X, np.float32) @ self.coef_.T.astype(np.float32)
+        return _softmax(decision + self.intercept_.astype(np.float32))
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Answered units as a training set.
+
+    Attributes:
+        rows: int[n], rows of the units.
+        labels: str[n], the class that covers most of each unit.
+        weights: float[n], the share of the unit that it covers: a pure unit teaches most.
+    """
+
+    rows: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+
+    @classmethod
+    def of(cls, shares_by_unit: Sequence[tuple[int, dict[str, float]]]) -> Answers:
+        """Take the class with the largest share of every unit; of equal ones the first by name."""
+        chosen = [(row, *max(sorted(shares.items()), key=_share)) for row, shares in shares_by_unit if shares]
+        rows, labels, weights = zip(*chosen, strict=True) if chosen else ((), (), ())
+        return cls(np.array(rows, np.int64), np.array(labels, str), np.array(weights, np.float64))
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    @property
+    def classes(self) -> list[str]:
+        """The classes that were answered, by name."""
+        return sorted(set(self.labels.tolist()))
+
+
+class Learner:
+    """modAL's ``ActiveLearner`` over all units of a frame.
+
+    Attributes:
+        active: the modAL learner with its training set; ``query`` takes its strategy.
+        answers: what it was fitted to.
+        classes: names of the columns of ``probabilities``.
+        probabilities: float32[n_units, n_classes] of all units, smoothed over the graph of units,
+            answered units as answered.
+    """
+
+    def __init__(
+        self,
+        space: UnitSpace,
+        answers: Answers,
+        query_strategy: Callable,
+        seed: int = 0,
+        estimator: BaseEstimator | None = None,
+        smoothing: float = SMOOTHING,
+    ) -> None:
+        """Fit the estimator to the answers and predict all units.
+
+        Raises:
+            LearnerError: there is no answer.
+        """
+        self.space = space
+        self.answers = answers
+        if estimator is None:
+            estimator = UnitClassifier(random_state=seed)
+        if len(answers) == 0:
+            raise LearnerError("There is no answer to learn from yet.", "Answer a few candidates first.")
+        self.active = ActiveLearner(
+            estimator,
+            query_strategy=query_strategy,
+            X_training=space.X[answers.rows],
+            y_training=answers.labels,
+            sample_weight=answers.weights,
+        )
+        self.classes: list[str] = estimator.classes_.tolist()
+        self.probabilities = self._predict(smoothing)
+
+    def known(self) -> np.ndarray:
+        """Return float32[n_answers, n_classes]: 1 where the unit was answered so."""
+        return (self.answers.labels[:, None] == np.array(self.classes)).astype(np.float32)
+
+    def f_score(self, mining: Collection[str] = (), folds: int = FOLDS) -> float | None:
+        """Return the F score of the estimator by stratified cross-validation over the answers, 0..1.
+
+        It is that of the union of the classes ``mining`` where both it and its complement were answered,
+        otherwise the mean over classes. Answers that were drawn for being doubtful are harder than the
+        scene, so it runs below the F score of the map. None where a class has too few answers to be
+        left out.
+        """
+        labels = self.answers.labels
+        target = np.isin(labels, list(mining))
+        binary = 0 < target.sum() < len(target)
+        strata = target.astype(str) if binary else labels
+        smallest = np.unique(strata, return_counts=True)[1]
+        if len(smallest) < 2 or smallest.min() < 2:
+            return None
+        splitter = StratifiedKFold(min(folds, int(smallest.min())), shuffle=True, random_state=0)
+        predicted = np.empty_like(labels)
+        X, weights = self.active.X_training, self.answers.weights
+        for train, test in splitter.split(X, strata):
+            fold = clone(self.active.estimator).fit(X[train], labels[train], sample_weight=weights[train])
+            predicted[test] = fold.predict(X[test])
+        if binary:
+            return float(f1_score(target, np.isin(predicted, list(mining))))
+        return float(f1_score(labels, predicted, average="macro"))
+
+    def _predict(self, smoothing: float) -> np.ndarray:
+        raw = self.active.predict_proba(self.space.X)
+        raw[self.answers.rows] = self.known()
+        result = smoothed(raw, self.space.averaging, smoothing).astype(np.float32)
+        result[self.answers.rows] = self.known()
+        return result
+
+
+def package_versions() -> dict[str, str]:
+    """Return the versions of what decides the probabilities, for a model's card."""
+    return {name: version(name) for name in ("modAL-python", "numpy", "scikit-learn", "scipy")}
+
+
+def _share(item: tuple[str, float]) -> float:
+    return item[1]
+
+
+def _softmax(decision: np.ndarray) -> np.ndarray:
+    """Return probabilities of decisions [n, 1] of the second of two classes, or [n, n_classes]."""
+    if decision.shape[1] == 1:
+        second = 1 / (1 + np.exp(-decision))
+        return np.hstack([1 - second, second])
+    decision = np.exp(decision - decision.max(axis=1, keepdims=True))
+    return decision / decision.sum(axis=1, keepdims=True)
+
+
+def _averaging(edges: np.ndarray, border: np.ndarray, n_units: int) -> sparse.csr_matrix:
+    first, second = edges.reshape(-1, 2).T
+    rows, cols = np.concatenate([first, second]), np.concatenate([second, first])
+    lengths = np.concatenate([border, border]).astype(np.float32)
+    matrix = sparse.csr_matrix((lengths, (rows, cols)), shape=(n_units, n_units))
+    total = np.asarray(matrix.sum(axis=1)).ravel()
+    return (sparse.diags(1 / np.maximum(total, 1e-9)) @ matrix).astype(np.float32).tocsr()

@@ -1,0 +1,310 @@
+"""One call from answers to the next draws, and one to the map: what the engine answers with.
+
+Nothing is kept between calls. The same units, answers, options and seed give the same draws.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+import numpy as np
+
+from ..core.errors import FrameError, LearnerError
+from .acquisition import STRATEGIES, ColdStart, Strategy, UncertainDraws
+from .learner import Answers, Learner, UnitSpace, package_versions
+
+BATCH = 5
+TRAINING_ORIGINS = ("drawn", "digitised", "harvested", "imported")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A unit that somebody answered.
+
+    Attributes:
+        unit: row of the unit, from 0.
+        shares: class -> share of the unit's area, 0..1; a whole unit of one class is ``{class: 1.0}``.
+        origin: of the label (``core/schema.py``); ``audit`` is refused, it is never trained on.
+    """
+
+    unit: int
+    shares: dict[str, float]
+    origin: str = "drawn"
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to draw.
+
+    Attributes:
+        strategy: a name in ``acquisition.STRATEGIES``.
+        parameters: of the strategy; those left out keep their defaults.
+        mining: class codes whose union the F score is about; without them it is the mean over classes.
+        scene_probability: r, the probability with which this scene was chosen among those of the epoch.
+    """
+
+    strategy: str = UncertainDraws.name
+    parameters: dict[str, float] = field(default_factory=dict)
+    mining: tuple[str, ...] = ()
+    scene_probability: float = 1.0
+
+    def make_strategy(self) -> Strategy:
+        """Return the strategy.
+
+        Raises:
+            LearnerError: there is no such strategy or parameter.
+        """
+        try:
+            return STRATEGIES[self.strategy](**self.parameters)
+        except (KeyError, TypeError) as error:
+            raise LearnerError(
+                f"There is no strategy {self.strategy} with these parameters.",
+                f"Choose one of {', '.join(sorted(STRATEGIES))}.",
+                str(error),
+            ) from error
+
+
+@dataclass(frozen=True)
+class Draw:
+    """One drawn unit; the columns of the table ``draws`` that are known when it is drawn.
+
+    ``unit`` is the row of the unit, from 0; ``q`` includes ``r``; the model of ``f`` is the one that
+    existed before the draw. ``f`` is zero for classes that no answer has named.
+    """
+
+    unit: int
+    order: int
+    area: float
+    r: float
+    q: float
+    left_units: int
+    left_area: float
+    f: dict[str, float]
+    f_area_left: dict[str, float]
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The draws of a round and the columns of the table ``rounds``."""
+
+    draws: tuple[Draw, ...]
+    strategy: str
+    parameters: dict[str, float]
+    seed: int
+    number: int
+    classes: tuple[str, ...]
+    model: dict[str, Any]
+    f_score: float | None
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain numbers, strings, lists and objects."""
+        record = asdict(self)
+        record["draws"] = [dict(draw) for draw in record["draws"]]
+        record["classes"] = list(self.classes)
+        return record
+
+
+@dataclass(frozen=True)
+class Map:
+    """Probabilities float32[n_units, n_classes] of classes, answered units as answered."""
+
+    classes: tuple[str, ...]
+    probabilities: np.ndarray
+
+    def areas(self, areas: np.ndarray) -> dict[str, float]:
+        """Return the area whose most probable class is each class, in the unit of ``areas`` [n_units]."""
+        winners = self.probabilities.argmax(axis=1)
+        sums = np.bincount(winners, weights=areas, minlength=len(self.classes))
+        return dict(zip(self.classes, sums.tolist(), strict=True))
+
+
+def propose(
+    space: UnitSpace,
+    areas: np.ndarray,
+    answers: Sequence[Answer],
+    pool: np.ndarray,
+    classes: Sequence[str],
+    seed: int,
+    number: int = 1,
+    batch: int = BATCH,
+    drawn_before: int = 0,
+    options: Options | None = None,
+) -> Proposal:
+    """Learn from the answers and draw the next batch.
+
+    Args:
+        space: the units of the frame.
+        areas: float[n_units], square metres.
+        answers: all that may be learnt from, in any order.
+        pool: int, rows that can be drawn: neither drawn before nor known.
+        classes: codes that may be answered.
+        seed: of the frame; the stream of a round is made of it and of ``number``.
+        number: of the round, from 1.
+        batch: number of draws; all that are left where there are fewer.
+        drawn_before: number of draws of the frame so far; ``order`` counts on.
+        options: how to draw.
+
+    Raises:
+        FrameError: the areas, the pool or an answer do not fit the units.
+        LearnerError: an audited unit among the answers, an unknown strategy.
+    """
+    options = options or Options()
+    strategy = options.make_strategy()
+    pool = np.unique(np.asarray(pool, np.int64))
+    _check(space, areas, answers, pool)
+    areas = np.asarray(areas, np.float64)
+    rng = np.random.default_rng([seed, number])
+    learner = _learner(space, answers, strategy, seed)
+    if learner is None or len(learner.classes) < 2:
+        start = ColdStart()
+        gone = np.setdiff1d(np.arange(len(space)), pool)
+        rows, q = start.draw(space.X, gone, pool, batch, rng)
+        name, parameters = start.name, start.parameters()
+    else:
+        rows, q = _query(learner, pool, batch, rng, areas)
+        name, parameters = strategy.name, strategy.parameters()
+    named = tuple(dict.fromkeys([*classes, *(learner.classes if learner else ())]))
+    f = _columns(learner, named, len(space))
+    return Proposal(
+        draws=_draws(rows, q, f, areas, pool, named, options.scene_probability, drawn_before),
+        strategy=name,
+        parameters={**parameters, "batch": batch},
+        seed=seed,
+        number=number,
+        classes=tuple(classes),
+        model=_card(learner, seed),
+        f_score=learner.f_score(options.mining) if learner else None,
+    )
+
+
+def predict_map(space: UnitSpace, answers: Sequence[Answer], seed: int) -> Map:
+    """Return the probabilities of all units by the model that ``propose`` would draw with.
+
+    Raises:
+        FrameError: an answer does not fit the units.
+        LearnerError: there is no answer, or an audited unit among them.
+    """
+    _check_answers(space, answers)
+    learner = Learner(space, _training_set(answers), UncertainDraws(), seed)
+    return Map(tuple(learner.classes), learner.probabilities)
+
+
+def _learner(space: UnitSpace, answers: Sequence[Answer], strategy: Strategy, seed: int) -> Learner | None:
+    training = _training_set(answers)
+    return Learner(space, training, strategy, seed) if len(training) else None
+
+
+def _training_set(answers: Sequence[Answer]) -> Answers:
+    # Sorted: in which order answers come must not change the model.
+    return Answers.of(sorted(((answer.unit, answer.shares) for answer in answers), key=_unit_and_shares))
+
+
+def _unit_and_shares(answer: tuple[int, dict[str, float]]) -> tuple[int, list[tuple[str, float]]]:
+    return answer[0], sorted(answer[1].items())
+
+
+def _query(
+    learner: Learner, pool: np.ndarray, batch: int, rng: np.random.Generator, areas: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    rows, _instances, q = learner.active.query(
+        learner.space.X,
+        return_metrics=True,
+        pool=pool,
+        n_instances=batch,
+        rng=rng,
+        areas=areas,
+        n_answers=len(learner.answers),
+        probabilities=learner.probabilities,
+    )
+    return rows, q
+
+
+def _columns(learner: Learner | None, named: Sequence[str], n_units: int) -> np.ndarray:
+    """Return float64[n_units, n_named] probabilities; zero for classes that the learner has not met."""
+    f = np.zeros((n_units, len(named)))
+    if learner is not None:
+        f[:, [named.index(code) for code in learner.classes]] = learner.probabilities
+    return f
+
+
+def _draws(
+    rows: np.ndarray,
+    q: np.ndarray,
+    f: np.ndarray,
+    areas: np.ndarray,
+    pool: np.ndarray,
+    named: Sequence[str],
+    r: float,
+    drawn_before: int,
+) -> tuple[Draw, ...]:
+    left_area = float(areas[pool].sum())
+    left_f = areas[pool] @ f[pool]
+    draws = []
+    for step, (row, q_unit) in enumerate(zip(rows.tolist(), q.tolist(), strict=True)):
+        draws.append(
+            Draw(
+                unit=row,
+                order=drawn_before + step + 1,
+                area=float(areas[row]),
+                r=float(r),
+                q=float(r * q_unit),
+                left_units=len(pool) - step,
+                left_area=left_area,
+                f=dict(zip(named, f[row].tolist(), strict=True)),
+                f_area_left=dict(zip(named, left_f.tolist(), strict=True)),
+            )
+        )
+        left_area -= float(areas[row])
+        left_f = left_f - areas[row] * f[row]
+    return tuple(draws)
+
+
+def _card(learner: Learner | None, seed: int) -> dict[str, Any]:
+    """Return what tells one model from another."""
+    card: dict[str, Any] = {"learner": None, "classes": [], "answers": 0, "seed": seed, "packages": package_versions()}
+    if learner is None:
+        return card
+    training = learner.answers
+    digest = hashlib.sha256(training.rows.tobytes())
+    digest.update("\n".join(training.labels.tolist()).encode())
+    digest.update(training.weights.tobytes())
+    counts = {code: int((training.labels == code).sum()) for code in learner.classes}
+    estimator = learner.active.estimator
+    return {
+        **card,
+        "learner": type(estimator).__name__,
+        "parameters": estimator.get_params(),
+        "classes": learner.classes,
+        "answers": len(training),
+        "answers_by_class": counts,
+        "training_set": digest.hexdigest(),
+    }
+
+
+def _check(space: UnitSpace, areas: np.ndarray, answers: Sequence[Answer], pool: np.ndarray) -> None:
+    if np.shape(areas) != (len(space),) or not (np.asarray(areas) > 0).all():
+        raise FrameError("The areas do not fit the units of the frame.", "Build the frame of units again.")
+    _check_rows(space, pool)
+    _check_answers(space, answers)
+
+
+def _check_answers(space: UnitSpace, answers: Sequence[Answer]) -> None:
+    _check_rows(space, [answer.unit for answer in answers])
+    for answer in answers:
+        if answer.origin not in TRAINING_ORIGINS:
+            raise LearnerError(
+                f"Unit {answer.unit + 1} has the origin {answer.origin}, from which nothing may be learnt.",
+                "Leave audited units out of the answers.",
+            )
+
+
+def _check_rows(space: UnitSpace, rows: Collection[int] | np.ndarray) -> None:
+    rows = np.asarray(rows, np.int64)
+    if len(rows) and not (rows.min() >= 0 and rows.max() < len(space)):
+        raise FrameError(
+            f"There is no unit {rows.max() + 1} in a frame of {len(space)} units.",
+            "Restore the frame that the draws were made from.",
+        )
