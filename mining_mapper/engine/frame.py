@@ -32,8 +32,9 @@ FEWEST_PIXELS = 4.0
 BLOCK = 256
 COARSE_SIDE = 1024
 # Measured by `make bench-units`: merging, and features by band.
-SECONDS_A_MEGAPIXEL = 3.0
-SECONDS_A_MEGAPIXEL_AND_BAND = 0.15
+SECONDS_TO_START = 1.0
+SECONDS_A_MEGAPIXEL = 2.5
+SECONDS_A_MEGAPIXEL_AND_BAND = 0.2
 
 Progress = Callable[[float, Window | None], None]
 
@@ -168,7 +169,8 @@ def foretell(scene: Scene, area: dict[str, Any] | None, unit_hectares: float) ->
     shape = (int(np.ceil(window.height / step)), int(np.ceil(window.width / step)))
     share = 1.0 if area is None else rasterio.features.geometry_mask([area], shape, transform, invert=True).mean()
     pixels = int(round(share * window.width * window.height))
-    seconds = pixels / 1e6 * (SECONDS_A_MEGAPIXEL + SECONDS_A_MEGAPIXEL_AND_BAND * len(scene.bands))
+    a_megapixel = SECONDS_A_MEGAPIXEL + SECONDS_A_MEGAPIXEL_AND_BAND * len(scene.validity.bands)
+    seconds = SECONDS_TO_START + pixels / 1e6 * a_megapixel
     return {"pixels": pixels, "units": max(1, round(pixels / scene.unit_px(unit_hectares))), "seconds": seconds}
 
 
@@ -240,7 +242,7 @@ def _features(
         beside = padded[tile.row_off :, tile.col_off :][: tile.height + 2, : tile.width + 2]
         return sums_of(planes, own, shape_sums(beside, tile.row_off, tile.col_off), stopped)
 
-    spectra = (scene.roles, scene.reflectance_scaling)
+    spectra = (scene.image_roles, scene.reflectance_scaling)
     tiles = [tile for tile in tiles_of(everything) if numbers[slices_of(tile, everything)].any()]
     for done, tile in enumerate(work_through(tiles, work, sums.merge, cancelled, workers), 1):
         progress(done / len(tiles), tile)

@@ -6,29 +6,32 @@ Coordinates and transforms are those of the raster; areas are square metres on t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
 import rasterio.crs
-import rasterio.enums
 from rasterio.errors import RasterioError
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
-from scipy import ndimage
 
 from ..core import bands as band_names
 from ..core.errors import SceneError
+from .cache import file_stamp
+from .validity import Validity, survey, valid_pixels
 
 SAMPLE_SIDE = 1024
 LOW, HIGH = 2.0, 98.0
 MARGIN = 1.0
-BASELINE_OFFSET = 1000.0
+BASELINE_OFFSET = 0.1
+JUST_ABOVE = 1.2
+BYTE_SCALE = 255.0
 BASELINE_FROM = "2022-01-25"
 DARK_TAIL = 1.0
-ZERO_EDGE = 0.5
+SCENES_REMEMBERED = 8
 SEMI_MAJOR_AXIS = 6_378_137.0
 ECCENTRICITY_SQUARED = 0.006_694_379_990_14
 DATE = re.compile(r"(19[89]\d|20\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])")
@@ -39,9 +42,8 @@ class Scene:
     """An image of one date that passed the checks.
 
     ``roles`` maps the role of a band (``core/bands.py``) to its 1-based number; ``low`` and ``high`` are
-    the 2nd and 98th percentile of every band over the whole image, after ``offset``, between which the
-    normalised values run from 0 to 1; ``border_zero`` says that zeros in all bands that touch the edge
-    of the image are no data.
+    the 2nd and 98th percentile of every band that shows the ground, over the whole image, after ``offset``,
+    between which the normalised values run from 0 to 1; ``validity`` says which pixels and bands those are.
     """
 
     path: str
@@ -58,7 +60,7 @@ class Scene:
     offset: float
     scale: float
     pixel_area: float
-    border_zero: bool
+    validity: Validity = field(compare=False, repr=False)
     low: tuple[float, ...]
     high: tuple[float, ...]
     warnings: tuple[str, ...]
@@ -70,6 +72,12 @@ class Scene:
         corners = [(0, 0), (self.width, 0), (self.width, self.height), (0, self.height), (0, 0)]
         ring = [[a * x + b * y + c, d * x + e * y + f] for x, y in corners]
         return {"type": "Polygon", "coordinates": [ring]}
+
+    @property
+    def image_roles(self) -> dict[str, int]:
+        """Role of a band -> its 1-based place in what ``read_normalised`` returns: quality bands are left out."""
+        places = {number: place for place, number in enumerate(self.validity.bands, 1)}
+        return {role: places[number] for role, number in self.roles.items() if number in places}
 
     @property
     def reflectance_scaling(self) -> tuple[np.ndarray, np.ndarray]:
@@ -105,18 +113,33 @@ def open_scene(
             numbers or no valid or varying pixel.
     """
     path = Path(path)
-    if not path.exists():
+    if not path.is_file():
         raise SceneError(f"There is no file {path}.", "Choose the image again; it may have been moved.")
+    given = tuple(sorted(roles.items())) if roles else ()
+    # Opened for every request, looked over only when the file or what is said of it changes.
+    return _opened(path, tuple(file_stamp(path)), given, date, sensor, offset, scale)
+
+
+@lru_cache(maxsize=SCENES_REMEMBERED)
+def _opened(
+    path: Path,
+    _stamp: tuple[Any, ...],
+    roles: tuple[tuple[str, int], ...],
+    date: str | None,
+    sensor: str | None,
+    offset: float | None,
+    scale: float | None,
+) -> Scene:
     try:
         with rasterio.open(path) as source:
             _check_grid(path, source)
             _check_readable(path, source)
-            sample = _sample(path, source)
-            scene = _describe(path, source, sample, date, sensor, roles)
+            validity, sample = _survey(path, source)
+            scene = _describe(path, source, validity, date, sensor, dict(roles))
     except RasterioError as error:
         raise SceneError(
             f"{path.name} cannot be read as an image.",
-            "Choose a GeoTIFF or another raster that QGIS shows.",
+            "Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.",
             str(error),
         ) from error
     return _with_statistics(scene, sample, offset, scale)
@@ -153,22 +176,16 @@ def read_normalised(scene: Scene, window: Window | None = None) -> tuple[np.ndar
     Values are (value - low) / (high - low) of the whole image, cut to -1..2, zero where not valid.
     """
     window = window or whole(scene)
+    bands = scene.validity.bands
     with rasterio.open(scene.path) as source:
-        values = source.read(window=window).astype(np.float32)
-        valid = _valid(source, values, window, scene.border_zero)
+        values = source.read(bands, window=window).astype(np.float32)
+        valid = valid_pixels(source, scene.validity, values, window)
     values -= scene.offset
     low = np.asarray(scene.low, np.float32)[:, None, None]
     span = np.asarray(scene.high, np.float32)[:, None, None] - low
     values = np.clip((values - low) / span, -MARGIN, 1 + MARGIN)
     values[:, ~valid] = 0.0
     return values, valid
-
-
-def read_reflectance(scene: Scene, window: Window | None = None) -> np.ndarray:
-    """Return float32[bands, rows, cols] of (value - offset) / scale, for indices; invalid pixels unmasked."""
-    with rasterio.open(scene.path) as source:
-        values = source.read(window=window or whole(scene)).astype(np.float32)
-    return (values - scene.offset) / scene.scale
 
 
 def row_areas(scene: Scene) -> np.ndarray:
@@ -245,56 +262,41 @@ def _check_readable(path: Path, source: rasterio.DatasetReader) -> None:
         ) from error
 
 
-@dataclass(frozen=True)
-class _Sample:
-    """A decimated read: float32[bands, n] of the valid pixels, and what the check found."""
-
-    values: np.ndarray
-    border_zero: bool
-
-
-def _sample(path: Path, source: rasterio.DatasetReader) -> _Sample:
-    step = max(1, int(np.ceil(max(source.width, source.height) / SAMPLE_SIDE)))
-    shape = (source.count, -(-source.height // step), -(-source.width // step))
+def _survey(path: Path, source: rasterio.DatasetReader) -> tuple[Validity, np.ndarray]:
     try:
-        values = source.read(out_shape=shape).astype(np.float32)
+        validity, sample = survey(source, SAMPLE_SIDE)
     except RasterioError as error:
         raise SceneError(
             f"{path.name} is damaged or was cut off: parts of it cannot be read.",
             "Copy or download the file again.",
             str(error),
         ) from error
-    valid = np.isfinite(values).all(axis=0)
-    if any(rasterio.enums.MaskFlags.all_valid not in flags for flags in source.mask_flag_enums):
-        valid &= source.dataset_mask(out_shape=shape[1:]) > 0
-    border_zero = source.nodata is None and _has_zero_border(values == 0)
-    if border_zero:
-        valid &= ~_touches_edge((values == 0).any(axis=0))
-    if not valid.any():
+    if sample.shape[1] == 0:
         raise SceneError(f"{path.name} has no valid pixel: all is nodata.", "Choose another image.")
-    inside = values[:, valid]
-    if np.all(inside.max(axis=1) == inside.min(axis=1)):
+    if np.all(sample.max(axis=1) == sample.min(axis=1)):
         raise SceneError(f"{path.name} shows nothing: every pixel has the same value.", "Choose another image.")
-    return _Sample(inside, border_zero)
+    return validity, sample
 
 
 def _describe(
     path: Path,
     source: rasterio.DatasetReader,
-    sample: _Sample,
+    validity: Validity,
     date: str | None,
     sensor: str | None,
-    roles: dict[str, int] | None,
+    roles: dict[str, int],
 ) -> Scene:
     names = tuple(text or "" for text in source.descriptions)
     guessed_sensor = sensor or band_names.guess_sensor(path.name, names, source.tags())
     if roles:
         _check_roles(path, roles, source.count)
     warnings = []
-    if source.count == 1:
+    if len(validity.bands) == 1:
         warnings.append("The image has one band: units follow its grey values only.")
-    if sample.border_zero:
+    if validity.has_zero_border:
         warnings.append("The image has a border of zeros without a nodata value; it is left out.")
+    if validity.masks:
+        warnings.append("Pixels that the quality band calls cloud, shadow or missing are left out.")
     return Scene(
         path=str(path),
         width=source.width,
@@ -310,7 +312,7 @@ def _describe(
         offset=0.0,
         scale=1.0,
         pixel_area=float(pixel_areas(source.crs, source.transform, source.width, np.array([source.height / 2]))[0]),
-        border_zero=sample.border_zero,
+        validity=validity,
         low=(),
         high=(),
         warnings=tuple(warnings),
@@ -332,15 +334,15 @@ def _check_roles(path: Path, roles: dict[str, int], count: int) -> None:
         )
 
 
-def _with_statistics(scene: Scene, sample: _Sample, offset: float | None, scale: float | None) -> Scene:
+def _with_statistics(scene: Scene, sample: np.ndarray, offset: float | None, scale: float | None) -> Scene:
     warnings = list(scene.warnings)
     if scale is None:
-        scale = guess_scale(sample.values)
+        scale = guess_scale(sample)
     if offset is None:
-        offset = guess_offset(scene, sample.values)
+        offset = guess_offset(scene, sample, scale)
         if offset:
             warnings.append(f"Values look {offset:g} too high (processing baseline 04.00 or later): subtracted.")
-    low, high = np.percentile(sample.values - offset, (LOW, HIGH), axis=1)
+    low, high = np.percentile(sample - offset, (LOW, HIGH), axis=1)
     # A constant band must not divide by nothing.
     high = np.where(high > low, high, low + 1.0)
     return replace(
@@ -370,46 +372,19 @@ def guess_scale(values: np.ndarray) -> float:
     top = float(np.percentile(values, 99))
     if top <= 2.0:
         return 1.0
-    return 255.0 if top <= 255.0 else 10_000.0
+    return BYTE_SCALE if top <= BYTE_SCALE else 10_000.0
 
 
-def guess_offset(scene: Scene, values: np.ndarray) -> float:
-    """Return 1000 where a Sentinel-2 image of 2022 or later has no dark pixel below 1000, else 0.
+def guess_offset(scene: Scene, values: np.ndarray, scale: float) -> float:
+    """Return the radiometric offset that a Sentinel-2 image still carries, in its own units, or 0.
 
-    Products since processing baseline 04.00 (25 January 2022) carry BOA_ADD_OFFSET = -1000; a scene
-    of integers whose darkest percent lies above that still has it.
+    Products since processing baseline 04.00 (25 January 2022, and older dates processed again) carry
+    BOA_ADD_OFFSET = -1000 in 10 000. It is still there where the darkest percent of every band lies at or
+    above it; an image from before that date must have nearly reached it as well, which bright land does not.
     """
-    if not scene.sensor.startswith("Sentinel-2") or not np.issubdtype(np.dtype(scene.dtype), np.integer):
+    if not scene.sensor.startswith("Sentinel-2") or scale == BYTE_SCALE:
         return 0.0
-    recent = not scene.date or scene.date >= BASELINE_FROM
+    offset = BASELINE_OFFSET * scale
     darkest = float(np.percentile(values, DARK_TAIL, axis=1).min())
-    return BASELINE_OFFSET if recent and darkest >= BASELINE_OFFSET else 0.0
-
-
-def _valid(source: rasterio.DatasetReader, values: np.ndarray, window: Window, border_zero: bool) -> np.ndarray:
-    valid = np.isfinite(values).all(axis=0)
-    if any(rasterio.enums.MaskFlags.all_valid not in flags for flags in source.mask_flag_enums):
-        valid &= source.dataset_mask(window=window) > 0
-    if border_zero:
-        valid &= ~_touches_edge((values == 0).any(axis=0))
-    return valid
-
-
-def _has_zero_border(zero: np.ndarray) -> bool:
-    """Return whether a corner is empty in all bands, or an edge mostly zero in some band.
-
-    Resampled bands of coarser resolution may lack the outermost pixels that the others have.
-    """
-    corners = zero[:, [0, 0, -1, -1], [0, -1, 0, -1]].all(axis=0)
-    edges = (zero[:, 0], zero[:, -1], zero[:, :, 0], zero[:, :, -1])
-    return bool(corners.any() or any((edge.mean(axis=1) > ZERO_EDGE).any() for edge in edges))
-
-
-def _touches_edge(zero: np.ndarray) -> np.ndarray:
-    """Return the zeros of a window that hang together with its edge.
-
-    Every edge of the window counts, also one inside the image: a border wider than a tile is cut by it.
-    """
-    parts, _ = ndimage.label(zero)
-    edge = np.unique(np.concatenate([parts[0], parts[-1], parts[:, 0], parts[:, -1]]))
-    return np.isin(parts, edge[edge > 0])
+    recent = not scene.date or scene.date >= BASELINE_FROM
+    return offset if offset <= darkest and (recent or darkest <= JUST_ABOVE * offset) else 0.0
