@@ -14,6 +14,7 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
 from ...core.errors import CampaignError
+from ..layers import find_layers
 from .look import SPACING, muted
 from .scene_guess import LARGE_IMAGE_PIXELS
 
@@ -33,6 +34,7 @@ class AreaChoice(QWidget):
         self.polygons = QRadioButton(self.tr("Polygons of a layer"), self)
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.layer.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
         self.layer.setEnabled(False)
         self.note = muted(QLabel(self))
         self.note.setWordWrap(True)

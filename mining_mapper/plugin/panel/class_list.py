@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from ..tools.keys import CAPTIONS, Command
 
 _KEY, _NAME, _COUNT = range(3)
 _CODE = Qt.ItemDataRole.UserRole
-_SHORTEST_ROWS, _TALLEST_ROWS = 5, 12
+_SHORTEST_ROWS, _USUAL_ROWS = 5, 7
 _SWATCH = 14
 
 
@@ -50,19 +50,10 @@ class _Tree(QTreeWidget):
             event.ignore()
 
     def sizeHint(self) -> QSize:
-        rows = min(_TALLEST_ROWS, max(_SHORTEST_ROWS, self.visible_rows()))
-        return QSize(200, rows * self._row_height() + 2 * self.frameWidth())
+        return QSize(200, _USUAL_ROWS * self._row_height() + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, _SHORTEST_ROWS * self._row_height() + 2 * self.frameWidth())
-
-    def visible_rows(self) -> int:
-        rows = 0
-        for index in range(self.topLevelItemCount()):
-            item = self.topLevelItem(index)
-            rows += not item.isHidden()
-            rows += item.childCount() if item.isExpanded() else 0
-        return rows
 
     def _row_height(self) -> int:
         return max(self.sizeHintForRow(0), self.fontMetrics().height() + 4)
@@ -179,7 +170,7 @@ class ClassList(QWidget):
 
     def _count_text(self, code: str) -> str:
         count = self._counts.get(code, 0)
-        return f"{count:n}" if count else ""
+        return QLocale().toString(count) if count else ""
 
     def _items(self) -> list[QTreeWidgetItem]:
         found = []

@@ -58,6 +58,7 @@ class Desk(QObject):
     def new_campaign(self) -> None:
         """Ask for a new campaign and open it."""
         dialog = NewCampaignDialog(self._iface.mapCanvas(), self._workspace.engine, self._iface.mainWindow())
+        dialog.choose_image(self._iface.activeLayer())
         if dialog.exec() and self._workspace.create(dialog.request()):
             self._dock.setUserVisible(True)
 
@@ -134,7 +135,7 @@ class Desk(QObject):
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
         scene = campaign.scene
         dock.header.set_campaign(
-            campaign.name, " · ".join(filter(None, (scene["name"], scene["date"]))), session.interpreter
+            campaign.name, " · ".join(filter(None, (scene["date"], scene["name"]))), session.interpreter
         )
         dock.show_tabs(True)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
@@ -144,7 +145,6 @@ class Desk(QObject):
         self.labelling.said.connect(self.messages.say)
         self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
         self.reviewing.said.connect(self.messages.say)
-        self.reviewing.editWanted.connect(self._edit_shape)
         session.candidateChanged.connect(self._on_candidate)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -181,6 +181,3 @@ class Desk(QObject):
         if not layer.isEditable():
             layer.startEditing()
         self._iface.actionAddFeature().trigger()
-
-    def _edit_shape(self, candidate: object) -> None:
-        self.messages.say(self.tr("Answer first; then reshape the label with QGIS's vertex tool."))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -50,7 +50,7 @@ class EnvironmentDialog(QDialog):
         self.explanation.setWordWrap(True)
         self.folder = QLabel(self)
         self.folder.setWordWrap(True)
-        self.folder.setTextInteractionFlags(self.folder.textInteractionFlags().TextSelectableByMouse)
+        self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.interpreter = self._file(
             INTERPRETER_SETTING, QgsFileWidget.StorageMode.GetFile, self.tr("Found by itself")
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsSpinBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -53,7 +53,7 @@ class CountTable(QTableWidget):
         self.setRowCount(len(present))
         for row, (count, code) in enumerate(present):
             name = QTableWidgetItem(swatch(taxonomy[code].colour), taxonomy[code].name)
-            number = QTableWidgetItem(f"{count:n}")
+            number = QTableWidgetItem(QLocale().toString(count))
             number.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self.setItem(row, 0, name)
             self.setItem(row, 1, number)

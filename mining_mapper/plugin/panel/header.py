@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from .look import BUSY, DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted, tool_button
 
 _INITIALS_WIDTH_IN_LETTERS = 8
+_WIDEST_NAME = 150
 
 
 class Header(QWidget):
@@ -35,7 +36,6 @@ class Header(QWidget):
             self.tr("No campaign"), self.tr("The campaign: begin, open or close one"), self, takes_focus=True
         )
         self.campaign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.campaign.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.campaign.setAutoRaise(True)
         self.engine = tool_button("", "", self, light_icon(MISSING), takes_focus=True)
         self.engine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -54,11 +54,12 @@ class Header(QWidget):
 
     def set_campaign(self, name: str, scene: str, interpreter: str) -> None:
         """Show a campaign; an empty name when none is open."""
-        self.campaign.setText(name or self.tr("No campaign"))
+        self.campaign.setText(self._fitted(name) or self.tr("No campaign"))
+        self.campaign.setToolTip(name or self.tr("The campaign: begin, open or close one"))
         self.scene.setText(scene)
         self.scene.setToolTip(scene)
         self.interpreter.setText(interpreter)
-        for widget in (self.scene, self.interpreter, self._interpreter_caption):
+        for widget in (self.scene, self.interpreter):
             widget.setVisible(bool(name))
         self._close.setEnabled(bool(name))
 
@@ -76,6 +77,9 @@ class Header(QWidget):
         self.engine.setText(self.tr("Engine %s") % word)
         self.engine.setToolTip(f"{tooltip}<br>{self.tr('Click for environment, log and restart.')}")
         self._restart.setEnabled(state in ("ready", "busy", "dead", "starting"))
+
+    def _fitted(self, name: str) -> str:
+        return self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME)
 
     def _fill_menus(self) -> None:
         menu = QMenu(self)
@@ -100,18 +104,12 @@ class Header(QWidget):
         self.engine.setMenu(engine)
 
     def _lay_out(self) -> None:
-        self._interpreter_caption = muted(QLabel(self.tr("Interpreter"), self))
-        self._interpreter_caption.setBuddy(self.interpreter)
-        person = QHBoxLayout()
-        person.setSpacing(SPACING)
-        person.addWidget(self._interpreter_caption)
-        person.addWidget(self.interpreter)
         grid = QGridLayout(self)
         grid.setContentsMargins(MARGIN, SPACING, MARGIN, 0)
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self.campaign, 0, 0)
+        grid.addWidget(self.campaign, 0, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.engine, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self.scene, 1, 0)
-        grid.addLayout(person, 1, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.interpreter, 1, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)

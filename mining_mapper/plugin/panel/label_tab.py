@@ -170,7 +170,7 @@ class LabelTab(QWidget):
         )
         self.unit_tool.setCheckable(True)
         self.draw = self._tool(
-            self.tr("Draw polygon"),
+            self.tr("Draw"),
             self.tr("Draw with QGIS's own tool, with its snapping and tracing; the class is filled in"),
             QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"),
         )
@@ -216,7 +216,7 @@ class LabelTab(QWidget):
         tools = QHBoxLayout()
         tools.setSpacing(SPACING)
         tools.addWidget(self.unit_tool, 3)
-        tools.addWidget(self.draw, 3)
+        tools.addWidget(self.draw, 2)
         tools.addWidget(self.undo, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)

@@ -14,7 +14,7 @@ from qgis.gui import (
     QgsMapLayerComboBox,
     QgsMessageBar,
 )
-from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -113,6 +113,11 @@ class NewCampaignDialog(QDialog):
         self._suggest_path()
         self._on_image(self.image.currentLayer())
         self._on_taxonomy()
+
+    def choose_image(self, layer: object) -> None:
+        """Choose an image of the project; anything else changes nothing."""
+        if isinstance(layer, QgsRasterLayer):
+            self.image.setLayer(layer)
 
     def request(self) -> CampaignRequest:
         """Return what was asked for.
@@ -231,7 +236,7 @@ class NewCampaignDialog(QDialog):
     def _show_about(self, guess: SceneGuess, warnings: list[str]) -> None:
         words = self.tr("%(bands)d bands, %(pixels)s pixels, %(crs)s.") % {
             "bands": len(guess.bands),
-            "pixels": f"{guess.pixels:n}",
+            "pixels": QLocale().toString(guess.pixels),
             "crs": guess.crs,
         }
         self.about_image.setText(" ".join([words, *warnings]))

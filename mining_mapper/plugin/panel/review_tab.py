@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from qgis.core import QgsApplication
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -36,6 +37,34 @@ _LIKELIEST = 3
 _SQUARE_METRES = 10_000.0
 
 
+def _empty(grid: QGridLayout) -> None:
+    while grid.count():
+        button = grid.takeAt(0).widget()
+        button.hide()
+        button.deleteLater()
+
+
+class ClassButton(QToolButton):
+    """A class to answer with; a name that is too long loses its end, not its middle."""
+
+    _ICON_AND_MARGINS = 34
+
+    def __init__(self, caption: str, icon: QIcon, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._caption = caption
+        self.setAccessibleName(caption)
+        self.setIcon(icon)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event) -> None:
+        """Shorten the caption to the room that there is."""
+        room = self.width() - self._ICON_AND_MARGINS
+        self.setText(self.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room))
+        super().resizeEvent(event)
+
+
 class Choices(QWidget):
     """A row of small choices that asks for nothing: it goes away with the next answer.
 
@@ -52,6 +81,8 @@ class Choices(QWidget):
         self._caption.setWordWrap(True)
         self._buttons = QGridLayout()
         self._buttons.setSpacing(SPACING)
+        self._buttons.setColumnStretch(0, 1)
+        self._buttons.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -67,7 +98,7 @@ class Choices(QWidget):
         for index, (value, text) in enumerate(choices):
             shown = f"{index + 1}  {text}" if numbered else text
             button = tool_button(shown, shown, self)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._buttons.addWidget(button, index // 2, index % 2)
         self.show()
@@ -75,8 +106,7 @@ class Choices(QWidget):
     def withdraw(self) -> None:
         """Offer nothing any more."""
         self._values = []
-        while self._buttons.count():
-            self._buttons.takeAt(0).widget().deleteLater()
+        _empty(self._buttons)
         self.hide()
 
     def takes_digits(self) -> bool:
@@ -152,13 +182,12 @@ class ReviewTab(QWidget):
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""
         self._taxonomy = taxonomy
-        while self._class_buttons.count():
-            self._class_buttons.takeAt(0).widget().deleteLater()
+        _empty(self._class_buttons)
         for index, code in enumerate(active):
             entry = taxonomy[code]
             tooltip = self.tr("Answer %(name)s (key %(key)d)") % {"name": entry.name, "key": index + 1}
-            button = tool_button(f"{index + 1}  {entry.name}", f"{tooltip}<br>{entry.key}", self, swatch(entry.colour))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button = ClassButton(f"{index + 1}  {entry.name}", swatch(entry.colour), self)
+            button.setToolTip(f"{tooltip}<br>{entry.key}")
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
             self._class_buttons.addWidget(button, index // 2, index % 2)
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from qgis.core import QgsApplication, QgsProxyProgressTask
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
-from ...core.taxonomy import NOT_MINING
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
 from ..tools.marker import Marker
 from ..tools.review_tool import ReviewTool
+from ..tools.shape_tool import ShapeTool
 from .review_tab import ReviewTab
 
 _MOST_LOOK_ALIKES = 6
@@ -23,11 +25,9 @@ class Reviewing(QObject):
 
     Signals:
         said: an error or a sentence for the message bar.
-        editWanted: the answer shall get a shape of its own.
     """
 
     said = pyqtSignal(object)
-    editWanted = pyqtSignal(object)
 
     def __init__(self, session: object, canvas: QgsMapCanvas, tab: ReviewTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +37,9 @@ class Reviewing(QObject):
         self._task: QgsProxyProgressTask | None = None
         self._last_code = ""
         self.tool = ReviewTool(canvas)
+        self.shape_tool = ShapeTool(canvas, session.campaign.crs)
+        self.shape_tool.drawn.connect(self._on_shape)
+        self.shape_tool.givenUp.connect(self.take_focus)
         self.marker = Marker(canvas, parent=self)
         self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)
@@ -80,7 +83,9 @@ class Reviewing(QObject):
         self._end_task(False)
         self.keys.release_all()
         self.marker.remove()
-        self._canvas.unsetMapTool(self.tool)
+        for tool in (self.tool, self.shape_tool):
+            self._canvas.unsetMapTool(tool)
+        self.shape_tool.remove()
         self.strip.setParent(None)
         self.strip.deleteLater()
 
@@ -89,7 +94,7 @@ class Reviewing(QObject):
     def _wants(self, command: Command) -> bool:
         """Whether a key is ours now: never while a shape is being digitised or without a candidate."""
         tool = self._canvas.mapTool()
-        if isinstance(tool, QgsMapToolCapture):
+        if isinstance(tool, (QgsMapToolCapture, ShapeTool)):
             return False
         if command is Command.STRIP:
             return self._session.current is not None
@@ -113,7 +118,15 @@ class Reviewing(QObject):
     def _answer_not_mining(self) -> None:
         self._session.answer_not_mining()
         taxonomy = self._session.campaign.taxonomy
-        alike = [code for code in taxonomy.children(NOT_MINING)][:_MOST_LOOK_ALIKES]
+        confusing = Counter(
+            other
+            for code in self._session.active
+            for other in taxonomy.look_alikes(code)
+            if not taxonomy.is_mining(other)
+        )
+        alike = [code for code, _count in confusing.most_common(_MOST_LOOK_ALIKES)]
+        if not alike:
+            return
         self._tab.choices.offer(
             self.tr("Not mining. What does it look like? (optional)"),
             [(code, taxonomy[code].name) for code in alike],
@@ -157,7 +170,18 @@ class Reviewing(QObject):
         self._session.undo()
 
     def _edit(self) -> None:
-        self.editWanted.emit(self._session.current)
+        self._canvas.setMapTool(self.shape_tool)
+        self._canvas.setFocus()
+        self.said.emit(
+            self.tr("Draw the shape: click its corners, end with a right click, Esc to give up. Then answer.")
+        )
+
+    def _on_shape(self, shape: object) -> None:
+        self.take_focus()
+        try:
+            self._session.reshape(shape)
+        except MiningMapperError as error:
+            self.said.emit(error)
 
     def _on_released(self, command: Command) -> None:
         if command is Command.HIDE:
@@ -228,7 +252,7 @@ class Reviewing(QObject):
             self._task.finalize(ok)
             self._task = None
 
-    def _keys_in_words(self) -> list[tuple[str, str]]:
+    def _keys_in_words(self) -> list[list[tuple[str, str]]]:
         taxonomy = self._session.campaign.taxonomy
         keys = [(str(number), taxonomy[code].name) for number, code in enumerate(self._session.active, 1)]
         fixed = (
@@ -240,7 +264,7 @@ class Reviewing(QObject):
             (Command.HIDE, self.tr("hide (hold)")),
             (Command.STRIP, self.tr("this strip")),
         )
-        return keys + [(CAPTIONS[command], text) for command, text in fixed]
+        return [keys, [(CAPTIONS[command], text) for command, text in fixed]]
 
     # ------------------------------------------------------------ what the buttons ask for
 

@@ -57,7 +57,7 @@ class StartPage(QWidget):
         intro = muted(
             QLabel(
                 self.tr(
-                    "The image is cut into units. You answer what some of them are, one key each; the map learns "
+                    "The image is cut into units. You answer what some of them are, one key each; the model learns "
                     "which ones to ask about next."
                 ),
                 self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .look import CARD_SPACING, MARGIN, SPACING, muted
@@ -79,7 +79,7 @@ class UnitsBox(QFrame):
         )
         self.outlook.setText(
             self.tr("About %(units)s units of %(each)d pixels, in about %(duration)s.")
-            % {"units": f"{units:n}", "each": max(1, round(pixels / max(1, units))), "duration": duration}
+            % {"units": QLocale().toString(units), "each": max(1, round(pixels / max(1, units))), "duration": duration}
         )
 
     def show_hindrance(self, sentence: str) -> None:

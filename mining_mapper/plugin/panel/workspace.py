@@ -51,7 +51,7 @@ class Workspace(QObject):
         self._sample: SampleTask | None = None
         self.maker.finished.connect(self._on_environment)
         self.maker.failed.connect(self.said)
-        self.engine.died.connect(self.said)
+        self.engine.died.connect(self.said.emit)
 
     def start_engine(self) -> None:
         """Start the engine where its environment is ready; returns at once."""

@@ -14,6 +14,13 @@ _FADE_MILLISECONDS = 600
 _STYLE = "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
 _KEY = "<span style='background:#f4f4f4; color:#14181c; font-weight:600'>&nbsp;{key}&nbsp;</span>&nbsp;{text}"
 
+_SEPARATOR = " &nbsp; "
+
+
+def _in_words(pair: tuple[str, str]) -> str:
+    key, text = pair
+    return _KEY.format(key=key, text=text.replace(" ", "&nbsp;"))
+
 
 class KeyStrip(QLabel):
     """Shows keys with their meaning, fades after ten answers, comes back with ``?``."""
@@ -34,9 +41,9 @@ class KeyStrip(QLabel):
         self._fade.finished.connect(self._hide_when_faded)
         self.hide()
 
-    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
-        """Show these (key, meaning) pairs, unless the strip has faded already."""
-        self.setText(" &nbsp; ".join(_KEY.format(key=key, text=text.replace(" ", "&nbsp;")) for key, text in keys))
+    def show_keys(self, lines: Sequence[Sequence[tuple[str, str]]]) -> None:
+        """Show lines of (key, meaning) pairs, unless the strip has faded already."""
+        self.setText("<br>".join(_SEPARATOR.join(map(_in_words, line)) for line in lines))
         self._place()
         if self._answers < ANSWERS_UNTIL_FADED:
             self._appear()

@@ -1,0 +1,109 @@
+"""Draw the outline that the answer to a candidate shall have instead of the unit's."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+from .marker import HOVER
+
+_WIDTH = 2
+_FILL_OPACITY = 40
+_FEWEST_CORNERS = 3
+
+
+class ShapeTool(QgsMapTool):
+    """Left clicks set corners, a right click ends the shape, Backspace takes a corner back, Esc gives up.
+
+    Args:
+        canvas: the map.
+        crs: the coordinate reference system that shapes are reported in.
+
+    Signals:
+        drawn: the finished polygon in ``crs``.
+        givenUp: nothing was drawn.
+    """
+
+    drawn = pyqtSignal(object)
+    givenUp = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> None:
+        super().__init__(canvas)
+        self.setToolName("Mining Mapper shape")
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._crs = crs
+        self._corners: list[QgsPointXY] = []
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        fill = QColor(HOVER)
+        fill.setAlpha(_FILL_OPACITY)
+        self._band.setStrokeColor(HOVER)
+        self._band.setFillColor(fill)
+        self._band.setWidth(_WIDTH)
+
+    def corners(self) -> int:
+        """Return how many corners are set."""
+        return len(self._corners)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Set a corner, or end the shape."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._corners.append(event.mapPoint())
+            self._draw()
+        elif event.button() == Qt.MouseButton.RightButton:
+            self._finish()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Show the shape as it would be with a corner here."""
+        if self._corners:
+            self._draw(event.mapPoint())
+
+    def keyPressEvent(self, event) -> None:
+        """Take a corner back, or give up."""
+        if event.key() == Qt.Key.Key_Backspace and self._corners:
+            self._corners.pop()
+            self._draw()
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._clear()
+            self.givenUp.emit()
+            event.accept()
+        else:
+            event.ignore()
+
+    def deactivate(self) -> None:
+        """Forget what was begun."""
+        self._clear()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Leave nothing on the canvas."""
+        self.canvas().scene().removeItem(self._band)
+
+    def _finish(self) -> None:
+        corners = list(self._corners)
+        self._clear()
+        shape = QgsGeometry.fromPolygonXY([corners]) if len(corners) >= _FEWEST_CORNERS else QgsGeometry()
+        if shape.isEmpty() or shape.area() == 0:
+            self.givenUp.emit()
+            return
+        project = QgsProject.instance()
+        shape.transform(QgsCoordinateTransform(self.canvas().mapSettings().destinationCrs(), self._crs, project))
+        # An outline that crosses itself is split where it does, as QGIS's own tools ask people to do.
+        self.drawn.emit(shape if shape.isGeosValid() else shape.makeValid())
+
+    def _draw(self, pointer: QgsPointXY | None = None) -> None:
+        points = [*self._corners, pointer] if pointer is not None else self._corners
+        self._band.setToGeometry(QgsGeometry.fromPolygonXY([points]), None)
+
+    def _clear(self) -> None:
+        self._corners.clear()
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
