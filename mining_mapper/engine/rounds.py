@@ -44,12 +44,14 @@ class Options:
         parameters: of the strategy; those left out keep their defaults.
         mining: class codes whose union the F score is about; without them it is the mean over classes.
         scene_probability: r, the probability with which this scene was chosen among those of the epoch.
+        f_score: whether to spend the time for one.
     """
 
     strategy: str = UncertainDraws.name
     parameters: dict[str, float] = field(default_factory=dict)
     mining: tuple[str, ...] = ()
     scene_probability: float = 1.0
+    f_score: bool = True
 
     def make_strategy(self) -> Strategy:
         """Return the strategy.
@@ -176,7 +178,7 @@ def propose(
         number=number,
         classes=tuple(classes),
         model=_card(learner, seed),
-        f_score=learner.f_score(options.mining) if learner else None,
+        f_score=learner.f_score(options.mining) if learner and options.f_score else None,
     )
 
 

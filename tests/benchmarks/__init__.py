@@ -1,0 +1,1 @@
+"""Benchmarks: what the project measures of itself. Not part of the tests."""
