@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import CampaignError, MiningMapperError, SceneError
+from ..core.errors import CampaignError, FrameError, MiningMapperError, SceneError
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
 from .layers import SHOWN, TABLE_PROPERTY, add_layers, find_layers, path_of, set_defaults
 from .lock import CampaignLock
+from .new_campaign import crs_of, taxonomy_row, write_campaign
 from .outside_edits import OutsideEdits
 from .paths import relative_path, resolve_path
-from .storage import GEOMETRY, Storage, create_geopackage, instant, new_uuid
+from .snapshot import snapshot
+from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import tr
 
 _WATCHED = ("labels", "sites")
+_KEPT = frozenset({"draws", "rounds"})
 _ELLIPSOID = "EPSG:7030"
 
 
@@ -54,7 +56,7 @@ class Campaign(QObject):
         except BaseException:
             self.close()
             raise
-        self.crs = _crs(self.setting("crs", ""))
+        self.crs = crs_of(self.setting("crs", ""))
         self.interpreter: str = self.setting("interpreter", "")
         self._measure = QgsDistanceArea()
         self._measure.setSourceCrs(self.crs, self._project.transformContext())
@@ -93,33 +95,7 @@ class Campaign(QObject):
             SceneError: the scene has no usable CRS.
         """
         path = Path(path).absolute()
-        chosen = taxonomy.with_active(active)
-        crs = _crs(str(scene["crs"]))
-        if not crs.isValid():
-            raise SceneError(
-                tr("The image {} has no coordinate reference system.").format(scene["path"]),
-                tr("Assign one in the layer's properties and save it with the image."),
-            )
-        _refuse_existing(path)
-        lock = CampaignLock(path)
-        lock.take()
-        # Written under another name, so that a failure leaves no half-made campaign.
-        unfinished = path.with_name(f".{path.stem}.{os.getpid()}.gpkg")
-        try:
-            create_geopackage(unfinished, crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
-            storage = Storage(unfinished)
-            with storage.transaction():
-                _first_rows(storage, path, scene, area, chosen, interpreter, crs)
-            storage.close()
-            unfinished.replace(path)
-        except OSError as error:
-            raise CampaignError(
-                tr("The campaign {} cannot be written.").format(path), tr("Choose another folder."), str(error)
-            ) from error
-        finally:
-            for leftover in unfinished.parent.glob(unfinished.name + "*"):
-                leftover.unlink()
-            lock.release()
+        write_campaign(path, scene, area, taxonomy.with_active(active), interpreter)
         return cls(path, project=project)
 
     @classmethod
@@ -246,6 +222,40 @@ class Campaign(QObject):
         with self.action("relocate") as edit:
             edit.update("scenes", uuid, path=relative_path(path, self.path.parent))
 
+    def scene_object(self, scene: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a scene as the engine gets it (docs/protocol.md)."""
+        kept = {name: scene[name] for name in ("roles", "date", "sensor", "offset", "scale") if scene[name] is not None}
+        return {"path": str(self.scene_path(scene)), **kept}
+
+    def frame(self) -> dict[str, Any] | None:
+        """Return the row of the frame of the scene that is worked on; None before units were made."""
+        frames = self._storage.rows("frames", {"scene": self.scene["uuid"]})
+        return frames[-1] if frames else None
+
+    def frame_path(self, frame: Mapping[str, Any]) -> Path:
+        """Return where the raster of units of a frame is.
+
+        Raises:
+            FrameError: it is no longer there.
+        """
+        path = resolve_path(frame["raster"], self.path.parent)
+        if not path.is_file():
+            raise FrameError(
+                tr("The raster of units {} of the campaign is missing.").format(path),
+                tr("Copy the folder {} to where the campaign is; draws hold for these units only.").format(
+                    self.frames_folder.name
+                ),
+            )
+        return path
+
+    def frame_object(self, frame: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a frame as the engine gets it (docs/protocol.md)."""
+        return {"path": str(self.frame_path(frame)), "sha256": frame["sha256"], "units": frame["units"]}
+
+    def snapshot(self, frame: str) -> dict[str, Any]:
+        """Return answers, shapes and gone units of a frame, as the engine gets them."""
+        return snapshot(self, frame)
+
     def area_of_interest(self) -> QgsGeometry | None:
         """Return the area that was asked for, in the campaign's CRS; None for the whole image."""
         wkt = self.setting("area_of_interest")
@@ -262,7 +272,7 @@ class Campaign(QObject):
             return
         version = self._storage.maximum("taxonomy", "version") + 1
         with self.action("taxonomy") as edit:
-            edit.insert("taxonomy", _taxonomy_row(taxonomy, version))
+            edit.insert("taxonomy", taxonomy_row(taxonomy, version))
         self.taxonomy = taxonomy
 
     def set_interpreter(self, name: str) -> None:
@@ -310,8 +320,14 @@ class Campaign(QObject):
     def _invert(self, action: Action | None, what: str) -> Action | None:
         if action is not None:
             with self._edit(Edit(self._storage, what, self._complete, undoes=action.uuid)) as edit:
-                edit.invert(self._journal.records(action.uuid))
+                records = self._journal.records(action.uuid)
+                edit.invert(records, _KEPT if self._was_revealed(records) else frozenset())
         return action
+
+    def _was_revealed(self, records: list[dict[str, Any]]) -> bool:
+        """Return whether a guess was shown since: then the first answer stays, only the label goes."""
+        draws = [record["row"] for record in records if record["table"] == "draws"]
+        return any(row["revealed"] for row in self._storage.rows("draws", {"uuid": draws}, ["revealed"]))
 
     @contextlib.contextmanager
     def _edit(self, edit: Edit) -> Iterator[Edit]:
@@ -402,48 +418,3 @@ class Campaign(QObject):
                 tr("The campaign {} holds no classes.").format(self.path.name), tr("Choose a complete copy of it.")
             )
         return taxonomy_from_dict(row["definition"], str(self.path)).with_active(row["active"])
-
-
-def _crs(text: str) -> QgsCoordinateReferenceSystem:
-    crs = QgsCoordinateReferenceSystem()
-    crs.createFromUserInput(text)
-    return crs
-
-
-def _refuse_existing(path: Path) -> None:
-    if path.exists():
-        raise CampaignError(
-            tr("{} exists already and is not overwritten.").format(path),
-            tr("Choose another name, or open it with “Open campaign”."),
-        )
-    if not path.parent.is_dir():
-        raise CampaignError(tr("The folder {} does not exist.").format(path.parent), tr("Choose an existing folder."))
-
-
-def _first_rows(
-    storage: Storage,
-    path: Path,
-    scene: Mapping[str, Any],
-    area: QgsGeometry | None,
-    taxonomy: Taxonomy,
-    interpreter: str,
-    crs: QgsCoordinateReferenceSystem,
-) -> None:
-    now = instant()
-    row = {name: scene[name] for name in ("name", "date", "sensor", "roles", "crs", "offset", "scale", "warnings")}
-    outline = QgsGeometry.fromWkt(scene["footprint"])
-    outline.convertToMultiType()
-    place = {"uuid": new_uuid(), "path": relative_path(scene["path"], path.parent), "created": now}
-    storage.insert("scenes", {**row, **place, GEOMETRY: outline})
-    storage.insert("taxonomy", {**_taxonomy_row(taxonomy, 1), "uuid": new_uuid(), "created": now})
-    settings = {
-        "interpreter": interpreter,
-        "crs": crs.authid() or crs.toWkt(),
-        "area_of_interest": area.asWkt() if area is not None else None,
-    }
-    for name, value in settings.items():
-        storage.insert("settings", {"uuid": new_uuid(), "name": name, "value": value, "modified": now})
-
-
-def _taxonomy_row(taxonomy: Taxonomy, version: int) -> dict[str, Any]:
-    return {"version": version, "definition": taxonomy.to_dict(), "active": list(taxonomy.active)}

@@ -87,14 +87,20 @@ class Edit:
             raise CampaignError(tr("A row of the table {} is no longer there.").format(table), "", uuid)
         return rows[0]
 
-    def invert(self, records: Iterable[Mapping[str, Any]]) -> None:
+    def invert(self, records: Iterable[Mapping[str, Any]], kept: frozenset[str] = frozenset()) -> None:
         """Put rows back to how they were before the changes of an action, the last change first.
+
+        Args:
+            records: rows of the journal.
+            kept: tables that stay as they are.
 
         Raises:
             CampaignError: a row was changed since by something that was not taken back.
         """
         for record in sorted(records, key=lambda each: -each["sequence"]):
             table, uuid = record["table"], record["row"]
+            if table in kept:
+                continue
             now = self._storage.rows(table, {"uuid": uuid})
             current = now[0] if now else None
             if plain_row(current) != record["after"]:

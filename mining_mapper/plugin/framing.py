@@ -1,0 +1,137 @@
+"""The units of a scene: asks the engine to make them, keeps them in the campaign, finds one under a point."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
+
+from ..core.errors import CampaignError, FrameError
+from .campaign import Campaign
+from .paths import relative_path
+from .snapshot import to_geojson
+from .storage import GEOMETRY, new_uuid
+from .translation import tr
+from .units import Unit, UnitRaster
+
+_SEED_BITS = 31
+_BUILT = ("sha256", "units", "area", "unobserved_area", "segmenter")
+
+
+class Framing:
+    """The frame of the scene that is worked on."""
+
+    def __init__(self, campaign: Campaign) -> None:
+        self._campaign = campaign
+        self._raster: UnitRaster | None = None
+
+    def forget(self) -> None:
+        """Read the raster anew when it is needed next."""
+        self._raster = None
+
+    def question(self, unit_hectares: float) -> dict[str, Any]:
+        """Return the parameters of ``frame.foretell``."""
+        campaign = self._campaign
+        area = campaign.area_of_interest()
+        return {
+            "scene": campaign.scene_object(campaign.scene),
+            "unit_hectares": unit_hectares,
+            **({"area": to_geojson(area)} if area is not None else {}),
+        }
+
+    def order(self, unit_hectares: float, first: list[int] | None) -> tuple[Path, dict[str, Any]]:
+        """Return where the raster will be, and the parameters of ``frame.build``.
+
+        Raises:
+            FrameError: units of this scene were drawn from already.
+            CampaignError: the folder of rasters cannot be made.
+        """
+        before = self._campaign.frame()
+        if before is not None and self._campaign.rows("draws", columns=["uuid"], frame=before["uuid"]):
+            raise FrameError(
+                tr("The units of this scene were drawn from and cannot be made anew."),
+                tr("Begin a new campaign for other units; the labels of this one stay usable."),
+            )
+        path = self._campaign.frames_folder / f"{new_uuid()}.tif"
+        try:
+            path.parent.mkdir(exist_ok=True)
+        except OSError as error:
+            raise CampaignError(
+                tr("The folder {} cannot be made.").format(path.parent),
+                tr("Check that you may write there."),
+                str(error),
+            ) from error
+        place = {"path": str(path), "cache": str(self._campaign.cache)}
+        return path, {**self.question(unit_hectares), **place, **({"first": first} if first else {})}
+
+    def store(self, path: Path, unit_hectares: float, seed: int | None, built: dict[str, Any]) -> None:
+        """Write a frame that the engine built; it replaces one that nothing was drawn from."""
+        campaign = self._campaign
+        before = campaign.frame()
+        epochs = [row["epoch"] for row in campaign.rows("frames", columns=["epoch"])]
+        row = {
+            "uuid": path.stem,
+            "scene": campaign.scene["uuid"],
+            "epoch": before["epoch"] if before else max(epochs, default=0) + 1,
+            "raster": relative_path(path, campaign.path.parent),
+            "unit_hectares": unit_hectares,
+            "seed": secrets.randbits(_SEED_BITS) if seed is None else seed,
+            **{name: built[name] for name in _BUILT},
+        }
+        with campaign.action("frame") as edit:
+            if before is not None:
+                edit.delete("frames", before["uuid"])
+            edit.insert("frames", row, campaign.area_of_interest() or campaign.scene[GEOMETRY])
+        self.forget()
+
+    def request(self) -> dict[str, Any]:
+        """Return ``scene``, ``frame`` and ``cache`` as most requests need them.
+
+        Raises:
+            FrameError: there are no units, or their raster is missing.
+            SceneError: the image is missing.
+        """
+        campaign = self._campaign
+        frame = campaign.frame()
+        if frame is None:
+            raise FrameError(tr("There are no units to draw from."), tr("Build the units of the scene first."))
+        return {
+            "scene": campaign.scene_object(campaign.scene),
+            "frame": campaign.frame_object(frame),
+            "cache": str(campaign.cache),
+        }
+
+    def unit_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem | None) -> Unit | None:
+        """Return the unit under a point in `crs` (the project's by default); None where there is none.
+
+        Raises:
+            FrameError: the raster of units is missing.
+        """
+        raster = self._open()
+        if raster is None:
+            return None
+        project = QgsProject.instance()
+        source = crs or project.crs()
+        if source.isValid() and source != self._campaign.crs:
+            point = QgsCoordinateTransform(source, self._campaign.crs, project).transform(point)
+        return raster.unit_at(point)
+
+    def pixel_area(self, near: QgsGeometry) -> float:
+        """Return the area of a pixel in square metres; 0 where the raster is missing."""
+        try:
+            raster = self._open()
+        except FrameError:
+            # Answering does not need the raster; whatever does says what is missing.
+            return 0.0
+        point = near.centroid().asPoint()
+        return self._campaign.measure_area(raster.pixel_outline(point)) if raster is not None else 0.0
+
+    def _open(self) -> UnitRaster | None:
+        if self._raster is None:
+            frame = self._campaign.frame()
+            if frame is None:
+                return None
+            self._raster = UnitRaster(self._campaign.frame_path(frame))
+        return self._raster

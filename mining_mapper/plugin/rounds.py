@@ -1,0 +1,175 @@
+"""Rounds in the campaign: a proposal becomes draws and candidates, open draws become the queue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from osgeo import ogr
+from qgis.core import QgsGeometry
+
+from ..core.errors import EngineError
+from ..core.taxonomy import NOT_MINING
+from .campaign import Campaign
+from .storage import to_json
+from .translation import tr
+
+_DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_area_left")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """What is asked now: one drawn unit.
+
+    ``geometry`` is in the campaign's CRS, ``area`` in square metres, ``index`` counts from 0 among
+    the ``total`` of its round. ``scores`` is class code -> probability, None while hidden.
+    ``revision`` means that the draw has its answer already and only the label can change.
+    """
+
+    uuid: str
+    draw: str
+    unit: int
+    geometry: QgsGeometry
+    area: float
+    pixels: int
+    round: int
+    index: int
+    total: int
+    scores: dict[str, float] | None
+    revision: bool = False
+
+    def without_scores(self) -> Candidate:
+        """Return the candidate as it is shown blind."""
+        return replace(self, scores=None)
+
+
+def check_draws(draws: list[Mapping[str, Any]], gone: list[int], units: int) -> None:
+    """Check what the engine proposes before any of it is stored.
+
+    Raises:
+        EngineError: a unit was drawn before or does not exist, or a probability is none.
+    """
+    taken = set(gone)
+    for draw in draws:
+        missing = [name for name in (*_DRAWN, "geometry") if name not in draw]
+        if missing or draw["unit"] in taken or not 1 <= draw["unit"] <= units or not 0 < draw["q"] <= 1:
+            raise EngineError(
+                tr("The engine proposed something that cannot be a draw; nothing was stored."),
+                tr("Restart the engine and propose again; send its log if that does not help."),
+                to_json({"missing": missing, **{name: draw.get(name) for name in ("unit", "q", "order")}}),
+            )
+        taken.add(draw["unit"])
+
+
+def store_round(
+    campaign: Campaign, frame: Mapping[str, Any], number: int, proposal: Mapping[str, Any], classes: list[str]
+) -> None:
+    """Write a proposal: the round, its draws and its candidates, all or nothing."""
+    model = proposal["model"]
+    with campaign.action("propose") as edit:
+        edit.insert(
+            "rounds",
+            {
+                "frame": frame["uuid"],
+                "number": number,
+                "state": "open",
+                "strategy": model.get("strategy", ""),
+                "parameters": model.get("parameters"),
+                "seed": frame["seed"],
+                "model": model.get("model"),
+                "f_score": model.get("f_score"),
+                "classes": classes,
+            },
+        )
+        for index, draw in enumerate(proposal["draws"]):
+            where = {"scene": frame["scene"], "round": number, "unit": draw["unit"]}
+            drawn = {name: draw[name] for name in _DRAWN}
+            uuid = edit.insert(
+                "draws", {**drawn, **where, "frame": frame["uuid"], "epoch": frame["epoch"], "state": "open"}
+            )
+            edit.insert(
+                "candidates",
+                {**where, "draw": uuid, "order": index, "state": "open", "area": draw["area"], "scores": draw["f"]},
+                from_geojson(draw["geometry"]),
+            )
+
+
+def from_geojson(content: Mapping[str, Any]) -> QgsGeometry:
+    """Return the geometry of a message, as a multi-part one."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(bytes(ogr.CreateGeometryFromJson(to_json(content)).ExportToIsoWkb()))
+    geometry.convertToMultiType()
+    return geometry
+
+
+def load_queue(campaign: Campaign, frame: Mapping[str, Any], pixel_area: float) -> list[Candidate]:
+    """Return what is still to be answered: draws put off first, then the others in the order drawn.
+
+    Answered draws whose candidate is open again wait for a revision and come before all of them.
+    """
+    waiting = campaign.rows("candidates", state="open")
+    draws = {row["uuid"]: row for row in campaign.rows("draws", uuid=[row["draw"] for row in waiting])}
+    mine = [row for row in waiting if row["draw"] in draws and draws[row["draw"]]["frame"] == frame["uuid"]]
+    rank = {"answered": 0, "undecided": 0, "later": 1, "open": 2}
+    mine.sort(key=lambda row: (rank[draws[row["draw"]]["state"]], draws[row["draw"]]["order"]))
+    totals = {number: round_size(campaign, frame, number) for number in {row["round"] for row in mine}}
+    return [to_candidate(row, draws[row["draw"]], totals[row["round"]], pixel_area) for row in mine]
+
+
+def round_size(campaign: Campaign, frame: Mapping[str, Any], number: int) -> int:
+    """Return how many units were drawn in a round."""
+    return len(campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], round=number))
+
+
+def to_candidate(row: Mapping[str, Any], draw: Mapping[str, Any], total: int, pixel_area: float) -> Candidate:
+    """Return the candidate of a row of the table and its draw."""
+    return Candidate(
+        uuid=row["uuid"],
+        draw=row["draw"],
+        unit=row["unit"],
+        geometry=row["geometry"],
+        area=row["area"],
+        pixels=round(row["area"] / pixel_area) if pixel_area else 0,
+        round=row["round"],
+        index=row["order"],
+        total=total,
+        scores=row["scores"],
+        revision=draw["y"] is not None,
+    )
+
+
+def unit_shares(code: str, unit: QgsGeometry, shape: QgsGeometry | None) -> dict[str, float]:
+    """Return y of a unit: the share of its area inside the edited outline, 1 where it was left as it is.
+
+    What lies outside the outline was judged to be no part of the class and counts as not mining.
+    """
+    if shape is None or code == NOT_MINING:
+        return {code: 1.0}
+    # A ratio of areas of one small unit: planar measure is enough in any CRS.
+    inside = min(1.0, unit.intersection(shape).area() / unit.area())
+    return {code: inside, NOT_MINING: 1.0 - inside} if inside < 1 else {code: 1.0}
+
+
+def candidate_state(code: str, scores: Mapping[str, float] | None, mining: bool) -> str:
+    """Return what an answer makes of a candidate, compared with the model's most probable class."""
+    if not mining:
+        return "rejected"
+    guess = max(scores, key=scores.get) if scores else ""
+    return "accepted" if guess == code else "corrected"
+
+
+def round_closes(campaign: Campaign, frame: str, number: int, answered: str) -> str:
+    """Return the uuid of the round that ends with this draw, empty while others of it wait."""
+    waiting = campaign.rows("draws", columns=["uuid"], frame=frame, round=number, state=["open", "later"])
+    if any(row["uuid"] != answered for row in waiting):
+        return ""
+    return next((row["uuid"] for row in campaign.rows("rounds", columns=["uuid"], frame=frame, number=number)), "")
+
+
+def learning_curve(campaign: Campaign, frame: str) -> list[float]:
+    """Return the F score of each round of a frame that has one, the first round first."""
+    rounds = sorted(campaign.rows("rounds", columns=["number", "f_score"], frame=frame), key=lambda row: row["number"])
+    return [row["f_score"] for row in rounds if row["f_score"] is not None]
+
+

@@ -1,0 +1,558 @@
+"""The labelling session: what is asked, what an answer does, what comes next. No widget."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import CampaignError, MiningMapperError
+from ..core.schema import UNDECIDED_REASONS
+from ..core.taxonomy import NOT_MINING
+from .active_time import ActiveTime
+from .answers import Answering
+from .campaign import Campaign
+from .framing import Framing
+from .rounds import Candidate, check_draws, learning_curve, load_queue, store_round, to_candidate
+from .storage import GEOMETRY, instant
+from .translation import tr
+from .units import Unit
+from .work import EngineWork
+
+NO_FRAME, SEGMENTING, IDLE, PROPOSING = "no_frame", "segmenting", "idle", "proposing"
+REVIEWING, FINISHED, ENGINE_MISSING = "reviewing", "finished", "engine_missing"
+
+_BATCH = 10
+_UNIT_HECTARES = 1.0
+
+
+class Session(QObject):
+    """One person's work on one campaign.
+
+    Everything that is answered is on disk before the next question shows. What cannot be done
+    raises a `MiningMapperError` from the call; what goes wrong later is said by `message`.
+
+    Args:
+        campaign: open for writing.
+        engine: an `EngineClient`, or None where there is none; answering works without.
+        interpreter: who answers; the campaign's when empty.
+        clock: seconds that only grow, for the time spent on an answer.
+        evidence: returns what is on the screen, see `visible_layers`.
+
+    Signals:
+        stateChanged: one of the constants of this module.
+        candidateChanged: the `Candidate` to show, None when there is none.
+        roundStarted: number of a round that was just drawn.
+        answered: dict of draw, unit, label (uuid or ""), code, reason, round, index, total, seconds.
+        trained: dict of round and ``f_score``, the list of all rounds so far.
+        progress: fraction 0..1 and text; `partFinished`: window in pixels of units that can be used.
+        message: a `MiningMapperError` or a sentence.
+    """
+
+    stateChanged = pyqtSignal(str)
+    candidateChanged = pyqtSignal(object)
+    roundStarted = pyqtSignal(int)
+    answered = pyqtSignal(object)
+    trained = pyqtSignal(object)
+    progress = pyqtSignal(float, str)
+    partFinished = pyqtSignal(object)
+    message = pyqtSignal(object)
+
+    def __init__(
+        self,
+        campaign: Campaign,
+        engine: Any | None,
+        interpreter: str = "",
+        clock: Callable[[], float] = time.monotonic,
+        evidence: Callable[[], dict[str, Any]] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.campaign = campaign
+        self.evidence = evidence
+        self._work = EngineWork(engine, self)
+        self._framing = Framing(campaign)
+        self._time = ActiveTime(clock)
+        self._answering = Answering(campaign)
+        self._queue: list[Candidate] = []
+        self._shape: QgsGeometry | None = None
+        self._seen = False
+        self._last_draw = ""
+        self._wanted = False
+        self._finished = False
+        self._acting = False
+        self.state = NO_FRAME
+        self.batch = int(campaign.setting("batch", _BATCH))
+        self._blind = bool(campaign.setting("blind", True))
+        if interpreter:
+            self.interpreter = interpreter
+        campaign.changed.connect(self._on_changed)
+        self._work.changed.connect(self._settle)
+        self._work.progress.connect(self.progress)
+        self._work.partFinished.connect(self.partFinished)
+        self._work.failed.connect(self.message)
+        if engine is not None:
+            engine.stateChanged.connect(self._on_engine)
+        self._load()
+        self.state = self._state_now()
+
+    # ------------------------------------------------------------ settings of the person
+
+    @property
+    def interpreter(self) -> str:
+        """Who answers."""
+        return self.campaign.interpreter
+
+    @interpreter.setter
+    def interpreter(self, name: str) -> None:
+        self.campaign.set_interpreter(name)
+
+    @property
+    def active(self) -> tuple[str, ...]:
+        """Codes on the digit keys, in their order."""
+        return self.campaign.taxonomy.active
+
+    def set_active(self, codes: list[str]) -> None:
+        """Put other classes on the digit keys; see `Campaign.set_active`."""
+        self.campaign.set_active(codes)
+
+    @property
+    def blind(self) -> bool:
+        """Whether the model's guess is hidden until the answer."""
+        return self._blind
+
+    @blind.setter
+    def blind(self, blind: bool) -> None:
+        if blind != self._blind:
+            self._blind = blind
+            self._seen = self._seen or (not blind and self.current is not None)
+            self.campaign.set_setting("blind", blind)
+            self._show()
+
+    @property
+    def status(self) -> str:
+        """Status that the next labels get; so for delineation, confidence and note."""
+        return self._answering.sticky["status"]
+
+    @status.setter
+    def status(self, value: str) -> None:
+        self._answering.sticky["status"] = value
+
+    @property
+    def delineation(self) -> str:
+        """Rule of the outline that the next labels get."""
+        return self._answering.sticky["delineation"]
+
+    @delineation.setter
+    def delineation(self, value: str) -> None:
+        self._answering.sticky["delineation"] = value
+
+    @property
+    def confidence(self) -> int | None:
+        """Confidence that the next labels get, 1 to 4."""
+        return self._answering.sticky["confidence"]
+
+    @confidence.setter
+    def confidence(self, value: int | None) -> None:
+        self._answering.sticky["confidence"] = value
+
+    @property
+    def note(self) -> str:
+        """Note that the next labels get."""
+        return self._answering.sticky["note"]
+
+    @note.setter
+    def note(self, value: str) -> None:
+        self._answering.sticky["note"] = value
+
+    # ------------------------------------------------------------ where it stands
+
+    @property
+    def current(self) -> Candidate | None:
+        """The candidate that is asked now; its scores are hidden while blind."""
+        if not self._queue:
+            return None
+        candidate = self._queue[0]
+        if self._shape is not None:
+            candidate = replace(candidate, geometry=self._shape)
+        return candidate.without_scores() if self._blind and not candidate.revision else candidate
+
+    @property
+    def waiting(self) -> int:
+        """How many candidates are in the queue, the current one included."""
+        return len(self._queue)
+
+    def resume(self) -> None:
+        """Show again where the work stood: what was put off first, then what is still open."""
+        self._load()
+        self._show()
+
+    def touch(self) -> None:
+        """Note that the person is there: a key, a click, a move of the map."""
+        self._time.touch()
+
+    # ------------------------------------------------------------ units
+
+    def foretell(self, callback: Callable[[dict[str, Any]], None], unit_hectares: float = _UNIT_HECTARES) -> None:
+        """Ask how many units, pixels and seconds building would take; the callback gets them."""
+        self._work.ask("frame.foretell", self._framing.question(unit_hectares), callback)
+
+    def build_frame(self, unit_hectares: float, first_window: list[int] | None = None, seed: int | None = None) -> None:
+        """Make the units of the scene; they are frozen from the first draw on.
+
+        Args:
+            unit_hectares: size of a unit that is asked for.
+            first_window: column, row, width, height of what is wanted first.
+            seed: of all draws of this frame; a random one by default.
+
+        Raises:
+            FrameError: units of this scene were drawn from already.
+            EngineError: the engine is not installed.
+        """
+        path, params = self._framing.order(unit_hectares, first_window)
+
+        def built(result: dict[str, Any]) -> None:
+            with self._acts():
+                self._framing.store(path, unit_hectares, seed, result)
+            self._load()
+            self._work.begin(SEGMENTING, "features.build", self._framing.request(), lambda _: self._settle())
+
+        self._work.begin(SEGMENTING, "frame.build", params, built)
+
+    def unit_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem | None = None) -> Unit | None:
+        """Return number, outline and pixels of the unit under a point; see `take_unit`."""
+        return self._framing.unit_at(point, crs)
+
+    def take_unit(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem | None = None) -> QgsGeometry | None:
+        """Return the outline, in the campaign's CRS, of the unit under a point; None where there is none.
+
+        Args:
+            point: in `crs`, by default the project's (the map's).
+
+        Raises:
+            FrameError: the raster of units is missing.
+        """
+        unit = self.unit_at(point, crs)
+        return unit.geometry if unit else None
+
+    # ------------------------------------------------------------ rounds
+
+    def propose(self, batch: int | None = None) -> None:
+        """Train with all answers and draw the next batch.
+
+        Raises:
+            CampaignError: candidates of the last round are still open.
+            FrameError: there are no units yet, or their raster is missing.
+            EngineError: the engine is not installed.
+        """
+        if self._queue:
+            raise CampaignError(
+                tr("{} candidates are still open.").format(len(self._queue)),
+                tr("Answer them, or say that they cannot be decided (U); then the next ones are drawn."),
+            )
+        if self._work.what:
+            return
+        asked = self._framing.request()
+        frame = self.campaign.frame()
+        if batch and batch != self.batch:
+            self.batch = batch
+            self.campaign.set_setting("batch", batch)
+        gathered = self.campaign.snapshot(frame["uuid"])
+        numbers = [row["number"] for row in self.campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
+        number = max(numbers, default=0) + 1
+        classes = list(dict.fromkeys([*self.active, NOT_MINING]))
+        params = {
+            **asked,
+            **gathered,
+            "classes": classes,
+            "seed": frame["seed"],
+            "number": number,
+            "batch": self.batch,
+            "options": self.campaign.setting("options", {}),
+        }
+        self._wanted = False
+        self._work.begin(
+            PROPOSING,
+            "round.propose",
+            params,
+            lambda proposal: self._proposed(frame, number, classes, gathered["gone"], proposal),
+        )
+
+    def _proposed(
+        self, frame: dict[str, Any], number: int, classes: list[str], gone: list[int], proposal: dict[str, Any]
+    ) -> None:
+        check_draws(proposal["draws"], gone, frame["units"])
+        self._finished = not proposal["draws"]
+        if not self._finished:
+            with self._acts():
+                store_round(self.campaign, frame, number, proposal, classes)
+        self._load()
+        self.trained.emit({"round": number, "f_score": learning_curve(self.campaign, frame["uuid"])})
+        if not self._finished:
+            self.roundStarted.emit(number)
+        self._show()
+
+    def cancel(self) -> None:
+        """Stop what the engine is doing; nothing half done is kept."""
+        self._wanted = False
+        self._work.cancel()
+
+    # ------------------------------------------------------------ answers
+
+    def answer(self, code: str) -> None:
+        """Answer the current candidate with a class; on disk when this returns.
+
+        Raises:
+            CampaignError: nothing was written, and why.
+        """
+        if not self._queue:
+            return
+        if code not in self.campaign.taxonomy:
+            raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
+        candidate = self._queue[0]
+        told = self._told(candidate)
+        with self._acts():
+            label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
+        self._after(candidate, told, label=label, code=code)
+
+    def answer_not_mining(self, code: str = NOT_MINING) -> None:
+        """Answer “not mining”, if wished with what it looks like."""
+        self.answer(code)
+
+    def agree(self) -> None:
+        """Answer with the model's most probable class.
+
+        Raises:
+            CampaignError: blind, there is nothing to agree with.
+        """
+        candidate = self.current
+        if candidate is None:
+            return
+        if not candidate.scores:
+            raise CampaignError(
+                tr("Blind, there is nothing to agree with."), tr("Answer with a digit, N or U, or switch blind off.")
+            )
+        self.answer(max(candidate.scores, key=candidate.scores.get))
+
+    def undecided(self, reason: str) -> None:
+        """Say that the current candidate cannot be decided: stored with its reason, and no negative.
+
+        Raises:
+            CampaignError: the reason is none of `UNDECIDED_REASONS`, or nothing could be written.
+        """
+        if not self._queue:
+            return
+        if reason not in UNDECIDED_REASONS:
+            raise CampaignError(tr("A reason is needed."), tr("Choose cloud, shadow, too coarse or cannot tell."))
+        candidate = self._queue[0]
+        told = self._told(candidate)
+        with self._acts():
+            self._answering.undecided(candidate, reason, told, self._on_screen())
+        self._after(candidate, told, reason=reason)
+
+    def later(self) -> None:
+        """Put the current candidate off: it stays drawn and comes back before anything new is drawn."""
+        if not self._queue:
+            return
+        candidate = self._queue[0]
+        if not candidate.revision:
+            with self._acts():
+                self._answering.later(candidate)
+        self._queue.append(self._queue.pop(0))
+        if len(self._queue) == 1:
+            self.message.emit(tr("Only what was put off is left: answer it, or say that it cannot be decided (U)."))
+        self._next()
+
+    def undo(self) -> None:
+        """Take back the last action, also one of an earlier day.
+
+        An answer whose guess was not shown since was a slip: its draw is open again. After the guess
+        was shown the first answer stays with the draw, and a new one is a revision of the label.
+
+        Raises:
+            CampaignError: what it made was changed afterwards.
+        """
+        self._drop_proposal()
+        with self._acts():
+            action = self.campaign.undo_last()
+        if action is None:
+            self.message.emit(tr("There is nothing to undo."))
+            return
+        draws = [record["row"] for record in self._records(action.uuid, "candidates")]
+        self._load()
+        # What was taken back is asked again at once.
+        self._queue.sort(key=lambda candidate: candidate.uuid not in draws)
+        self._next()
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        with self._acts():
+            self.campaign.redo()
+        self._load()
+        self._next()
+
+    def reveal(self, draw: str = "") -> dict[str, float]:
+        """Return what the model thought of an answered draw (the last one), and note that it was shown.
+
+        From then on another answer to it is a revision, and its first answer stays.
+        """
+        uuid = draw or self._last_draw
+        row = self.campaign.row("draws", uuid) if uuid else None
+        if row is None or row["state"] in ("open", "later"):
+            return {}
+        if row["blind"] and not row["revealed"]:
+            with self._acts(), self.campaign.action("reveal") as edit:
+                edit.update("draws", uuid, revealed=instant())
+        return row["f"]
+
+    def reshape(self, geometry: QgsGeometry | None) -> None:
+        """Give the current candidate another outline, in the campaign's CRS; None takes it back."""
+        if not self._queue:
+            return
+        if geometry is not None and (geometry.isEmpty() or geometry.area() <= 0):
+            raise CampaignError(tr("The outline is empty."), tr("Draw it again, or press Esc to keep the unit."))
+        self._shape = geometry
+        self._show()
+
+    def go_to(self, draw: str) -> None:
+        """Ask a draw now; an answered one for a revision of its label.
+
+        Raises:
+            CampaignError: there is no such draw.
+        """
+        known = next((each for each in self._queue if each.draw == draw), None)
+        if known is None:
+            known = self._revision(draw)
+        else:
+            self._queue.remove(known)
+        self._queue.insert(0, known)
+        self._next()
+
+    def _revision(self, draw: str) -> Candidate:
+        row = self.campaign.row("draws", draw)
+        shown = self.campaign.rows("candidates", draw=draw)
+        if row is None or not shown:
+            raise CampaignError(tr("This answer is no longer in the campaign."), "", draw)
+        return replace(to_candidate(shown[0], row, 1, self._framing.pixel_area(shown[0]["geometry"])), revision=True)
+
+    def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None) -> str:
+        """Save a polygon (campaign's CRS) as a label and return its uuid.
+
+        Args:
+            geometry: the outline.
+            code: its class.
+            unit: number of the unit whose outline it is.
+
+        Raises:
+            CampaignError: the class is unknown, the outline empty, or nothing could be written.
+        """
+        if code not in self.campaign.taxonomy:
+            raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
+        frame = self.campaign.frame() if unit is not None else None
+        with self._acts():
+            return self._answering.digitise(geometry, code, unit, frame, self._time.lap(), self._on_screen())
+
+    # ------------------------------------------------------------ inside
+
+    def _told(self, candidate: Candidate) -> dict[str, Any]:
+        blind = self._blind and not self._seen and not candidate.revision
+        return {"seconds": self._time.lap(), "blind": blind}
+
+    def _on_screen(self) -> dict[str, Any]:
+        return self.evidence() if self.evidence is not None else {}
+
+    def _after(
+        self, candidate: Candidate, told: dict[str, Any], label: str = "", code: str = "", reason: str = ""
+    ) -> None:
+        self._queue.pop(0)
+        self._last_draw = candidate.draw
+        place = {name: getattr(candidate, name) for name in ("draw", "unit", "round", "index", "total")}
+        self.answered.emit({**place, **told, "label": label, "code": code, "reason": reason})
+        if not self._queue:
+            self._wanted = True
+        self._next()
+        self._propose_wanted()
+
+    def _next(self) -> None:
+        self._shape = None
+        self._seen = not self._blind
+        self._show()
+
+    def _show(self) -> None:
+        self.candidateChanged.emit(self.current)
+        self._settle()
+
+    def _propose_wanted(self) -> None:
+        if self._wanted and not self._queue and not self._work.what and self._work.possible:
+            try:
+                self.propose()
+            except MiningMapperError as error:
+                self._wanted = False
+                self.message.emit(error)
+
+    def _drop_proposal(self) -> None:
+        """Forget a proposal under way: it was asked for before an answer was taken back."""
+        if self._work.what == PROPOSING:
+            self.cancel()
+
+    def _load(self) -> None:
+        frame = self.campaign.frame()
+        area = self._framing.pixel_area(frame[GEOMETRY]) if frame is not None else 0.0
+        self._queue = load_queue(self.campaign, frame, area) if frame is not None else []
+        self._shape = None
+        self._seen = not self._blind
+
+    def _records(self, action: str, table: str) -> list[dict[str, Any]]:
+        return self.campaign.rows("history", columns=["row"], action=action, table=table)
+
+    def _acts(self) -> _Acting:
+        return _Acting(self)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        """Follow changes that somebody else made: an undo in the panel, an edit in QGIS."""
+        if not self._acting and tables & {"draws", "candidates", "frames"}:
+            first = self._queue[0].uuid if self._queue else ""
+            self._load()
+            if first != (self._queue[0].uuid if self._queue else ""):
+                self._show()
+
+    # ------------------------------------------------------------ engine
+
+    def _on_engine(self, state: str) -> None:
+        self._settle()
+        if state == "ready":
+            self._propose_wanted()
+
+    def _settle(self) -> None:
+        state = self._state_now()
+        if state != self.state:
+            self.state = state
+            self.stateChanged.emit(state)
+
+    def _state_now(self) -> str:
+        if self._queue:
+            return REVIEWING
+        if self._work.what:
+            return self._work.what
+        if not self._work.possible:
+            return ENGINE_MISSING
+        if self.campaign.frame() is None:
+            return NO_FRAME
+        return FINISHED if self._finished else IDLE
+
+
+class _Acting:
+    """While the session itself changes the campaign it does not follow the change."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def __enter__(self) -> None:
+        self._session._acting = True
+
+    def __exit__(self, *_: object) -> None:
+        self._session._acting = False

@@ -1,0 +1,46 @@
+"""What the engine trains on, read from a campaign: answers, shapes, and the units that left the pool."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsGeometry
+
+if TYPE_CHECKING:
+    from .campaign import Campaign
+
+_SHAPE_ORIGINS = ["digitised", "harvested", "imported"]
+_DIGITS = 17
+
+
+def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
+    """Return ``answers``, ``shapes`` and ``gone`` of ``docs/protocol.md`` for one frame.
+
+    A label that was corrected after its answer trains as it is now; the draw keeps its first answer,
+    from which areas are estimated.
+    """
+    draws = campaign.rows("draws", columns=["uuid", "unit", "y"], frame=frame)
+    shares = {draw["uuid"]: draw["y"] for draw in draws}
+    labels = campaign.rows("labels", columns=["draw", "unit", "class"], origin="drawn", frame=frame)
+    shapes = campaign.rows(
+        "labels", columns=["geometry", "class", "origin", "delineation"], origin=_SHAPE_ORIGINS
+    )
+    return {
+        "answers": [
+            {"unit": label["unit"], "shares": _trained_shares(label, shares.get(label["draw"])), "origin": "drawn"}
+            for label in labels
+        ],
+        "shapes": [{**shape, "geometry": to_geojson(shape["geometry"])} for shape in shapes if shape["geometry"]],
+        "gone": sorted(draw["unit"] for draw in draws),
+    }
+
+
+def _trained_shares(label: Mapping[str, Any], y: Mapping[str, float] | None) -> dict[str, float]:
+    return dict(y) if y and label["class"] in y else {label["class"]: 1.0}
+
+
+def to_geojson(geometry: QgsGeometry) -> dict[str, Any]:
+    """Return a geometry as the protocol carries it; the digits bring every double back as it was."""
+    return json.loads(geometry.asJson(_DIGITS))

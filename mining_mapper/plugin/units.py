@@ -1,0 +1,116 @@
+"""Units read from the frame's raster with GDAL alone, so that no engine is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsGeometry, QgsPointXY
+
+from ..core.errors import FrameError
+from .translation import tr
+
+_FIRST_MARGIN = 32
+_NO_UNIT = 0
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One unit: its number, its outline in the raster's CRS, its number of pixels."""
+
+    number: int
+    geometry: QgsGeometry
+    pixels: int
+
+
+class UnitRaster:
+    """The raster of unit numbers of a frame.
+
+    Args:
+        path: GeoTIFF of int32, 0 where there is no unit.
+
+    Raises:
+        FrameError: the raster is missing or cannot be read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            self._dataset = gdal.Open(str(path))
+        except RuntimeError:
+            self._dataset = None
+        finally:
+            gdal.PopErrorHandler()
+        if self._dataset is None:
+            raise FrameError(
+                tr("The raster of units {} is missing or cannot be read.").format(path),
+                tr("Copy the folder {} to where the campaign is.").format(path.parent.name),
+                gdal.GetLastErrorMsg(),
+            )
+        self._band = self._dataset.GetRasterBand(1)
+        self._forward = self._dataset.GetGeoTransform()
+        self._inverse = gdal.InvGeoTransform(self._forward)
+
+    def number_at(self, point: QgsPointXY) -> int:
+        """Return the number of the unit under a point in the raster's CRS; 0 where there is none."""
+        column, row = self._pixel(point)
+        if not (0 <= column < self._dataset.RasterXSize and 0 <= row < self._dataset.RasterYSize):
+            return _NO_UNIT
+        return int(self._band.ReadAsArray(column, row, 1, 1)[0, 0])
+
+    def unit_at(self, point: QgsPointXY) -> Unit | None:
+        """Return the unit under a point in the raster's CRS; None where there is none."""
+        number = self.number_at(point)
+        return None if number == _NO_UNIT else self._unit(number, *self._pixel(point))
+
+    def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
+        """Return the square of the pixel around a point, to measure it."""
+        column, row = self._pixel(point)
+        corners = [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)]
+        return QgsGeometry.fromPolygonXY([[QgsPointXY(*gdal.ApplyGeoTransform(self._forward, *c)) for c in corners]])
+
+    def _pixel(self, point: QgsPointXY) -> tuple[int, int]:
+        column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
+        return int(np.floor(column)), int(np.floor(row))
+
+    def _unit(self, number: int, column: int, row: int) -> Unit:
+        """Read growing windows around a pixel until the unit lies wholly inside one."""
+        margin = _FIRST_MARGIN
+        width, height = self._dataset.RasterXSize, self._dataset.RasterYSize
+        while True:
+            left, top = max(0, column - margin), max(0, row - margin)
+            right, bottom = min(width, column + margin + 1), min(height, row + margin + 1)
+            inside = self._band.ReadAsArray(left, top, right - left, bottom - top) == number
+            touches = (
+                (left > 0 and inside[:, 0].any())
+                or (top > 0 and inside[0].any())
+                or (right < width and inside[:, -1].any())
+                or (bottom < height and inside[-1].any())
+            )
+            if not touches:
+                return Unit(number, self._outline(inside, left, top), int(inside.sum()))
+            margin *= 2
+
+    def _outline(self, inside: np.ndarray, left: int, top: int) -> QgsGeometry:
+        rows, columns = inside.shape
+        memory = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Byte)
+        x, y = gdal.ApplyGeoTransform(self._forward, left, top)
+        memory.SetGeoTransform((x, *self._forward[1:3], y, *self._forward[4:6]))
+        memory.SetProjection(self._dataset.GetProjection())
+        band = memory.GetRasterBand(1)
+        band.WriteArray(inside.astype(np.uint8))
+        store = ogr.GetDriverByName("Memory").CreateDataSource("")
+        layer = store.CreateLayer("outline", None, ogr.wkbPolygon)
+        # The band is its own mask: zeros give no polygon.
+        gdal.Polygonize(band, band, layer, -1)
+        parts = []
+        for feature in layer:
+            part = QgsGeometry()
+            part.fromWkb(bytes(feature.GetGeometryRef().ExportToIsoWkb()))
+            parts.append(part)
+        outline = QgsGeometry.unaryUnion(parts)
+        outline.convertToMultiType()
+        return outline

@@ -1,0 +1,104 @@
+"""One long request to the engine at a time, of which only the latest answer counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import Cancelled, EngineError, MiningMapperError
+from .translation import tr
+
+
+class EngineWork(QObject):
+    """Asks the engine and keeps what it says apart from answers that nobody waits for any more.
+
+    Args:
+        engine: an `EngineClient`, or None where there is none.
+
+    Signals:
+        changed: work began or ended.
+        progress: fraction 0..1 and text; `partFinished`: window in pixels that is done.
+        failed: a `MiningMapperError`; not for what the person cancelled.
+    """
+
+    changed = pyqtSignal()
+    progress = pyqtSignal(float, str)
+    partFinished = pyqtSignal(object)
+    failed = pyqtSignal(object)
+
+    def __init__(self, engine: Any | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._request: int | None = None
+        self._ticket = 0
+        self.what = ""
+        """State of the session while work goes on; empty otherwise."""
+
+    @property
+    def possible(self) -> bool:
+        """Whether there is an engine, running or not."""
+        return self._engine is not None and self._engine.state != "missing"
+
+    def ask(self, method: str, params: dict[str, Any], on_result: Callable[[Any], None]) -> None:
+        """Send a short question; its error is said by `failed`."""
+        if self._engine is not None:
+            self._engine.call(method, params, on_result, self.failed.emit)
+
+    def begin(self, what: str, method: str, params: dict[str, Any], on_result: Callable[[Any], None]) -> None:
+        """Send a long request; what it was asked before is forgotten.
+
+        Raises:
+            EngineError: there is no engine.
+        """
+        if not self.possible:
+            raise EngineError(tr("The engine is not installed yet."), tr("Install it with the panel's light."))
+        self.what = what
+        self._ticket += 1
+        ticket = self._ticket
+        self._request = self._engine.call(
+            method,
+            params,
+            lambda result: self._done(ticket, on_result, result),
+            lambda error: self._failed(ticket, error),
+            lambda fraction, text, window=None: self._moved(ticket, fraction, text, window),
+        )
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Ask the engine to stop; its answer no longer counts."""
+        request, self._request = self._request, None
+        self.what = ""
+        self._ticket += 1
+        if request is not None:
+            self._engine.cancel(request)
+        self.changed.emit()
+
+    def _end(self) -> None:
+        self.what, self._request = "", None
+
+    def _done(self, ticket: int, on_result: Callable[[Any], None], result: Any) -> None:
+        if ticket != self._ticket:
+            return
+        self._end()
+        try:
+            on_result(result)
+        except MiningMapperError as error:
+            self.failed.emit(error)
+        self.changed.emit()
+
+    def _failed(self, ticket: int, error: MiningMapperError) -> None:
+        if ticket != self._ticket:
+            return
+        self._end()
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+        self.changed.emit()
+
+    def _moved(self, ticket: int, fraction: float, text: str, window: Any) -> None:
+        if ticket != self._ticket:
+            return
+        self.progress.emit(fraction, text)
+        if window is not None:
+            self.partFinished.emit(window)

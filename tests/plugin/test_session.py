@@ -1,0 +1,416 @@
+"""The labelling session, driven as the panel drives it, with a small engine in a real process."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsPointXY
+
+import mining_mapper
+from mining_mapper.core.errors import CampaignError, FrameError
+from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.engine_client import EngineClient
+from mining_mapper.plugin.session import Session
+
+HERE = Path(__file__).resolve().parent
+
+
+def _module(name: str):
+    spec = importlib.util.spec_from_file_location(f"plugin_tests_{name}", HERE / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+campaigns = _module("campaigns")
+
+
+class Clock:
+    """A clock that tests move."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Heard:
+    """What a session said."""
+
+    def __init__(self, session: Session) -> None:
+        self.states, self.answers, self.rounds, self.trained, self.messages, self.shown = [], [], [], [], [], []
+        session.stateChanged.connect(self.states.append)
+        session.answered.connect(self.answers.append)
+        session.roundStarted.connect(self.rounds.append)
+        session.trained.connect(self.trained.append)
+        session.message.connect(self.messages.append)
+        session.candidateChanged.connect(self.shown.append)
+
+
+@pytest.fixture
+def engine(qgis_app):
+    """Return a function that starts the small engine with words that choose its behaviour."""
+    started = []
+
+    def start(*words: str) -> EngineClient:
+        root = str(Path(mining_mapper.__file__).resolve().parents[1])
+        environment = {**os.environ, "PYTHONPATH": root}
+        client = EngineClient(lambda: [sys.executable, str(HERE / "fake_engine.py"), *words], environment)
+        client.start()
+        started.append(client)
+        return client
+
+    yield start
+    for client in started:
+        client.stop()
+
+
+@pytest.fixture
+def campaign(project, tmp_path):
+    made = campaigns.new_campaign(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def session(campaign, engine, clock, wait_for):
+    """A session whose units are built and whose first batch of three is drawn."""
+    running = Session(campaign, engine(), clock=clock)
+    running.build_frame(0.16, seed=7)
+    wait_for(lambda: running.state == "idle")
+    running.propose(3)
+    wait_for(lambda: running.state == "reviewing")
+    return running
+
+
+def test_a_new_campaign_has_no_frame_and_building_one_ends_idle(campaign, engine, wait_for):
+    session = Session(campaign, engine())
+    heard = Heard(session)
+    told = []
+    assert session.state == "no_frame"
+    session.foretell(told.append, 0.16)
+    wait_for(lambda: told)
+    session.build_frame(0.16, seed=7)
+    wait_for(lambda: session.state == "idle")
+    assert told[0]["units"] == 100
+    assert heard.states == ["segmenting", "idle"]
+    (frame,) = campaign.rows("frames")
+    assert frame["units"] == 100 and frame["epoch"] == 1 and frame["seed"] == 7
+    assert frame["raster"] == f"toy.frames/{frame['uuid']}.tif"
+    assert campaign.frame_path(frame).is_file()
+
+
+def test_an_answer_is_label_draw_candidate_and_history_at_once(session, clock):
+    heard = Heard(session)
+    candidate = session.current
+    session.evidence = lambda: {
+        "layers": [{"name": "XYZ", "source": "type=xyz&url=https://u:p@tiles/?token=abc&zmax=18", "date": ""}],
+        "scale": 5000.0,
+    }
+    clock.now += 5
+    session.answer("PIT")
+    (label,) = session.campaign.rows("labels")
+    draw = session.campaign.row("draws", candidate.draw)
+    assert (label["class"], label["origin"], label["draw"], label["unit"]) == (
+        "PIT", "drawn", candidate.draw, candidate.unit,
+    )  # fmt: skip
+    assert label["q"] == draw["q"] and label["round"] == 1 and label["seconds"] == 5
+    assert label["geometry"].equals(candidate.geometry)
+    assert draw["y"] == {"PIT": 1.0} and draw["state"] == "answered" and draw["blind"] is True
+    assert session.campaign.row("candidates", candidate.uuid)["state"] == "accepted"
+    (evidence,) = session.campaign.rows("evidence")
+    assert "abc" not in evidence["layers"][0]["source"] and "u:p" not in evidence["layers"][0]["source"]
+    assert "zmax=18" in evidence["layers"][0]["source"]
+    assert heard.answers[0]["code"] == "PIT"
+    assert session.current.draw != candidate.draw
+
+
+def test_after_the_last_answer_of_a_batch_the_next_batch_comes_by_itself(session, wait_for):
+    heard = Heard(session)
+    for code in ("PIT", "NEG", "WRD"):
+        session.answer(code)
+    wait_for(lambda: session.current is not None)
+    assert heard.rounds == [2]
+    assert heard.trained[0]["f_score"] == [pytest.approx(3 / 20)]
+    first, second = session.campaign.rows("rounds")
+    assert (first["state"], second["state"]) == ("closed", "open")
+    units = [row["unit"] for row in session.campaign.rows("draws")]
+    assert len(units) == len(set(units)) == 6
+    assert [row["order"] for row in session.campaign.rows("draws")] == [1, 2, 3, 4, 5, 6]
+
+
+def test_not_mining_is_a_label_too(session):
+    session.answer_not_mining()
+    session.answer_not_mining("NRV")
+    assert [row["class"] for row in session.campaign.rows("labels")] == ["NEG", "NRV"]
+
+
+def test_blind_there_is_nothing_to_agree_with_and_no_score_to_see(session):
+    assert session.current.scores is None
+    with pytest.raises(CampaignError, match="Blind"):
+        session.agree()
+    assert session.campaign.rows("labels") == []
+
+
+def test_not_blind_agree_takes_the_guess_and_the_draw_says_so(session):
+    session.blind = False
+    draw = session.current.draw
+    session.agree()
+    assert session.campaign.rows("labels")[0]["class"] == "PIT"
+    assert session.campaign.row("draws", draw)["blind"] is False
+
+
+def test_a_guess_that_was_seen_stays_seen_when_blind_is_switched_on_again(session):
+    draw = session.current.draw
+    session.blind = False
+    session.blind = True
+    session.answer("PIT")
+    assert session.campaign.row("draws", draw)["blind"] is False
+    following = session.current.draw
+    session.answer("PIT")
+    assert session.campaign.row("draws", following)["blind"] is True
+
+
+def test_undecided_is_no_negative_and_needs_a_reason(session):
+    draw = session.current.draw
+    with pytest.raises(CampaignError, match="reason"):
+        session.undecided("tired")
+    session.undecided("cloud")
+    row = session.campaign.row("draws", draw)
+    assert (row["state"], row["reason"], row["y"]) == ("undecided", "cloud", None)
+    assert session.campaign.rows("labels") == []
+    assert session.campaign.snapshot(row["frame"])["answers"] == []
+
+
+def test_later_stays_drawn_and_comes_back_before_a_new_round(session, wait_for):
+    put_off = session.current.draw
+    session.later()
+    session.answer("PIT")
+    session.answer("PIT")
+    assert session.current.draw == put_off and session.state == "reviewing"
+    with pytest.raises(CampaignError, match="still open"):
+        session.propose()
+    session.answer("NEG")
+    wait_for(lambda: session.current is not None)
+    assert session.current.round == 2
+
+
+def test_what_was_put_off_comes_first_after_a_restart(session, engine):
+    put_off = session.current.draw
+    session.later()
+    waiting = session.current.draw
+    campaign = session.campaign
+    campaign.close()
+    with_nothing = Session(Campaign.open(campaign.path), None)
+    assert with_nothing.current.draw == put_off
+    with_nothing.answer("PIT")
+    assert with_nothing.current.draw == waiting
+    with_nothing.campaign.close()
+
+
+def test_an_undone_answer_was_a_slip_its_draw_is_open_again_and_history_keeps_it(session):
+    draw = session.current.draw
+    session.answer("PIT")
+    session.undo()
+    row = session.campaign.row("draws", draw)
+    assert session.current.draw == draw
+    assert (row["state"], row["y"], row["answered"], row["blind"]) == ("open", None, "", None)
+    assert session.campaign.rows("labels") == []
+    kept = [each for each in session.campaign.rows("history", table="labels") if each["after"]]
+    assert kept[0]["after"]["class"] == "PIT"
+    session.answer("WRD")
+    assert session.campaign.row("draws", draw)["y"] == {"WRD": 1.0}
+
+
+def test_undo_goes_back_answer_by_answer_also_after_a_restart(session):
+    first = session.current.draw
+    session.answer("PIT")
+    session.answer("WRD")
+    campaign = session.campaign
+    campaign.close()
+    again = Session(Campaign.open(campaign.path), None)
+    again.undo()
+    again.undo()
+    assert again.current.draw == first
+    assert again.campaign.rows("labels") == []
+    said = Heard(again)
+    again.undo()
+    assert said.messages == ["There is nothing to undo."]
+    again.redo()
+    assert [row["class"] for row in again.campaign.rows("labels")] == ["PIT"]
+    again.campaign.close()
+
+
+def test_after_the_guess_was_shown_another_answer_is_a_revision(session):
+    draw = session.current.draw
+    session.answer("PIT")
+    assert session.reveal() == {"PIT": 0.7, "NEG": 0.3}
+    session.undo()
+    assert session.current.draw == draw and session.current.revision
+    session.answer("WRD")
+    row = session.campaign.row("draws", draw)
+    assert row["y"] == {"PIT": 1.0} and row["state"] == "answered" and row["revealed"]
+    assert [each["class"] for each in session.campaign.rows("labels", draw=draw)] == ["WRD"]
+
+
+def test_going_back_to_an_answer_revises_the_label_and_keeps_y(session):
+    draw = session.current.draw
+    session.answer("PIT")
+    next_one = session.current.draw
+    session.go_to(draw)
+    session.answer("TSF")
+    assert session.campaign.row("draws", draw)["y"] == {"PIT": 1.0}
+    assert [each["class"] for each in session.campaign.rows("labels", draw=draw)] == ["TSF"]
+    assert session.campaign.snapshot(session.campaign.frame()["uuid"])["answers"][0]["shares"] == {"TSF": 1.0}
+    assert session.current.draw == next_one
+    session.undo()
+    assert session.campaign.rows("labels", draw=draw)[0]["class"] == "PIT"
+
+
+def test_an_answer_undone_while_the_next_batch_is_made_comes_back_alone(session, wait_for):
+    session.answer("PIT")
+    session.answer("PIT")
+    slip = session.current.draw
+    session.answer("PIT")
+    assert session.state == "proposing"
+    session.undo()
+    assert session.current.draw == slip and session.waiting == 1
+    session.answer("NEG")
+    wait_for(lambda: session.current is not None)
+    assert session.current.round == 2 and len(session.campaign.rows("draws")) == 6
+
+
+def test_an_edited_outline_gives_the_share_of_the_unit(session):
+    candidate = session.current
+    left = candidate.geometry.boundingBox()
+    left.setXMaximum(left.center().x())
+    session.reshape(type(candidate.geometry).fromRect(left))
+    session.answer("PIT")
+    row = session.campaign.row("draws", candidate.draw)
+    assert row["y"] == pytest.approx({"PIT": 0.5, "NEG": 0.5})
+    label = session.campaign.rows("labels")[0]
+    assert label["geometry"].area() == pytest.approx(800)
+    with session.campaign.action("reshape") as edit:
+        edit.update("labels", label["uuid"], geometry=candidate.geometry)
+    assert session.campaign.row("draws", candidate.draw)["y"] == row["y"]
+
+
+def test_pauses_over_a_minute_are_not_work(session, clock):
+    clock.now += 10
+    session.touch()
+    clock.now += 600
+    session.touch()
+    clock.now += 7
+    session.answer("PIT")
+    assert session.campaign.rows("labels")[0]["seconds"] == 17
+
+
+def test_a_label_digitised_on_a_unit_trains_as_a_shape(session):
+    unit = session.unit_at(QgsPointXY(campaigns.LEFT + 45, campaigns.TOP - 5), session.campaign.crs)
+    assert (unit.number, unit.pixels) == (2, 16)
+    uuid = session.digitise(unit.geometry, "PIT", unit.number)
+    row = session.campaign.row("labels", uuid)
+    assert (row["origin"], row["unit"], row["delineation"], row["q"]) == ("digitised", 2, "tight", None)
+    (shape,) = session.campaign.snapshot(session.campaign.frame()["uuid"])["shapes"]
+    assert shape["class"] == "PIT" and shape["geometry"]["type"] == "MultiPolygon"
+
+
+def test_without_an_engine_the_open_batch_can_be_answered_to_its_end(session):
+    campaign = session.campaign
+    campaign.close()
+    alone = Session(Campaign.open(campaign.path), None)
+    for _ in range(3):
+        alone.answer("PIT")
+    assert alone.state == "engine_missing" and alone.current is None
+    assert len(alone.campaign.rows("labels")) == 3
+    alone.campaign.close()
+
+
+def test_an_engine_that_dies_while_proposing_loses_nothing(campaign, engine, wait_for):
+    session = Session(campaign, engine("die-at-propose"))
+    heard = Heard(session)
+    session.build_frame(0.16)
+    wait_for(lambda: session.state == "idle")
+    session.propose(2)
+    wait_for(lambda: heard.messages)
+    wait_for(lambda: session.state == "idle")
+    assert heard.messages[0].remedy
+    assert campaign.rows("draws") == [] and campaign.rows("rounds") == []
+
+
+def test_a_proposal_that_cannot_be_is_not_stored(campaign, engine, wait_for):
+    session = Session(campaign, engine("wrong-draws"))
+    heard = Heard(session)
+    session.build_frame(0.16)
+    wait_for(lambda: session.state == "idle")
+    session.propose(2)
+    wait_for(lambda: heard.messages)
+    assert "cannot be a draw" in heard.messages[0].message
+    assert campaign.rows("draws") == []
+
+
+def test_when_no_unit_is_left_the_session_is_finished(campaign, engine, wait_for):
+    session = Session(campaign, engine("no-units-left"))
+    session.build_frame(0.16)
+    wait_for(lambda: session.state == "idle")
+    session.propose(2)
+    wait_for(lambda: session.state == "finished")
+
+
+def test_a_cancelled_proposal_leaves_the_session_idle(campaign, engine, wait_for):
+    session = Session(campaign, engine("slow"))
+    session.build_frame(0.16)
+    wait_for(lambda: session.state == "idle")
+    session.propose(2)
+    assert session.state == "proposing"
+    session.cancel()
+    assert session.state == "idle" and campaign.rows("rounds") == []
+
+
+def test_units_that_were_drawn_from_are_not_made_anew(session):
+    with pytest.raises(FrameError, match="drawn from"):
+        session.build_frame(0.5)
+
+
+def test_a_missing_raster_of_units_is_said_with_its_remedy(session):
+    for _ in range(2):
+        session.answer("PIT")
+    campaign = session.campaign
+    campaign.frame_path(campaign.frame()).unlink()
+    campaign.close()
+    again = Session(Campaign.open(campaign.path), None)
+    again.answer("PIT")
+    with pytest.raises(FrameError) as caught:
+        again.propose()
+    assert "toy.frames" in caught.value.remedy
+    again.campaign.close()
+
+
+def test_deleting_the_cache_changes_nothing(session):
+    session.campaign.cache.mkdir(exist_ok=True)
+    session.campaign.cache.rmdir()
+    session.answer("PIT")
+    assert len(session.campaign.rows("labels")) == 1
+
+
+def test_an_undo_elsewhere_in_the_panel_brings_the_candidate_back(session):
+    draw = session.current.draw
+    session.answer("PIT")
+    session.campaign.undo_last("labels")
+    assert draw in [each.draw for each in session._queue]
+
+
+def test_other_digit_classes_are_a_new_version_of_the_taxonomy(session):
+    session.set_active(["WRD", "PIT"])
+    assert session.active == ("WRD", "PIT")
+    assert [row["version"] for row in session.campaign.rows("taxonomy")] == [1, 2]
