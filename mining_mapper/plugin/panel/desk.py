@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ...core.errors import EngineError, MiningMapperError
+from ..evidence import visible_layers
+from ..rounds import Candidate
+from ..session import Session
 from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
 from .export_tab import ExportDialog
@@ -131,13 +134,15 @@ class Desk(QObject):
         )
         workspace.engine.stateChanged.connect(self._dock.header.set_engine)
 
-    def _begin_session(self, session: object) -> None:
+    def _begin_session(self, session: Session) -> None:
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
         scene = campaign.scene
         dock.header.set_campaign(
             campaign.name, " · ".join(filter(None, (scene["date"], scene["name"]))), session.interpreter
         )
         dock.show_tabs(True)
+        session.evidence = lambda: visible_layers(canvas.layers(), canvas.scale())
+        self._look_at(scene["geometry"], campaign.crs)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
         self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
         self.reviewing = Reviewing(session, canvas, dock.review, self)
@@ -150,6 +155,16 @@ class Desk(QObject):
         self._count(frozenset({"labels"}))
         self._on_candidate(session.current)
 
+    def _look_at(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        """Bring the scene into view, unless some of it is there already."""
+        canvas = self._iface.mapCanvas()
+        project = QgsProject.instance()
+        there = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), project)
+        box = there.transformBoundingBox(outline.boundingBox())
+        if not canvas.extent().intersects(box):
+            canvas.setExtent(box)
+            canvas.refresh()
+
     def _end_session(self) -> None:
         for part in (self.labelling, self.reviewing):
             if part is not None:
@@ -160,7 +175,7 @@ class Desk(QObject):
         self._dock.set_review_count(0, 0)
         self._dock.show_tabs(False)
 
-    def _on_candidate(self, candidate: object | None) -> None:
+    def _on_candidate(self, candidate: Candidate | None) -> None:
         if candidate is None:
             self._dock.set_review_count(0, 0)
             return

@@ -72,7 +72,7 @@ class StickyRow(QWidget):
         super().__init__(parent)
         self.status = self._combo(
             "status",
-            [(self._status_words(code), code) for code in STATUSES],
+            [("–", ""), *((self._status_words(code), code) for code in STATUSES)],
             self.tr("State of the mine, given to every next label until you change it"),
         )
         self.delineation = self._combo(
@@ -90,7 +90,7 @@ class StickyRow(QWidget):
             ],
             self.tr("How sure you are: a guess, likely, sure, or known from another source"),
         )
-        self.set_values("unknown", DELINEATIONS[1], DEFAULT_CONFIDENCE)
+        self.set_values("", DELINEATIONS[1], DEFAULT_CONFIDENCE)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACING)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ...core.errors import MiningMapperError
 from ..tools.keys import Command, KeyCatcher
 from ..tools.unit_tool import UnitTool
+from ..units import Unit
 from .active_classes import ActiveClassesDialog
 from .label_tab import LabelTab
 
@@ -88,7 +89,7 @@ class Labelling(QObject):
         self._campaign.failed.connect(self.said)
 
     def _on_state(self, state: str) -> None:
-        exist = state not in ("no_frame", "segmenting") and bool(self._campaign.rows("frames"))
+        exist = state not in ("no_frame", "segmenting") and self._campaign.frame() is not None
         hint = self.tr("Clicking units needs units: build them in the tab Review. Drawing works now.")
         self._tab.set_units_exist(exist, hint)
 
@@ -118,8 +119,13 @@ class Labelling(QObject):
 
     # ------------------------------------------------------------ tools
 
-    def _unit_at(self, point: QgsPointXY):
-        return self._session.take_unit(point)
+    def _unit_at(self, point: QgsPointXY) -> Unit | None:
+        try:
+            return self._session.unit_at(point, self._canvas.mapSettings().destinationCrs())
+        except MiningMapperError as error:
+            self._tab.unit_tool.setChecked(False)
+            self.said.emit(error)
+            return None
 
     def _on_unit_tool(self, wanted: bool) -> None:
         if wanted:
@@ -128,8 +134,8 @@ class Labelling(QObject):
         else:
             self._canvas.unsetMapTool(self.tool)
 
-    def _save(self, geometry) -> None:
-        self._try(lambda: self._session.digitise(geometry, self._tab.classes.current()))
+    def _save(self, unit: Unit) -> None:
+        self._try(lambda: self._session.digitise(unit.geometry, self._tab.classes.current(), unit.number))
 
     def _draw(self) -> None:
         layer = self._campaign.layer("labels")

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.taxonomy import Taxonomy
+from ..rounds import Candidate
 from ..tools.keys import CAPTIONS, Command
 from .class_list import swatch
 from .help import help_button
@@ -191,7 +192,7 @@ class ReviewTab(QWidget):
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
             self._class_buttons.addWidget(button, index // 2, index % 2)
 
-    def show_candidate(self, candidate: object | None, blind: bool = True) -> None:
+    def show_candidate(self, candidate: Candidate | None, blind: bool = True) -> None:
         """Show the question's place in its round, its size, and the guess unless blind."""
         for widget in (self.answers, self.bar, self.size):
             widget.setVisible(candidate is not None)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qgis.core import QgsApplication, QgsProxyProgressTask
+from qgis.core import QgsApplication, QgsPointXY, QgsProxyProgressTask
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
+from ..rounds import Candidate, learning_curve
+from ..session import Session
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
 from ..tools.marker import Marker
@@ -29,7 +31,7 @@ class Reviewing(QObject):
 
     said = pyqtSignal(object)
 
-    def __init__(self, session: object, canvas: QgsMapCanvas, tab: ReviewTab, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, canvas: QgsMapCanvas, tab: ReviewTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._canvas = canvas
@@ -52,6 +54,8 @@ class Reviewing(QObject):
         tab.batch.setValue(session.batch)
         self._on_state(session.state)
         self._on_candidate(session.current)
+        frame = session.campaign.frame()
+        tab.set_curve(learning_curve(session.campaign, frame["uuid"]) if frame else [])
 
     def carry_out(self, command: Command, digit: int = 0) -> None:
         """Do what a key or a button asks for; what cannot be done is said, and changes nothing."""
@@ -67,6 +71,7 @@ class Reviewing(QObject):
             Command.STRIP: self.strip.toggle,
             Command.DISMISS: self._tab.choices.withdraw,
         }
+        self._session.touch()
         try:
             actions[command]()
         except MiningMapperError as error:
@@ -81,6 +86,7 @@ class Reviewing(QObject):
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self._end_task(False)
+        self._canvas.xyCoordinates.disconnect(self._touch)
         self.keys.release_all()
         self.marker.remove()
         for tool in (self.tool, self.shape_tool):
@@ -88,6 +94,9 @@ class Reviewing(QObject):
         self.shape_tool.remove()
         self.strip.setParent(None)
         self.strip.deleteLater()
+
+    def _touch(self, _point: QgsPointXY) -> None:
+        self._session.touch()
 
     # ------------------------------------------------------------ what the keys mean
 
@@ -172,9 +181,7 @@ class Reviewing(QObject):
     def _edit(self) -> None:
         self._canvas.setMapTool(self.shape_tool)
         self._canvas.setFocus()
-        self.said.emit(
-            self.tr("Draw the shape: click its corners, end with a right click, Esc to give up. Then answer.")
-        )
+        self.said.emit(self.tr("Click the corners of the shape, end with a right click (Esc gives up); then answer."))
 
     def _on_shape(self, shape: object) -> None:
         self.take_focus()
@@ -197,6 +204,8 @@ class Reviewing(QObject):
         session.trained.connect(self._on_trained)
         session.progress.connect(self._on_progress)
         session.message.connect(self.said)
+        # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
+        self._canvas.xyCoordinates.connect(self._touch)
 
     def _connect_tab(self) -> None:
         tab = self._tab
@@ -223,7 +232,7 @@ class Reviewing(QObject):
             tab.units.show_hindrance("")
             self._foretell(tab.units.hectares.value())
 
-    def _on_candidate(self, candidate: object | None) -> None:
+    def _on_candidate(self, candidate: Candidate | None) -> None:
         self._tab.show_candidate(candidate, self._session.blind)
         if candidate is None:
             self.marker.clear()

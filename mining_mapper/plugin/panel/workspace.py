@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
@@ -17,6 +17,7 @@ from ..campaign import Campaign
 from ..engine_client import EngineClient
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
+from ..layers import find_layers
 from ..session import Session
 from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
 from .sample import SampleTask, sample_folder, sample_images, sample_layer
@@ -168,6 +169,7 @@ class Workspace(QObject):
         self.create(CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter))
 
     def _begin(self, campaign: Campaign) -> None:
+        _hide_bookkeeping(campaign)
         interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
         self.campaign = campaign
         self.session = Session(campaign, self.engine, interpreter)
@@ -180,3 +182,12 @@ class Workspace(QObject):
             self.said.emit(self.tr("The engine is installed."))
         else:
             self.engine.stop()
+
+
+def _hide_bookkeeping(campaign: Campaign) -> None:
+    """Keep outlines of scenes and frames from covering the image: they are private layers, not maps."""
+    root = QgsProject.instance().layerTreeRoot()
+    for layer in find_layers(QgsProject.instance(), campaign.path).values():
+        node = root.findLayer(layer.id())
+        if node is not None and layer.flags() & QgsMapLayer.LayerFlag.Private:
+            node.setItemVisibilityChecked(False)

@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 
+from ..units import Unit
 from .marker import HOVER, Marker
 
 _REST_MILLISECONDS = 25
@@ -18,11 +19,11 @@ class UnitTool(QgsMapTool):
 
     Args:
         canvas: the map.
-        unit_at: returns the outline of the unit under a point of the map, empty where there is none.
+        unit_at: returns the unit under a point of the map, None where there is none.
         crs: returns the coordinate reference system of those outlines.
 
     Signals:
-        taken: the outline that was shown, as it will be saved.
+        taken: the `Unit` that was outlined, as it will be saved.
     """
 
     taken = pyqtSignal(object)
@@ -30,7 +31,7 @@ class UnitTool(QgsMapTool):
     def __init__(
         self,
         canvas: QgsMapCanvas,
-        unit_at: Callable[[QgsPointXY], QgsGeometry],
+        unit_at: Callable[[QgsPointXY], Unit | None],
         crs: Callable[[], QgsCoordinateReferenceSystem],
     ) -> None:
         super().__init__(canvas)
@@ -40,6 +41,7 @@ class UnitTool(QgsMapTool):
         self._crs = crs
         self._marker = Marker(canvas, HOVER, self)
         self._point = QgsPointXY()
+        self._unit: Unit | None = None
         # The outline is traced once the pointer rests, not at every pixel that it crosses.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -66,13 +68,13 @@ class UnitTool(QgsMapTool):
         self._point = event.mapPoint()
         self._rest.stop()
         self._look()
-        shape = self.hovered()
-        if not shape.isEmpty():
-            self.taken.emit(shape)
+        if self._unit is not None:
+            self.taken.emit(self._unit)
 
     def deactivate(self) -> None:
         """Take the outline off the map."""
         self._rest.stop()
+        self._unit = None
         self._marker.clear()
         super().deactivate()
 
@@ -81,8 +83,8 @@ class UnitTool(QgsMapTool):
         self._marker.remove()
 
     def _look(self) -> None:
-        geometry = self._unit_at(self._point)
-        if geometry is None or geometry.isEmpty():
+        self._unit = self._unit_at(self._point)
+        if self._unit is None:
             self._marker.clear()
         else:
-            self._marker.show(geometry, self._crs())
+            self._marker.show(self._unit.geometry, self._crs())

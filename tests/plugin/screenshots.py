@@ -1,0 +1,201 @@
+"""Make the pictures of ``docs/screenshots``: the real plugin in real QGIS, on the SIMULATED sample only.
+
+Run with QGIS's Python (``python3 tests/plugin/screenshots.py``): starts QGIS twice under Xvfb, in the
+light and in the dark theme, in a profile of its own. Needs xvfb-run and the engine's environment.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+from pathlib import Path
+
+REPOSITORY = Path(os.environ.get("MINING_MAPPER_REPOSITORY") or Path(__file__).resolve().parents[2])
+OUT = REPOSITORY / "docs" / "screenshots"
+THEMES = {"light": "default", "dark": "Night Mapping"}
+SIZE = (1280, 800)
+ANSWERS = ("1", "N", "3", "N", "2", "N", "4", "N", "N", "7")
+SECONDS = 300
+
+
+def outside() -> int:
+    """Start QGIS for each theme; return 1 when a picture is missing."""
+    from mining_mapper.core.environment import HOME_VARIABLE, engine_home
+
+    home = str(engine_home())
+    OUT.mkdir(parents=True, exist_ok=True)
+    for theme in THEMES:
+        with tempfile.TemporaryDirectory(prefix="mining-mapper-pictures-") as folder:
+            environment = {
+                **os.environ,
+                HOME_VARIABLE: home,
+                "MINING_MAPPER_REPOSITORY": str(REPOSITORY),
+                "MINING_MAPPER_THEME": theme,
+                "XDG_DATA_HOME": f"{folder}/data",
+            }
+            qgis = (
+                f"qgis --nologo --noversioncheck --code '{Path(__file__).resolve()}' --profiles-path {folder}/profile"
+            )
+            screen = f"-screen 0 {SIZE[0]}x{SIZE[1]}x24"
+            command = ["xvfb-run", "-a", "-s", screen, "sh", "-c", f"openbox & sleep 1; {qgis}"]
+            subprocess.run(command, env=environment, timeout=SECONDS, check=False)
+    made = sorted(OUT.glob("*.png"))
+    sys.stdout.write("\n".join(f"{path.name} {path.stat().st_size // 1000} kB" for path in made) + "\n")
+    return 0 if len(made) >= 2 * 8 else 1
+
+
+class Pictures:
+    """Walks through the plugin and takes its pictures."""
+
+    def __init__(self, theme: str) -> None:
+        from qgis.utils import iface
+
+        self.theme = theme
+        self.iface = iface
+        self.window = iface.mainWindow()
+
+    def run(self) -> None:
+        """Take all pictures of one theme."""
+        import mining_mapper
+        from qgis.core import QgsApplication
+        from qgis.PyQt.QtWidgets import QDockWidget
+
+        QgsApplication.setUITheme(THEMES[self.theme])
+        self.window.resize(*SIZE)
+        self.window.move(0, 0)
+        for dock in self.window.findChildren(QDockWidget):
+            dock.setVisible(dock.objectName() == "Layers")
+        self.plugin = mining_mapper.classFactory(self.iface)
+        self.plugin.initGui()
+        self.plugin.show_panel()
+        self.workspace = self.plugin.workspace
+        self.dock = self.plugin.dock
+        self.iface.newProject()
+        self.pump(1)
+        self.take("start")
+        self.sample()
+        self.dialogs()
+        self.review()
+        self.plugin.unload()
+
+    def sample(self) -> None:
+        """Open the sample and show the label tab."""
+        self.workspace.try_sample()
+        self.wait(lambda: self.workspace.session is not None, "the sample")
+        self.dock.header.interpreter.setText("AB")
+        self.wait(lambda: self.workspace.engine.state == "ready", "the engine")
+        self.pump(2)
+        self.take("label")
+
+    def dialogs(self) -> None:
+        """Show every dialog over the window."""
+        from mining_mapper.plugin.panel.active_classes import ActiveClassesDialog
+        from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
+        from mining_mapper.plugin.panel.export_tab import ExportDialog
+        from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
+
+        campaign = self.workspace.campaign
+        new = NewCampaignDialog(self.iface.mapCanvas(), self.workspace.engine, self.window)
+        new.path.setFilePath("campaign.gpkg")
+        counts = {"PIT": 142, "WRD": 61, "TSF": 18, "NEG": 310}
+        environment = EnvironmentDialog(self.workspace.maker, self.window)
+        environment.folder.setText("~/.local/share/mining-mapper/engine/" + Path(environment.folder.text()).name)
+        dialogs = {
+            "new_campaign": new,
+            "classes": ActiveClassesDialog(campaign.taxonomy, campaign.taxonomy.active, self.window),
+            "export": ExportDialog(campaign.taxonomy, counts, "sample_training_set", self.window),
+            "environment": environment,
+        }
+        for name, dialog in dialogs.items():
+            dialog.show()
+            self.pump(1)
+            self.save(dialog.grab(), name)
+            dialog.close()
+
+    def review(self) -> None:
+        """Build units, answer a round, show the next one."""
+        session = self.workspace.session
+        self.dock.show_review()
+        self.pump(2)
+        self.take("units")
+        session.build_frame(self.dock.review.units.hectares.value())
+        self.wait(lambda: session.state == "idle", "the units")
+        session.propose(10)
+        self.wait(lambda: session.current is not None, "the candidates")
+        for key in ANSWERS:
+            self.press(key)
+        self.wait(lambda: session.current is not None, "the next candidates")
+        for key in ANSWERS[:3]:
+            self.press(key)
+        self.plugin.desk.reviewing.strip.toggle()
+        self.plugin.desk.reviewing.strip.toggle()
+        if not self.plugin.desk.reviewing.strip.isVisible():
+            self.plugin.desk.reviewing.strip.toggle()
+        self.pump(2)
+        self.take("review")
+        self.press("U")
+        self.pump(0.5)
+        self.take("review_cannot_decide")
+
+    def press(self, key: str) -> None:
+        """Press a key on the map, as a person does."""
+        from qgis.PyQt.QtTest import QTest
+
+        QTest.keyClicks(self.iface.mapCanvas(), key)
+        self.pump(0.3)
+
+    def take(self, name: str) -> None:
+        """Save a picture of the whole window."""
+        self.save(self.window.grab(), name)
+
+    def save(self, picture, name: str) -> None:
+        """Save with 256 colours, which keeps the file small and the text sharp."""
+        from qgis.PyQt.QtGui import QImage
+
+        image = picture.toImage()
+        path = OUT / f"{name}_{self.theme}.png"
+        image.save(str(path))
+        if path.stat().st_size > 290_000:
+            image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+
+    def wait(self, condition, what: str) -> None:
+        """Let QGIS work until a condition holds."""
+        end = time.monotonic() + 90
+        while not condition():
+            if time.monotonic() > end:
+                raise RuntimeError(f"Waited too long for {what}")
+            self.pump(0.05)
+
+    def pump(self, seconds: float) -> None:
+        """Let QGIS work for so long."""
+        from qgis.PyQt.QtCore import QCoreApplication
+
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            QCoreApplication.processEvents()
+            time.sleep(0.01)
+
+
+def inside() -> None:
+    """Take the pictures and end QGIS."""
+    try:
+        Pictures(os.environ["MINING_MAPPER_THEME"]).run()
+    except Exception:
+        traceback.print_exc()
+    sys.stderr.flush()
+    # QGIS asks about unsaved projects otherwise.
+    os._exit(0)
+
+
+if os.environ.get("MINING_MAPPER_THEME"):
+    sys.path.insert(0, str(REPOSITORY))
+    from qgis.PyQt.QtCore import QTimer
+
+    QTimer.singleShot(2500, inside)
+elif __name__ == "__main__":
+    sys.path.insert(0, str(REPOSITORY))
+    sys.exit(outside())
