@@ -60,9 +60,10 @@ class Pictures:
 
     def run(self) -> None:
         """Take all pictures of one theme."""
-        import mining_mapper
         from qgis.core import QgsApplication
         from qgis.PyQt.QtWidgets import QDockWidget
+
+        import mining_mapper
 
         QgsApplication.setUITheme(THEMES[self.theme])
         self.window.resize(*SIZE)
@@ -154,13 +155,14 @@ class Pictures:
 
     def save(self, picture, name: str) -> None:
         """Save with 256 colours, which keeps the file small and the text sharp."""
+        from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtGui import QImage
 
         image = picture.toImage()
         path = OUT / f"{name}_{self.theme}.png"
         image.save(str(path))
         if path.stat().st_size > 290_000:
-            image.convertToFormat(QImage.Format.Format_Indexed8).save(str(path))
+            image.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither).save(str(path))
 
     def wait(self, condition, what: str) -> None:
         """Let QGIS work until a condition holds."""

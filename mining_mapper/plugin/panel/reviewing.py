@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from qgis.core import QgsApplication, QgsPointXY, QgsProxyProgressTask
@@ -11,15 +12,16 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
 from ..rounds import Candidate, learning_curve
-from ..session import Session
+from ..session import ENGINE_MISSING, IDLE, NO_FRAME, PROPOSING, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
-from ..tools.marker import Marker
+from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from .review_tab import ReviewTab
 
 _MOST_LOOK_ALIKES = 6
+_FEWEST_PIXELS_IN_VIEW = 90
 
 
 class Reviewing(QObject):
@@ -219,16 +221,16 @@ class Reviewing(QObject):
 
     def _on_state(self, state: str) -> None:
         tab = self._tab
-        working = state in ("segmenting", "proposing")
-        tab.units.setVisible(state in ("no_frame", "segmenting"))
-        tab.units.setEnabled(state == "no_frame")
-        tab.propose.setEnabled(state in ("idle", "reviewing"))
+        working = state in (SEGMENTING, PROPOSING)
+        tab.units.setVisible(self._session.campaign.frame() is None)
+        tab.units.setEnabled(state in (NO_FRAME, ENGINE_MISSING))
+        tab.propose.setEnabled(state == IDLE)
         if not working:
             tab.set_progress(None)
             self._end_task(True)
-        if state == "engine_missing":
+        if state == ENGINE_MISSING:
             tab.units.show_hindrance(self.tr("Building units needs the engine; install it with the light above."))
-        elif state == "no_frame":
+        elif state == NO_FRAME:
             tab.units.show_hindrance("")
             self._foretell(tab.units.hectares.value())
 
@@ -239,11 +241,12 @@ class Reviewing(QObject):
             self.strip.hide()
             return
         self.marker.show(candidate.geometry, self._session.campaign.crs)
-        self.marker.fly_to()
+        self.marker.fly_to(_surroundings(candidate))
         self.strip.show_keys(self._keys_in_words())
         self.take_focus()
 
     def _on_answered(self, _answer: object) -> None:
+        self._tab.choices.withdraw()
         self.strip.count_answer()
 
     def _on_trained(self, trained: dict) -> None:
@@ -298,3 +301,10 @@ class Reviewing(QObject):
         self._session.foretell(
             lambda told: self._tab.units.show_outlook(told["units"], told["pixels"], told["seconds"]), hectares
         )
+
+
+def _surroundings(candidate: Candidate) -> float:
+    """Return how many times its own size a candidate's view is: small ones need more to be recognised."""
+    box = candidate.geometry.boundingBox()
+    pixel = math.sqrt(candidate.geometry.area() / max(1, candidate.pixels))
+    return max(SURROUNDINGS, _FEWEST_PIXELS_IN_VIEW * pixel / max(box.width(), box.height()))

@@ -13,8 +13,8 @@ SURROUNDINGS = 4.0
 """The view shows at least so many times the candidate's own size."""
 
 _DARK_WIDTH, _LIGHT_WIDTH = 5, 2
+_MIDDLE, _FARTHEST = 0.6, 3.0
 _PULSE_WIDTH, _PULSE_MILLISECONDS = 12, 450
-_SMALLEST_VIEW_PIXELS = 30
 
 
 def _line_band(canvas: QgsMapCanvas, colour: QColor, width: int) -> QgsRubberBand:
@@ -82,16 +82,19 @@ class Marker(QObject):
         geometry = self._light.asGeometry()
         return geometry.boundingBox() if not geometry.isEmpty() else QgsRectangle()
 
-    def fly_to(self) -> None:
+    def fly_to(self, surroundings: float = SURROUNDINGS) -> None:
         """Bring the shape and its surroundings into view, and pulse once on arrival.
 
         The map stays where it is while the shape sits well inside a view of a fitting scale: the eye
         keeps its bearings.
+
+        Args:
+            surroundings: side of the view in sides of the shape.
         """
         box = self.map_box()
         if box.isNull() or box.isEmpty():
             return
-        wanted = _surroundings(box, self._canvas)
+        wanted = _view_around(box, max(surroundings, SURROUNDINGS))
         if not _fits(box, wanted, self._canvas.extent()):
             self._canvas.setExtent(wanted)
             self._canvas.refresh()
@@ -109,10 +112,8 @@ class Marker(QObject):
         self._dark.update()
 
 
-def _surroundings(box: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
-    side = max(box.width(), box.height())
-    smallest = canvas.mapUnitsPerPixel() * _SMALLEST_VIEW_PIXELS if side <= 0 else side
-    half = max(side, smallest) * SURROUNDINGS / 2
+def _view_around(box: QgsRectangle, times: float) -> QgsRectangle:
+    half = max(box.width(), box.height()) * times / 2
     centre = box.center()
     return QgsRectangle(centre.x() - half, centre.y() - half, centre.x() + half, centre.y() + half)
 
@@ -120,7 +121,6 @@ def _surroundings(box: QgsRectangle, canvas: QgsMapCanvas) -> QgsRectangle:
 def _fits(box: QgsRectangle, wanted: QgsRectangle, view: QgsRectangle) -> bool:
     """Whether the view already shows the box in its middle, at a scale that is neither too near nor too far."""
     middle = QgsRectangle(view)
-    middle.scale(0.6)
-    nearest, farthest = 1.0, 3.0
+    middle.scale(_MIDDLE)
     ratio = min(view.width(), view.height()) / max(wanted.width(), wanted.height())
-    return middle.contains(box) and nearest <= ratio <= farthest
+    return middle.contains(box) and 1.0 <= ratio <= _FARTHEST

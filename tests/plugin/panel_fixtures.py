@@ -1,0 +1,196 @@
+"""A small SIMULATED scene, a real campaign on it, an engine that answers at once, and QGIS's interface."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from osgeo import gdal, osr
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
+
+from mining_mapper.core.errors import EngineError
+from mining_mapper.core.taxonomy import load_taxonomy, presets
+from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.panel.scene_guess import guess_scene
+
+SIDE, PIXEL, UNITS_A_ROW = 80, 10.0, 8
+LEFT, TOP = 500000.0, 5600000.0
+
+
+def write_raster(path, values, names=()):
+    """Write int or float arrays as a GeoTIFF in UTM with 10 m pixels."""
+    values = np.atleast_3d(values.T).T
+    kind = gdal.GDT_Int32 if values.dtype == np.int32 else gdal.GDT_UInt16
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[2], values.shape[1], values.shape[0], kind)
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32633)
+    dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetGeoTransform((LEFT, PIXEL, 0, TOP, 0, -PIXEL))
+    for number, band in enumerate(values, 1):
+        dataset.GetRasterBand(number).WriteArray(band)
+        if names:
+            dataset.GetRasterBand(number).SetDescription(names[number - 1])
+    dataset.FlushCache()
+    return path
+
+
+def unit_box(unit):
+    """Return the corners of a unit of the checkerboard as GeoJSON."""
+    step = SIDE / UNITS_A_ROW * PIXEL
+    row, column = divmod(unit - 1, UNITS_A_ROW)
+    x, y = LEFT + column * step, TOP - row * step
+    ring = [[x, y], [x + step, y], [x + step, y - step], [x, y - step], [x, y]]
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+class InstantEngine(QObject):
+    """Answers as docs/protocol.md says, from a checkerboard of units, on the next turn of the event loop."""
+
+    stateChanged = pyqtSignal(str)
+    died = pyqtSignal(str)
+    log_path = None
+
+    def __init__(self, installed=True):
+        super().__init__()
+        self.state = "ready" if installed else "missing"
+        self.is_installed = installed
+        self.calls = []
+
+    def call(self, method, params, on_result=None, on_error=None, _on_progress=None):
+        self.calls.append((method, params))
+        if self.state == "missing":
+            QTimer.singleShot(0, lambda: on_error and on_error(EngineError("The engine is not installed yet.")))
+        elif on_result:
+            answer = getattr(self, method.replace(".", "_"))(params)
+            QTimer.singleShot(0, lambda: on_result(answer))
+        return len(self.calls)
+
+    def cancel(self, _number):
+        pass
+
+    def start(self):
+        return self.is_installed
+
+    def frame_foretell(self, _params):
+        return {"units": UNITS_A_ROW**2, "pixels": SIDE**2, "seconds": 2.0}
+
+    def frame_build(self, params):
+        step = SIDE // UNITS_A_ROW
+        rows, columns = np.indices((SIDE, SIDE)) // step
+        write_raster(params["path"], (rows * UNITS_A_ROW + columns + 1).astype(np.int32))
+        return {
+            "path": params["path"], "sha256": "0" * 64, "units": UNITS_A_ROW**2, "area": 640000.0,
+            "unobserved_area": 0.0, "segmenter": "checkerboard 1",
+        }  # fmt: skip
+
+    def features_build(self, _params):
+        return {"path": "", "units": UNITS_A_ROW**2, "features": []}
+
+    def round_propose(self, params):
+        left = [unit for unit in range(1, UNITS_A_ROW**2 + 1) if unit not in params["gone"]]
+        draws = [
+            {
+                "unit": unit, "order": len(params["gone"]) + k + 1, "area": 10000.0, "r": 1.0,
+                "q": 1 / (len(left) - k), "left_units": len(left) - k, "left_area": 10000.0 * (len(left) - k),
+                "f": {"PIT": 0.6, "NEG": 0.4}, "f_area_left": {"PIT": 1.0, "NEG": 1.0}, "geometry": unit_box(unit),
+            }
+            for k, unit in enumerate(left[: params["batch"]])
+        ]  # fmt: skip
+        model = {"strategy": "random", "parameters": {}, "model": {}, "f_score": 0.5 + 0.1 * params["number"]}
+        return {"draws": draws, "model": model}
+
+
+class Interface(QObject):
+    """What the plugin uses of QGIS's interface, around a real canvas, window and message bar."""
+
+    def __init__(self):
+        super().__init__()
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.window.resize(1000, 700)
+        self.menu, self.toolbar, self.docks = [], [], []
+        self.digitising = []
+        self._add = QAction(self.window)
+        self._add.triggered.connect(lambda: self.digitising.append(True))
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def mainWindow(self):
+        return self.window
+
+    def messageBar(self):
+        return self.bar
+
+    def activeLayer(self):
+        return None
+
+    def setActiveLayer(self, layer):
+        self.active = layer
+        return True
+
+    def actionAddFeature(self):
+        return self._add
+
+    def addDockWidget(self, area, dock):
+        self.docks.append(dock)
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.docks.remove(dock)
+        self.window.removeDockWidget(dock)
+
+    def addPluginToMenu(self, _menu, action):
+        self.menu.append(action)
+
+    def removePluginMenu(self, _menu, action):
+        self.menu.remove(action)
+
+    def addToolBarIcon(self, action):
+        self.toolbar.append(action)
+
+    def removeToolBarIcon(self, action):
+        if action in self.toolbar:
+            self.toolbar.remove(action)
+
+    def said(self):
+        """Return the text of the newest message."""
+        item = self.bar.currentItem()
+        return item.text() if item else ""
+
+
+@pytest.fixture
+def image(tmp_path, project):
+    """A layer of four bands, with a date in its name, in the project."""
+    values = np.random.default_rng(1).integers(1, 4000, (4, SIDE, SIDE)).astype(np.uint16)
+    path = write_raster(tmp_path / "S2_2022-07-19.tif", values, ("B02", "B03", "B04", "B08"))
+    layer = QgsRasterLayer(str(path), "S2 image")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def campaign(tmp_path, image):
+    """A campaign with the default classes on that image."""
+    taxonomy = load_taxonomy(presets()[0])
+    made = Campaign.create(
+        tmp_path / "c.gpkg", guess_scene(image).to_scene(), None, taxonomy, list(taxonomy.active), "AB"
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def interface(project, image):
+    """QGIS's interface with the image in view."""
+    made = Interface()
+    made.canvas.setDestinationCrs(image.crs())
+    made.canvas.setLayers([image])
+    made.canvas.setExtent(image.extent())
+    made.window.show()
+    yield made
+    made.window.close()

@@ -1,0 +1,238 @@
+"""The desk as a person uses it: keys, buttons and what they write into a real campaign."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QLineEdit
+
+from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
+from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.panel.reviewing import Reviewing
+from mining_mapper.plugin.session import Session
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: E402, F401
+
+
+class Desk:
+    """One session with its widgets on a canvas."""
+
+    def __init__(self, campaign, interface, engine):  # noqa: F811
+        self.engine = engine
+        self.campaign, self.interface = campaign, interface
+        self.session = Session(campaign, engine, "AB")
+        self.dock = MiningMapperDock(interface.mainWindow())
+        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.show_tabs(True)
+        self.dock.review.set_taxonomy(campaign.taxonomy, self.session.active)
+        self.reviewing = Reviewing(self.session, interface.canvas, self.dock.review)
+        self.reviewing.keys.watch(self.dock)
+        self.labelling = Labelling(self.session, interface.canvas, self.dock.label, lambda _layer: None)
+        self.said = []
+        self.reviewing.said.connect(self.said.append)
+        interface.window.activateWindow()
+
+    def begin_round(self, wait_for, batch=5):
+        self.session.build_frame(1.0)
+        wait_for(lambda: self.session.state == "idle")
+        self.session.propose(batch)
+        wait_for(lambda: self.session.current is not None)
+
+    def press(self, key, widget=None):
+        QTest.keyClick(widget or self.interface.canvas, key)
+
+    def close(self):
+        for part in (self.reviewing, self.labelling):
+            part.remove()
+        self.interface.removeDockWidget(self.dock)
+
+
+@pytest.fixture
+def desk(campaign, interface):  # noqa: F811
+    made = Desk(campaign, interface, InstantEngine())
+    yield made
+    made.close()
+
+
+def test_a_digit_answers_and_the_next_candidate_shows(desk, wait_for):
+    desk.begin_round(wait_for)
+    first = desk.session.current.draw
+    desk.press(Qt.Key.Key_1)
+    assert desk.session.current.draw != first
+    assert desk.campaign.rows("labels")[0]["class"] == desk.session.active[0]
+    assert desk.reviewing.marker.shape().equals(desk.session.current.geometry)
+    assert "2 of 5" in desk.dock.review.title.text()
+
+
+def test_n_says_not_mining_and_offers_look_alikes_without_asking(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.press(Qt.Key.Key_N)
+    assert [row["class"] for row in desk.campaign.rows("labels")] == ["NEG"]
+    assert desk.dock.review.choices.isVisibleTo(desk.dock.review)
+    before = desk.session.current.draw
+    desk.dock.review.choices.chosen.emit("NRK")
+    assert [row["class"] for row in desk.campaign.rows("labels")] == ["NRK"]
+    assert desk.session.current.draw == before
+    desk.press(Qt.Key.Key_2)
+    assert not desk.dock.review.choices.isVisibleTo(desk.dock.review)
+
+
+def test_u_asks_for_a_reason_that_a_digit_gives(desk, wait_for):
+    desk.begin_round(wait_for)
+    draw = desk.session.current.draw
+    desk.press(Qt.Key.Key_U)
+    assert desk.session.current.draw == draw
+    desk.press(Qt.Key.Key_2)
+    row = desk.campaign.row("draws", draw)
+    assert (row["state"], row["reason"]) == ("undecided", "shadow")
+    assert desk.campaign.rows("labels") == []
+
+
+def test_escape_takes_the_question_for_a_reason_back(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.press(Qt.Key.Key_U)
+    desk.press(Qt.Key.Key_Escape)
+    desk.press(Qt.Key.Key_2)
+    assert desk.campaign.rows("labels")[0]["class"] == desk.session.active[1]
+
+
+def test_s_puts_off_and_backspace_takes_the_answer_back(desk, wait_for):
+    desk.begin_round(wait_for)
+    first = desk.session.current.draw
+    desk.press(Qt.Key.Key_S)
+    assert desk.campaign.row("draws", first)["state"] == "later"
+    second = desk.session.current.draw
+    desk.press(Qt.Key.Key_1)
+    desk.press(Qt.Key.Key_Backspace)
+    assert desk.session.current.draw == second and desk.campaign.rows("labels") == []
+
+
+def test_enter_agrees_only_when_not_blind(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.campaign.rows("labels") == [] and "blind" in str(desk.said[-1]).lower()
+    desk.dock.review.blind.setChecked(False)
+    assert "Open pit" in desk.dock.review.guess.text()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.campaign.rows("labels")[0]["class"] == "PIT"
+
+
+def test_the_guess_is_hidden_while_blind(desk, wait_for):
+    desk.begin_round(wait_for)
+    assert not desk.dock.review.guess.isVisibleTo(desk.dock.review)
+    assert desk.session.current.scores is None
+
+
+@pytest.mark.parametrize("key", ["S", "T", "N"])
+def test_our_keys_win_over_application_shortcuts_of_qgis(desk, wait_for, key):
+    desk.begin_round(wait_for)
+    fired = []
+    action = QAction(desk.interface.window)
+    action.setShortcut(key)
+    action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+    action.triggered.connect(lambda: fired.append(key))
+    desk.interface.window.addAction(action)
+    desk.interface.canvas.setFocus()
+    before = desk.session.current.draw
+    QTest.keyClick(desk.interface.canvas, getattr(Qt.Key, f"Key_{key}"))
+    if key == "T":
+        assert fired == ["T"] and desk.session.current.draw == before
+    else:
+        assert fired == [] and desk.session.current.draw != before
+
+
+def test_keys_in_a_text_field_are_text(desk, wait_for):
+    desk.begin_round(wait_for)
+    field = desk.dock.label.classes.search
+    desk.dock.tabs.setCurrentIndex(0)
+    field.setFocus()
+    QTest.keyClicks(field, "sun1")
+    assert isinstance(field, QLineEdit) and field.text() == "sun1"
+    assert desk.campaign.rows("labels") == []
+
+
+def test_keys_do_nothing_while_a_shape_is_drawn(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.press(Qt.Key.Key_E)
+    assert desk.interface.canvas.mapTool() is desk.reviewing.shape_tool
+    desk.press(Qt.Key.Key_1)
+    assert desk.campaign.rows("labels") == []
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.interface.canvas.mapTool() is desk.reviewing.tool
+
+
+def test_holding_h_hides_the_candidate(desk, wait_for):
+    desk.begin_round(wait_for)
+    QTest.keyPress(desk.interface.canvas, Qt.Key.Key_H)
+    assert desk.reviewing.marker.is_hidden()
+    QTest.keyRelease(desk.interface.canvas, Qt.Key.Key_H)
+    assert not desk.reviewing.marker.is_hidden()
+
+
+def test_the_strip_fades_after_ten_answers_and_a_question_mark_brings_it_back(desk, wait_for):
+    desk.begin_round(wait_for, batch=12)
+    assert desk.reviewing.strip.isVisible()
+    for _ in range(10):
+        desk.press(Qt.Key.Key_1)
+    wait_for(lambda: not desk.reviewing.strip.isVisible())
+    QTest.keyClick(desk.interface.canvas, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.reviewing.strip.isVisible()
+
+
+def test_the_curve_shows_one_value_a_round(desk, wait_for):
+    desk.begin_round(wait_for, batch=2)
+    assert desk.dock.review.curve.values() == pytest.approx([0.6])
+    assert "0.60" in desk.dock.review.curve_caption.text()
+
+
+def test_the_view_holds_the_candidate_with_its_surroundings(desk, wait_for):
+    desk.begin_round(wait_for)
+    box, view = desk.session.current.geometry.boundingBox(), desk.interface.canvas.extent()
+    assert view.contains(box)
+    assert min(view.width(), view.height()) >= 4 * max(box.width(), box.height()) * 0.99
+
+
+def test_without_units_the_tab_foretells_them_and_builds(desk, wait_for):
+    wait_for(lambda: "64 units" in desk.dock.review.units.outlook.text())
+    assert not desk.dock.label.unit_tool.isEnabled()
+    desk.dock.review.units.build.click()
+    wait_for(lambda: desk.session.state == "idle")
+    assert desk.dock.label.unit_tool.isEnabled()
+    assert not desk.dock.review.units.isVisibleTo(desk.dock.review)
+
+
+def test_without_an_engine_drawing_works_and_units_say_what_they_need(campaign, interface):  # noqa: F811
+    desk = Desk(campaign, interface, InstantEngine(installed=False))
+    assert desk.dock.label.draw.isEnabled() and not desk.dock.label.unit_tool.isEnabled()
+    assert not desk.dock.review.propose.isEnabled()
+    desk.close()
+
+
+def test_the_panel_is_whole_at_its_narrowest(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.dock.resize(NARROWEST, 700)
+    for index in range(desk.dock.tabs.count()):
+        area = desk.dock.tabs.widget(index)
+        desk.dock.tabs.setCurrentIndex(index)
+        scroll_bar = area.verticalScrollBar().sizeHint().width()
+        assert area.widget().minimumSizeHint().width() <= NARROWEST - scroll_bar
+
+
+def test_search_reaches_every_class_of_the_taxonomy(desk):
+    classes = desk.dock.label.classes
+    classes.search.setText("landfill")
+    QTest.keyClick(classes.search, Qt.Key.Key_Return)
+    assert classes.current() == "NLF"
+    assert "Landfill" in desk.dock.label.card.title.text()
+
+
+def test_counts_follow_the_labels(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.press(Qt.Key.Key_1)
+    tree = desk.dock.label.classes.tree
+    assert tree.topLevelItem(0).text(2) == "1"

@@ -1,0 +1,110 @@
+"""Loading, unloading and loading again; the session that follows the project; Processing."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+
+from mining_mapper import classFactory
+from mining_mapper.plugin.tools.key_strip import KeyStrip
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from panel_fixtures import campaign, image, interface  # noqa: E402, F401
+
+
+def provider_ids():
+    return [provider.id() for provider in QgsApplication.processingRegistry().providers()]
+
+
+@pytest.fixture
+def plugin(interface, monkeypatch, tmp_path):  # noqa: F811
+    monkeypatch.setenv("MINING_MAPPER_ENGINE_HOME", str(tmp_path / "engine"))
+    made = classFactory(interface)
+    made.initGui()
+    yield made
+    if made.workspace is not None:
+        made.unload()
+
+
+def test_unloading_leaves_nothing_behind_and_loading_again_works(plugin, interface):  # noqa: F811
+    items = len(interface.canvas.scene().items())
+    for _ in range(2):
+        plugin.unload()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert interface.menu == interface.toolbar == interface.docks == []
+        assert "miningmapper" not in provider_ids()
+        assert interface.canvas.findChildren(KeyStrip) == []
+        assert len(interface.canvas.scene().items()) == items
+        plugin.initGui()
+        assert interface.docks and interface.menu and "miningmapper" in provider_ids()
+
+
+def test_without_a_campaign_the_panel_shows_three_ways_to_begin(plugin):
+    assert plugin.dock.pages.currentIndex() == 0
+    cards = (plugin.dock.start.sample, plugin.dock.start.new, plugin.dock.start.open)
+    assert all(card.button.isEnabled() for card in cards)
+    assert "not installed" in plugin.dock.header.engine.text()
+
+
+def test_a_project_that_holds_a_campaign_opens_it_and_clearing_closes_it(
+    plugin,
+    campaign,
+    tmp_path,
+    wait_for,  # noqa: F811
+):
+    campaign.close()
+    project = QgsProject.instance()
+    assert project.write(str(tmp_path / "day.qgz"))
+    project.clear()
+    assert plugin.workspace.session is None
+    assert project.read(str(tmp_path / "day.qgz"))
+    assert plugin.workspace.session is not None and plugin.dock.pages.currentIndex() == 1
+    assert plugin.dock.header.campaign.text() == campaign.name
+    project.clear()
+    assert plugin.workspace.session is None and plugin.dock.pages.currentIndex() == 0
+
+
+def test_a_file_that_is_no_campaign_is_told_with_a_remedy(plugin, interface, tmp_path):  # noqa: F811
+    path = tmp_path / "no.gpkg"
+    path.write_bytes(b"nothing")
+    assert not plugin.workspace.open(path)
+    assert "no.gpkg" in interface.said()
+
+
+def test_labels_can_be_drawn_without_an_engine(plugin, campaign, interface):  # noqa: F811
+    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
+
+    campaign.close()
+    assert plugin.workspace.open(campaign.path)
+    plugin.dock.label.classes.pick("WRD")
+    plugin.dock.label.draw.click()
+    layer = plugin.workspace.campaign.layer("labels")
+    assert interface.digitising == [True] and layer.isEditable()
+    feature = QgsFeature(layer.fields())
+    shape = QgsGeometry.fromRect(QgsRectangle(500100, 5599600, 500200, 5599700))
+    shape.convertToMultiType()
+    feature.setGeometry(shape)
+    feature["class"] = "WRD"
+    assert layer.addFeature(feature)
+    QCoreApplication.processEvents()
+    rows = plugin.workspace.campaign.rows("labels")
+    assert [row["class"] for row in rows] == ["WRD"] and rows[0]["origin"] == "digitised"
+    plugin.dock.label.undo.click()
+    assert plugin.workspace.campaign.rows("labels") == []
+    layer.rollBack()
+
+
+def test_processing_without_an_engine_says_where_to_get_it(plugin, image, tmp_path):  # noqa: F811
+    from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("miningmapper:segment")
+    assert "hectares" in algorithm.shortHelpString()
+    parameters = {"IMAGE": image, "OUTPUT": str(tmp_path / "units.tif"), "UNIT_HECTARES": 1.0}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    with pytest.raises(QgsProcessingException, match="engine"):
+        algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback())

@@ -1,0 +1,119 @@
+"""Map tools with real mouse events on a real canvas."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+
+from mining_mapper.plugin.tools.marker import SURROUNDINGS, Marker
+from mining_mapper.plugin.tools.shape_tool import ShapeTool
+from mining_mapper.plugin.tools.unit_tool import UnitTool
+from mining_mapper.plugin.units import Unit
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32633")
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from panel_fixtures import LEFT, TOP, image, interface  # noqa: E402, F401
+
+
+def at(canvas, x, y) -> QPoint:
+    """Return the place of a point of the map on the screen."""
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    return QPoint(round(place.x()), round(place.y()))
+
+
+def mouse(canvas, kind, place, button=Qt.MouseButton.LeftButton):
+    return QgsMapMouseEvent(canvas, kind, place, button, button)
+
+
+def hundred_metres(point):
+    x, y = point.x() // 100 * 100, point.y() // 100 * 100
+    return Unit(7, QgsGeometry.fromRect(QgsRectangle(x, y, x + 100, y + 100)), 100)
+
+
+def test_what_is_hovered_is_what_is_taken(interface, wait_for):  # noqa: F811
+    canvas = interface.canvas
+    tool = UnitTool(canvas, hundred_metres, lambda: UTM)
+    taken = []
+    tool.taken.connect(taken.append)
+    canvas.setMapTool(tool)
+    place = at(canvas, LEFT + 250, TOP - 250)
+    tool.canvasMoveEvent(mouse(canvas, QEvent.Type.MouseMove, place))
+    wait_for(lambda: not tool.hovered().isEmpty())
+    hovered = tool.hovered()
+    tool.canvasReleaseEvent(mouse(canvas, QEvent.Type.MouseButtonRelease, place))
+    assert taken[0].geometry.equals(hovered) and taken[0].number == 7
+    canvas.unsetMapTool(tool)
+    assert tool.hovered().isEmpty()
+    tool.remove()
+
+
+def test_outside_the_units_nothing_is_taken(interface):  # noqa: F811
+    tool = UnitTool(interface.canvas, lambda _point: None, lambda: UTM)
+    taken = []
+    tool.taken.connect(taken.append)
+    tool.canvasReleaseEvent(mouse(interface.canvas, QEvent.Type.MouseButtonRelease, QPoint(10, 10)))
+    assert taken == [] and tool.hovered().isEmpty()
+    tool.remove()
+
+
+def test_a_drawn_shape_is_reported_in_the_crs_that_was_asked_for(interface):  # noqa: F811
+    canvas = interface.canvas
+    tool = ShapeTool(canvas, QgsCoordinateReferenceSystem("EPSG:4326"))
+    drawn = []
+    tool.drawn.connect(drawn.append)
+    canvas.setMapTool(tool)
+    for x, y in ((100, 100), (400, 100), (400, 400), (300, 500)):
+        tool.canvasReleaseEvent(mouse(canvas, QEvent.Type.MouseButtonRelease, at(canvas, LEFT + x, TOP - y)))
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    assert tool.corners() == 3
+    end = mouse(canvas, QEvent.Type.MouseButtonRelease, QPoint(5, 5), Qt.MouseButton.RightButton)
+    tool.canvasReleaseEvent(end)
+    box = drawn[0].boundingBox()
+    assert 14.9 < box.xMinimum() < 15.1 and 50 < box.yMinimum() < 51
+    canvas.unsetMapTool(tool)
+    tool.remove()
+
+
+def test_two_corners_are_no_shape(interface):  # noqa: F811
+    tool = ShapeTool(interface.canvas, UTM)
+    drawn, given_up = [], []
+    tool.drawn.connect(drawn.append)
+    tool.givenUp.connect(lambda: given_up.append(True))
+    for place in (QPoint(10, 10), QPoint(50, 50)):
+        tool.canvasReleaseEvent(mouse(interface.canvas, QEvent.Type.MouseButtonRelease, place))
+    right = mouse(interface.canvas, QEvent.Type.MouseButtonRelease, QPoint(5, 5), Qt.MouseButton.RightButton)
+    tool.canvasReleaseEvent(right)
+    assert drawn == [] and given_up == [True]
+    tool.remove()
+
+
+@pytest.mark.parametrize("side", [10.0, 55.0, 120.0])
+def test_flying_shows_the_surroundings_and_stays_when_they_are_in_view(interface, side):  # noqa: F811
+    canvas = interface.canvas
+    marker = Marker(canvas)
+    shape = QgsGeometry.fromRect(QgsRectangle(LEFT + 200, TOP - 400, LEFT + 200 + side, TOP - 400 + side))
+    marker.show(shape, UTM)
+    marker.fly_to()
+    view = canvas.extent()
+    assert view.contains(shape.boundingBox())
+    assert min(view.width(), view.height()) >= SURROUNDINGS * side * 0.99
+    marker.fly_to()
+    assert canvas.extent() == view
+    marker.remove()
+
+
+def test_a_marker_in_another_crs_lands_on_the_same_place(interface):  # noqa: F811
+    marker = Marker(interface.canvas)
+    marker.show(
+        QgsGeometry.fromRect(QgsRectangle(15.001, 50.54, 15.002, 50.541)), QgsCoordinateReferenceSystem("EPSG:4326")
+    )
+    box = marker.map_box()
+    assert LEFT < box.xMinimum() < LEFT + 200
+    marker.remove()
