@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsMultiBandColorRenderer, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtTest import QTest
@@ -28,6 +28,7 @@ from replayed_interpreter import ReplayedInterpreter, ceiling, f1_score, read_re
 SECONDS = 300.0
 NOT_DECIDED = "cannot_tell"
 BATCH = 5
+WINDOW = (1280, 800)
 SCREENSHOTS_AT = (1, 30)
 
 
@@ -39,10 +40,10 @@ class Demo:
         self.out = Path(job["out"])
         self.plugin = plugins["mining_mapper"]
         self.workspace = self.plugin.workspace
-        self.errors: list[str] = []
+        self.failures: list[Exception] = []
         self.rounds: list[dict[str, float]] = []
         self.answers: dict[int, str] = {}
-        self.workspace.said.connect(lambda news: self.errors.append(str(news)))
+        self.workspace.said.connect(self.hear)
 
     def run(self) -> None:
         """Go through the whole day."""
@@ -55,7 +56,6 @@ class Demo:
         self.digitise_one_mine()
         while len(self.answers) < self.job["answers"]:
             self.answer_round()
-        self.write_map()
         self.export()
         self.draw_curve()
         self.screenshot("panel_end")
@@ -64,12 +64,20 @@ class Demo:
     # ------------------------------------------------------------ the steps
 
     def add_image(self) -> None:
-        layer = QgsRasterLayer(self.job["scene"], Path(self.job["scene"]).stem)
-        QgsProject.instance().addMapLayer(layer)
-        iface.setActiveLayer(layer)
-        iface.mapCanvas().setDestinationCrs(layer.crs())
-        iface.mapCanvas().setExtent(layer.extent())
-        self.layer = layer
+        """Add the image as a person would, and show it in natural colours."""
+        from mining_mapper.plugin.panel.scene_guess import guess_scene
+
+        iface.mainWindow().resize(*WINDOW)
+        self.layer = iface.addRasterLayer(self.job["scene"], Path(self.job["scene"]).stem)
+        roles = guess_scene(self.layer).roles
+        renderer = self.layer.renderer()
+        if {"red", "green", "blue"} <= set(roles) and isinstance(renderer, QgsMultiBandColorRenderer):
+            renderer.setRedBand(roles["red"])
+            renderer.setGreenBand(roles["green"])
+            renderer.setBlueBand(roles["blue"])
+            self.layer.setDefaultContrastEnhancement()
+        iface.mapCanvas().setDestinationCrs(self.layer.crs())
+        iface.mapCanvas().setExtent(self.layer.extent())
 
     def start_engine(self) -> None:
         self.workspace.start_engine()
@@ -90,9 +98,9 @@ class Demo:
             interpreter="replay",
         )
         if not self.workspace.create(request):
-            raise RuntimeError(f"The campaign could not be created: {self.errors}")
+            raise RuntimeError(f"The campaign could not be created: {self.failures}")
         self.session = self.workspace.session
-        self.session.answered.connect(lambda _answer: None)
+        self.session.message.connect(self.hear)
 
     def is_binary(self) -> bool:
         source = gdal.OpenEx(self.job["reference"], gdal.OF_VECTOR)
@@ -102,16 +110,18 @@ class Demo:
 
     def build_units(self) -> None:
         hectares = self.plugin.dock.review.units.hectares.value()
-        self.session.build_frame(hectares)
+        self.plugin.dock.show_review()
+        self.session.build_frame(hectares, seed=self.job["seed"])
         self.wait(lambda: self.session.state == "idle", "the units")
-        frame = self.workspace.campaign.rows("frames")[0]
-        self.frame_path = self.workspace.campaign.frame_path(frame)
-        self.units = gdal.Open(str(self.frame_path)).ReadAsArray()
+        self.frame = self.workspace.campaign.frame()
+        frame_path = self.workspace.campaign.frame_path(self.frame)
+        self.units = gdal.Open(str(frame_path)).ReadAsArray()
         codes = set(self.taxonomy.mining_codes())
-        self.reference = read_reference(Path(self.job["reference"]), self.frame_path, codes)
+        self.reference = read_reference(Path(self.job["reference"]), frame_path, codes)
         self.interpreter = ReplayedInterpreter(self.reference, self.units)
         self.ceiling = ceiling(self.interpreter)
-        self.say(f"{frame['units']} units of {hectares:.2f} ha; the best F1 that they allow is {self.ceiling:.3f}.")
+        units = self.frame["units"]
+        self.say(f"{units} units of {hectares:.2f} ha; the best F1 that they allow is {self.ceiling:.3f}.")
 
     def digitise_one_mine(self) -> None:
         """Label one unit by hand, as anybody begins who knows one mine of the image."""
@@ -119,9 +129,11 @@ class Demo:
         sizes = np.bincount(self.units.ravel())[mines]
         unit = int(mines[np.argmax(sizes)])
         rows, columns = np.nonzero(self.units == unit)
-        middle = len(rows) // 2
-        self.session.digitise_unit(unit, self.key_code(self.interpreter.answer(unit)))
-        self.say(f"Digitised one mining unit by hand (row {rows[middle]}, column {columns[middle]}).")
+        left, right, _, top, _, bottom = gdal.Open(self.job["scene"]).GetGeoTransform()
+        point = QgsPointXY(left + right * (columns[0] + 0.5), top + bottom * (rows[0] + 0.5))
+        taken = self.session.unit_at(point, self.workspace.campaign.crs)
+        self.session.digitise(taken.geometry, self.key_code(self.interpreter.answer(unit)), taken.number)
+        self.say("Digitised one mining unit by hand, with the unit tool.")
 
     def answer_round(self) -> None:
         if self.session.current is None:
@@ -139,7 +151,7 @@ class Demo:
             self.pause(0.8)
             self.screenshot(f"question_{len(self.answers) + 1}")
         code = self.interpreter.answer(candidate.unit)
-        before = candidate.draw
+        before = candidate.uuid
         if code is None:
             self.session.undecided(NOT_DECIDED)
         elif code == "NEG":
@@ -148,7 +160,7 @@ class Demo:
             code = self.key_code(code)
             self.press(Qt.Key(int(Qt.Key.Key_1) + list(self.session.active).index(code)))
         self.answers[candidate.unit] = code or ""
-        self.wait(lambda: self.session.current is None or self.session.current.draw != before, "the next question")
+        self.wait(lambda: self.session.current is None or self.session.current.uuid != before, "the next question")
 
     def key_code(self, code: str) -> str:
         """Return the active class that an answer is given with."""
@@ -166,10 +178,7 @@ class Demo:
 
     def measure(self, number: int) -> None:
         """Say F1 against the reference, answered units with their answers."""
-        path = self.out / "map.tif"
-        result = self.session.predict_map(path)
-        self.wait(lambda: result.done, "the map")
-        bands = gdal.Open(str(path))
+        bands = gdal.Open(str(self.predict_map()))
         mining = np.zeros(self.units.shape, np.float32)
         for band in range(1, bands.RasterCount + 1):
             code = bands.GetRasterBand(band).GetDescription()
@@ -180,16 +189,25 @@ class Demo:
         self.rounds.append({"round": number, "answers": len(self.answers), "f1": f1})
         self.say(f"round {number:3d}: {len(self.answers):4d} answers, F1 {f1:.3f}, the units allow {self.ceiling:.3f}")
 
-    def write_map(self) -> None:
-        self.measure(self.rounds[-1]["round"])
-        self.rounds.pop()
+    def predict_map(self) -> Path:
+        """Let the engine write the probabilities of all classes by the model of all answers so far."""
+        campaign, path = self.workspace.campaign, self.out / "map.tif"
+        params = {
+            "scene": campaign.scene_object(campaign.scene),
+            "frame": campaign.frame_object(self.frame),
+            "cache": str(campaign.cache),
+            **campaign.snapshot(self.frame["uuid"]),
+            "classes": list(self.session.active),
+            "seed": self.frame["seed"],
+            "path": str(path),
+        }
+        self.ask(lambda done: self.workspace.engine.call("map.predict", params, done, self.hear), "the map")
+        return path
 
     def export(self) -> None:
-        from mining_mapper.plugin.exporting import export_campaign
-
-        finished = export_campaign(self.workspace, self.out / "training_set", ["gpkg", "geojson", "chips"])
-        self.wait(lambda: finished.done, "the export")
-        self.say(f"Training set: {finished.counts} in {self.out.name}/training_set.")
+        options = {"folder": str(self.out / "training_set"), "formats": ["gpkg", "geojson", "chips"], "chip_size": 64}
+        written = self.ask(lambda done: self.workspace.export(options, done), "the export")
+        self.say(f"Training set: {len(written['files'])} files in {self.out.name}/training_set, {written['counts']}.")
 
     def draw_curve(self) -> None:
         """Draw F1 against answers as a picture."""
@@ -233,10 +251,24 @@ class Demo:
     def wait(self, condition, what: str) -> None:
         deadline = time.monotonic() + SECONDS
         while not condition():
+            if self.failures:
+                raise RuntimeError(f"While waiting for {what}: {self.failures[0]}")
             if time.monotonic() > deadline:
-                raise RuntimeError(f"Waited {SECONDS:.0f} s for {what}. Said so far: {self.errors[-3:]}")
+                raise RuntimeError(f"Waited {SECONDS:.0f} s for {what}.")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             time.sleep(0.001)
+
+    def ask(self, call, what: str):
+        """Call with a callback and wait for what it gets."""
+        results: list = []
+        call(results.append)
+        self.wait(lambda: results, what)
+        return results[0]
+
+    def hear(self, news: object) -> None:
+        """Whatever the panel would show as an error ends the demo."""
+        if isinstance(news, Exception):
+            self.failures.append(news)
 
     def pause(self, seconds: float) -> None:
         end = time.monotonic() + seconds
@@ -260,6 +292,7 @@ def start() -> None:
         code = 1
     QgsProject.instance().setDirty(False)
     plugins["mining_mapper"].unload()
+    QgsProject.instance().clear()
     QgsApplication.instance().processEvents()
     # QGIS's own end may crash after Python's; everything is on the disk.
     os._exit(code)
