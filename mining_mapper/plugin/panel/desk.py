@@ -64,6 +64,7 @@ class Desk(QObject):
         dialog.choose_image(self._iface.activeLayer())
         if dialog.exec() and self._workspace.create(dialog.request()):
             self._dock.setUserVisible(True)
+        dialog.deleteLater()
 
     def open_campaign(self) -> None:
         """Ask for the file of a campaign and open it."""

@@ -179,6 +179,7 @@ class LabelTab(QWidget):
             self.tr("Take the last label back (Backspace)"),
             QgsApplication.getThemeIcon("/mActionUndo.svg"),
         )
+        self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.chooser = tool_button(
             self.tr("Keys…"),
             self.tr("Choose the classes on the keys 1 to 9"),
@@ -210,14 +211,16 @@ class LabelTab(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(QLabel(f"<b>{self.tr('Class of the next label')}</b>", self), 1)
+        title = QLabel(f"<b>{self.tr('Class of the next label')}</b>", self)
+        title.setWordWrap(True)
+        head.addWidget(title, 1)
         head.addWidget(self.chooser)
         head.addWidget(help_button("label", self))
         tools = QHBoxLayout()
         tools.setSpacing(SPACING)
         tools.addWidget(self.unit_tool, 3)
         tools.addWidget(self.draw, 2)
-        tools.addWidget(self.undo, 2)
+        tools.addWidget(self.undo, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)

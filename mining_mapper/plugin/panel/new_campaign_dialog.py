@@ -73,6 +73,7 @@ class NewCampaignDialog(QDialog):
         self._guess: SceneGuess | None = None
         self._checked: dict = {}
         self._roles_edited = False
+        self._done = False
         self.setWindowTitle(self.tr("New campaign"))
         self.resize(*_SIZE)
         self.bar = QgsMessageBar(self)
@@ -248,17 +249,26 @@ class NewCampaignDialog(QDialog):
     def _ask_engine(self, guess: SceneGuess) -> None:
         if self._engine is None or self._engine.state != "ready":
             return
-        self._engine.call("scene.check", {"scene": {"path": guess.path}}, self._refine, self.messages.say)
+        self._engine.call("scene.check", {"scene": {"path": guess.path}}, self._refine, self._say)
 
     def _refine(self, checked: dict) -> None:
         """Take the engine's findings, unless another image was chosen meanwhile or the person knew better."""
-        if self._guess is None or checked.get("path") != self._guess.path:
+        if self._done or self._guess is None or checked.get("path") != self._guess.path:
             return
         self._checked = checked
         if not self._roles_edited:
             self.sensor.setCurrentText(checked.get("sensor") or self._guess.sensor)
             self.roles.set_bands(self._guess.bands, checked.get("roles") or self._guess.roles)
         self._show_about(self._guess, checked.get("warnings", []))
+
+    def _say(self, error: MiningMapperError) -> None:
+        if not self._done:
+            self.messages.say(error)
+
+    def done(self, result: int) -> None:
+        """Close; what the engine answers later is about nothing any more."""
+        self._done = True
+        super().done(result)
 
     def _note_edit(self) -> None:
         self._roles_edited = True

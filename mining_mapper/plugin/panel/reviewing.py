@@ -39,7 +39,7 @@ class Reviewing(QObject):
         self._canvas = canvas
         self._tab = tab
         self._task: QgsProxyProgressTask | None = None
-        self._last_code = ""
+        self._removed = False
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, session.campaign.crs)
         self.shape_tool.drawn.connect(self._on_shape)
@@ -87,6 +87,7 @@ class Reviewing(QObject):
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
+        self._removed = True
         self._end_task(False)
         self._canvas.xyCoordinates.disconnect(self._touch)
         self.keys.release_all()
@@ -298,9 +299,12 @@ class Reviewing(QObject):
             self.said.emit(error)
 
     def _foretell(self, hectares: float) -> None:
-        self._session.foretell(
-            lambda told: self._tab.units.show_outlook(told["units"], told["pixels"], told["seconds"]), hectares
-        )
+        self._session.foretell(self._show_outlook, hectares)
+
+    def _show_outlook(self, told: dict) -> None:
+        # The engine may answer after the campaign was closed and its widgets are gone.
+        if not self._removed:
+            self._tab.units.show_outlook(told["units"], told["pixels"], told["seconds"])
 
 
 def _surroundings(candidate: Candidate) -> float:
