@@ -52,9 +52,9 @@ def test_without_a_campaign_the_panel_shows_three_ways_to_begin(plugin):
 
 def test_a_project_that_holds_a_campaign_opens_it_and_clearing_closes_it(
     plugin,
-    campaign,
+    campaign,  # noqa: F811
     tmp_path,
-    wait_for,  # noqa: F811
+    wait_for,
 ):
     campaign.close()
     project = QgsProject.instance()
