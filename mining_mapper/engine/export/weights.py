@@ -1,0 +1,46 @@
+"""Weights of drawn labels, from the draws alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from itertools import takewhile
+from typing import Any
+
+import numpy as np
+
+from ...core.sampling import lure_weights
+
+SETTLED = ("answered", "undecided")
+
+
+def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> tuple[dict[str, float], list[str]]:
+    """Return uuid of draw -> LURE weight, and sentences on what could not be weighted.
+
+    The weights are v_m of Farquhar, Gal and Rainforth (2021), with N the units that could be drawn at the
+    first draw of the frame and M the number of draws up to the first that is still open. Their
+    mean over the M draws of any loss is unbiased for its mean over the N units. They hold only
+    while nothing but draws left the pool: a frame from which digitised units left too has none.
+
+    Args:
+        draws: rows of the table ``draws``, of any frames and in any order.
+    """
+    frames: dict[str, list[Mapping[str, Any]]] = {}
+    for draw in sorted(draws, key=lambda row: row["order"]):
+        frames.setdefault(draw["frame"], []).append(draw)
+    weights: dict[str, float] = {}
+    warnings = []
+    for sequence in frames.values():
+        settled = list(takewhile(lambda draw: draw["state"] in SETTLED, sequence))
+        if len(settled) < len(sequence):
+            warnings.append(f"{len(sequence) - len(settled)} draws from the first open one on have no weight.")
+        if not settled:
+            continue
+        pool = settled[0]["left_units"]
+        if any(draw["left_units"] != pool - step for step, draw in enumerate(settled)):
+            warnings.append(
+                "Units were digitised between rounds and left the pool, so the drawn labels carry no weights."
+            )
+            continue
+        q = np.array([draw["q"] / draw["r"] for draw in settled])
+        weights.update(zip((draw["uuid"] for draw in settled), lure_weights(q, pool).tolist()))
+    return weights, warnings
