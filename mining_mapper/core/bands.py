@@ -67,6 +67,14 @@ BY_COUNT: dict[int, tuple[str, ...]] = {
 }
 """Order of the bands in the products and downloads that have so many; unknown counts stay unassigned."""
 
+SENSOR_BY_COUNT = {
+    6: "Landsat 8/9",
+    7: "Landsat 8/9",
+    10: "Sentinel-2 L2A",
+    12: "Sentinel-2 L2A",
+    13: "Sentinel-2 L2A",
+}
+
 WORDS = (
     ("rededge3", r"red[ _-]?edge[ _-]?3|re3"),
     ("rededge2", r"red[ _-]?edge[ _-]?2|re2"),
@@ -100,7 +108,10 @@ def guess_sensor(file_name: str, bands: Sequence[str], tags: Mapping[str, str] |
     if re.search(r"planet|psscene|analyticms", text):
         return "PlanetScope"
     numbers = _numbers(bands)
-    return "Sentinel-2 L2A" if "8A" in numbers or {"11", "12"} <= set(numbers) else "Other"
+    if "8A" in numbers or {"11", "12"} <= set(numbers):
+        return "Sentinel-2 L2A"
+    # Names of unknown make say nothing; without names the number of bands does.
+    return "Other" if any(bands) else SENSOR_BY_COUNT.get(len(bands), "Other")
 
 
 def guess_roles(bands: Sequence[str], sensor: str) -> dict[str, int]:

@@ -15,7 +15,7 @@ from scipy import ndimage, sparse
 from ..core.errors import Cancelled
 from .segments import Edges, adjacency
 
-FEATURES = "unit-features 2"
+FEATURES = "unit-features 3"
 SIGMAS = (2.0, 4.0, 8.0, 16.0)
 TRUNCATE = 2.5
 INDEX_SIGMAS = (4.0, 16.0)

@@ -25,7 +25,8 @@ from .validity import Validity, survey, valid_pixels
 
 SAMPLE_SIDE = 1024
 LOW, HIGH = 2.0, 98.0
-MARGIN = 1.0
+# Normalised values are cut this far beyond 0 and 1: a small bright mine in a dark forest must keep its texture.
+MARGIN = 4.0
 BASELINE_OFFSET = 0.1
 JUST_ABOVE = 1.2
 BYTE_SCALE = 255.0
@@ -173,7 +174,7 @@ def whole(scene: Scene) -> Window:
 def read_normalised(scene: Scene, window: Window | None = None) -> tuple[np.ndarray, np.ndarray]:
     """Return float32[bands, rows, cols] and bool[rows, cols] of a window.
 
-    Values are (value - low) / (high - low) of the whole image, cut to -1..2, zero where not valid.
+    Values are (value - low) / (high - low) of the whole image, cut to -4..5, zero where not valid.
     """
     window = window or whole(scene)
     bands = scene.validity.bands

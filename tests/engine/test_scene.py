@@ -166,9 +166,23 @@ def test_scaling_turns_normalised_values_back_into_reflectance(write_raster, fie
     scene = open_scene(write_raster(fields), scale=10_000.0, offset=0.0)
     image, _ = read_normalised(scene)
     gain, bias = scene.reflectance_scaling
-    within = (image > -1) & (image < 2)
     found = image * gain[:, None, None] + bias[:, None, None]
-    assert np.allclose(found[within], (fields / 10_000)[within], atol=1e-5)
+    assert np.allclose(found, fields / 10_000, atol=1e-5)
+
+
+def test_a_small_bright_mine_in_a_dark_forest_keeps_its_texture(write_raster):
+    stream = np.random.default_rng(5)
+    values = stream.integers(200, 600, (4, 200, 200))
+    values[:, 90:96, 90:96] = stream.integers(1200, 1900, (4, 6, 6))
+    image, _ = read_normalised(open_scene(write_raster(values.astype(np.uint16))))
+    assert len(np.unique(image[0, 90:96, 90:96])) > 30
+
+
+@pytest.mark.parametrize(("n_bands", "sensor"), [(10, "Sentinel-2 L2A"), (13, "Sentinel-2 L2A"), (6, "Landsat 8/9")])
+def test_an_image_without_any_name_gets_sensor_and_roles_by_its_bands(write_raster, fields, n_bands, sensor):
+    scene = open_scene(write_raster(np.tile(fields, (4, 1, 1))[:n_bands]))
+    assert scene.sensor == sensor
+    assert {"blue", "red", "nir", "swir1", "swir2"} <= set(scene.roles)
 
 
 def test_the_area_of_degree_pixels_is_measured_on_the_ellipsoid():
