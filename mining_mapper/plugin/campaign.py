@@ -61,8 +61,7 @@ class Campaign(QObject):
         self._measure = QgsDistanceArea()
         self._measure.setSourceCrs(self.crs, self._project.transformContext())
         self._measure.setEllipsoid(self.crs.ellipsoidAcronym() or _ELLIPSOID)
-        self._watchers: list[OutsideEdits] = []
-        self._editing = False
+        self._watchers: dict[str, OutsideEdits] = {}
         self._show()
 
     # ------------------------------------------------------------ beginning and end
@@ -122,10 +121,10 @@ class Campaign(QObject):
 
     def close(self) -> None:
         """Give the campaign free for others; its layers stay in the project."""
-        for watcher in getattr(self, "_watchers", []):
+        for watcher in getattr(self, "_watchers", {}).values():
             with contextlib.suppress(RuntimeError):  # The layer, its parent, may be gone already.
                 watcher.stop()
-        self._watchers = []
+        self._watchers = {}
         if hasattr(self, "_storage"):
             self._storage.close()
         if self._lock is not None:
@@ -384,11 +383,11 @@ class Campaign(QObject):
         labels = next(layer for layer in layers if layer.customProperty(TABLE_PROPERTY) == "labels")
         scene = self.scene
         set_defaults(labels, {"scene": scene["uuid"], "interpreter": self.interpreter, "date": scene["date"]})
-        watched = {id(watcher.parent()) for watcher in self._watchers}
         for layer in layers:
             table = layer.customProperty(TABLE_PROPERTY)
-            if table in _WATCHED and id(layer) not in watched:
-                self._watchers.append(OutsideEdits(layer, table, self._complete, self._read_outside, self._journal_it))
+            if table in _WATCHED and layer.id() not in self._watchers:
+                watcher = OutsideEdits(layer, table, self._complete, self._read_outside, self._journal_it)
+                self._watchers[layer.id()] = watcher
 
     def _read_outside(self, table: str, uuids: list[str]) -> dict[str, dict[str, Any]]:
         # QGIS's provider wrote through a connection of its own: counts and extents must be read anew.

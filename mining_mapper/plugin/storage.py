@@ -140,6 +140,7 @@ class Storage:
         if self._dataset is not None and self.writable:
             with _quiet():
                 _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
+                _execute(self._dataset, "PRAGMA wal_checkpoint(TRUNCATE)", needed=False)
                 _execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
         self._dataset = None
 
@@ -159,9 +160,10 @@ class Storage:
         entry = schema_table(name)
         known = {column.name: column for column in entry.columns}
         chosen = [*known, GEOMETRY] if columns is None else list(columns)
-        wanted = [known[each] for each in chosen if each != GEOMETRY]
         with_geometry = bool(entry.geometry) and GEOMETRY in chosen
         layer = self._layer(name)
+        definition = layer.GetLayerDefn()
+        wanted = [(each, definition.GetFieldIndex(each), known[each].kind) for each in chosen if each != GEOMETRY]
         # No values, no rows: the SQL of an empty list is an error.
         if any(isinstance(value, (list, tuple)) and not value for value in where.values()):
             return []
@@ -202,6 +204,8 @@ class Storage:
             except BaseException:
                 self._dataset.RollbackTransaction()
                 raise
+            # The one file is complete after every action: people copy it while QGIS is open.
+            _execute(self._dataset, "PRAGMA wal_checkpoint(PASSIVE)", needed=False)
 
     def insert(self, name: str, row: Mapping[str, Any]) -> None:
         """Add a row; only inside a transaction."""
@@ -248,21 +252,41 @@ def to_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-def _row(feature: ogr.Feature, wanted: Sequence[Column], with_geometry: bool) -> dict[str, Any]:
-    row = {column.name: _value(column, feature.GetField(column.name)) for column in wanted}
+def _row(feature: ogr.Feature, wanted: Sequence[tuple[str, int, str]], with_geometry: bool) -> dict[str, Any]:
+    row = {name: _READERS[kind](feature, index) for name, index, kind in wanted}
     if with_geometry:
         row[GEOMETRY] = _qgis_geometry(feature.GetGeometryRef())
     return row
 
 
-def _value(column: Column, stored: Any) -> Any:
-    if column.kind == "text":
-        return stored or ""
-    if column.kind == "json":
-        return json.loads(stored) if stored else None
-    if column.kind == "boolean" and stored is not None:
-        return bool(stored)
-    return stored
+def _text(feature: ogr.Feature, index: int) -> str:
+    return feature.GetFieldAsString(index)
+
+
+def _json(feature: ogr.Feature, index: int) -> Any:
+    stored = feature.GetFieldAsString(index)
+    return json.loads(stored) if stored else None
+
+
+# Asking whether a field is empty costs as much as reading it, so only zeros are asked.
+
+
+def _integer(feature: ogr.Feature, index: int) -> int | None:
+    value = feature.GetFieldAsInteger64(index)
+    return value if value or feature.IsFieldSetAndNotNull(index) else None
+
+
+def _real(feature: ogr.Feature, index: int) -> float | None:
+    value = feature.GetFieldAsDouble(index)
+    return value if value or feature.IsFieldSetAndNotNull(index) else None
+
+
+def _boolean(feature: ogr.Feature, index: int) -> bool | None:
+    value = _integer(feature, index)
+    return None if value is None else bool(value)
+
+
+_READERS = {"text": _text, "json": _json, "integer": _integer, "real": _real, "boolean": _boolean}
 
 
 def _qgis_geometry(geometry: ogr.Geometry | None) -> QgsGeometry | None:

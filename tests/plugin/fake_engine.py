@@ -91,10 +91,10 @@ def propose(request: Request) -> dict | None:
 
 
 METHODS = {
-    "hello": lambda request: {"engine": "fake", "pid": os.getpid(), "python": sys.version, "packages": {}},
+    "hello": lambda _: {"engine": "fake", "pid": os.getpid(), "python": sys.version, "packages": {}},
     "frame.foretell": foretell,
     "frame.build": build,
-    "features.build": lambda request: {"path": "", "units": SIDE**2, "features": []},
+    "features.build": lambda _: {"path": "", "units": SIDE**2, "features": []},
     "round.propose": propose,
 }
 
