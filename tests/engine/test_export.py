@@ -1,0 +1,237 @@
+"""Training sets, read back with readers that did not write them."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import shapely
+
+from mining_mapper.core.errors import Cancelled, ExportError, ProtocolError
+from mining_mapper.core.sampling import lure_weights
+from mining_mapper.core.taxonomy import load_taxonomy, presets
+from mining_mapper.engine.export import FORMATS, write_export
+from mining_mapper.engine.export.weights import weights_of_draws
+
+ORIGIN = (500_000.0, 5_600_000.0)
+SIDE = 100
+Q = (0.2, 0.3, 0.25)
+
+
+def square(column: int, row: int, side: int = 5) -> dict:
+    """A square of pixels of the image, as GeoJSON in its coordinates; 10 m pixels."""
+    left, top = ORIGIN[0] + 10 * column, ORIGIN[1] - 10 * row
+    return shapely.geometry.mapping(shapely.box(left, top - 10 * side, left + 10 * side, top))
+
+
+def label(number: int, code: str, geometry: dict, **more) -> dict:
+    row = {"uuid": f"label-{number}", "scene": "scene-1", "class": code, "origin": "digitised", "draw": "",
+           "unit": None, "frame": "", "round": None, "q": None, "status": "", "delineation": "tight",
+           "confidence": None, "valid_from": "2022-07-19", "valid_to": "", "area": 2500.0, "interpreter": "AB",
+           "seconds": 3.5, "note": "", "created": f"2026-01-01T00:00:{number:02d}Z",
+           "modified": f"2026-01-01T00:00:{number:02d}Z", "geometry": geometry}  # fmt: skip
+    return {**row, **more}
+
+
+def draw(order: int, state: str = "answered", **more) -> dict:
+    row = {"uuid": f"draw-{order}", "frame": "frame-1", "order": order, "q": Q[order - 1], "r": 1.0,
+           "left_units": 11 - order, "state": state, "unit": order}  # fmt: skip
+    return {**row, **more}
+
+
+@pytest.fixture
+def request_of(tmp_path):
+    """Return a function that makes an export request around a real image."""
+    image = tmp_path / "image.tif"
+    values = np.arange(2 * SIDE * SIDE, dtype=np.uint16).reshape(2, SIDE, SIDE) % 5000 + 1
+    transform = rasterio.Affine(10, 0, ORIGIN[0], 0, -10, ORIGIN[1])
+    profile = {"driver": "GTiff", "width": SIDE, "height": SIDE, "count": 2, "dtype": "uint16"}
+    with rasterio.open(image, "w", **profile, crs="EPSG:32633", transform=transform) as target:
+        target.write(values)
+
+    def make(**changes) -> dict:
+        drawn = {"origin": "drawn", "frame": "frame-1", "round": 1}
+        labels = [
+            label(1, "PIT", square(10, 10)),
+            label(2, "NEG", square(20, 10), draw="draw-1", unit=1, q=Q[0], **drawn),
+            label(3, "TSF", square(60, 60), draw="draw-2", unit=2, q=Q[1], **drawn),
+        ]
+        request = {
+            "labels": labels,
+            "crs": "EPSG:32633",
+            "draws": [draw(1), draw(2), draw(3)],
+            "frames": [],
+            "scenes": [{"uuid": "scene-1", "path": str(image), "date": "2022-07-19", "sensor": "Sentinel-2 L2A"}],
+            "searched_areas": [],
+            "taxonomy": {"definition": load_taxonomy(presets()[0]).to_dict()},
+            "folder": str(tmp_path / "out"),
+            "options": {"formats": list(FORMATS), "chip_size": 32},
+        }
+        return {**request, **changes}
+
+    return make
+
+
+def export(request: dict) -> dict:
+    return write_export(request, lambda _fraction, _text: None, lambda: False)
+
+
+def columns_of(path) -> tuple[dict, np.ndarray, dict]:
+    meta, _, geometry, values = pyogrio.raw.read(path)
+    return meta, shapely.from_wkb(geometry), dict(zip(meta["fields"], values))
+
+
+def burnt(folder) -> np.ndarray:
+    """Put all masks back on the image's grid; -1 where no chip is."""
+    mosaic = np.full((SIDE, SIDE), -1)
+    for entry in json.loads((folder / "dataset.json").read_text())["chips"]["index"]:
+        column, row, width, height = entry["window"]
+        with rasterio.open(folder / entry["mask"]) as mask:
+            mosaic[row : row + height, column : column + width] = mask.read(1)
+    return mosaic
+
+
+def test_labels_keep_every_attribute_and_get_their_weight(request_of, tmp_path):
+    export(request_of())
+    meta, geometries, fields = columns_of(tmp_path / "out" / "labels.gpkg")
+    assert meta["crs"] == "EPSG:32633"
+    assert list(fields["class"]) == ["PIT", "NEG", "TSF"]
+    assert list(fields["mining"]) == [True, False, True]
+    assert [geometry.area for geometry in geometries] == [2500.0] * 3
+    assert np.isnan(fields["weight"][0])
+    assert fields["weight"][1:] == pytest.approx(lure_weights(np.array(Q), 10)[:2])
+    assert fields["q"][1:] == pytest.approx(Q[:2])
+
+
+def test_geojson_is_in_longitude_and_latitude_with_rings_turning_left(request_of, tmp_path):
+    export(request_of())
+    content = json.loads((tmp_path / "out" / "labels.geojson").read_text())
+    assert "crs" not in content
+    for feature in content["features"]:
+        for polygon in feature["geometry"]["coordinates"]:
+            assert shapely.LinearRing(polygon[0]).is_ccw
+            assert all(14 < x < 16 and 50 < y < 51 for x, y, *_ in polygon[0])
+
+
+def test_chips_share_their_grid_with_the_image_and_its_values(request_of, tmp_path):
+    request = request_of()
+    export(request)
+    folder = tmp_path / "out"
+    with rasterio.open(request["scenes"][0]["path"]) as source:
+        whole = source.read()
+        for entry in json.loads((folder / "dataset.json").read_text())["chips"]["index"]:
+            with rasterio.open(folder / entry["image"]) as image, rasterio.open(folder / entry["mask"]) as mask:
+                assert image.transform == mask.transform
+                assert image.crs == mask.crs == source.crs
+                column, row, width, height = entry["window"]
+                assert (image.read() == whole[:, row : row + height, column : column + width]).all()
+
+
+def test_masks_are_unknown_where_nobody_looked(request_of, tmp_path):
+    export(request_of())
+    mask = burnt(tmp_path / "out")
+    assert (mask[10:15, 10:15] == 1).all()
+    assert (mask[10:15, 20:25] == 0).all()
+    assert (mask[60:65, 60:65] == 2).all()
+    assert np.count_nonzero(mask == 0) == 25
+
+
+def test_a_searched_area_is_background_and_a_mine_outside_it_never_is(request_of, tmp_path):
+    searched = {"scene": "scene-1", "classes": ["MIN"], "geometry": square(5, 5, 20)}
+    export(request_of(searched_areas=[searched]))
+    mask = burnt(tmp_path / "out")
+    assert (mask[6, 5:25] == 0).all()
+    assert set(np.unique(mask[60:90, 30:50])) <= {255, -1}
+
+
+def test_an_area_searched_for_other_classes_is_no_background(request_of, tmp_path):
+    searched = {"scene": "scene-1", "classes": ["HLP"], "geometry": square(5, 5, 20)}
+    export(request_of(searched_areas=[searched]))
+    assert (burnt(tmp_path / "out")[6, 5:25] == 255).all()
+
+
+def test_the_dataset_says_what_is_in_there(request_of, tmp_path):
+    told = export(request_of())
+    content = json.loads((tmp_path / "out" / "dataset.json").read_text())
+    assert told["counts"] == {"NEG": 1, "PIT": 1, "TSF": 1}
+    assert content["counts"]["by_origin"] == {"digitised": 1, "drawn": 2}
+    assert content["mask"]["values"] == {"0": "other", "1": "PIT", "2": "TSF"}
+    assert content["scenes"][0]["attribution"] == "Contains modified Copernicus Sentinel data 2022"
+    listed = {entry["path"] for entry in content["files"]}
+    written = {p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file()}
+    assert listed == written - {"dataset.json"}
+
+
+def test_the_same_campaign_gives_the_same_bytes(request_of, tmp_path):
+    first = export(request_of())
+    second = export(request_of(folder=str(tmp_path / "again")))
+    assert first["files"] == second["files"]
+
+
+def test_weights_end_at_the_first_open_draw(request_of):
+    weights, warnings = weights_of_draws([draw(1), draw(2, "open"), draw(3)])
+    assert weights == {"draw-1": pytest.approx(lure_weights(np.array(Q[:1]), 10)[0])}
+    assert "no weight" in warnings[0]
+
+
+def test_a_drawn_unit_that_could_not_be_decided_counts_among_the_draws():
+    weights, _ = weights_of_draws([draw(1), draw(2, "undecided"), draw(3)])
+    assert list(weights.values()) == pytest.approx(lure_weights(np.array(Q), 10))
+
+
+def test_draws_have_no_weights_when_known_units_left_the_pool_too():
+    weights, warnings = weights_of_draws([draw(1), draw(2, left_units=5), draw(3, left_units=4)])
+    assert weights == {}
+    assert "digitised" in warnings[0]
+
+
+def test_a_stopped_export_leaves_nothing(request_of, tmp_path):
+    before = set(tmp_path.iterdir())
+    with pytest.raises(Cancelled):
+        write_export(request_of(), lambda _fraction, _text: None, lambda: True)
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_an_export_that_fails_in_the_middle_leaves_nothing(request_of, tmp_path, monkeypatch):
+    def broken(_context, _folder):
+        raise OSError("disk full")
+
+    monkeypatch.setitem(FORMATS, "chips", broken)
+    before = set(tmp_path.iterdir())
+    with pytest.raises(ExportError, match="cannot be written") as refused:
+        export(request_of())
+    assert refused.value.details == "disk full"
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_folder_with_files_in_it_is_not_overwritten(request_of, tmp_path):
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "mine.txt").write_text("keep")
+    with pytest.raises(ExportError, match="not empty"):
+        export(request_of())
+    assert (tmp_path / "out" / "mine.txt").read_text() == "keep"
+
+
+@pytest.mark.parametrize(
+    ("changes", "error", "says"),
+    [
+        ({"labels": []}, ExportError, "no labels"),
+        ({"labels": 3}, ProtocolError, "labels"),
+        ({"options": {"formats": ["shp"]}}, ExportError, "shp"),
+        ({"options": {"chip_size": 4}}, ExportError, "4 pixels"),
+        ({"folder": "/nowhere/at/all"}, ExportError, "does not exist"),
+    ],
+)
+def test_what_cannot_be_exported_is_refused_in_words(request_of, changes, error, says):
+    with pytest.raises(error, match=says):
+        export(request_of(**changes))
+
+
+def test_a_missing_image_costs_its_chips_and_is_told(request_of, tmp_path):
+    scenes = [{"uuid": "scene-1", "path": str(tmp_path / "gone.tif"), "date": "", "sensor": ""}]
+    told = export(request_of(scenes=scenes))
+    assert any("gone.tif" in warning for warning in told["warnings"])
+    assert (tmp_path / "out" / "labels.gpkg").exists()
