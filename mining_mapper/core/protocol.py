@@ -1,7 +1,7 @@
 """The messages between the plugin and the engine: JSON-RPC 2.0, one message a line, UTF-8.
 
 The plugin sends requests; the engine answers each with one result or one error, and in between
-sends ``progress`` and ``log`` notifications that carry the number of the request. ``cancel`` is a
+sends ``progress`` notifications that carry the number of the request. ``cancel`` is a
 notification from the plugin. ``docs/protocol.md`` lists the methods.
 """
 
@@ -65,7 +65,7 @@ class Failure:
 
 @dataclass(frozen=True)
 class Notification:
-    """News that nobody answers: ``progress``, ``log`` or ``cancel``."""
+    """News that nobody answers: ``progress`` or ``cancel``."""
 
     method: str
     params: dict[str, Any] = field(default_factory=dict)
@@ -137,7 +137,7 @@ def _decode_answer(body: dict[str, Any]) -> Message:
         data = error.get("data") if isinstance(error.get("data"), dict) else {}
         return Failure(
             id,
-            int(error.get("code", INTERNAL_ERROR)),
+            error["code"] if _is_id(error.get("code")) else INTERNAL_ERROR,
             str(error.get("message", "")),
             str(data.get("kind", "error")),
             str(data.get("remedy", "")),

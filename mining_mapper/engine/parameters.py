@@ -47,6 +47,18 @@ def numbers(params: dict[str, Any], name: str, default: Any = MISSING) -> list[i
     return values
 
 
+def objects(params: dict[str, Any], name: str, default: Any = MISSING) -> list[dict[str, Any]]:
+    """Return a parameter that is an array of objects.
+
+    Raises:
+        ProtocolError: it is missing or something else.
+    """
+    values = parameter(params, name, list, default)
+    if not all(isinstance(value, dict) for value in values):
+        raise ProtocolError(f"The request's {name} is not an array of objects.", details=repr(values)[:200])
+    return values
+
+
 def texts(params: dict[str, Any], name: str, default: Any = MISSING) -> list[str]:
     """Return a parameter that is an array of texts.
 

@@ -37,6 +37,7 @@ from ..core.protocol import (
 
 log = logging.getLogger("mining_mapper.engine")
 
+STOPPED = "The work was stopped."
 THREADS = "2"
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 
@@ -48,6 +49,8 @@ class Job:
         self.request = request
         self._send = send
         self._cancelled = threading.Event()
+        self._beginning = threading.Lock()
+        self._begun = False
 
     def progress(self, fraction: float, text: str = "", window: tuple[int, int, int, int] | None = None) -> None:
         """Tell the fraction done, 0..1, and where part of an image is finished, its window in pixels."""
@@ -56,9 +59,18 @@ class Job:
             params["window"] = [int(value) for value in window]
         self._send(Notification("progress", params))
 
-    def cancel(self) -> None:
-        """Ask the job to end."""
-        self._cancelled.set()
+    def begin(self) -> bool:
+        """Note that the work begins; return False where it was cancelled before, and answered."""
+        with self._beginning:
+            self._begun = not self.cancelled()
+            return self._begun
+
+    def cancel(self) -> bool:
+        """Ask the job to end; return whether it waited still, so that it never begins."""
+        with self._beginning:
+            waited = not self._begun and not self.cancelled()
+            self._cancelled.set()
+            return waited
 
     def cancelled(self) -> bool:
         """Return whether the job should end."""
@@ -71,7 +83,7 @@ class Job:
             Cancelled: it is not.
         """
         if self.cancelled():
-            raise Cancelled("The work was stopped.")
+            raise Cancelled(STOPPED)
 
 
 @dataclass(frozen=True)
@@ -127,13 +139,20 @@ class Server:
             self.send(Failure(None, PARSE_ERROR, error.message, error.kind, error.remedy, error.details))
             return
         if isinstance(message, Notification):
-            if message.method == "cancel" and message.params.get("id") in self._jobs:
-                self._jobs[message.params["id"]].cancel()
+            if message.method == "cancel":
+                self._cancel(message.params.get("id"))
             return
         if not isinstance(message, Request):
             self.send(Failure(None, INVALID_REQUEST, "The engine answers requests only.", "protocol"))
             return
         self._queue(message)
+
+    def _cancel(self, number: Any) -> None:
+        job = self._jobs.get(number) if isinstance(number, int) else None
+        # Who waits behind a long job is answered now, not when its turn would come.
+        if job is not None and job.cancel():
+            self._jobs.pop(number, None)
+            self.send(Failure.of(number, Cancelled(STOPPED)))
 
     def _queue(self, request: Request) -> None:
         method = self._methods.get(request.method)
@@ -150,6 +169,8 @@ class Server:
 
     def _work(self, lane: queue.Queue[Job | None]) -> None:
         while job := lane.get():
+            if not job.begin():
+                continue
             answer = self._answer(job)
             self._jobs.pop(job.request.id, None)
             self.send(answer)
@@ -157,7 +178,6 @@ class Server:
     def _answer(self, job: Job) -> Message:
         request = job.request
         try:
-            job.check()
             return Result(request.id, self._methods[request.method].function(request.params, job))
         except ProtocolError as error:
             return Failure(request.id, INVALID_PARAMS, error.message, error.kind, error.remedy, error.details)
@@ -166,7 +186,7 @@ class Server:
         except MemoryError:
             text = "The engine has not enough memory for this."
             return Failure(request.id, INTERNAL_ERROR, text, "engine", "Choose a smaller area or larger units.")
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             # Whatever it was, the engine must go on and the person must hear of it.
             log.exception("request %s failed", request.method)
             text = f"The engine could not do this ({type(error).__name__}: {error})."

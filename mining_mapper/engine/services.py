@@ -14,10 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..core.environment import ENGINE_IMPORTS
-from .parameters import numbers, parameter, texts
+from ..core.errors import ProtocolError
+from .parameters import numbers, objects, parameter, texts
 from .server import Job, Method
 
 if TYPE_CHECKING:
+    from rasterio.windows import Window
+
     from .scene import Scene
     from .workspace import Workspace
 
@@ -76,11 +79,8 @@ class _Services:
     def build_frame(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from dataclasses import asdict
 
-        from rasterio.windows import Window
-
         from .frame import build_frame
 
-        first = parameter(params, "first", list, None)
         info = build_frame(
             _scene(params),
             parameter(params, "area", dict, None),
@@ -88,7 +88,7 @@ class _Services:
             parameter(params, "path", str),
             lambda fraction, window: job.progress(fraction, "units", window and window.flatten()),
             job.cancelled,
-            Window(*first) if first else None,
+            _window(params),
         )
         return asdict(info)
 
@@ -125,7 +125,7 @@ class _Services:
             texts(params, "classes"),
             parameter(params, "seed", int),
             parameter(params, "number", int),
-            parameter(params, "batch", int),
+            _positive(params, "batch"),
             parameter(params, "options", dict, {}),
         )
 
@@ -147,12 +147,12 @@ class _Services:
         from ..core.landscape import simulate_landscape
         from .sample import write_sample
 
+        folder = Path(parameter(params, "folder", str))
         job.progress(0.0, "landscape")
         landscape = simulate_landscape(
             parameter(params, "seed", int, 1), n_bands=parameter(params, "bands", int, 10)
         )
         job.check()
-        folder = Path(parameter(params, "folder", str))
         write_sample(folder, landscape)
         return {
             "images": sorted(str(path) for path in folder.glob("simulated_*.tif")),
@@ -164,14 +164,12 @@ class _Services:
         """Return the open frame that a request is about; made once, checked once."""
         from .workspace import open_workspace
 
-        frame = parameter(params, "frame", dict)
+        frame, scene = parameter(params, "frame", dict), _scene(params)
         key = (parameter(frame, "path", str), parameter(frame, "sha256", str))
         with self._lock:
             workspace = self._workspaces.get(key)
-        if workspace is None or not workspace.is_current():
-            workspace = open_workspace(
-                _scene(params), *key, parameter(params, "cache", str), job.progress, job.cancelled
-            )
+        if workspace is None or workspace.scene != scene or not workspace.is_current():
+            workspace = open_workspace(scene, *key, parameter(params, "cache", str), job.progress, job.cancelled)
             with self._lock:
                 self._workspaces = {key: workspace}
         return workspace
@@ -188,9 +186,10 @@ def _scene(params: dict[str, Any]) -> Scene:
     from .scene import open_scene
 
     scene = parameter(params, "scene", dict)
+    roles = parameter(scene, "roles", dict, {})
     return open_scene(
         parameter(scene, "path", str),
-        parameter(scene, "roles", dict, None),
+        {role: parameter(roles, role, int) for role in roles},
         parameter(scene, "date", str, None),
         parameter(scene, "sensor", str, None),
         parameter(scene, "offset", float, None),
@@ -199,13 +198,33 @@ def _scene(params: dict[str, Any]) -> Scene:
 
 
 def _hectares(params: dict[str, Any]) -> float:
-    return parameter(params, "unit_hectares", float)
+    hectares = parameter(params, "unit_hectares", float)
+    if not hectares > 0:
+        raise ProtocolError("The request's unit_hectares is not above 0.", details=repr(hectares))
+    return hectares
+
+
+def _positive(params: dict[str, Any], name: str) -> int:
+    number = parameter(params, name, int)
+    if number < 1:
+        raise ProtocolError(f"The request's {name} is not above 0.", details=repr(number))
+    return number
+
+
+def _window(params: dict[str, Any]) -> Window | None:
+    """Return the window to begin with: column, row, width and height in pixels."""
+    from rasterio.windows import Window
+
+    edges = numbers(params, "first", [])
+    if edges and (len(edges) != 4 or min(edges[2:]) < 1):
+        raise ProtocolError("The request's first is not a window.", details=repr(edges)[:200])
+    return Window(*edges) if edges else None
 
 
 def _knowledge(params: dict[str, Any]) -> dict[str, Any]:
     """Return the answers, shapes and drawn units that a request brings."""
     return {
-        "answers": parameter(params, "answers", list, []),
-        "shapes": parameter(params, "shapes", list, []),
+        "answers": objects(params, "answers", []),
+        "shapes": objects(params, "shapes", []),
         "gone": numbers(params, "gone", []),
     }

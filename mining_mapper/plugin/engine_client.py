@@ -7,6 +7,7 @@ told, the engine is started again, and nothing of the campaign was in it.
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEventLoop, QIODevice, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
-from ..core.errors import EngineError, MiningMapperError, ProtocolError
+from ..core.errors import Cancelled, EngineError, MiningMapperError, ProtocolError
 from ..core.protocol import Failure, Notification, Request, Result, decode, encode
 from .translation import tr
 
@@ -23,6 +24,7 @@ MISSING, STARTING, READY, BUSY, DEAD = "missing", "starting", "ready", "busy", "
 RESTARTS = 3
 RESTART_SECONDS = 60.0
 CANCEL_MILLISECONDS = 1000
+GREETING_MILLISECONDS = 60_000
 STOP_MILLISECONDS = 1500
 LARGEST_LOG = 1_000_000
 
@@ -73,6 +75,7 @@ class EngineClient(QObject):
             self._environment.insert(name, value)
         self._process: QProcess | None = None
         self._buffer = b""
+        self._lines: deque[bytes] = deque()
         self._number = 0
         self._pending: dict[int, _Pending] = {}
         self._state = MISSING
@@ -109,6 +112,7 @@ class EngineClient(QObject):
             self._set_state(MISSING)
             return False
         self._buffer = b""
+        self._lines.clear()
         process = QProcess(self)
         process.setProcessEnvironment(self._environment)
         process.readyReadStandardOutput.connect(self._read)
@@ -118,11 +122,12 @@ class EngineClient(QObject):
         self._process = process
         self._set_state(STARTING)
         process.start(program, arguments)
-        self._greeting = self._send("hello", {}, _Pending("hello", self._greeted, None, None))
+        self._greeting = greeting = self._send("hello", {}, _Pending("hello", self._greeted, None, None))
+        QTimer.singleShot(GREETING_MILLISECONDS, lambda: self._kill_if_mute(greeting))
         return True
 
     def stop(self) -> None:
-        """End the process; whoever still waits is told that it was cancelled."""
+        """End the process; whoever still waits is told."""
         process, self._process = self._process, None
         if process is None:
             return
@@ -155,13 +160,14 @@ class EngineClient(QObject):
         """
         pending = _Pending(method, on_result, on_error, on_progress)
         if not self.start():
-            self._number += 1
             error = EngineError(
                 tr("The engine is not installed yet."), tr("Install it with the button in the panel's header.")
             )
-            QTimer.singleShot(0, lambda: on_error(error) if on_error else None)
-            return self._number
-        number = self._send(method, params, pending)
+            return self._refuse(pending, error)
+        try:
+            number = self._send(method, params, pending)
+        except ProtocolError as error:
+            return self._refuse(pending, error)
         self._update_state()
         return number
 
@@ -170,7 +176,7 @@ class EngineClient(QObject):
         if number not in self._pending or self._process is None:
             return
         self._process.write(encode(Notification("cancel", {"id": number})))
-        QTimer.singleShot(CANCEL_MILLISECONDS, lambda: self._kill_if_deaf(number))
+        QTimer.singleShot(CANCEL_MILLISECONDS, lambda: self._replace_if_deaf(number))
 
     def wait(self, number: int, milliseconds: int) -> bool:
         """Run the event loop until a request is answered; return whether it was. For Processing and tests."""
@@ -188,6 +194,12 @@ class EngineClient(QObject):
         self._process.write(line)
         return self._number
 
+    def _refuse(self, pending: _Pending, error: MiningMapperError) -> int:
+        self._number += 1
+        if pending.on_error:
+            QTimer.singleShot(0, lambda: pending.on_error(error))
+        return self._number
+
     def _greeted(self, about: dict[str, Any]) -> None:
         self.about = about
         self._greeting = 0
@@ -198,9 +210,18 @@ class EngineClient(QObject):
             return
         self._buffer += bytes(self._process.readAllStandardOutput())
         *lines, self._buffer = self._buffer.split(b"\n")
-        for line in lines:
-            if line.strip():
-                self._take(line)
+        self._lines.extend(line for line in lines if line.strip())
+        self._take_lines()
+
+    def _take_lines(self) -> None:
+        try:
+            # A callback may run an event loop of its own: what it reads comes after what is here.
+            while self._lines:
+                self._take(self._lines.popleft())
+        finally:
+            # A callback that failed must not keep their answers from the others.
+            if self._lines:
+                QTimer.singleShot(0, self._take_lines)
 
     def _take(self, line: bytes) -> None:
         try:
@@ -229,9 +250,26 @@ class EngineClient(QObject):
             pending.on_progress(fraction, text, window)
         self.progress.emit(number, fraction, text, window)
 
-    def _kill_if_deaf(self, number: int) -> None:
-        if number in self._pending and self._process is not None:
+    def _kill_if_mute(self, greeting: int) -> None:
+        if self._greeting == greeting and self._process is not None:
             self._process.kill()
+
+    def _replace_if_deaf(self, number: int) -> None:
+        """Start another engine where this one still works on what was cancelled."""
+        if number not in self._pending or self._process is None:
+            return
+        pending = self._pending.pop(number)
+        process, self._process = self._process, None
+        self._forget(process)
+        process.finished.connect(process.deleteLater)
+        process.kill()
+        self._set_state(DEAD)
+        if pending.on_error:
+            pending.on_error(Cancelled(tr("The work was stopped.")))
+        self._fail_pending(
+            EngineError(tr("The engine was started again to stop other work."), tr("Repeat the last step."))
+        )
+        self.start()
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

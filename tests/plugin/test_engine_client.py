@@ -10,18 +10,24 @@ import textwrap
 import pytest
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
-from mining_mapper.core.errors import EngineError, MiningMapperError, SceneError
-from mining_mapper.plugin.engine_client import BUSY, DEAD, MISSING, READY, EngineClient
+from mining_mapper.core.errors import Cancelled, EngineError, MiningMapperError, ProtocolError, SceneError
+from mining_mapper.plugin.engine_client import BUSY, DEAD, LARGEST_LOG, MISSING, READY, EngineClient
 
 SCRIPT = """
 import json, sys, time
 print("not a message", flush=True)
+print("the engine begins", file=sys.stderr, flush=True)
 for line in sys.stdin:
     request = json.loads(line)
     method, params = request["method"], request.get("params", {})
     def answer(**body):
         print(json.dumps({"jsonrpc": "2.0", "id": request["id"], **body}), flush=True)
-    if method == "hello":
+    if method == "pair":
+        line = json.loads(sys.stdin.readline())
+        bodies = [{"id": request["id"], "result": None}, {"id": line["id"], "result": line["params"]}]
+        sys.stdout.write("".join(json.dumps({"jsonrpc": "2.0", **body}) + "\\n" for body in bodies))
+        sys.stdout.flush()
+    elif method == "hello":
         answer(result={"engine": "scripted"})
     elif method == "echo":
         answer(result=params)
@@ -121,6 +127,57 @@ def test_a_cancelled_request_of_a_deaf_engine_ends_within_seconds(client, wait_f
     wait_for(lambda: client.state == BUSY)
     client.cancel(number)
     wait_for(lambda: errors, 5)
+    assert isinstance(errors[0], Cancelled)
+
+
+def test_an_engine_that_was_replaced_to_stop_a_request_answers_the_next_and_counts_no_death(client, wait_for):
+    deaths, results, stopped, others = [], [], [], []
+    client.died.connect(deaths.append)
+    for _ in range(2):
+        number = client.call("deaf", {}, None, stopped.append)
+        client.call("echo", {}, results.append, others.append)
+        wait_for(lambda: client.state == BUSY)
+        client.cancel(number)
+        wait_for(lambda: stopped and others, 5)
+        assert isinstance(others[0], EngineError)
+        stopped.clear(), others.clear()
+    client.call("echo", {"after": 1}, results.append)
+    wait_for(lambda: results)
+    assert results == [{"after": 1}]
+    assert deaths == []
+
+
+def test_a_callback_that_fails_does_not_keep_the_other_answers_back(client, wait_for, monkeypatch):
+    seen, results = [], []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: seen.append(error[0]))
+    client.call("echo", {}, results.append)
+    wait_for(lambda: results)
+
+    def fail(_result):
+        raise KeyError("somebody's mistake")
+
+    client.call("pair", {}, fail)
+    client.call("echo", {"second": 2}, results.append)
+    wait_for(lambda: len(results) == 2)
+    assert results[1] == {"second": 2}
+    assert seen == [KeyError]
+
+
+def test_parameters_that_json_cannot_hold_are_told_to_the_caller(client, wait_for):
+    errors = []
+    client.call("echo", {"value": float("nan")}, None, errors.append)
+    wait_for(lambda: errors)
+    assert isinstance(errors[0], ProtocolError)
+
+
+def test_the_log_keeps_what_the_engine_says_and_does_not_grow_for_ever(client, wait_for):
+    client.log_path.write_bytes(b"x" * (LARGEST_LOG + 1))
+    results = []
+    client.call("echo", {}, results.append)
+    wait_for(lambda: results)
+    client.stop()
+    assert client.log_path.read_text(encoding="utf-8") == "the engine begins\n"
+    assert client.log_path.with_suffix(".old.log").stat().st_size == LARGEST_LOG + 1
 
 
 def test_without_an_environment_the_remedy_names_the_button(qgis_app, wait_for):
