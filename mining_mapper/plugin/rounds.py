@@ -44,6 +44,19 @@ class Candidate:
         return replace(self, scores=None)
 
 
+def order_round(campaign: Campaign, frame: Mapping[str, Any], batch: int) -> dict[str, Any]:
+    """Return what ``round.propose`` needs beside scene, frame and cache: all that was answered, and what is asked."""
+    numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
+    return {
+        **campaign.snapshot(frame["uuid"]),
+        "classes": list(dict.fromkeys([*campaign.taxonomy.active, NOT_MINING])),
+        "seed": frame["seed"],
+        "number": max(numbers, default=0) + 1,
+        "batch": batch,
+        "options": campaign.setting("options", {}),
+    }
+
+
 def check_draws(draws: list[Mapping[str, Any]], gone: list[int], units: int) -> None:
     """Check what the engine proposes before any of it is stored.
 

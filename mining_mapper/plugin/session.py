@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +18,8 @@ from .active_time import ActiveTime
 from .answers import Answering
 from .campaign import Campaign
 from .framing import Framing
-from .rounds import Candidate, check_draws, learning_curve, load_queue, store_round, to_candidate
+from .preferences import Preferences
+from .rounds import Candidate, check_draws, learning_curve, load_queue, order_round, store_round, to_candidate
 from .storage import GEOMETRY, instant
 from .translation import tr
 from .units import Unit
@@ -30,7 +32,7 @@ _BATCH = 10
 _UNIT_HECTARES = 1.0
 
 
-class Session(QObject):
+class Session(Preferences, QObject):
     """One person's work on one campaign.
 
     Everything that is answered is on disk before the next question shows. What cannot be done
@@ -78,6 +80,7 @@ class Session(QObject):
         self._framing = Framing(campaign)
         self._time = ActiveTime(clock)
         self._answering = Answering(campaign)
+        self._sticky = self._answering.sticky
         self._queue: list[Candidate] = []
         self._shape: QgsGeometry | None = None
         self._seen = False
@@ -103,24 +106,6 @@ class Session(QObject):
     # ------------------------------------------------------------ settings of the person
 
     @property
-    def interpreter(self) -> str:
-        """Who answers."""
-        return self.campaign.interpreter
-
-    @interpreter.setter
-    def interpreter(self, name: str) -> None:
-        self.campaign.set_interpreter(name)
-
-    @property
-    def active(self) -> tuple[str, ...]:
-        """Codes on the digit keys, in their order."""
-        return self.campaign.taxonomy.active
-
-    def set_active(self, codes: list[str]) -> None:
-        """Put other classes on the digit keys; see `Campaign.set_active`."""
-        self.campaign.set_active(codes)
-
-    @property
     def blind(self) -> bool:
         """Whether the model's guess is hidden until the answer."""
         return self._blind
@@ -133,42 +118,6 @@ class Session(QObject):
             self.campaign.set_setting("blind", blind)
             self._show()
 
-    @property
-    def status(self) -> str:
-        """Status that the next labels get; so for delineation, confidence and note."""
-        return self._answering.sticky["status"]
-
-    @status.setter
-    def status(self, value: str) -> None:
-        self._answering.sticky["status"] = value
-
-    @property
-    def delineation(self) -> str:
-        """Rule of the outline that the next labels get."""
-        return self._answering.sticky["delineation"]
-
-    @delineation.setter
-    def delineation(self, value: str) -> None:
-        self._answering.sticky["delineation"] = value
-
-    @property
-    def confidence(self) -> int | None:
-        """Confidence that the next labels get, 1 to 4."""
-        return self._answering.sticky["confidence"]
-
-    @confidence.setter
-    def confidence(self, value: int | None) -> None:
-        self._answering.sticky["confidence"] = value
-
-    @property
-    def note(self) -> str:
-        """Note that the next labels get."""
-        return self._answering.sticky["note"]
-
-    @note.setter
-    def note(self, value: str) -> None:
-        self._answering.sticky["note"] = value
-
     # ------------------------------------------------------------ where it stands
 
     @property
@@ -179,7 +128,7 @@ class Session(QObject):
         candidate = self._queue[0]
         if self._shape is not None:
             candidate = replace(candidate, geometry=self._shape)
-        return candidate.without_scores() if self._blind and not candidate.revision else candidate
+        return candidate.without_scores() if self._blind else candidate
 
     @property
     def waiting(self) -> int:
@@ -261,39 +210,22 @@ class Session(QObject):
         if batch and batch != self.batch:
             self.batch = batch
             self.campaign.set_setting("batch", batch)
-        gathered = self.campaign.snapshot(frame["uuid"])
-        numbers = [row["number"] for row in self.campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
-        number = max(numbers, default=0) + 1
-        classes = list(dict.fromkeys([*self.active, NOT_MINING]))
-        params = {
-            **asked,
-            **gathered,
-            "classes": classes,
-            "seed": frame["seed"],
-            "number": number,
-            "batch": self.batch,
-            "options": self.campaign.setting("options", {}),
-        }
+        order = order_round(self.campaign, frame, self.batch)
         self._wanted = False
         self._work.begin(
-            PROPOSING,
-            "round.propose",
-            params,
-            lambda proposal: self._proposed(frame, number, classes, gathered["gone"], proposal),
+            PROPOSING, "round.propose", {**asked, **order}, lambda proposal: self._proposed(frame, order, proposal)
         )
 
-    def _proposed(
-        self, frame: dict[str, Any], number: int, classes: list[str], gone: list[int], proposal: dict[str, Any]
-    ) -> None:
-        check_draws(proposal["draws"], gone, frame["units"])
+    def _proposed(self, frame: dict[str, Any], order: dict[str, Any], proposal: dict[str, Any]) -> None:
+        check_draws(proposal["draws"], order["gone"], frame["units"])
         self._finished = not proposal["draws"]
         if not self._finished:
             with self._acts():
-                store_round(self.campaign, frame, number, proposal, classes)
+                store_round(self.campaign, frame, order["number"], proposal, order["classes"])
         self._load()
-        self.trained.emit({"round": number, "f_score": learning_curve(self.campaign, frame["uuid"])})
+        self.trained.emit({"round": order["number"], "f_score": learning_curve(self.campaign, frame["uuid"])})
         if not self._finished:
-            self.roundStarted.emit(number)
+            self.roundStarted.emit(order["number"])
         self._show()
 
     def cancel(self) -> None:
@@ -427,6 +359,9 @@ class Session(QObject):
         known = next((each for each in self._queue if each.draw == draw), None)
         if known is None:
             known = self._revision(draw)
+            if not self._blind:
+                # The guess shows beside it, so the first answer must not be taken back any more.
+                self.reveal(draw)
         else:
             self._queue.remove(known)
         self._queue.insert(0, known)
@@ -509,8 +444,14 @@ class Session(QObject):
     def _records(self, action: str, table: str) -> list[dict[str, Any]]:
         return self.campaign.rows("history", columns=["row"], action=action, table=table)
 
-    def _acts(self) -> _Acting:
-        return _Acting(self)
+    @contextlib.contextmanager
+    def _acts(self) -> Iterator[None]:
+        """While the session itself changes the campaign it does not follow the change."""
+        self._acting = True
+        try:
+            yield
+        finally:
+            self._acting = False
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Follow changes that somebody else made: an undo in the panel, an edit in QGIS."""
@@ -543,16 +484,3 @@ class Session(QObject):
         if self.campaign.frame() is None:
             return NO_FRAME
         return FINISHED if self._finished else IDLE
-
-
-class _Acting:
-    """While the session itself changes the campaign it does not follow the change."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-
-    def __enter__(self) -> None:
-        self._session._acting = True
-
-    def __exit__(self, *_: object) -> None:
-        self._session._acting = False
