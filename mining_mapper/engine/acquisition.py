@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass
 from typing import ClassVar, Protocol
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from ..core.sampling import gumbel_top_k, with_floor
 
@@ -169,6 +170,7 @@ class ColdStart:
 
     floor: float = 0.1
 
+    @threadpool_limits.wrap(limits=1, user_api="blas")
     def draw(
         self, X: np.ndarray, seen: np.ndarray, pool: np.ndarray, n_instances: int, rng: np.random.Generator
     ) -> tuple[np.ndarray, np.ndarray]:

@@ -12,6 +12,7 @@ same answers and seed give the same probabilities.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -24,6 +25,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
 from sklearn.utils.validation import check_is_fitted
+from threadpoolctl import threadpool_limits
 
 from ..core.errors import LearnerError
 
@@ -32,7 +34,9 @@ SCALING_SAMPLE = 20_000
 # Robust standard deviations beyond which a value says no more than that it is extreme.
 CLIP = 4.0
 NORMAL_QUARTILES = 1.349
-KERNEL_ROWS = 16_384
+# Few enough for a block's kernel to stay in memory that is near.
+BLOCK_ROWS = 4_096
+THREADS = 2
 SMALLEST_EIGENVALUE = 1e-6
 FOLDS = 3
 
@@ -138,10 +142,7 @@ class KernelLogistic(ClassifierMixin, BaseEstimator):
         """Return float32[n, n_classes]."""
         check_is_fitted(self)
         X = np.asarray(X, np.float32)
-        decision = np.empty((len(X), self.coefficients_.shape[1]), np.float32)
-        for start in range(0, len(X), KERNEL_ROWS):
-            rows = slice(start, start + KERNEL_ROWS)
-            decision[rows] = self._kernel(X[rows]) @ self.coefficients_
+        decision = self._kernel(X) @ self.coefficients_
         return _softmax(decision + self.linear_.intercept_.astype(np.float32))
 
     def predict(self, X: np.ndarray) -> np.ndarray:
@@ -168,7 +169,7 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         kernel_C, length_scale: of ``KernelLogistic``.
         linear_C: inverse strength of regularisation of the linear part.
         random_state: seed of the trees.
-        n_jobs: threads of the trees.
+        n_jobs: threads that predict.
     """
 
     def __init__(
@@ -178,7 +179,7 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         length_scale: float = 1.0,
         linear_C: float = 0.1,
         random_state: int = 0,
-        n_jobs: int = 1,
+        n_jobs: int = THREADS,
     ) -> None:
         self.n_trees = n_trees
         self.kernel_C = kernel_C
@@ -198,22 +199,29 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         self.classes_ = np.unique(y)
         self.parts_ = []
         if len(self.classes_) > 1:
-            self.parts_ = [part.fit(X, y, sample_weight=sample_weight) for part in self._parts()]
+            with _one_blas_thread():
+                self.parts_ = [part.fit(X, y, sample_weight=sample_weight) for part in self._parts()]
         return self
 
     def predict_proba(self, X: np.ndarray) -> np.ndarray:
         """Return float32[n, n_classes]; rows sum to one."""
         check_is_fitted(self, "classes_")
-        mean = np.zeros((len(X), len(self.classes_)), np.float32)
         if not self.parts_:
-            return mean + 1
-        for part in self.parts_:
-            mean += part.predict_proba(X)
-        return mean / len(self.parts_)
+            return np.ones((len(X), 1), np.float32)
+        blocks = [X[start : start + BLOCK_ROWS] for start in range(0, len(X), BLOCK_ROWS)]
+        # Blocks of rows in threads, not trees: sums over trees would depend on which thread is first.
+        with _one_blas_thread(), ThreadPoolExecutor(self.n_jobs) as threads:
+            return np.concatenate(list(threads.map(self._mean, blocks)))
 
     def predict(self, X: np.ndarray) -> np.ndarray:
         """Return the most probable class of each row."""
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+    def _mean(self, X: np.ndarray) -> np.ndarray:
+        mean = np.zeros((len(X), len(self.classes_)), np.float32)
+        for part in self.parts_:
+            mean += part.predict_proba(X)
+        return mean / len(self.parts_)
 
     def _parts(self) -> list[BaseEstimator]:
         return [
@@ -221,7 +229,6 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
                 n_estimators=self.n_trees,
                 class_weight="balanced",
                 random_state=self.random_state,
-                n_jobs=self.n_jobs,
             ),
             KernelLogistic(self.kernel_C, self.length_scale),
             LinearLogistic(self.linear_C),
@@ -351,6 +358,11 @@ class Learner:
 def package_versions() -> dict[str, str]:
     """Return the versions of what decides the probabilities, for a model's card."""
     return {name: version(name) for name in ("modAL-python", "numpy", "scikit-learn", "scipy")}
+
+
+def _one_blas_thread() -> threadpool_limits:
+    """Matrices here are small: more threads wait for each other, and sums depend on how many there are."""
+    return threadpool_limits(limits=1, user_api="blas")
 
 
 def _share(item: tuple[str, float]) -> float:

@@ -1,0 +1,108 @@
+"""How long a round takes: retrain and propose, at 20 000 and 200 000 units.
+
+``python -m tests.benchmarks.bench_latency`` prints a table and writes its rows to
+``build/bench/latency.json``; rows of other measures in that file are kept.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from mining_mapper.engine.learner import UnitSpace
+from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
+
+from .replay import REPOSITORY
+
+OUT = REPOSITORY / "build" / "bench" / "latency.json"
+UNITS = (20_000, 200_000)
+ANSWERS = (54, 200)
+# As many as ten bands give.
+FEATURES = 154
+REPEATS = 5
+SEED = 20
+
+
+def main() -> None:
+    """Measure, print and write."""
+    rows = [row for n_units in UNITS for row in measured(n_units)]
+    own = {row["measure"] for row in rows}
+    others = json.loads(OUT.read_text()) if OUT.exists() else []
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_text(json.dumps([row for row in others if row["measure"] not in own] + rows, indent=1))
+    for row in rows:
+        print(f"{row['measure']:44} {row['units']:7d} units {row['milliseconds']:8.0f} ms")
+
+
+def measured(n_units: int) -> list[dict]:
+    """Return the rows of a frame of so many units."""
+    features, edges, border, mining = synthetic(n_units)
+    space = UnitSpace.of(features, edges, border)
+    areas = np.full(n_units, 2100.0)
+    rows = [_row("scale features, once a frame", n_units, lambda: UnitSpace.of(features, edges, border))]
+    for n_answers in ANSWERS:
+        answers, pool = answered(mining, n_answers)
+
+        def round_(answers: list[Answer] = answers, pool: np.ndarray = pool) -> None:
+            options = Options(mining=("MIN",))
+            propose(space, areas, answers, pool, ("MIN", "NEG"), SEED, 2, options=options)
+
+        def map_(answers: list[Answer] = answers) -> None:
+            predict_map(space, answers, SEED)
+
+        rows.append(_row(f"retrain and propose, {n_answers} answers", n_units, round_))
+        rows.append(_row(f"retrain and predict the map, {n_answers} answers", n_units, map_))
+    everything = np.arange(n_units)
+    rows.append(
+        _row("propose without answers", n_units, lambda: propose(space, areas, [], everything, ("MIN", "NEG"), SEED, 1))
+    )
+    return rows
+
+
+def synthetic(n_units: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Return features, edges, border and which units are mining (8 %): classes overlap as in real scenes."""
+    rng = np.random.default_rng(SEED)
+    mining = rng.random(n_units) < 0.08
+    hidden = rng.normal(size=(n_units, 12)) + mining[:, None] * rng.normal(size=12)
+    features = (hidden @ rng.normal(size=(12, FEATURES)) + rng.normal(size=(n_units, FEATURES))).astype(np.float32)
+    side = int(np.sqrt(n_units))
+    number = np.arange(side * side).reshape(side, side)
+    edges = np.concatenate(
+        [
+            np.column_stack([number[:, :-1].ravel(), number[:, 1:].ravel()]),
+            np.column_stack([number[:-1].ravel(), number[1:].ravel()]),
+            np.column_stack([number[:-1, :-1].ravel(), number[1:, 1:].ravel()]),
+        ]
+    )
+    return features, edges, np.ones(len(edges)), mining
+
+
+def answered(mining: np.ndarray, n_answers: int) -> tuple[list[Answer], np.ndarray]:
+    """Return answers, a third of them mining as active draws give, and the rows that are left."""
+    rng = np.random.default_rng(SEED)
+    rows = np.concatenate(
+        [
+            rng.choice(np.flatnonzero(mining), n_answers // 3, replace=False),
+            rng.choice(np.flatnonzero(~mining), n_answers - n_answers // 3, replace=False),
+        ]
+    )
+    answers = [Answer(int(row), {"MIN" if mining[row] else "NEG": 1.0}) for row in rows]
+    return answers, np.setdiff1d(np.arange(len(mining)), rows)
+
+
+def _row(measure: str, n_units: int, action: Callable[[], object]) -> dict:
+    """Return the median of some repeats, after one that is not counted."""
+    action()
+    times = []
+    for _ in range(REPEATS):
+        start = time.perf_counter()
+        action()
+        times.append(time.perf_counter() - start)
+    return {"measure": measure, "units": n_units, "milliseconds": round(1000 * float(np.median(times)), 1)}
+
+
+if __name__ == "__main__":
+    main()
