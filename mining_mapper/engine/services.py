@@ -31,6 +31,16 @@ PACKAGES = (
 )
 
 
+def about() -> dict[str, Any]:
+    """Return what the engine is made of."""
+    return {
+        "engine": SERVER_VERSION,
+        "pid": os.getpid(),
+        "python": platform.python_version(),
+        "packages": {name: metadata.version(name) for name in PACKAGES},
+    }
+
+
 def methods() -> dict[str, Method]:
     """Return name -> method of everything that the engine answers."""
     services = _Services()
@@ -59,12 +69,7 @@ class _Services:
 
     def hello(self, _params: dict[str, Any], _job: Job) -> dict[str, Any]:
         threading.Thread(target=_warm, daemon=True).start()
-        return {
-            "engine": SERVER_VERSION,
-            "pid": os.getpid(),
-            "python": platform.python_version(),
-            "packages": {name: metadata.version(name) for name in PACKAGES},
-        }
+        return about()
 
     def check_scene(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
         from .scene import scene_report

@@ -1,0 +1,103 @@
+"""The command line: what the engine does, without QGIS.
+
+``python -m mining_mapper.engine check IMAGE`` and the like; the words are those of the protocol.
+Progress goes to standard error, results to standard output, as JSON with ``--json``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..core.errors import MiningMapperError, SceneError
+
+SUCCESS, FAILED = 0, 1
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out a command and return the exit code; errors are said with their remedy."""
+    options = _parser().parse_args(arguments)
+    try:
+        result = options.function(options)
+    except MiningMapperError as error:
+        sys.stderr.write(f"{error}\n")
+        return FAILED
+    text = json.dumps(result, indent=1, ensure_ascii=False) if options.json else _in_words(result)
+    sys.stdout.write(text + "\n")
+    return SUCCESS
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="mining-mapper", description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _command(commands, "hello", "say what the engine is made of", _hello)
+    check = _command(commands, "check", "check an image and say what it is", _check)
+    check.add_argument("image", type=Path)
+    segment = _command(commands, "segment", "cut an image into units and write their raster", _segment)
+    segment.add_argument("image", type=Path)
+    segment.add_argument("output", type=Path, help="GeoTIFF of unit numbers to write")
+    segment.add_argument("--hectares", type=float, help="mean size of a unit; 21 pixels unless given")
+    segment.add_argument("--area", type=Path, help="GeoJSON file with the area of interest, in the image's CRS")
+    return parser
+
+
+def _command(
+    commands: Any, name: str, meaning: str, function: Callable[[argparse.Namespace], dict[str, Any]]
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=meaning, description=meaning)
+    parser.add_argument("--json", action="store_true", help="print the result as JSON")
+    parser.set_defaults(function=function)
+    return parser
+
+
+def _hello(_options: argparse.Namespace) -> dict[str, Any]:
+    from .services import about
+
+    return about()
+
+
+def _check(options: argparse.Namespace) -> dict[str, Any]:
+    from .scene import open_scene, scene_report
+
+    return scene_report(open_scene(options.image))
+
+
+def _segment(options: argparse.Namespace) -> dict[str, Any]:
+    from dataclasses import asdict
+
+    from .frame import build_frame
+    from .scene import open_scene
+    from .segments import PIXELS_PER_UNIT
+
+    scene = open_scene(options.image)
+    hectares = options.hectares or PIXELS_PER_UNIT * scene.pixel_area / 10_000
+    area = _read_area(options.area) if options.area else None
+    return asdict(build_frame(scene, area, hectares, options.output, lambda fraction, _window: _tell(fraction)))
+
+
+def _read_area(path: Path) -> dict[str, Any]:
+    """Return the first geometry of a GeoJSON file.
+
+    Raises:
+        SceneError: the file cannot be read or holds no polygon.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        while "geometry" in content or "features" in content:
+            content = content["features"][0] if "features" in content else content["geometry"]
+    except (OSError, ValueError, TypeError, LookupError) as error:
+        raise SceneError(f"{path} holds no area of interest.", "Give a GeoJSON polygon.", str(error)) from error
+    return content
+
+
+def _tell(fraction: float) -> None:
+    sys.stderr.write(f"\r{fraction:4.0%}" + ("\n" if fraction >= 1 else ""))
+    sys.stderr.flush()
+
+
+def _in_words(result: dict[str, Any]) -> str:
+    return "\n".join(f"{name}: {value}" for name, value in result.items())
