@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -10,6 +13,7 @@ import pytest
 import rasterio
 import shapely
 
+import mining_mapper
 from mining_mapper.core.errors import Cancelled, ExportError, ProtocolError
 from mining_mapper.core.sampling import lure_weights
 from mining_mapper.core.taxonomy import load_taxonomy, presets
@@ -38,7 +42,7 @@ def label(number: int, code: str, geometry: dict, **more) -> dict:
 
 def draw(order: int, state: str = "answered", **more) -> dict:
     row = {"uuid": f"draw-{order}", "frame": "frame-1", "order": order, "q": Q[order - 1], "r": 1.0,
-           "left_units": 11 - order, "state": state, "unit": order}  # fmt: skip
+           "left_units": 11 - order, "state": state, "unit": order, "y": None}  # fmt: skip
     return {**row, **more}
 
 
@@ -73,6 +77,19 @@ def request_of(tmp_path):
         return {**request, **changes}
 
     return make
+
+
+@pytest.fixture
+def frame(tmp_path) -> dict:
+    """A frame of ten units: squares of 10 pixels in the rows 70 to 79."""
+    path = tmp_path / "frame.tif"
+    units = np.zeros((SIDE, SIDE), np.int32)
+    units[70:80] = np.arange(SIDE) // 10 + 1
+    transform = rasterio.Affine(10, 0, ORIGIN[0], 0, -10, ORIGIN[1])
+    profile = {"driver": "GTiff", "width": SIDE, "height": SIDE, "count": 1, "dtype": "int32"}
+    with rasterio.open(path, "w", **profile, crs="EPSG:32633", transform=transform) as target:
+        target.write(units, 1)
+    return {"uuid": "frame-1", "scene": "scene-1", "raster": str(path), "units": 10}
 
 
 def export(request: dict) -> dict:
@@ -153,6 +170,75 @@ def test_an_area_searched_for_other_classes_is_no_background(request_of, tmp_pat
     assert (burnt(tmp_path / "out")[6, 5:25] == 255).all()
 
 
+def test_a_drawn_unit_that_could_not_be_decided_stays_unknown_in_a_searched_area(request_of, frame, tmp_path):
+    searched = {"scene": "scene-1", "classes": ["MIN"], "geometry": square(0, 60, 40)}
+    draws = [draw(1), draw(2, "undecided"), draw(3)]
+    options = {"formats": ["chips"], "chip_size": SIDE}
+    export(request_of(searched_areas=[searched], frames=[frame], draws=draws, options=options))
+    mask = burnt(tmp_path / "out")
+    assert (mask[70:80, 10:20] == 255).all()
+    assert (mask[70:80, 0:10] == 0).all()
+
+
+def test_the_rest_of_a_unit_that_was_answered_in_part_is_background(request_of, frame, tmp_path):
+    part = label(4, "PIT", square(10, 70, 6), origin="drawn", draw="draw-2", unit=2, frame="frame-1")
+    draws = [draw(1), draw(2, y={"PIT": 0.36, "NEG": 0.64}), draw(3)]
+    export(request_of(labels=[part], frames=[frame], draws=draws))
+    mask = burnt(tmp_path / "out")
+    assert (mask[70:76, 10:16] == 1).all()
+    assert np.count_nonzero(mask == 0) == 64
+    assert (mask[76:80, 10:20] == 0).all()
+    *_, fields = columns_of(tmp_path / "out" / "labels.gpkg")
+    assert json.loads(fields["y"][0]) == {"PIT": 0.36, "NEG": 0.64}
+
+
+def test_features_lie_on_the_sites_that_hold_them(request_of, tmp_path):
+    site = label(1, "MIN", square(10, 10, 20), delineation="envelope", area=100.0)
+    feature = label(2, "PIT", square(12, 12, 5), area=2500.0)
+    export(request_of(labels=[site, feature]))
+    mask = burnt(tmp_path / "out")
+    values = json.loads((tmp_path / "out" / "dataset.json").read_text())["mask"]["values"]
+    assert {values[str(mask[14, 14])], values[str(mask[11, 11])]} == {"PIT", "MIN"}
+
+
+def test_pixels_without_data_are_unknown_although_a_label_covers_them(request_of, tmp_path):
+    request = request_of()
+    with rasterio.open(request["scenes"][0]["path"], "r+") as source:
+        values = source.read()
+        values[:, 10:12, 10:15] = 0
+        source.write(values)
+        source.nodata = 0
+    export(request)
+    mask = burnt(tmp_path / "out")
+    assert (mask[10:12, 10:15] == 255).all()
+    assert (mask[12:15, 10:15] == 1).all()
+
+
+def test_labels_of_the_audit_sample_and_without_shape_are_left_out_and_told(request_of, tmp_path):
+    labels = [
+        label(1, "PIT", square(10, 10)),
+        label(2, "TSF", square(60, 60), origin="audit"),
+        label(3, "TSF", None),
+    ]
+    told = export(request_of(labels=labels))
+    content = json.loads((tmp_path / "out" / "dataset.json").read_text())
+    assert told["counts"] == {"PIT": 1}
+    assert content["counts"]["left_out"] == {"audit": 1, "shapeless": 1}
+    assert any("audit" in warning for warning in told["warnings"])
+    assert set(np.unique(burnt(tmp_path / "out"))) <= {-1, 1, 255}
+
+
+def test_a_simulated_image_is_called_simulated_and_an_unknown_source_is_asked_for(request_of, tmp_path):
+    request = request_of()
+    with rasterio.open(request["scenes"][0]["path"], "r+") as source:
+        source.update_tags(SIMULATED="YES")
+    export(request)
+    assert "SIMULATED" in json.loads((tmp_path / "out" / "dataset.json").read_text())["scenes"][0]["attribution"]
+    drone = [{**request["scenes"][0], "path": str(tmp_path / "frame-less.tif"), "sensor": "Drone"}]
+    told = export(request_of(scenes=drone, folder=str(tmp_path / "again")))
+    assert any("frame-less.tif; add it" in warning for warning in told["warnings"])
+
+
 def test_the_dataset_says_what_is_in_there(request_of, tmp_path):
     told = export(request_of())
     content = json.loads((tmp_path / "out" / "dataset.json").read_text())
@@ -207,6 +293,24 @@ def test_an_export_that_fails_in_the_middle_leaves_nothing(request_of, tmp_path,
     assert set(tmp_path.iterdir()) == before
 
 
+def test_a_killed_export_leaves_no_training_set_and_the_next_one_cleans_up(request_of, tmp_path):
+    request = request_of(options={"formats": ["geojson", "chips"], "chip_size": 64, "stride": 1})
+    script = "import sys, json; sys.path.insert(0, sys.argv[1]); from mining_mapper.engine.export import write_export; "
+    script += "write_export(json.load(sys.stdin), lambda *news: print('chip', flush=True), lambda: False)"
+    parent = str(Path(mining_mapper.__file__).resolve().parent.parent)
+    with subprocess.Popen(
+        [sys.executable, "-c", script, parent], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as engine:
+        json.dump(request, engine.stdin)
+        engine.stdin.close()
+        engine.stdout.readline()
+        engine.kill()
+    assert not (tmp_path / "out").exists()
+    export(request_of())
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+    assert len(list((tmp_path / "out" / "chips").iterdir())) <= 2 * 16
+
+
 def test_a_folder_with_files_in_it_is_not_overwritten(request_of, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "mine.txt").write_text("keep")
@@ -220,6 +324,9 @@ def test_a_folder_with_files_in_it_is_not_overwritten(request_of, tmp_path):
     [
         ({"labels": []}, ExportError, "no labels"),
         ({"labels": 3}, ProtocolError, "labels"),
+        ({"labels": [3]}, ProtocolError, "labels"),
+        ({"labels": [{"uuid": "a"}]}, ProtocolError, "scene"),
+        ({"draws": ["a"]}, ProtocolError, "draws"),
         ({"options": {"formats": ["shp"]}}, ExportError, "shp"),
         ({"options": {"chip_size": 4}}, ExportError, "4 pixels"),
         ({"folder": "/nowhere/at/all"}, ExportError, "does not exist"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +22,6 @@ FORMATS: dict[str, Callable[[ExportContext, Path], None]] = {
     "geojson": write_geojson,
     "chips": write_chips,
 }
-FOLDER_MODE = 0o755
 
 
 def write_export(
@@ -40,7 +38,7 @@ def write_export(
     weights, warnings = weights_of_draws(request.draws)
     context = ExportContext(request, weights, cancelled, progress, warnings)
     try:
-        draft = Path(tempfile.mkdtemp(prefix=f".{request.folder.name}-", dir=request.folder.parent))
+        draft = _empty_draft(request.folder)
     except OSError as error:
         raise _unwritable(request.folder, error) from error
     try:
@@ -51,7 +49,6 @@ def write_export(
         files = _listed(draft)
         write_dataset(context, draft, files)
         files = _listed(draft)
-        draft.chmod(FOLDER_MODE)
         if request.folder.is_dir():
             request.folder.rmdir()
         draft.replace(request.folder)
@@ -61,6 +58,15 @@ def write_export(
         shutil.rmtree(draft, ignore_errors=True)
     counts = Counter(label["class"] for label in request.labels)
     return {"files": files, "counts": dict(sorted(counts.items())), "warnings": context.warnings}
+
+
+def _empty_draft(folder: Path) -> Path:
+    """Return a new folder beside the wanted one; what a killed engine left there goes first."""
+    draft = folder.with_name(f".{folder.name}.unfinished")
+    if draft.exists():
+        shutil.rmtree(draft)
+    draft.mkdir()
+    return draft
 
 
 def _listed(folder: Path) -> list[dict[str, Any]]:

@@ -1,13 +1,15 @@
 """Chips: parts of the image with their masks, on one grid.
 
 A mask holds 0 where somebody said that there is no mining, 1..n the mining classes, and 255 where
-nobody looked or nobody could tell. Absence of a label is not absence of a mine: only labels of
-other land and searched areas make background.
+nobody looked, nobody could tell or the image has no data. Absence of a label is not absence of a
+mine: only labels of other land, the rest of units that were answered in part, and searched areas
+make background.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,31 +21,44 @@ from rasterio.windows import Window, bounds
 from shapely.geometry import box, shape
 from shapely.strtree import STRtree
 
-from ...core.errors import Cancelled
-from ...core.taxonomy import MINING, UNKNOWN_VALUE
+from ...core.errors import Cancelled, FrameError, SceneError
+from ...core.taxonomy import MINING, NOT_MINING, UNKNOWN_VALUE
+from ..scene import Scene, open_scene
 from ..units import unit_polygons
+from ..validity import valid_pixels
 from .context import ExportContext
 
 OTHER = 0
+
+
+@dataclass(frozen=True)
+class _Burn:
+    """A polygon in the scene's CRS, the value that it writes, and whether it is a label."""
+
+    geometry: dict[str, Any]
+    value: int
+    is_label: bool = False
 
 
 def write_chips(context: ExportContext, folder: Path) -> None:
     """Write ``chips/NNNNNN_image.tif`` and ``chips/NNNNNN_mask.tif`` wherever a chip holds a label."""
     target = folder / "chips"
     target.mkdir()
-    for scene in context.request.scenes:
-        if not Path(scene["path"]).is_file():
-            context.warnings.append(f"The image {scene['path']} is missing; it has no chips.")
+    for row in context.request.scenes:
+        try:
+            scene = open_scene(row["path"], *(row.get(name) for name in ("roles", "date", "sensor", "offset", "scale")))
+        except SceneError as error:
+            context.warnings.append(f"{error.message} It has no chips.")
             continue
-        with rasterio.open(scene["path"]) as source:
-            _write_scene(context, target, scene, source)
+        with rasterio.open(row["path"]) as source:
+            _write_scene(context, target, row["uuid"], scene, source)
 
 
 def _write_scene(
-    context: ExportContext, target: Path, scene: dict[str, Any], source: rasterio.DatasetReader
+    context: ExportContext, target: Path, uuid: str, scene: Scene, source: rasterio.DatasetReader
 ) -> None:
-    burns = _burns(context, scene, source)
-    labelled = [shape(geometry) for geometry, _, is_label in burns if is_label]
+    burns = _burns(context, uuid, source)
+    labelled = [shape(burn.geometry) for burn in burns if burn.is_label]
     if not labelled:
         return
     tree = STRtree(labelled)
@@ -52,36 +67,37 @@ def _write_scene(
         for window in _windows(source.width, source.height, context.request.chip_size, context.request.stride)
         if len(tree.query(box(*bounds(window, source.transform)), predicate="intersects"))
     ]
-    shapes = [(geometry, value) for geometry, value, _ in burns]
     for done, window in enumerate(windows, 1):
         if context.cancelled():
             raise Cancelled("The export was stopped; nothing was written.")
-        mask = _mask(shapes, source, window)
+        mask = _mask(burns, scene, source, window)
         if (mask != UNKNOWN_VALUE).any():
-            _write_chip(context, target, scene, source, window, mask)
+            _write_chip(context, target, uuid, source, window, mask)
         context.progress(done / len(windows), "chips")
 
 
-def _burns(
-    context: ExportContext, scene: dict[str, Any], source: rasterio.DatasetReader
-) -> list[tuple[dict[str, Any], int, bool]]:
-    """Return geometry in the scene's CRS, value, and whether it is a label, in the order of burning."""
+def _burns(context: ExportContext, scene: str, source: rasterio.DatasetReader) -> list[_Burn]:
+    """Return what is written into the masks of a scene, in the order of writing."""
     request, dense = context.request, context.dense
 
     def here(geometry: dict[str, Any]) -> dict[str, Any]:
         return transform_geom(request.crs, source.crs, geometry)
 
     searched = [
-        (here(area["geometry"]), OTHER, False)
+        _Burn(here(area["geometry"]), OTHER)
         for area in request.searched_areas
-        if area["scene"] == scene["uuid"] and _covers(context, area.get("classes") or [])
+        if area["scene"] == scene and area.get("geometry") and _covers(context, area.get("classes") or [])
     ]
-    unclear = [(geometry, UNKNOWN_VALUE, False) for geometry in _undecided(context, scene)]
-    labels = [label for label in request.labels if label["scene"] == scene["uuid"]]
-    # Small features lie on large ones: they are burnt last.
-    labels.sort(key=lambda label: (-label["area"], label["uuid"]))
-    burnt = [(here(label["geometry"]), _value(context, label["class"], dense), True) for label in labels]
-    return searched + unclear + burnt
+    unclear = [_Burn(outline, UNKNOWN_VALUE) for outline in _units(context, scene, context.undecided)]
+    rests = [_Burn(outline, OTHER) for outline in _units(context, scene, _answered_in_part(context))]
+    labels = sorted((label for label in request.labels if label["scene"] == scene), key=_from_large_to_small)
+    burnt = [_Burn(here(label["geometry"]), _value(context, label["class"], dense), True) for label in labels]
+    return searched + unclear + rests + burnt
+
+
+def _from_large_to_small(label: dict[str, Any]) -> tuple[Any, ...]:
+    """Sort whole sites before the features in them, and large ones before small ones, which lie on them."""
+    return label.get("delineation") != "envelope", -(label.get("area") or 0.0), label["uuid"]
 
 
 def _value(context: ExportContext, code: str, dense: dict[str, int]) -> int:
@@ -98,17 +114,25 @@ def _covers(context: ExportContext, searched: list[str]) -> bool:
     )
 
 
-def _undecided(context: ExportContext, scene: dict[str, Any]) -> list[dict[str, Any]]:
-    geometries = []
+def _answered_in_part(context: ExportContext) -> list[dict[str, Any]]:
+    """Return the draws of units that are a class in one part, and were judged to be other land in the rest."""
+    draws = (context.drawn.get(label.get("draw") or "") for label in context.request.labels)
+    shares = [(draw, draw.get("y") or {}) for draw in draws if draw is not None]
+    return [draw for draw, y in shares if 0 < y.get(NOT_MINING, 0) < 1]
+
+
+def _units(context: ExportContext, scene: str, draws: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the outlines of drawn units of a scene, in the scene's CRS."""
+    outlines: list[dict[str, Any]] = []
     for frame in context.request.frames:
-        units = [
-            draw["unit"]
-            for draw in context.request.draws
-            if draw["frame"] == frame["uuid"] and draw["state"] == "undecided"
-        ]
-        if frame["scene"] == scene["uuid"] and units and Path(frame["raster"]).is_file():
-            geometries += unit_polygons(frame["raster"], units).values()
-    return geometries
+        units = [draw["unit"] for draw in draws if draw["frame"] == frame["uuid"]]
+        if frame["scene"] != scene or not units:
+            continue
+        try:
+            outlines += unit_polygons(frame["raster"], units).values()
+        except FrameError as error:
+            context.warnings.append(f"{error.message} Undecided units are not told apart in the masks.")
+    return outlines
 
 
 def _windows(width: int, height: int, size: int, stride: int) -> Iterator[Window]:
@@ -123,20 +147,23 @@ def _starts(length: int, size: int, stride: int) -> list[int]:
     return sorted({*range(0, last, stride), last})
 
 
-def _mask(shapes: list[tuple[dict[str, Any], int]], source: rasterio.DatasetReader, window: Window) -> np.ndarray:
-    return rasterio.features.rasterize(
-        shapes,
+def _mask(burns: list[_Burn], scene: Scene, source: rasterio.DatasetReader, window: Window) -> np.ndarray:
+    mask = rasterio.features.rasterize(
+        [(burn.geometry, burn.value) for burn in burns],
         (int(window.height), int(window.width)),
         fill=UNKNOWN_VALUE,
         transform=source.window_transform(window),
         dtype="uint8",
     )
+    values = source.read(scene.validity.bands, window=window).astype(np.float32)
+    mask[~valid_pixels(source, scene.validity, values, window)] = UNKNOWN_VALUE
+    return mask
 
 
 def _write_chip(
     context: ExportContext,
     target: Path,
-    scene: dict[str, Any],
+    scene: str,
     source: rasterio.DatasetReader,
     window: Window,
     mask: np.ndarray,
@@ -150,21 +177,22 @@ def _write_chip(
         "transform": source.window_transform(window),
         "compress": "deflate",
     }
-    image = {**profile, "count": source.count, "dtype": source.dtypes[0], "nodata": source.nodata}
+    values = source.read(window=window)
+    image = {**profile, "count": source.count, "dtype": values.dtype, "nodata": source.nodata}
     with rasterio.open(target / f"{name}_image.tif", "w", **image) as chip:
-        chip.write(source.read(window=window))
+        chip.write(values)
         chip.descriptions = source.descriptions
     with rasterio.open(
         target / f"{name}_mask.tif", "w", **profile, count=1, dtype="uint8", nodata=UNKNOWN_VALUE
     ) as chip:
         chip.write(mask, 1)
-    values, counts = np.unique(mask, return_counts=True)
+    numbers, counts = np.unique(mask, return_counts=True)
     context.chips.append(
         {
             "image": f"chips/{name}_image.tif",
             "mask": f"chips/{name}_mask.tif",
-            "scene": scene["uuid"],
+            "scene": scene,
             "window": [int(part) for part in (window.col_off, window.row_off, window.width, window.height)],
-            "pixels": dict(zip((str(value) for value in values.tolist()), counts.tolist())),
+            "pixels": dict(zip((str(number) for number in numbers.tolist()), counts.tolist())),
         }
     )

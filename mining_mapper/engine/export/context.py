@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from ...core.taxonomy import dense_values
 from .request import ExportRequest
@@ -23,7 +25,17 @@ class ExportContext:
     warnings: list[str] = field(default_factory=list)
     chips: list[dict[str, object]] = field(default_factory=list)
 
+    @cached_property
+    def drawn(self) -> dict[str, dict[str, Any]]:
+        """uuid of every draw -> its row."""
+        return {draw["uuid"]: draw for draw in self.request.draws}
+
     @property
+    def undecided(self) -> list[dict[str, Any]]:
+        """The draws whose units could not be decided."""
+        return [draw for draw in self.request.draws if draw["state"] == "undecided"]
+
+    @cached_property
     def dense(self) -> dict[str, int]:
         taxonomy = self.request.taxonomy
         used = {label["class"] for label in self.request.labels}

@@ -8,6 +8,9 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+import rasterio
+from rasterio.errors import RasterioError
+
 from ...core.schema import SCHEMA_VERSION
 from ...core.taxonomy import UNKNOWN_VALUE
 from .context import ExportContext
@@ -16,10 +19,14 @@ from .vector import columns
 PACKAGES = ("numpy", "pyogrio", "rasterio", "shapely", "scikit-learn")
 WEIGHT = (
     "LURE weight (Farquhar, Gal and Rainforth 2021) of a label that answers a draw. The mean of weight x loss over the "
-    "drawn units is unbiased for the mean loss over all units that could be drawn. Null for every other label: "
-    "use those for training, not for estimates."
+    "drawn units is unbiased for the mean loss over all units that could be drawn; the loss is that on y, the first "
+    "answer. Null for every other label: use those for training, not for estimates."
 )
-SENTINEL = "Contains modified Copernicus Sentinel data"
+ATTRIBUTIONS = {
+    "Sentinel": "Contains modified Copernicus Sentinel data {year}",
+    "Landsat": "Landsat image courtesy of the U.S. Geological Survey",
+}
+SIMULATED = "SIMULATED: no real place, no real image"
 
 
 def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, Any]]) -> None:
@@ -27,7 +34,13 @@ def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, An
     request, taxonomy = context.request, context.request.taxonomy
     labels = request.labels
     used = {label["class"] for label in labels}
+    scenes = [_scene(scene) for scene in request.scenes]
     context.warnings += _warnings(context)
+    context.warnings += [
+        f"Nothing is known of who must be named as the source of {scene['file']}; add it before you pass the set on."
+        for scene in scenes
+        if not scene["attribution"]
+    ]
     content = {
         "about": "Training set written by Mining Mapper",
         "schema_version": SCHEMA_VERSION,
@@ -43,11 +56,12 @@ def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, An
             "by_origin": _counted(label["origin"] for label in labels),
             "by_interpreter": _counted(label.get("interpreter") or "" for label in labels),
             "draws": _counted(draw["state"] for draw in request.draws),
+            "left_out": request.left_out,
         },
         "weight": WEIGHT,
         "columns": {column.name: column.meaning for column in columns()},
         "crs": request.crs,
-        "scenes": [_scene(scene) for scene in request.scenes],
+        "scenes": scenes,
         "frames": [
             {key: frame.get(key) for key in ("uuid", "scene", "units", "area", "sha256", "segmenter", "seed")}
             for frame in request.frames
@@ -67,9 +81,21 @@ def _counted(values: Any) -> dict[str, int]:
 
 def _scene(scene: dict[str, Any]) -> dict[str, Any]:
     kept = {key: scene.get(key) for key in ("uuid", "name", "date", "sensor", "roles", "crs", "offset", "scale")}
-    sentinel = (scene.get("sensor") or "").startswith("Sentinel-2")
-    year = (scene.get("date") or "")[:4]
-    return {**kept, "file": Path(scene["path"]).name, "attribution": f"{SENTINEL} {year}".strip() if sentinel else ""}
+    return {**kept, "file": Path(scene["path"]).name, "attribution": _attribution(scene)}
+
+
+def _attribution(scene: dict[str, Any]) -> str:
+    """Return what must be said wherever the image is shown; empty where the sensor does not tell."""
+    try:
+        with rasterio.open(scene["path"]) as source:
+            if source.tags().get("SIMULATED"):
+                return SIMULATED
+    except RasterioError:
+        # A missing image is among the warnings of the chips; its sensor is known all the same.
+        pass
+    sensor, year = scene.get("sensor") or "", (scene.get("date") or "")[:4]
+    found = next((text for name, text in ATTRIBUTIONS.items() if sensor.startswith(name)), "")
+    return found.format(year=year).strip()
 
 
 def _warnings(context: ExportContext) -> list[str]:
@@ -78,7 +104,11 @@ def _warnings(context: ExportContext) -> list[str]:
     rules = {label.get("delineation") for label in request.labels} - {None, ""}
     if len(rules) > 1:
         found.append("Outlines of whole sites and of single features are mixed; see the column delineation.")
-    undecided = sum(draw["state"] == "undecided" for draw in request.draws)
+    if request.left_out["audit"]:
+        found.append(f"{request.left_out['audit']} labels of the audit sample are left out: they are for testing only.")
+    if request.left_out["shapeless"]:
+        found.append(f"{request.left_out['shapeless']} labels have no shape and are left out.")
+    undecided = len(context.undecided)
     if undecided:
         found.append(f"{undecided} drawn units could not be decided; they are in no class and 255 in the masks.")
     unknown = sorted({label["class"] for label in request.labels if label["class"] not in request.taxonomy})

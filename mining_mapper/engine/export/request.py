@@ -8,18 +8,20 @@ from typing import Any
 
 from ...core.errors import ExportError
 from ...core.taxonomy import Taxonomy, taxonomy_from_dict
-from ..parameters import parameter, texts
+from ..parameters import objects, parameter, texts
 
 CHIP_SIZE = 256
 SMALLEST_CHIP = 16
 LARGEST_CHIP = 4096
+AUDIT = "audit"
 
 
 @dataclass(frozen=True)
 class ExportRequest:
     """A training set to write; rows are those of the campaign's tables with ``geometry`` as GeoJSON.
 
-    ``crs`` is that of all geometries; ``chip_size`` and ``stride`` are pixels.
+    ``crs`` is that of all geometries; ``chip_size`` and ``stride`` are pixels. Labels of the audit sample are
+    never trained on, and are not among ``labels``; nor are those without a shape. ``left_out`` counts both.
     """
 
     labels: list[dict[str, Any]]
@@ -33,6 +35,7 @@ class ExportRequest:
     formats: tuple[str, ...]
     chip_size: int
     stride: int
+    left_out: dict[str, int]
 
     @classmethod
     def read(cls, params: dict[str, Any], known_formats: tuple[str, ...]) -> ExportRequest:
@@ -57,22 +60,28 @@ class ExportRequest:
                 f"Chips of {size} pixels every {stride} pixels cannot be cut.",
                 f"Choose a size from {SMALLEST_CHIP} to {LARGEST_CHIP} and a stride of at most the size.",
             )
-        labels = parameter(params, "labels", list)
+        given = objects(params, "labels")
+        for label in given:
+            for name in ("uuid", "scene", "class", "origin", "created"):
+                parameter(label, name, str)
+        trained = [label for label in given if label["origin"] != AUDIT]
+        labels = [label for label in trained if parameter(label, "geometry", dict, None)]
         if not labels:
             raise ExportError("The campaign has no labels yet.", "Label something first.")
         definition = parameter(parameter(params, "taxonomy", dict), "definition", dict)
         return cls(
             labels=sorted(labels, key=lambda label: (label["created"], label["uuid"])),
             crs=parameter(params, "crs", str),
-            draws=parameter(params, "draws", list, []),
-            frames=parameter(params, "frames", list, []),
-            scenes=parameter(params, "scenes", list, []),
-            searched_areas=parameter(params, "searched_areas", list, []),
+            draws=objects(params, "draws", []),
+            frames=objects(params, "frames", []),
+            scenes=objects(params, "scenes", []),
+            searched_areas=objects(params, "searched_areas", []),
             taxonomy=taxonomy_from_dict(definition, "The campaign's taxonomy"),
             folder=_free_folder(Path(parameter(params, "folder", str))),
             formats=formats,
             chip_size=size,
             stride=stride,
+            left_out={"audit": len(given) - len(trained), "shapeless": len(trained) - len(labels)},
         )
 
 

@@ -19,6 +19,7 @@ EXTRA = (
     Column("value", "integer", "stable value of the class in the taxonomy"),
     Column("mining", "boolean", "whether the class is mining"),
     Column("weight", "real", "LURE weight of a drawn label; null for others, see dataset.json"),
+    Column("y", "json", "object: class -> share of the drawn unit's area as first answered; the weight is for it"),
 )
 MISSING = {"text": "", "integer": 0, "real": np.nan, "boolean": False, "json": ""}
 DTYPES = {"text": object, "integer": np.int64, "real": np.float64, "boolean": bool, "json": object}
@@ -65,7 +66,7 @@ def _write(context: ExportContext, path: Path, driver: str, layer_options: dict[
 
 
 def _row(context: ExportContext, label: dict[str, Any]) -> dict[str, Any]:
-    taxonomy, code = context.request.taxonomy, label["class"]
+    taxonomy, code, draw = context.request.taxonomy, label["class"], label.get("draw") or ""
     entry = next((each for each in taxonomy.classes if each.code == code), None)
     own = {column.name: label.get(column.name) for column in table("labels").columns}
     return {
@@ -73,7 +74,8 @@ def _row(context: ExportContext, label: dict[str, Any]) -> dict[str, Any]:
         "class_name": entry.name if entry else None,
         "value": entry.value if entry else None,
         "mining": taxonomy.is_mining(code) if entry else None,
-        "weight": context.weights.get(label.get("draw") or ""),
+        "weight": context.weights.get(draw),
+        "y": context.drawn.get(draw, {}).get("y"),
     }
 
 
