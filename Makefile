@@ -82,8 +82,9 @@ lint: test-env ## ruff, bandit and detect-secrets without findings, and the rule
 bench-labels: test-env ## F1 against answered units: our draws beside random and modAL's strategies.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_labels
 
-bench-latency: test-env environment ## Answer to next candidate; retrain and propose.
+bench-latency: test-env environment sample ## Answer to next candidate; retrain and propose.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_latency
+	$(WINDOW) $(QGIS_PYTHON) -m tests.benchmarks.bench_answers $(SAMPLE_SCENE) $(SAMPLE_REFERENCE)
 
 bench-units: test-env ## Segmentation and features: seconds and memory by size.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_units

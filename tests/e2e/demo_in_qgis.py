@@ -26,6 +26,8 @@ sys.path.insert(0, JOB["tests"])
 from replayed_interpreter import ReplayedInterpreter, ceiling, f1_score, read_reference  # noqa: E402
 
 SECONDS = 300.0
+# A map that did not move is not drawn again.
+LONGEST_DRAWING = 2.0
 NOT_DECIDED = "cannot_tell"
 BATCH = 5
 WINDOW = (1280, 800)
@@ -43,6 +45,9 @@ class Demo:
         self.failures: list[Exception] = []
         self.rounds: list[dict[str, float]] = []
         self.answers: dict[int, str] = {}
+        self.milliseconds: dict[str, list[float]] = {"within a round": [], "to the next round": []}
+        self.drawn = 0
+        iface.mapCanvas().mapCanvasRefreshed.connect(self.count_drawing)
         self.workspace.said.connect(self.hear)
 
     def run(self) -> None:
@@ -152,6 +157,7 @@ class Demo:
             self.screenshot(f"question_{len(self.answers) + 1}")
         code = self.interpreter.answer(candidate.unit)
         before = candidate.uuid
+        started, drawn = time.perf_counter(), self.drawn
         if code is None:
             self.session.undecided(NOT_DECIDED)
         elif code == "NEG":
@@ -160,7 +166,12 @@ class Demo:
             code = self.key_code(code)
             self.press(Qt.Key(int(Qt.Key.Key_1) + list(self.session.active).index(code)))
         self.answers[candidate.unit] = code or ""
-        self.wait(lambda: self.session.current is None or self.session.current.uuid != before, "the next question")
+        self.wait(lambda: self.session.current is not None and self.session.current.uuid != before, "the next question")
+        self.wait(lambda: self.drawn > drawn or time.perf_counter() - started > LONGEST_DRAWING, "the map")
+        same = self.session.current.round == candidate.round
+        self.milliseconds["within a round" if same else "to the next round"].append(
+            1000 * (time.perf_counter() - started)
+        )
 
     def key_code(self, code: str) -> str:
         """Return the active class that an answer is given with."""
@@ -241,7 +252,13 @@ class Demo:
         picture.save(str(self.out / "learning_curve.png"))
 
     def save_results(self) -> None:
-        results = {"scene": Path(self.job["scene"]).name, "ceiling": self.ceiling, "rounds": self.rounds}
+        results = {
+            "scene": Path(self.job["scene"]).name,
+            "units": self.frame["units"],
+            "ceiling": self.ceiling,
+            "rounds": self.rounds,
+            "milliseconds": self.milliseconds,
+        }
         (self.out / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
         last = self.rounds[-1]
         self.say(f"Done: {last['answers']} answers, F1 {last['f1']:.3f} against the reference.")
@@ -264,6 +281,9 @@ class Demo:
         call(results.append)
         self.wait(lambda: results, what)
         return results[0]
+
+    def count_drawing(self) -> None:
+        self.drawn += 1
 
     def hear(self, news: object) -> None:
         """Whatever the panel would show as an error ends the demo."""
