@@ -26,6 +26,8 @@ def run(arguments: Sequence[str]) -> int:
     except MiningMapperError as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
+    if result is None:
+        return SUCCESS
     text = json.dumps(result, indent=1, ensure_ascii=False) if options.json else _in_words(result)
     sys.stdout.write(text + "\n")
     return SUCCESS
@@ -42,11 +44,18 @@ def _parser() -> argparse.ArgumentParser:
     segment.add_argument("output", type=Path, help="GeoTIFF of unit numbers to write")
     segment.add_argument("--hectares", type=float, help="mean size of a unit; 21 pixels unless given")
     segment.add_argument("--area", type=Path, help="GeoJSON file with the area of interest, in the image's CRS")
+    export = _command(commands, "export", "write the training set of a campaign", _export)
+    export.add_argument("campaign", type=Path, help="the campaign's GeoPackage")
+    export.add_argument("folder", type=Path, help="folder to write; new or empty")
+    export.add_argument("--formats", nargs="+", metavar="FORMAT", help="gpkg, geojson, chips; all unless given")
+    export.add_argument("--chip-size", type=int, help="side of a chip, pixels")
+    export.add_argument("--stride", type=int, help="distance of chips, pixels; their side unless given")
+    _command(commands, "serve", "answer requests on standard input, as without arguments", _serve)
     return parser
 
 
 def _command(
-    commands: Any, name: str, meaning: str, function: Callable[[argparse.Namespace], dict[str, Any]]
+    commands: Any, name: str, meaning: str, function: Callable[[argparse.Namespace], dict[str, Any] | None]
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=meaning, description=meaning)
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -77,6 +86,21 @@ def _segment(options: argparse.Namespace) -> dict[str, Any]:
     hectares = options.hectares or PIXELS_PER_UNIT * scene.pixel_area / 10_000
     area = _read_area(options.area) if options.area else None
     return asdict(build_frame(scene, area, hectares, options.output, lambda fraction, _window: _tell(fraction)))
+
+
+def _export(options: argparse.Namespace) -> dict[str, Any]:
+    from .campaign_file import read_for_export
+    from .export import write_export
+
+    given = {"formats": options.formats, "chip_size": options.chip_size, "stride": options.stride}
+    request = {**read_for_export(options.campaign), "folder": str(options.folder), "options": given}
+    return write_export(request, lambda fraction, _text: _tell(fraction), lambda: False)
+
+
+def _serve(_options: argparse.Namespace) -> None:
+    from .__main__ import serve
+
+    serve()
 
 
 def _read_area(path: Path) -> dict[str, Any]:

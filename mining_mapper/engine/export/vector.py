@@ -14,6 +14,8 @@ from ...core.schema import Column, table
 from .context import ExportContext
 
 LAYER = "labels"
+# Read without a warning by every GDAL that QGIS has used since 3.22.
+GEOPACKAGE_VERSION = "1.2"
 EXTRA = (
     Column("class_name", "text", "name of the class"),
     Column("value", "integer", "stable value of the class in the taxonomy"),
@@ -30,7 +32,7 @@ def write_geopackage(context: ExportContext, folder: Path) -> None:
     # GeoPackage notes when it was last changed; the last label decides, so that the same labels give the same bytes.
     pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": _moment(context)})
     try:
-        _write(context, folder / "labels.gpkg", "GPKG", {})
+        _write(context, folder / "labels.gpkg", "GPKG", {}, {"VERSION": GEOPACKAGE_VERSION})
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
 
@@ -45,7 +47,13 @@ def columns() -> tuple[Column, ...]:
     return (*table("labels").columns, *EXTRA)
 
 
-def _write(context: ExportContext, path: Path, driver: str, layer_options: dict[str, str]) -> None:
+def _write(
+    context: ExportContext,
+    path: Path,
+    driver: str,
+    layer_options: dict[str, str],
+    dataset_options: dict[str, str] | None = None,
+) -> None:
     rows = [_row(context, label) for label in context.request.labels]
     fields = columns()
     data = [_values(rows, column) for column in fields]
@@ -62,6 +70,7 @@ def _write(context: ExportContext, path: Path, driver: str, layer_options: dict[
         driver=driver,
         layer=LAYER,
         layer_options=layer_options,
+        dataset_options=dataset_options,
     )
 
 

@@ -1,0 +1,73 @@
+"""Reading a campaign without QGIS: the rows of its tables as the plugin sends them. Nothing is written."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ..core.errors import CampaignError
+from ..core.schema import Kind, table
+
+EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas")
+PATHS = {"frames": "raster", "scenes": "path"}
+
+
+def read_for_export(path: str | Path) -> dict[str, Any]:
+    """Return the parameters of ``export.write`` that a campaign holds: all but folder and options.
+
+    Args:
+        path: the campaign's GeoPackage.
+
+    Raises:
+        CampaignError: the file is missing, damaged or no campaign.
+    """
+    path = Path(path)
+    if not path.is_file():
+        raise CampaignError(f"There is no campaign {path}.", "Choose the GeoPackage of a campaign.")
+    try:
+        request: dict[str, Any] = {name: _rows(path, name) for name in EXPORTED}
+        request["crs"] = pyogrio.read_info(path, layer="labels")["crs"]
+        taxonomy = max(_rows(path, "taxonomy"), key=lambda row: row["version"])
+    except (DataSourceError, DataLayerError, ValueError, KeyError) as error:
+        raise CampaignError(
+            f"{path} is no campaign, or is damaged.", "Choose the GeoPackage of a campaign.", str(error)
+        ) from error
+    request["taxonomy"] = {"definition": taxonomy["definition"], "active": taxonomy["active"]}
+    for name, column in PATHS.items():
+        for row in request[name]:
+            row[column] = os.path.normpath(path.absolute().parent / row[column])
+    return request
+
+
+def _rows(path: Path, name: str) -> list[dict[str, Any]]:
+    """Return the rows of a table; a missing geometry is left out."""
+    columns = table(name).columns
+    meta, _, outlines, values = pyogrio.raw.read(path, layer=name)
+    by_name = dict(zip(meta["fields"], values, strict=True))
+    rows = [
+        {column.name: _plain(by_name[column.name][number], column.kind) for column in columns}
+        for number in range(len(by_name["uuid"]))
+    ]
+    if outlines is not None:
+        for row, outline in zip(rows, shapely.from_wkb(outlines), strict=True):
+            if outline is not None:
+                row["geometry"] = shapely.geometry.mapping(outline)
+    return rows
+
+
+def _plain(value: Any, kind: Kind) -> Any:
+    """Return a value as it stands in a message: missing text is empty, other missing values are None."""
+    value = value.item() if isinstance(value, np.generic) else value
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return "" if kind == "text" else None
+    if kind == "json":
+        return json.loads(value) if value else None
+    return {"integer": int, "boolean": bool}.get(kind, lambda kept: kept)(value)

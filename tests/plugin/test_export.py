@@ -1,0 +1,93 @@
+"""From a campaign in QGIS to a training set on disk, by the real engine."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+
+import numpy as np
+import pytest
+from osgeo import gdal, ogr
+
+from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
+from mining_mapper.core.errors import EngineError
+from mining_mapper.plugin.engine_client import EngineClient
+from mining_mapper.plugin.export_request import export_request
+from tests.plugin.campaigns import new_campaign, square
+
+OPTIONS = {"formats": ["gpkg", "geojson", "chips"], "chip_size": 32}
+
+
+@pytest.fixture
+def command() -> list[str]:
+    """The engine's command line; without an environment there is nothing to test."""
+    try:
+        return engine_command(engine_python(engine_home()))
+    except EngineError:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip("The engine's environment is not made here.")
+
+
+@pytest.fixture
+def campaign(project, tmp_path):
+    """A campaign with two labels on an image of noise."""
+    made = new_campaign(tmp_path)
+    image = gdal.Open(str(tmp_path / "scene.tif"), gdal.GA_Update)
+    image.GetRasterBand(1).WriteArray(np.random.default_rng(1).integers(500, 3000, (40, 40)).astype(np.uint16))
+    del image
+    with made.action("digitise") as edit:
+        scene = made.scene["uuid"]
+        for number, code in enumerate(("PIT", "NEG")):
+            row = {"scene": scene, "class": code, "origin": "digitised", "delineation": "tight", "interpreter": "AB"}
+            outline = square(100.0 * number + 40, 80)
+            edit.insert("labels", {**row, "area": made.measure_area(outline)}, outline)
+    yield made
+    made.close()
+
+
+def test_a_campaign_is_exported_and_read_back_by_qgis(campaign, command, wait_for, tmp_path):
+    client = EngineClient(lambda: command, child_environment(os.environ))
+    written, errors, told = [], [], []
+    request = export_request(campaign, tmp_path / "set", OPTIONS)
+    client.call("export.write", request, written.append, errors.append, lambda *news: told.append(news))
+    wait_for(lambda: written or errors, 60)
+    client.stop()
+    assert errors == []
+    assert written[0]["counts"] == {"NEG": 1, "PIT": 1}
+    assert told
+    for name in ("labels.gpkg", "labels.geojson"):
+        read = ogr.Open(str(tmp_path / "set" / name))
+        rows = [feature.items() for feature in read.GetLayer(0)]
+        assert sorted(row["class"] for row in rows) == ["NEG", "PIT"]
+        assert {row["uuid"] for row in rows} == {row["uuid"] for row in campaign.rows("labels")}
+        assert [row["weight"] for row in rows] == [None, None]
+    mask = gdal.Open(str(tmp_path / "set" / "chips" / "000000_mask.tif")).ReadAsArray()
+    assert (mask[8:12, 4:8] == 1).all()
+    assert (mask[8:12, 14:18] == 0).all()
+    assert np.count_nonzero(mask != 255) == 32
+
+
+def test_the_command_line_writes_the_same_masks_as_the_panel(campaign, command, wait_for, tmp_path):
+    client = EngineClient(lambda: command, child_environment(os.environ))
+    written = []
+    client.call("export.write", export_request(campaign, tmp_path / "panel", OPTIONS), written.append)
+    wait_for(lambda: written, 60)
+    client.stop()
+    arguments = ["export", str(campaign.path), str(tmp_path / "line"), "--chip-size", "32", "--json"]
+    done = subprocess.run(
+        [*command, *arguments],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env=child_environment(os.environ),
+    )
+    assert done.returncode == 0, done.stderr
+    panel, line = (
+        {each["path"]: each["sha256"] for each in told["files"]} for told in (written[0], json.loads(done.stdout))
+    )
+    assert {name: panel[name] for name in panel if "chips" in name} == {
+        name: line[name] for name in line if "chips" in name
+    }
