@@ -89,12 +89,15 @@ def encode(message: Message) -> bytes:
     """Return the message as one line with its line feed.
 
     Raises:
-        ProtocolError: the message holds something that JSON cannot, such as NaN or an array.
+        ProtocolError: the message holds something that JSON cannot, such as NaN or an array, or is too long
+            for the other side.
     """
     try:
         text = json.dumps({"jsonrpc": VERSION, **_body(message)}, allow_nan=False, separators=(",", ":"))
     except (TypeError, ValueError) as error:
         raise ProtocolError("A message could not be written.", details=str(error)) from error
+    if len(text) >= MAXIMUM_LINE:
+        raise ProtocolError("A message is longer than the protocol allows.", "Choose less at once.", str(len(text)))
     return text.encode("utf-8") + b"\n"
 
 

@@ -83,6 +83,14 @@ def test_a_line_longer_than_allowed_is_refused(monkeypatch):
         decode(b" " * 11)
 
 
+def test_a_message_that_the_other_side_would_refuse_is_not_written(monkeypatch):
+    line = encode(Result(1, "x" * 50))
+    monkeypatch.setattr(protocol, "MAXIMUM_LINE", len(line))
+    assert decode(encode(Result(1, "x" * 50)))
+    with pytest.raises(ProtocolError, match="longer"):
+        encode(Result(1, "x" * 51))
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, b"bytes"])
 def test_what_json_cannot_hold_is_not_written(value):
     with pytest.raises(ProtocolError):
