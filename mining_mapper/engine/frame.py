@@ -8,6 +8,7 @@ same request gives the same raster however many threads work on it.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +21,7 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..core.errors import FrameError
+from ..core.parts import CORE_TAG, part_name
 from .cache import file_sha256, file_stamp, key_of, read_array, read_json, write_array, write_json, written_whole
 from .features import FEATURES, MARGIN, Sums, finish, layers, shape_sums, sums_of
 from .scene import Scene, read_normalised, row_areas, whole
@@ -28,6 +30,8 @@ from .tiles import WORKERS, grown, slices_of, tiles_of, window_around, work_thro
 
 # What a tile sees beyond its edge: wider than nearly every unit is long.
 OVERLAP = 32
+# A neighbour's unit may reach as far again into the tile.
+PART_MARGIN = 2 * OVERLAP
 FEWEST_PIXELS = 4.0
 BLOCK = 256
 COARSE_SIDE = 1024
@@ -61,6 +65,7 @@ def build_frame(
     cancelled: Callable[[], bool] = lambda: False,
     first_window: Window | None = None,
     workers: int = WORKERS,
+    parts: str | Path | None = None,
 ) -> FrameInfo:
     """Cut the scene into units and write their numbers: int32, 0 none, 1..n, tiled and deflated GeoTIFF.
 
@@ -73,6 +78,8 @@ def build_frame(
         cancelled: asked between the rounds of merging.
         first_window: what to begin with, in pixels; the view.
         workers: threads.
+        parts: folder for the units of every finished window, to work with before the raster is there;
+            removed at the end.
 
     Raises:
         FrameError: the area misses the scene or holds no valid pixel, or units would be smaller than
@@ -88,19 +95,29 @@ def build_frame(
         )
     labels = _Labels(scene, area, unit_px)
     done = 0
-    for tile in work_through(tiles_of(labels.window, first_window), labels.cut, labels.keep, cancelled, workers):
-        done += tile.width * tile.height
-        progress(done / labels.numbers.size, tile)
+    try:
+        for tile in work_through(tiles_of(labels.window, first_window), labels.cut, labels.keep, cancelled, workers):
+            if parts is not None:
+                _write_part(scene, labels, tile, Path(parts))
+            done += tile.width * tile.height
+            progress(done / labels.numbers.size, tile)
+        return _finished(scene, labels, unit_hectares, Path(out_path))
+    finally:
+        if parts is not None:
+            shutil.rmtree(parts, ignore_errors=True)
+
+
+def _finished(scene: Scene, labels: _Labels, unit_hectares: float, path: Path) -> FrameInfo:
     if labels.units == 0:
         raise FrameError(
             f"The area of interest holds no valid pixel of {Path(scene.path).name}.",
             "Draw the area where the image has data.",
         )
-    _write(scene, labels, Path(out_path))
+    _write(scene, labels, path)
     pixel_area = row_areas(scene)[labels.window.row_off :][: labels.window.height]
     return FrameInfo(
-        path=str(out_path),
-        sha256=file_sha256(out_path),
+        path=str(path),
+        sha256=file_sha256(path),
         units=labels.units,
         area=float(pixel_area @ labels.observed),
         unobserved_area=float(pixel_area @ (labels.wanted - labels.observed)),
@@ -300,14 +317,33 @@ class _Labels:
 
 
 def _write(scene: Scene, labels: _Labels, path: Path) -> None:
-    profile = {
+    profile = _profile(scene, scene.width, scene.height, rasterio.Affine(*scene.transform))
+    with written_whole(path) as temporary, rasterio.open(temporary, "w", **profile) as target:
+        target.write(labels.numbers, 1, window=labels.window)
+        target.update_tags(segmenter=SEGMENTER, units=labels.units)
+
+
+def _write_part(scene: Scene, labels: _Labels, tile: Window, folder: Path) -> None:
+    """Write a finished tile with what its units reach beyond it."""
+    seen = grown(tile, PART_MARGIN, labels.window)
+    transform = rasterio.windows.transform(seen, rasterio.Affine(*scene.transform))
+    profile = _profile(scene, seen.width, seen.height, transform)
+    core = (tile.col_off - seen.col_off, tile.row_off - seen.row_off, tile.width, tile.height)
+    path = folder / part_name((tile.col_off, tile.row_off))
+    with written_whole(path) as temporary, rasterio.open(temporary, "w", **profile) as target:
+        target.write(labels.numbers[slices_of(seen, labels.window)], 1)
+        target.update_tags(**{CORE_TAG: " ".join(str(int(value)) for value in core)})
+
+
+def _profile(scene: Scene, width: int, height: int, transform: rasterio.Affine) -> dict[str, Any]:
+    return {
         "driver": "GTiff",
-        "width": scene.width,
-        "height": scene.height,
+        "width": width,
+        "height": height,
         "count": 1,
         "dtype": "int32",
         "crs": scene.crs,
-        "transform": rasterio.Affine(*scene.transform),
+        "transform": transform,
         "nodata": 0,
         "compress": "deflate",
         "predictor": 2,
@@ -317,6 +353,3 @@ def _write(scene: Scene, labels: _Labels, path: Path) -> None:
         "sparse_ok": True,
         "bigtiff": "if_safer",
     }
-    with written_whole(path) as temporary, rasterio.open(temporary, "w", **profile) as target:
-        target.write(labels.numbers, 1, window=labels.window)
-        target.update_tags(segmenter=SEGMENTER, units=labels.units)

@@ -94,6 +94,7 @@ class _Services:
             lambda fraction, window: job.progress(fraction, "units", window and window.flatten()),
             job.cancelled,
             _window(params),
+            parts=parameter(params, "parts", str, None),
         )
         return asdict(info)
 

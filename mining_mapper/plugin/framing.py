@@ -14,7 +14,7 @@ from .paths import relative_path
 from .snapshot import to_geojson
 from .storage import GEOMETRY, new_uuid
 from .translation import tr
-from .units import Unit, UnitRaster
+from .units import Unit, UnitParts, UnitRaster
 
 _SEED_BITS = 31
 _BUILT = ("sha256", "units", "area", "unobserved_area", "segmenter")
@@ -26,10 +26,16 @@ class Framing:
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
         self._raster: UnitRaster | None = None
+        self._parts: UnitParts | None = None
 
     def forget(self) -> None:
         """Read the raster anew when it is needed next."""
-        self._raster = None
+        self._raster = self._parts = None
+
+    def add_part(self, window: list[int]) -> None:
+        """Note that the units of a window of the scene are finished, while others are still being made."""
+        if self._parts is not None:
+            self._parts.add(window)
 
     def question(self, unit_hectares: float) -> dict[str, Any]:
         """Return the parameters of ``frame.foretell``."""
@@ -63,7 +69,8 @@ class Framing:
                 tr("Check that you may write there."),
                 str(error),
             ) from error
-        place = {"path": str(path), "cache": str(self._campaign.cache)}
+        self._parts = UnitParts(self._campaign.cache / f"parts-{path.stem}")
+        place = {"path": str(path), "cache": str(self._campaign.cache), "parts": str(self._parts.folder)}
         return path, {**self.question(unit_hectares), **place, **({"first": first} if first else {})}
 
     def store(self, path: Path, unit_hectares: float, seed: int | None, built: dict[str, Any]) -> None:
@@ -109,14 +116,14 @@ class Framing:
         Raises:
             FrameError: the raster of units is missing.
         """
-        raster = self._open()
-        if raster is None:
+        units = self._open() or self._parts
+        if units is None:
             return None
         project = QgsProject.instance()
         source = crs or project.crs()
         if source.isValid() and source != self._campaign.crs:
             point = QgsCoordinateTransform(source, self._campaign.crs, project).transform(point)
-        return raster.unit_at(point)
+        return units.unit_at(point)
 
     def pixel_area(self, near: QgsGeometry) -> float:
         """Return the area of a pixel in square metres; 0 where the raster is missing."""

@@ -96,6 +96,7 @@ class Session(Preferences, QObject):
         campaign.changed.connect(self._on_changed)
         self._work.changed.connect(self._settle)
         self._work.progress.connect(self.progress)
+        self._work.partFinished.connect(self._framing.add_part)
         self._work.partFinished.connect(self.partFinished)
         self._work.failed.connect(self.message)
         if engine is not None:
@@ -380,16 +381,16 @@ class Session(Preferences, QObject):
         Args:
             geometry: the outline.
             code: its class.
-            unit: number of the unit whose outline it is.
+            unit: number of the unit whose outline it is; 0 for a unit that has no number yet.
 
         Raises:
             CampaignError: the class is unknown, the outline empty, or nothing could be written.
         """
         if code not in self.campaign.taxonomy:
             raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
-        frame = self.campaign.frame() if unit is not None else None
+        frame = self.campaign.frame() if unit else None
         with self._acts():
-            return self._answering.digitise(geometry, code, unit, frame, self._time.lap(), self._on_screen())
+            return self._answering.digitise(geometry, code, unit or None, frame, self._time.lap(), self._on_screen())
 
     # ------------------------------------------------------------ inside
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsGeometry, QgsPointXY
 
 from ..core.errors import FrameError
+from ..core.parts import CORE_TAG, part_name
 from .translation import tr
 
 _FIRST_MARGIN = 32
@@ -66,6 +68,12 @@ class UnitRaster:
         number = self.number_at(point)
         return None if number == _NO_UNIT else self._unit(number, *self._pixel(point))
 
+    def is_core(self, point: QgsPointXY) -> bool:
+        """Return whether a point is in the finished window of a part."""
+        column, row = self._pixel(point)
+        left, top, width, height = (int(value) for value in self._dataset.GetMetadataItem(CORE_TAG).split())
+        return left <= column < left + width and top <= row < top + height
+
     def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
         """Return the square of the pixel around a point, to measure it."""
         column, row = self._pixel(point)
@@ -114,3 +122,32 @@ class UnitRaster:
         outline = QgsGeometry.unaryUnion(parts)
         outline.convertToMultiType()
         return outline
+
+
+class UnitParts:
+    """The units of the parts of a scene that are finished while the others are still being made.
+
+    Args:
+        folder: where the engine writes the parts, see ``core/parts.py``.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._names: list[str] = []
+
+    def add(self, window: Sequence[int]) -> None:
+        """Note that a window of the scene (column, row, width, height) is finished."""
+        name = part_name(window)
+        if name not in self._names:
+            self._names.append(name)
+
+    def unit_at(self, point: QgsPointXY) -> Unit | None:
+        """Return the unit under a point in the raster's CRS; its number is 0 until all are made."""
+        for name in self._names:
+            # Opened for each question: an open file could not be removed on Windows.
+            path = self.folder / name
+            raster = UnitRaster(path) if path.is_file() else None
+            if raster is not None and raster.is_core(point):
+                unit = raster.unit_at(point)
+                return None if unit is None else Unit(_NO_UNIT, unit.geometry, unit.pixels)
+        return None

@@ -13,6 +13,7 @@ from shapely.geometry import Polygon, box, mapping, shape
 from shapely.ops import unary_union
 
 from mining_mapper.core.errors import Cancelled, FrameError
+from mining_mapper.core.parts import CORE_TAG, part_name
 from mining_mapper.engine import cache
 from mining_mapper.engine.features import unit_features
 from mining_mapper.engine.frame import build_features, build_frame, check_frame, foretell, read_numbers
@@ -287,3 +288,24 @@ def test_an_array_of_objects_is_never_read(tmp_path):
     path = tmp_path / "strange.npy"
     np.save(path, np.array([{"a": 1}], dtype=object), allow_pickle=True)
     assert cache.read_array(path) is None
+
+
+def test_finished_windows_can_be_used_with_the_numbers_that_the_frame_will_have(large, tmp_path):
+    seen = {}
+
+    def note(_fraction, window):
+        path = tmp_path / "parts" / part_name((window.col_off, window.row_off))
+        with rasterio.open(path) as part:
+            left, top, width, height = (int(value) for value in part.tags()[CORE_TAG].split())
+            core = part.read(1)[top : top + height, left : left + width]
+            assert part.window_transform(Window(left, top, width, height)) == rasterio.windows.transform(
+                window, rasterio.Affine(*large.transform)
+            )
+        seen[window.col_off, window.row_off] = (window, core)
+
+    build_frame(large, None, HECTARES, tmp_path / "units.tif", note, parts=tmp_path / "parts")
+    numbers = read_numbers(tmp_path / "units.tif", large)
+    assert len(seen) > 1
+    for window, core in seen.values():
+        assert (numbers[window.toslices()] == core).all()
+    assert not (tmp_path / "parts").exists()

@@ -48,7 +48,7 @@ def build(request: Request) -> dict:
     raster.SetGeoTransform((LEFT, PIXEL, 0, TOP, 0, -PIXEL))
     raster.GetRasterBand(1).WriteArray(units)
     raster = None
-    window = {"column": 0, "row": 0, "width": units.shape[1], "height": units.shape[0]}
+    window = [0, 0, units.shape[1], units.shape[0]]
     say(Notification("progress", {"id": request.id, "fraction": 0.5, "text": "Segmenting", "window": window}))
     area = SIDE**2 * (PIXEL * PIXELS) ** 2
     sha256 = hashlib.sha256(path.read_bytes()).hexdigest()

@@ -10,7 +10,8 @@ from osgeo import gdal
 from qgis.core import QgsPointXY
 
 from mining_mapper.core.errors import FrameError
-from mining_mapper.plugin.units import UnitRaster
+from mining_mapper.core.parts import CORE_TAG, part_name
+from mining_mapper.plugin.units import UnitParts, UnitRaster
 
 LEFT, TOP, PIXEL = 500000.0, 5600000.0, 10.0
 
@@ -78,3 +79,23 @@ def test_a_missing_raster_names_the_file_and_the_remedy(qgis_app, tmp_path):
     with pytest.raises(FrameError) as caught:
         UnitRaster(tmp_path / "toy.frames" / "units.tif")
     assert "units.tif" in caught.value.message and "toy.frames" in caught.value.remedy
+
+
+def test_parts_that_are_finished_can_be_clicked_before_the_raster_is_there(qgis_app, tmp_path):
+    parts = UnitParts(tmp_path)
+    assert parts.unit_at(middle(0, 0)) is None
+    raster = write(tmp_path / part_name((0, 0)), np.array([[1, 1, 2, 2], [1, 0, 2, 2]]))
+    dataset = gdal.Open(str(raster.path), gdal.GA_Update)
+    dataset.SetMetadataItem(CORE_TAG, "0 0 3 2")
+    del dataset
+    parts.add((0, 0, 3, 2))
+    unit = parts.unit_at(middle(0, 2))
+    assert (unit.number, unit.pixels) == (0, 4)
+    assert parts.unit_at(middle(1, 1)) is None
+    assert parts.unit_at(middle(0, 3)) is None
+
+
+def test_a_part_that_was_removed_is_as_if_it_were_not_finished(qgis_app, tmp_path):
+    parts = UnitParts(tmp_path)
+    parts.add((0, 0, 3, 2))
+    assert parts.unit_at(middle(0, 0)) is None

@@ -85,6 +85,7 @@ class Labelling(QObject):
         tab.undoWanted.connect(self._undo)
         tab.chooserWanted.connect(self._choose)
         session.stateChanged.connect(self._on_state)
+        session.partFinished.connect(lambda _window: tab.set_units_exist(True, ""))
         self._campaign.changed.connect(self._on_changed)
         self._campaign.failed.connect(self.said)
 
