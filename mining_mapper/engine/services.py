@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import platform
 import threading
+from collections.abc import Callable
 from importlib import import_module, metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,6 +30,8 @@ PACKAGES = (
     *("numpy", "scipy", "scikit-learn", "modAL-python", "scikit-image"),
     *("rasterio", "pyogrio", "shapely", "onnxruntime"),
 )
+Answer = Callable[[dict[str, Any], Job], Any]
+_IMPORTING = threading.Lock()
 
 
 def about() -> dict[str, Any]:
@@ -44,24 +47,28 @@ def about() -> dict[str, Any]:
 def methods() -> dict[str, Method]:
     """Return name -> method of everything that the engine answers."""
     services = _Services()
-    return {
-        "hello": Method(services.hello, quick=True),
-        "scene.check": Method(services.check_scene, quick=True),
-        "frame.foretell": Method(services.foretell, quick=True),
-        "frame.build": Method(services.build_frame),
-        "frame.check": Method(services.check_frame, quick=True),
-        "features.build": Method(services.build_features),
-        "unit.polygons": Method(services.unit_polygons, quick=True),
-        "unit.covered": Method(services.units_covered, quick=True),
-        "round.propose": Method(services.propose),
-        "map.predict": Method(services.predict_map),
-        "export.write": Method(services.export),
-        "sample.make": Method(services.make_sample),
+    quick = {
+        "scene.check": services.check_scene,
+        "frame.foretell": services.foretell,
+        "frame.check": services.check_frame,
+        "unit.polygons": services.unit_polygons,
+        "unit.covered": services.units_covered,
     }
+    long = {
+        "frame.build": services.build_frame,
+        "features.build": services.build_features,
+        "round.propose": services.propose,
+        "map.predict": services.predict_map,
+        "export.write": services.export,
+        "sample.make": services.make_sample,
+    }
+    table = {"hello": Method(services.hello, quick=True)}
+    table |= {name: Method(_warmed(function), quick=True) for name, function in quick.items()}
+    return table | {name: Method(_warmed(function)) for name, function in long.items()}
 
 
 class _Services:
-    """One function a method. Heavy packages are imported when the first request needs them."""
+    """One function a method. Heavy packages are imported after the greeting, or by the first other request."""
 
     def __init__(self) -> None:
         self._workspaces: dict[tuple[str, str], Workspace] = {}
@@ -182,10 +189,20 @@ class _Services:
 
 
 def _warm() -> None:
-    """Import what the first real request will need while the person is still choosing."""
-    for name in ENGINE_IMPORTS:
-        import_module(name)
-    import_module("mining_mapper.engine.workspace")
+    """Import what requests need; the first time takes a second, which passes while the person is still choosing."""
+    # Threads that import the same large packages at the same time may each see half of one.
+    with _IMPORTING:
+        for name in ENGINE_IMPORTS:
+            import_module(name)
+        import_module("mining_mapper.engine.workspace")
+
+
+def _warmed(function: Answer) -> Answer:
+    def answer(params: dict[str, Any], job: Job) -> Any:
+        _warm()
+        return function(params, job)
+
+    return answer
 
 
 def _scene(params: dict[str, Any]) -> Scene:
