@@ -46,7 +46,7 @@ class Strategy:
         n_instances: int,
         rng: np.random.Generator,
         areas: np.ndarray,
-        n_answers: int,
+        class_counts: np.ndarray,
         probabilities: np.ndarray | None = None,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Draw from the pool.
@@ -58,7 +58,7 @@ class Strategy:
             n_instances: number of draws; all that are left where there are fewer.
             rng: the one source of randomness.
             areas: [n_units], > 0, in any unit.
-            n_answers: number of answers that the classifier was fitted to.
+            class_counts: int[n_classes], answers of each class that the classifier was fitted to.
             probabilities: float[n_units, n_classes]; smoothed ones, for example.
 
         Returns:
@@ -67,11 +67,11 @@ class Strategy:
         if len(pool) == 0:
             return pool, np.zeros(0)
         p = classifier.predict_proba(X[pool]) if probabilities is None else probabilities[pool]
-        weights = self.weights(np.asarray(p, np.float64), np.asarray(areas, np.float64)[pool], n_answers)
+        weights = self.weights(np.asarray(p, np.float64), np.asarray(areas, np.float64)[pool], class_counts)
         draws = gumbel_top_k(weights, min(n_instances, len(pool)), rng)
         return pool[draws.order], draws.q
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, n_answers: int) -> np.ndarray:
+    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:
         """Return the weights of the batch, > 0 and summing to one, float64[n_left]."""
         raise NotImplementedError
 
@@ -91,6 +91,7 @@ class UncertainDraws(Strategy):
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
         area_exponent: how much a large unit counts more.
+        class_exponent: how much a class with few answers counts more in the entropy.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
         power_answers: answers over which the power rises linearly.
     """
@@ -99,6 +100,7 @@ class UncertainDraws(Strategy):
 
     floor: float = 0.1
     area_exponent: float = 0.2
+    class_exponent: float = 0.0
     power_first: float = 3.0
     power_last: float = 30.0
     power_answers: float = 100.0
@@ -108,10 +110,12 @@ class UncertainDraws(Strategy):
         rise = min(1.0, n_answers / self.power_answers)
         return self.power_first + (self.power_last - self.power_first) * rise
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, n_answers: int) -> np.ndarray:
+    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:
         """Return the weights of the batch; see the class."""
-        scores = np.log(entropy(p) + TINY) + self.area_exponent * np.log(areas)
-        return with_floor(np.exp(self.power(n_answers) * (scores - scores.max())), self.floor)
+        rarity = class_weights(class_counts, self.class_exponent)
+        scores = np.log(entropy(p, rarity) + TINY) + self.area_exponent * np.log(areas)
+        power = self.power(int(np.sum(class_counts)))
+        return with_floor(np.exp(power * (scores - scores.max())), self.floor)
 
 
 @dataclass(frozen=True)
@@ -120,7 +124,7 @@ class RandomDraws(Strategy):
 
     name: ClassVar[str] = "random"
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, n_answers: int) -> np.ndarray:  # noqa: ARG002
+    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:  # noqa: ARG002
         """Return equal weights."""
         return np.full(len(p), 1 / len(p))
 
@@ -137,7 +141,7 @@ class ClassRandomDraws(Strategy):
 
     share: float = 0.5
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, n_answers: int) -> np.ndarray:  # noqa: ARG002
+    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:  # noqa: ARG002
         """Return weights that are equal within the predicted minority and within the rest."""
         predicted = p.argmax(axis=1)
         counts = np.bincount(predicted, minlength=p.shape[1])
@@ -195,12 +199,24 @@ class ColdStart:
         return asdict(self)
 
 
-def entropy(p: np.ndarray) -> np.ndarray:
-    """Return the entropy of each row of probabilities, in units of the largest possible, 0..1."""
+def class_weights(class_counts: np.ndarray, exponent: float) -> np.ndarray:
+    """Return float64[n_classes] proportional to (answers of the class)^-exponent, with a mean of one."""
+    weights = np.maximum(np.asarray(class_counts, np.float64), 1) ** -exponent
+    return weights / weights.mean()
+
+
+def entropy(p: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:
+    """Return the entropy of each row of probabilities, in units of the largest possible without weights.
+
+    Args:
+        p: float[n, n_classes].
+        weights: [n_classes] factors of the classes' terms; ones unless given.
+    """
     if p.shape[1] < 2:
         return np.zeros(len(p))
     p = np.clip(p, TINY, 1)
-    return -(p * np.log(p)).sum(axis=1) / np.log(p.shape[1])
+    terms = -p * np.log(p)
+    return (terms if weights is None else terms * weights).sum(axis=1) / np.log(p.shape[1])
 
 
 def leading_components(X: np.ndarray, count: int = COLD_START_COMPONENTS) -> np.ndarray:

@@ -15,6 +15,7 @@ import numpy as np
 
 READ_SIZE = 1 << 20
 KEY_LENGTH = 20
+READABLE = 0o644
 
 
 def key_of(*parts: Any) -> str:
@@ -48,6 +49,8 @@ def written_whole(path: str | Path) -> Iterator[Path]:
     temporary = Path(name)
     try:
         yield temporary
+        # mkstemp lets nobody else read; colleagues share the folder of a campaign.
+        temporary.chmod(READABLE)
         temporary.replace(path)
     finally:
         with suppress(FileNotFoundError):

@@ -318,6 +318,11 @@ class Learner:
         self.classes: list[str] = estimator.classes_.tolist()
         self.probabilities = self._predict(smoothing)
 
+    @property
+    def class_counts(self) -> np.ndarray:
+        """int64[n_classes]: number of answers of each of ``classes``."""
+        return np.array([np.count_nonzero(self.answers.labels == code) for code in self.classes])
+
     def known(self) -> np.ndarray:
         """Return float32[n_answers, n_classes]: 1 where the unit was answered so."""
         return (self.answers.labels[:, None] == np.array(self.classes)).astype(np.float32)

@@ -218,7 +218,7 @@ def _query(
         n_instances=batch,
         rng=rng,
         areas=areas,
-        n_answers=len(learner.answers),
+        class_counts=learner.class_counts,
         probabilities=learner.probabilities,
     )
     return rows, q
@@ -273,7 +273,7 @@ def _card(learner: Learner | None, seed: int) -> dict[str, Any]:
     digest = hashlib.sha256(training.rows.tobytes())
     digest.update("\n".join(training.labels.tolist()).encode())
     digest.update(training.weights.tobytes())
-    counts = {code: int((training.labels == code).sum()) for code in learner.classes}
+    counts = dict(zip(learner.classes, learner.class_counts.tolist(), strict=True))
     estimator = learner.active.estimator
     return {
         **card,

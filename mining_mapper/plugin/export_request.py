@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from .campaign import Campaign
 from .paths import resolve_path
+from .snapshot import to_geojson
 from .storage import GEOMETRY
 
 
@@ -39,7 +39,6 @@ def _rows(campaign: Campaign, table: str) -> list[dict[str, Any]]:
     for row in campaign.rows(table):
         geometry = row.pop(GEOMETRY, None)
         if geometry is not None and not geometry.isNull():
-            # 17 digits bring every double back as it was.
-            row["geometry"] = json.loads(geometry.asJson(17))
+            row["geometry"] = to_geojson(geometry)
         rows.append(row)
     return rows

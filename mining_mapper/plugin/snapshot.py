@@ -42,5 +42,5 @@ def _trained_shares(label: Mapping[str, Any], y: Mapping[str, float] | None) -> 
 
 
 def to_geojson(geometry: QgsGeometry) -> dict[str, Any]:
-    """Return a geometry as the protocol carries it; the digits bring every double back as it was."""
+    """Return a geometry as the protocol carries it, true to far less than a nanometre."""
     return json.loads(geometry.asJson(_DIGITS))

@@ -21,7 +21,7 @@ OUT = REPOSITORY / "build" / "bench" / "latency.json"
 UNITS = (20_000, 200_000)
 ANSWERS = (54, 200)
 # As many as ten bands give.
-FEATURES = 154
+FEATURES = 219
 REPEATS = 5
 SEED = 20
 

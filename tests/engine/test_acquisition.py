@@ -16,11 +16,13 @@ from mining_mapper.engine.acquisition import (
     ColdStart,
     RandomDraws,
     UncertainDraws,
+    class_weights,
     entropy,
     leading_components,
 )
 
 UNITS = 300
+ANSWERED = np.array([5, 10])
 
 
 @pytest.fixture
@@ -45,7 +47,7 @@ def asked(X, learner, seed=5, pool=None, n_instances=10):
         n_instances=n_instances,
         rng=np.random.default_rng(seed),
         areas=np.linspace(100, 900, UNITS),
-        n_answers=15,
+        class_counts=ANSWERED,
     )
     return rows, q
 
@@ -59,7 +61,7 @@ def test_modal_gets_rows_of_the_pool_and_the_probabilities_of_their_weights(lear
     rows, q = asked(X, active, pool=pool, n_instances=n_instances)
     assert len(set(rows.tolist())) == n_instances
     assert set(rows.tolist()) <= set(pool.tolist())
-    weights = strategy.weights(active.predict_proba(X[pool]), np.linspace(100, 900, UNITS)[pool], 15)
+    weights = strategy.weights(active.predict_proba(X[pool]), np.linspace(100, 900, UNITS)[pool], ANSWERED)
     assert q == pytest.approx(sequential_probabilities(weights, np.searchsorted(pool, rows)))
 
 
@@ -149,3 +151,13 @@ def test_cold_draws_keep_away_from_what_was_seen():
     X = np.vstack([np.zeros((50, 2)), np.ones((50, 2))]) + np.random.default_rng(0).normal(0, 0.01, (100, 2))
     rows, _ = ColdStart(floor=0.01).draw(X, np.array([0]), np.arange(1, 100), 1, np.random.default_rng(2))
     assert rows[0] >= 50
+
+
+def test_a_class_with_few_answers_counts_more_in_the_entropy():
+    p = np.array([[0.5, 0.5, 0.0], [0.0, 0.5, 0.5]])
+    assert entropy(p)[0] == pytest.approx(entropy(p)[1])
+    rarity = class_weights(np.array([20, 10, 1]), 0.5)
+    assert rarity.mean() == pytest.approx(1)
+    weighted = entropy(p, rarity)
+    assert weighted[1] > weighted[0]
+    assert entropy(p, class_weights(np.array([20, 10, 1]), 0.0)) == pytest.approx(entropy(p))
