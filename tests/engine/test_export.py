@@ -11,6 +11,7 @@ import numpy as np
 import pyogrio
 import pytest
 import rasterio
+import rasterio.warp
 import shapely
 
 import mining_mapper
@@ -228,6 +229,30 @@ def test_labels_of_the_audit_sample_and_without_shape_are_left_out_and_told(requ
     assert set(np.unique(burnt(tmp_path / "out"))) <= {-1, 1, 255}
 
 
+def test_a_mine_that_only_the_audit_sample_knows_is_no_background_in_a_searched_area(request_of, tmp_path):
+    labels = [label(1, "PIT", square(10, 10)), label(2, "PIT", square(20, 20), origin="audit")]
+    searched = {"scene": "scene-1", "classes": ["MIN"], "geometry": square(5, 5, 30)}
+    export(request_of(labels=labels, searched_areas=[searched]))
+    mask = burnt(tmp_path / "out")
+    assert (mask[20:25, 20:25] == 255).all()
+    assert (mask[25, 20:25] == 0).all()
+
+
+def test_a_chip_that_a_label_only_touches_is_not_written(request_of, tmp_path):
+    searched = {"scene": "scene-1", "classes": ["MIN"], "geometry": square(0, 0, SIDE)}
+    export(request_of(labels=[label(1, "PIT", square(27, 27))], searched_areas=[searched]))
+    content = json.loads((tmp_path / "out" / "dataset.json").read_text())
+    assert [entry["window"] for entry in content["chips"]["index"]] == [[0, 0, 32, 32]]
+
+
+def test_masks_of_an_image_in_another_crs_lie_where_the_labels_are(request_of, tmp_path):
+    there = shapely.geometry.shape(rasterio.warp.transform_geom("EPSG:32633", "EPSG:4326", square(10, 10, 20)))
+    export(request_of(labels=[label(1, "PIT", shapely.geometry.mapping(there))], crs="EPSG:4326"))
+    mask = burnt(tmp_path / "out")
+    assert (mask[11:29, 11:29] == 1).all()
+    assert np.count_nonzero(mask == 1) == pytest.approx(400, abs=20)
+
+
 def test_a_simulated_image_is_called_simulated_and_an_unknown_source_is_asked_for(request_of, tmp_path):
     request = request_of()
     with rasterio.open(request["scenes"][0]["path"], "r+") as source:
@@ -249,6 +274,8 @@ def test_the_dataset_says_what_is_in_there(request_of, tmp_path):
     listed = {entry["path"] for entry in content["files"]}
     written = {p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file()}
     assert listed == written - {"dataset.json"}
+    assert {entry["path"] for entry in told["files"]} == written
+    assert content["weight"]["frames"] == {"frame-1": {"units": 10, "draws": 3}}
 
 
 def test_the_same_campaign_gives_the_same_bytes(request_of, tmp_path):
@@ -257,33 +284,52 @@ def test_the_same_campaign_gives_the_same_bytes(request_of, tmp_path):
     assert first["files"] == second["files"]
 
 
+def test_progress_runs_once_from_nothing_to_all(request_of):
+    told = []
+    write_export(request_of(), lambda fraction, text: told.append((fraction, text)), lambda: False)
+    fractions = [fraction for fraction, _ in told]
+    assert fractions == sorted(fractions)
+    assert (fractions[0], fractions[-1], fractions.count(1.0)) == (0.0, 1.0, 1)
+    assert set(FORMATS) <= {text for _, text in told}
+
+
+def test_an_empty_folder_is_filled_also_where_one_stands_in_it(request_of, tmp_path, monkeypatch):
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    export(request_of(folder="."))
+    assert (tmp_path / "empty" / "dataset.json").exists()
+
+
 def test_weights_end_at_the_first_open_draw(request_of):
-    weights, warnings = weights_of_draws([draw(1), draw(2, "open"), draw(3)])
-    assert weights == {"draw-1": pytest.approx(lure_weights(np.array(Q[:1]), 10)[0])}
-    assert "no weight" in warnings[0]
+    weights = weights_of_draws([draw(1), draw(2, "open"), draw(3)])
+    assert weights.by_draw == {"draw-1": pytest.approx(lure_weights(np.array(Q[:1]), 10)[0])}
+    assert "no weight" in weights.warnings[0]
 
 
 def test_a_drawn_unit_that_could_not_be_decided_counts_among_the_draws():
-    weights, _ = weights_of_draws([draw(1), draw(2, "undecided"), draw(3)])
-    assert list(weights.values()) == pytest.approx(lure_weights(np.array(Q), 10))
+    weights = weights_of_draws([draw(1), draw(2, "undecided"), draw(3)])
+    assert list(weights.by_draw.values()) == pytest.approx(lure_weights(np.array(Q), 10))
 
 
 def test_draws_have_no_weights_when_known_units_left_the_pool_too():
-    weights, warnings = weights_of_draws([draw(1), draw(2, left_units=5), draw(3, left_units=4)])
-    assert weights == {}
-    assert "digitised" in warnings[0]
+    weights = weights_of_draws([draw(1), draw(2, left_units=5), draw(3, left_units=4)])
+    assert weights.by_draw == {}
+    assert "digitised" in weights.warnings[0]
 
 
-def test_a_stopped_export_leaves_nothing(request_of, tmp_path):
+@pytest.mark.parametrize("steps", [0, 1, 2, 5, 9])
+def test_a_stopped_export_leaves_nothing(request_of, tmp_path, steps):
+    told = []
     before = set(tmp_path.iterdir())
     with pytest.raises(Cancelled):
-        write_export(request_of(), lambda _fraction, _text: None, lambda: True)
+        write_export(request_of(), lambda *news: told.append(news), lambda: len(told) >= steps)
     assert set(tmp_path.iterdir()) == before
 
 
-def test_an_export_that_fails_in_the_middle_leaves_nothing(request_of, tmp_path, monkeypatch):
+@pytest.mark.parametrize("mistake", [OSError, pyogrio.errors.DataSourceError, pyogrio.errors.FeatureError])
+def test_an_export_that_fails_in_the_middle_leaves_nothing(request_of, tmp_path, monkeypatch, mistake):
     def broken(_context, _folder):
-        raise OSError("disk full")
+        raise mistake("disk full")
 
     monkeypatch.setitem(FORMATS, "chips", broken)
     before = set(tmp_path.iterdir())
@@ -330,6 +376,11 @@ def test_a_folder_with_files_in_it_is_not_overwritten(request_of, tmp_path):
         ({"options": {"formats": ["shp"]}}, ExportError, "shp"),
         ({"options": {"chip_size": 4}}, ExportError, "4 pixels"),
         ({"folder": "/nowhere/at/all"}, ExportError, "does not exist"),
+        ({"crs": "EPSG:999999"}, ExportError, "not known"),
+        ({"draws": [draw(1, q=None)]}, ProtocolError, "lacks q"),
+        ({"draws": [draw(1, q=0.0)]}, ProtocolError, "probabilities"),
+        ({"scenes": [{"uuid": "scene-1"}]}, ProtocolError, "lacks path"),
+        ({"searched_areas": [{"scene": "scene-1", "geometry": {"type": "Polygon"}}]}, ProtocolError, "searched area"),
     ],
 )
 def test_what_cannot_be_exported_is_refused_in_words(request_of, changes, error, says):
@@ -337,8 +388,35 @@ def test_what_cannot_be_exported_is_refused_in_words(request_of, changes, error,
         export(request_of(**changes))
 
 
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"type": "Point", "coordinates": [1, 2]},
+        {"type": "Polygon"},
+        {"type": "Polygon", "coordinates": [[["a", 2], [3]]]},
+        {"type": "Polygon", "coordinates": [[["a", 2], ["b", 3], ["c", 4], ["a", 2]]]},
+        {"type": "Polygon", "coordinates": [[[1, 2], [3, 4]]]},
+        {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, float("inf")], [0, 0]]]},
+        {"type": "MultiPolygon", "coordinates": [1]},
+        {"coordinates": []},
+    ],
+    ids=repr,
+)
+def test_a_label_whose_shape_is_no_polygon_is_named(request_of, geometry):
+    with pytest.raises(ProtocolError, match="label-7"):
+        export(request_of(labels=[label(7, "PIT", geometry)]))
+
+
+def test_a_label_with_an_empty_shape_counts_as_one_without(request_of, tmp_path):
+    empty = label(2, "PIT", {"type": "MultiPolygon", "coordinates": []})
+    told = export(request_of(labels=[label(1, "PIT", square(10, 10)), empty]))
+    assert told["counts"] == {"PIT": 1}
+    assert json.loads((tmp_path / "out" / "dataset.json").read_text())["counts"]["left_out"]["shapeless"] == 1
+
+
 def test_a_missing_image_costs_its_chips_and_is_told(request_of, tmp_path):
     scenes = [{"uuid": "scene-1", "path": str(tmp_path / "gone.tif"), "date": "", "sensor": ""}]
     told = export(request_of(scenes=scenes))
     assert any("gone.tif" in warning for warning in told["warnings"])
     assert (tmp_path / "out" / "labels.gpkg").exists()
+    assert str(tmp_path) not in (tmp_path / "out" / "dataset.json").read_text()

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ...core.errors import Cancelled, ExportError
+from pyogrio.errors import DataLayerError, DataSourceError
+
+from ...core.errors import ExportError
 from ..cache import file_sha256
 from .chips import write_chips
 from .context import ExportContext
-from .dataset import write_dataset
+from .dataset import DATASET, write_dataset
 from .request import ExportRequest
 from .vector import write_geojson, write_geopackage
 from .weights import weights_of_draws
@@ -32,58 +35,58 @@ def write_export(
     Raises:
         ProtocolError: a parameter is missing or of another kind.
         ExportError: the request cannot be carried out, or the folder cannot be written to.
+        TaxonomyError: the taxonomy does not hold together.
         Cancelled: ``cancelled`` said so; nothing is left.
     """
     request = ExportRequest.read(params, tuple(FORMATS))
-    weights, warnings = weights_of_draws(request.draws)
-    context = ExportContext(request, weights, cancelled, progress, warnings)
+    weights = weights_of_draws(request.draws)
+    context = ExportContext(request, weights, cancelled, progress, list(weights.warnings))
     try:
-        draft = _empty_draft(request.folder)
-    except OSError as error:
-        raise _unwritable(request.folder, error) from error
-    try:
-        for name in request.formats:
-            if cancelled():
-                raise Cancelled("The export was stopped; nothing was written.")
-            FORMATS[name](context, draft)
-        files = _listed(draft)
-        write_dataset(context, draft, files)
-        files = _listed(draft)
-        if request.folder.is_dir():
-            request.folder.rmdir()
-        draft.replace(request.folder)
-    except OSError as error:
-        raise _unwritable(request.folder, error) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        with _written_whole(request.folder) as draft:
+            files = _write(context, draft)
+    except (OSError, DataSourceError, DataLayerError) as error:
+        raise ExportError(
+            f"The training set cannot be written to {request.folder}.",
+            "Choose a folder that can be written to, on a disk with room.",
+            str(error),
+        ) from error
+    progress(1.0, "")
     counts = Counter(label["class"] for label in request.labels)
     return {"files": files, "counts": dict(sorted(counts.items())), "warnings": context.warnings}
 
 
-def _empty_draft(folder: Path) -> Path:
-    """Return a new folder beside the wanted one; what a killed engine left there goes first."""
+def _write(context: ExportContext, draft: Path) -> list[dict[str, Any]]:
+    """Write all files and return what they are; ``dataset.json`` cannot list itself, the answer does."""
+    formats = context.request.formats
+    for step, name in enumerate(formats):
+        context.begin(step, name)
+        FORMATS[name](context, draft)
+    context.begin(len(formats), "checksums")
+    files = []
+    for path in sorted(path for path in draft.rglob("*") if path.is_file()):
+        context.check()
+        files.append(_described(path, draft))
+    write_dataset(context, draft, files)
+    context.check()
+    return sorted([*files, _described(draft / DATASET, draft)], key=lambda entry: entry["path"])
+
+
+def _described(path: Path, folder: Path) -> dict[str, Any]:
+    name = path.relative_to(folder).as_posix()
+    return {"path": name, "bytes": path.stat().st_size, "sha256": file_sha256(path)}
+
+
+@contextmanager
+def _written_whole(folder: Path) -> Iterator[Path]:
+    """Give a folder beside the wanted one; it takes the name when the block ends well, and goes when not."""
     draft = folder.with_name(f".{folder.name}.unfinished")
-    if draft.exists():
+    if draft.exists():  # a killed engine left it
         shutil.rmtree(draft)
     draft.mkdir()
-    return draft
-
-
-def _listed(folder: Path) -> list[dict[str, Any]]:
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    return [
-        {
-            "path": path.relative_to(folder).as_posix(),
-            "bytes": path.stat().st_size,
-            "sha256": file_sha256(path),
-        }
-        for path in paths
-    ]
-
-
-def _unwritable(folder: Path, error: OSError) -> ExportError:
-    return ExportError(
-        f"The training set cannot be written to {folder}.",
-        "Choose a folder that can be written to, on a disk with room.",
-        str(error),
-    )
+    try:
+        yield draft
+        if folder.is_dir():
+            folder.rmdir()
+        draft.replace(folder)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)

@@ -1,9 +1,9 @@
 """Chips: parts of the image with their masks, on one grid.
 
 A mask holds 0 where somebody said that there is no mining, 1..n the mining classes, and 255 where
-nobody looked, nobody could tell or the image has no data. Absence of a label is not absence of a
-mine: only labels of other land, the rest of units that were answered in part, and searched areas
-make background.
+nobody looked, nobody could tell or the image has no data, and where units of the audit sample are,
+which training must not see. Absence of a label is not absence of a mine: only labels of other land,
+the rest of units that were answered in part, and searched areas make background.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ import rasterio
 import rasterio.features
 from rasterio.warp import transform_geom
 from rasterio.windows import Window, bounds
-from shapely.geometry import box, shape
+from shapely import box
+from shapely.geometry import shape
 from shapely.strtree import STRtree
 
-from ...core.errors import Cancelled, FrameError, SceneError
+from ...core.errors import FrameError, SceneError
 from ...core.taxonomy import MINING, NOT_MINING, UNKNOWN_VALUE
 from ..scene import Scene, open_scene
 from ..units import unit_polygons
@@ -41,39 +42,36 @@ class _Burn:
 
 
 def write_chips(context: ExportContext, folder: Path) -> None:
-    """Write ``chips/NNNNNN_image.tif`` and ``chips/NNNNNN_mask.tif`` wherever a chip holds a label."""
+    """Write ``chips/NNNNNN_image.tif`` and ``chips/NNNNNN_mask.tif`` wherever a chip holds a labelled pixel."""
     target = folder / "chips"
     target.mkdir()
-    for row in context.request.scenes:
+    scenes = context.request.scenes
+    for number, row in enumerate(scenes):
         try:
             scene = open_scene(row["path"], *(row.get(name) for name in ("roles", "date", "sensor", "offset", "scale")))
         except SceneError as error:
-            context.warnings.append(f"{error.message} It has no chips.")
+            context.warn(f"{error.message} It has no chips.", row["path"])
             continue
         with rasterio.open(row["path"]) as source:
-            _write_scene(context, target, row["uuid"], scene, source)
+            for fraction in _written(context, target, row["uuid"], scene, source):
+                context.tell((number + fraction) / len(scenes))
 
 
-def _write_scene(
+def _written(
     context: ExportContext, target: Path, uuid: str, scene: Scene, source: rasterio.DatasetReader
-) -> None:
+) -> Iterator[float]:
+    """Write the chips of a scene; yield the fraction done after each."""
     burns = _burns(context, uuid, source)
-    labelled = [shape(burn.geometry) for burn in burns if burn.is_label]
-    if not labelled:
-        return
-    tree = STRtree(labelled)
-    windows = [
-        window
-        for window in _windows(source.width, source.height, context.request.chip_size, context.request.stride)
-        if len(tree.query(box(*bounds(window, source.transform)), predicate="intersects"))
-    ]
+    outlines = STRtree([shape(burn.geometry) for burn in burns])
+    labels = STRtree([outlines.geometries[place] for place, burn in enumerate(burns) if burn.is_label])
+    windows = _labelled_windows(context, source, labels)
     for done, window in enumerate(windows, 1):
-        if context.cancelled():
-            raise Cancelled("The export was stopped; nothing was written.")
-        mask = _mask(burns, scene, source, window)
+        context.check()
+        near = np.sort(outlines.query(box(*bounds(window, source.transform))))
+        mask = _mask([burns[place] for place in near], scene, source, window)
         if (mask != UNKNOWN_VALUE).any():
             _write_chip(context, target, uuid, source, window, mask)
-        context.progress(done / len(windows), "chips")
+        yield done / len(windows)
 
 
 def _burns(context: ExportContext, scene: str, source: rasterio.DatasetReader) -> list[_Burn]:
@@ -86,13 +84,14 @@ def _burns(context: ExportContext, scene: str, source: rasterio.DatasetReader) -
     searched = [
         _Burn(here(area["geometry"]), OTHER)
         for area in request.searched_areas
-        if area["scene"] == scene and area.get("geometry") and _covers(context, area.get("classes") or [])
+        if area["scene"] == scene and area["geometry"] and _covers(context, area.get("classes") or [])
     ]
     unclear = [_Burn(outline, UNKNOWN_VALUE) for outline in _units(context, scene, context.undecided)]
+    audited = [_Burn(here(label["geometry"]), UNKNOWN_VALUE) for label in request.audited if label["scene"] == scene]
     rests = [_Burn(outline, OTHER) for outline in _units(context, scene, _answered_in_part(context))]
     labels = sorted((label for label in request.labels if label["scene"] == scene), key=_from_large_to_small)
     burnt = [_Burn(here(label["geometry"]), _value(context, label["class"], dense), True) for label in labels]
-    return searched + unclear + rests + burnt
+    return searched + unclear + audited + rests + burnt
 
 
 def _from_large_to_small(label: dict[str, Any]) -> tuple[Any, ...]:
@@ -131,15 +130,29 @@ def _units(context: ExportContext, scene: str, draws: list[dict[str, Any]]) -> l
         try:
             outlines += unit_polygons(frame["raster"], units).values()
         except FrameError as error:
-            context.warnings.append(f"{error.message} Undecided units are not told apart in the masks.")
+            told = (
+                f"{error.message} Drawn units that are undecided or answered in part are not told apart in the masks."
+            )
+            context.warn(told, frame["raster"])
     return outlines
 
 
-def _windows(width: int, height: int, size: int, stride: int) -> Iterator[Window]:
-    """Yield windows row by row; the last ones are moved inwards so that they are whole."""
-    for row in _starts(height, size, stride):
-        for column in _starts(width, size, stride):
-            yield Window(column, row, min(size, width), min(size, height))
+def _labelled_windows(context: ExportContext, source: rasterio.DatasetReader, labels: STRtree) -> list[Window]:
+    """Return the windows with a label at the centre of a pixel, row by row.
+
+    The last ones are moved inwards so that they are whole.
+    """
+    size, stride, grid = context.request.chip_size, context.request.stride, source.transform
+    width, height = min(size, source.width), min(size, source.height)
+    columns = np.array(_starts(source.width, size, stride))
+    left, right = (grid.c + grid.a * (columns + edge) for edge in (0.5, width - 0.5))
+    windows = []
+    for row in _starts(source.height, size, stride):
+        context.check()
+        top, bottom = (grid.f + grid.e * (row + edge) for edge in (0.5, height - 0.5))
+        hits = labels.query(box(left, bottom, right, top), predicate="intersects")[0]
+        windows += [Window(int(columns[hit]), row, width, height) for hit in np.unique(hits)]
+    return windows
 
 
 def _starts(length: int, size: int, stride: int) -> list[int]:

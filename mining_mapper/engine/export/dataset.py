@@ -16,11 +16,19 @@ from ...core.taxonomy import UNKNOWN_VALUE
 from .context import ExportContext
 from .vector import columns
 
+DATASET = "dataset.json"
 PACKAGES = ("numpy", "pyogrio", "rasterio", "shapely", "scikit-learn")
 WEIGHT = (
-    "LURE weight (Farquhar, Gal and Rainforth 2021) of a label that answers a draw. The mean of weight x loss over the "
-    "drawn units is unbiased for the mean loss over all units that could be drawn; the loss is that on y, the first "
-    "answer. Null for every other label: use those for training, not for estimates."
+    "LURE weight v_m = 1 + (N - M) / (N - m) x (1 / ((N - m + 1) q_m) - 1) of a label that answers the m-th draw of "
+    "its frame (Farquhar, Gal and Rainforth 2021). N is the number of units that could be drawn at the first draw, M "
+    "the number of draws before the first that is still open, undecided ones included. The mean over the M draws of "
+    "weight x loss is unbiased for the mean loss over the N units; the loss is that on y, the first answer, once for "
+    "each draw although several labels may answer it. Null for every other label: use those for training, not for "
+    "estimates."
+)
+UNKNOWN = (
+    "0 is where somebody looked for all of these classes and found none; 255 is where nobody looked or nobody could "
+    "tell, where units of the audit sample lie, or where the image has no data. 255 is not background."
 )
 ATTRIBUTIONS = {
     "Sentinel": "Contains modified Copernicus Sentinel data {year}",
@@ -48,7 +56,7 @@ def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, An
         "mask": {
             "values": {"0": "other", **{str(value): code for code, value in context.dense.items()}},
             "unknown": UNKNOWN_VALUE,
-            "meaning": "255 is where nobody looked or nobody could tell; it is not background.",
+            "meaning": UNKNOWN,
         },
         "counts": {
             "labels": len(labels),
@@ -58,7 +66,7 @@ def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, An
             "draws": _counted(draw["state"] for draw in request.draws),
             "left_out": request.left_out,
         },
-        "weight": WEIGHT,
+        "weight": {"meaning": WEIGHT, "frames": context.weights.frames},
         "columns": {column.name: column.meaning for column in columns()},
         "crs": request.crs,
         "scenes": scenes,
@@ -72,7 +80,7 @@ def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, An
         "warnings": context.warnings,
     }
     text = json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False)
-    (folder / "dataset.json").write_text(text + "\n", encoding="utf-8")
+    (folder / DATASET).write_text(text + "\n", encoding="utf-8")
 
 
 def _counted(values: Any) -> dict[str, int]:

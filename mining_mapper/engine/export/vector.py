@@ -83,7 +83,7 @@ def _row(context: ExportContext, label: dict[str, Any]) -> dict[str, Any]:
         "class_name": entry.name if entry else None,
         "value": entry.value if entry else None,
         "mining": taxonomy.is_mining(code) if entry else None,
-        "weight": context.weights.get(draw),
+        "weight": context.weights.by_draw.get(draw),
         "y": context.drawn.get(draw, {}).get("y"),
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Any
 
@@ -13,8 +14,23 @@ from ...core.sampling import lure_weights
 SETTLED = ("answered", "undecided")
 
 
-def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> tuple[dict[str, float], list[str]]:
-    """Return uuid of draw -> LURE weight, and sentences on what could not be weighted.
+@dataclass(frozen=True)
+class DrawWeights:
+    """What the draws of a campaign weigh.
+
+    Attributes:
+        by_draw: uuid of draw -> LURE weight v_m.
+        frames: uuid of frame -> ``{"units": N, "draws": M}`` from which its weights were made.
+        warnings: sentences on what could not be weighted.
+    """
+
+    by_draw: dict[str, float] = field(default_factory=dict)
+    frames: dict[str, dict[str, int]] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+
+def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> DrawWeights:
+    """Return the LURE weight of every draw that has one.
 
     The weights are v_m of Farquhar, Gal and Rainforth (2021), with N the units that could be drawn at the
     first draw of the frame and M the number of draws up to the first that is still open. Their
@@ -24,23 +40,23 @@ def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> tuple[dict[str, floa
     Args:
         draws: rows of the table ``draws``, of any frames and in any order.
     """
-    frames: dict[str, list[Mapping[str, Any]]] = {}
+    sequences: dict[str, list[Mapping[str, Any]]] = {}
     for draw in sorted(draws, key=lambda row: row["order"]):
-        frames.setdefault(draw["frame"], []).append(draw)
-    weights: dict[str, float] = {}
-    warnings = []
-    for sequence in frames.values():
+        sequences.setdefault(draw["frame"], []).append(draw)
+    found = DrawWeights()
+    for frame, sequence in sequences.items():
         settled = list(takewhile(lambda draw: draw["state"] in SETTLED, sequence))
         if len(settled) < len(sequence):
-            warnings.append(f"{len(sequence) - len(settled)} draws from the first open one on have no weight.")
+            found.warnings.append(f"{len(sequence) - len(settled)} draws from the first open one on have no weight.")
         if not settled:
             continue
         pool = settled[0]["left_units"]
         if any(draw["left_units"] != pool - step for step, draw in enumerate(settled)):
-            warnings.append(
+            found.warnings.append(
                 "Units were digitised between rounds and left the pool, so the drawn labels carry no weights."
             )
             continue
         q = np.array([draw["q"] / draw["r"] for draw in settled])
-        weights.update(zip((draw["uuid"] for draw in settled), lure_weights(q, pool).tolist()))
-    return weights, warnings
+        found.by_draw.update(zip((draw["uuid"] for draw in settled), lure_weights(q, pool).tolist()))
+        found.frames[frame] = {"units": pool, "draws": len(settled)}
+    return found
