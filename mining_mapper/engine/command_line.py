@@ -8,24 +8,34 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import MiningMapperError, SceneError
+from ..core.errors import FrameError, MiningMapperError, ProtocolError, SceneError
 
 SUCCESS, FAILED = 0, 1
+# What a shell expects of a program that Ctrl+C ended.
+INTERRUPTED = 130
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out a command and return the exit code; errors are said with their remedy."""
+    """Carry out a command and return the exit code; errors are said with their remedy.
+
+    Raises:
+        SystemExit: the arguments make no sense (code 2), or help was asked for (code 0).
+    """
     options = _parser().parse_args(arguments)
     try:
         result = options.function(options)
     except MiningMapperError as error:
         sys.stderr.write(f"{error}\n")
         return FAILED
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped; nothing was kept half done.\n")
+        return INTERRUPTED
     if result is None:
         return SUCCESS
     text = json.dumps(result, indent=1, ensure_ascii=False) if options.json else _in_words(result)
@@ -42,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     segment = _command(commands, "segment", "cut an image into units and write their raster", _segment)
     segment.add_argument("image", type=Path)
     segment.add_argument("output", type=Path, help="GeoTIFF of unit numbers to write")
-    segment.add_argument("--hectares", type=float, help="mean size of a unit; 21 pixels unless given")
+    segment.add_argument("--hectares", type=_above_zero, help="mean size of a unit; 21 pixels unless given")
     segment.add_argument("--area", type=Path, help="GeoJSON file with the area of interest, in the image's CRS")
     export = _command(commands, "export", "write the training set of a campaign", _export)
     export.add_argument("campaign", type=Path, help="the campaign's GeoPackage")
@@ -85,7 +95,19 @@ def _segment(options: argparse.Namespace) -> dict[str, Any]:
     scene = open_scene(options.image)
     hectares = options.hectares or PIXELS_PER_UNIT * scene.pixel_area / 10_000
     area = _read_area(options.area) if options.area else None
-    return asdict(build_frame(scene, area, hectares, options.output, lambda fraction, _window: _tell(fraction)))
+    try:
+        return asdict(build_frame(scene, area, hectares, options.output, lambda fraction, _window: _tell(fraction)))
+    except OSError as error:
+        raise FrameError(
+            f"The units cannot be written to {options.output}.", "Choose a folder that can be written to.", str(error)
+        ) from error
+
+
+def _above_zero(text: str) -> float:
+    value = float(text)
+    if not (math.isfinite(value) and value > 0):
+        raise argparse.ArgumentTypeError(f"{text} is not above 0")
+    return value
 
 
 def _export(options: argparse.Namespace) -> dict[str, Any]:
@@ -109,13 +131,18 @@ def _read_area(path: Path) -> dict[str, Any]:
     Raises:
         SceneError: the file cannot be read or holds no polygon.
     """
+    from .export.outlines import checked_outline
+
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        content = json.loads(path.read_text(encoding="utf-8-sig"))
         while "geometry" in content or "features" in content:
             content = content["features"][0] if "features" in content else content["geometry"]
-    except (OSError, ValueError, TypeError, LookupError) as error:
+        area = checked_outline(content, path.name)
+        if area is None:
+            raise ValueError("the polygon is empty")
+    except (OSError, ValueError, TypeError, LookupError, ProtocolError) as error:
         raise SceneError(f"{path} holds no area of interest.", "Give a GeoJSON polygon.", str(error)) from error
-    return content
+    return area
 
 
 def _tell(fraction: float) -> None:

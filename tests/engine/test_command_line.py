@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 from mining_mapper.core.resources import PACKAGE
 
@@ -50,6 +52,69 @@ def test_an_error_is_one_sentence_with_its_remedy_and_no_traceback(tmp_path):
     assert done.returncode == 1
     assert "none.tif" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "no JSON",
+        "[1, 2]",
+        '{"type": "Point", "coordinates": [1, 2]}',
+        '{"type": "FeatureCollection", "features": []}',
+        '{"type": "Feature", "geometry": null}',
+        '{"type": "Polygon", "coordinates": []}',
+        '{"type": "Polygon", "coordinates": [[["a", 2], ["b", 3], ["c", 4], ["a", 2]]]}',
+    ],
+)
+def test_an_area_that_is_no_polygon_is_refused_with_the_name_of_its_file(image, tmp_path, content):
+    area = tmp_path / "area.json"
+    area.write_text(content)
+    done = run("segment", image, tmp_path / "units.tif", "--area", area)
+    assert done.returncode == 1
+    assert "area.json holds no area of interest" in done.stderr
+    assert not (tmp_path / "units.tif").exists()
+
+
+def test_units_are_cut_in_the_area_of_interest_alone(image, tmp_path):
+    square = shapely.geometry.mapping(shapely.box(500_100, 5_599_700, 500_300, 5_599_900))
+    area = tmp_path / "area.json"
+    area.write_text(json.dumps({"type": "Feature", "geometry": square}))
+    done = run("segment", image, tmp_path / "units.tif", "--area", area, "--hectares", 1, "--json")
+    assert json.loads(done.stdout)["area"] == pytest.approx(40_000, rel=0.01)
+
+
+@pytest.mark.parametrize("hectares", ["0", "-3", "nan", "inf", "large"])
+def test_a_size_that_is_none_is_refused_with_the_usage(image, tmp_path, hectares):
+    done = run("segment", image, tmp_path / "units.tif", f"--hectares={hectares}")
+    assert done.returncode == 2
+    assert "--hectares" in done.stderr
+
+
+def test_units_that_cannot_be_written_are_told_in_words(image):
+    done = run("segment", image, image / "units.tif")
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_interrupted_command_ends_in_words_and_leaves_nothing(tmp_path):
+    large = tmp_path / "large.tif"
+    values = np.random.default_rng(1).integers(100, 3000, (3, 1500, 1500), dtype=np.uint16)
+    transform = rasterio.Affine(10, 0, 500_000, 0, -10, 5_600_000)
+    profile = {"driver": "GTiff", "width": 1500, "height": 1500, "count": 3, "dtype": "uint16"}
+    with rasterio.open(large, "w", **profile, crs="EPSG:32633", transform=transform) as target:
+        target.write(values)
+    command = [sys.executable, "-I", str(PACKAGE / "engine" / "__main__.py"), "segment", str(large)]
+    # A shell may have told its children in the background to ignore the interruption.
+    heeding = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
+    with subprocess.Popen([*command, str(tmp_path / "units.tif")], stderr=subprocess.PIPE, **heeding) as process:
+        assert process.stderr.read(1)
+        process.send_signal(signal.SIGINT)
+        said = process.stderr.read()
+    assert process.returncode == 130
+    assert b"Stopped" in said
+    assert b"Traceback" not in said
+    assert [path.name for path in tmp_path.iterdir()] == ["large.tif"]
 
 
 def test_the_engine_says_what_it_is_made_of():
