@@ -15,6 +15,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+BATCH = 5
+"""Draws a round by default: the learner follows small batches better (docs/learning.md)."""
+
 
 @dataclass(frozen=True)
 class Draws:

@@ -208,7 +208,7 @@ ROUNDS = Table(
         _column("parameters", "json", "object: parameters of the strategy (power, floor, batch, ...)"),
         _column("seed", "integer", "seed from which this round's random stream was made"),
         _column("model", "json", "object: learner, classes, number of answers, package versions, hash of training set"),
-        _column("f_score", "real", "F score of the model by out-of-bag or cross-validation, 0..1; null before"),
+        _column("f_score", "real", "F score of the model by cross-validation over the answers, 0..1; null before"),
         _column("classes", "json", "array of the class codes that could be answered"),
         INTERPRETER,
         CREATED,

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import FrameError, MiningMapperError, ProtocolError, SceneError
+from ..core.unit_size import default_hectares
 
 SUCCESS, FAILED = 0, 1
 # What a shell expects of a program that Ctrl+C ended.
@@ -90,10 +91,9 @@ def _segment(options: argparse.Namespace) -> dict[str, Any]:
 
     from .frame import build_frame
     from .scene import open_scene
-    from .segments import PIXELS_PER_UNIT
 
     scene = open_scene(options.image)
-    hectares = options.hectares or PIXELS_PER_UNIT * scene.pixel_area / 10_000
+    hectares = options.hectares or default_hectares(scene.pixel_area)
     area = _read_area(options.area) if options.area else None
     try:
         return asdict(build_frame(scene, area, hectares, options.output, lambda fraction, _window: _tell(fraction)))

@@ -22,6 +22,7 @@ from rasterio.windows import Window
 
 from ..core.errors import FrameError
 from ..core.parts import CORE_TAG, part_name
+from ..core.unit_size import FEWEST_PIXELS, smallest_hectares
 from .cache import file_sha256, file_stamp, key_of, read_array, read_json, write_array, write_json, written_whole
 from .features import FEATURES, MARGIN, Sums, finish, layers, shape_sums, sums_of
 from .scene import Scene, read_normalised, row_areas, whole
@@ -32,7 +33,6 @@ from .tiles import WORKERS, grown, slices_of, tiles_of, window_around, work_thro
 OVERLAP = 32
 # A neighbour's unit may reach as far again into the tile.
 PART_MARGIN = 2 * OVERLAP
-FEWEST_PIXELS = 4.0
 BLOCK = 256
 COARSE_SIDE = 1024
 # Measured by `make bench-units`: merging, and features by band.
@@ -88,10 +88,9 @@ def build_frame(
     """
     unit_px = scene.unit_px(unit_hectares)
     if unit_px < FEWEST_PIXELS:
-        smallest = FEWEST_PIXELS * scene.pixel_area / 10_000
         raise FrameError(
             f"Units of {unit_hectares:g} ha are smaller than {FEWEST_PIXELS:g} pixels of {Path(scene.path).name}.",
-            f"Ask for {smallest:.2g} ha or more.",
+            f"Ask for {smallest_hectares(scene.pixel_area):.2g} ha or more.",
         )
     labels = _Labels(scene, area, unit_px)
     done = 0

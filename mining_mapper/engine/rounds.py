@@ -13,10 +13,10 @@ from typing import Any
 import numpy as np
 
 from ..core.errors import FrameError, LearnerError
+from ..core.sampling import BATCH
 from .acquisition import STRATEGIES, ColdStart, Strategy, UncertainDraws
 from .learner import Answers, Learner, UnitSpace, package_versions
 
-BATCH = 5
 TRAINING_ORIGINS = ("drawn", "digitised", "harvested", "imported")
 
 

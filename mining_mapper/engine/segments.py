@@ -15,9 +15,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core.errors import Cancelled
+from ..core.unit_size import PIXELS_PER_UNIT
 
 SEGMENTER = "stepwise-merging 2"
-PIXELS_PER_UNIT = 21.0
 LARGEST_OVER_MEAN = 4.0
 # Below this share of the mean size a unit is a speck.
 SMALLEST_OVER_MEAN = 0.25

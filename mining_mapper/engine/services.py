@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.environment import ENGINE_IMPORTS
 from ..core.errors import ProtocolError
+from ..core.unit_size import default_hectares
 from .parameters import numbers, objects, parameter, texts
 from .server import Job, Method
 
@@ -86,17 +87,19 @@ class _Services:
     def foretell(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
         from .frame import foretell
 
-        return foretell(_scene(params), parameter(params, "area", dict, None), _hectares(params))
+        scene = _scene(params)
+        return foretell(scene, parameter(params, "area", dict, None), _hectares(params, scene))
 
     def build_frame(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from dataclasses import asdict
 
         from .frame import build_frame
 
+        scene = _scene(params)
         info = build_frame(
-            _scene(params),
+            scene,
             parameter(params, "area", dict, None),
-            _hectares(params),
+            _hectares(params, scene),
             parameter(params, "path", str),
             lambda fraction, window: job.progress(fraction, "units", window and window.flatten()),
             job.cancelled,
@@ -220,8 +223,8 @@ def _scene(params: dict[str, Any]) -> Scene:
     )
 
 
-def _hectares(params: dict[str, Any]) -> float:
-    hectares = parameter(params, "unit_hectares", float)
+def _hectares(params: dict[str, Any], scene: Scene) -> float:
+    hectares = parameter(params, "unit_hectares", float, default_hectares(scene.pixel_area))
     if not hectares > 0:
         raise ProtocolError("The request's unit_hectares is not above 0.", details=repr(hectares))
     return hectares

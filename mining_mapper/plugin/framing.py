@@ -9,12 +9,13 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
 
 from ..core.errors import CampaignError, FrameError
+from ..core.unit_size import default_hectares
 from .campaign import Campaign
 from .paths import relative_path
 from .snapshot import to_geojson
 from .storage import GEOMETRY, new_uuid
 from .translation import tr
-from .units import Unit, UnitParts, UnitRaster
+from .units import Grid, Unit, UnitParts, UnitRaster
 
 _SEED_BITS = 31
 _BUILT = ("sha256", "units", "area", "unobserved_area", "segmenter")
@@ -134,6 +135,15 @@ class Framing:
             return 0.0
         point = near.centroid().asPoint()
         return self._campaign.measure_area(raster.pixel_outline(point)) if raster is not None else 0.0
+
+    def default_hectares(self) -> float:
+        """Return the size of a unit that suits the scene's pixels.
+
+        Raises:
+            SceneError: the image is missing.
+        """
+        grid = Grid(self._campaign.scene_path(self._campaign.scene))
+        return default_hectares(self._campaign.measure_area(grid.pixel_outline(grid.middle())))
 
     def _open(self) -> UnitRaster | None:
         if self._raster is None:

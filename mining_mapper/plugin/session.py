@@ -12,6 +12,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
+from ..core.sampling import BATCH
 from ..core.schema import UNDECIDED_REASONS
 from ..core.taxonomy import NOT_MINING
 from .active_time import ActiveTime
@@ -28,7 +29,6 @@ from .work import EngineWork
 NO_FRAME, SEGMENTING, IDLE, PROPOSING = "no_frame", "segmenting", "idle", "proposing"
 REVIEWING, FINISHED, ENGINE_MISSING = "reviewing", "finished", "engine_missing"
 
-_BATCH = 10
 _UNIT_HECTARES = 1.0
 
 
@@ -89,7 +89,7 @@ class Session(Preferences, QObject):
         self._finished = False
         self._acting = False
         self.state = NO_FRAME
-        self.batch = int(campaign.setting("batch", _BATCH))
+        self.batch = int(campaign.setting("batch", BATCH))
         self._blind = bool(campaign.setting("blind", True))
         if interpreter:
             self.interpreter = interpreter
@@ -146,6 +146,14 @@ class Session(Preferences, QObject):
         self._time.touch()
 
     # ------------------------------------------------------------ units
+
+    def default_hectares(self) -> float:
+        """Return the size of a unit that suits the scene's pixels.
+
+        Raises:
+            SceneError: the image is missing.
+        """
+        return self._framing.default_hectares()
 
     def foretell(self, callback: Callable[[dict[str, Any]], None], unit_hectares: float = _UNIT_HECTARES) -> None:
         """Ask how many units, pixels and seconds building would take; the callback gets them."""

@@ -27,11 +27,11 @@ class Unit:
     pixels: int
 
 
-class UnitRaster:
-    """The raster of unit numbers of a frame.
+class Grid:
+    """The pixels of a raster on the ground.
 
     Args:
-        path: GeoTIFF of int32, 0 where there is no unit.
+        path: a north-up raster.
 
     Raises:
         FrameError: the raster is missing or cannot be read.
@@ -48,20 +48,38 @@ class UnitRaster:
             gdal.PopErrorHandler()
         if self._dataset is None:
             raise FrameError(
-                tr("The raster of units {} is missing or cannot be read.").format(path),
+                tr("The raster {} is missing or cannot be read.").format(path),
                 tr("Copy the folder {} to where the campaign is.").format(path.parent.name),
                 gdal.GetLastErrorMsg(),
             )
-        self._band = self._dataset.GetRasterBand(1)
         self._forward = self._dataset.GetGeoTransform()
         self._inverse = gdal.InvGeoTransform(self._forward)
+
+    def middle(self) -> QgsPointXY:
+        """Return the point in the middle of the raster, in its CRS."""
+        size = self._dataset.RasterXSize, self._dataset.RasterYSize
+        return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, size[0] / 2, size[1] / 2))
+
+    def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
+        """Return the square of the pixel around a point, to measure it."""
+        column, row = self._pixel(point)
+        corners = [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)]
+        return QgsGeometry.fromPolygonXY([[QgsPointXY(*gdal.ApplyGeoTransform(self._forward, *c)) for c in corners]])
+
+    def _pixel(self, point: QgsPointXY) -> tuple[int, int]:
+        column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
+        return int(np.floor(column)), int(np.floor(row))
+
+
+class UnitRaster(Grid):
+    """The raster of unit numbers of a frame: int32, 0 where there is no unit."""
 
     def number_at(self, point: QgsPointXY) -> int:
         """Return the number of the unit under a point in the raster's CRS; 0 where there is none."""
         column, row = self._pixel(point)
         if not (0 <= column < self._dataset.RasterXSize and 0 <= row < self._dataset.RasterYSize):
             return _NO_UNIT
-        return int(self._band.ReadAsArray(column, row, 1, 1)[0, 0])
+        return int(self._dataset.GetRasterBand(1).ReadAsArray(column, row, 1, 1)[0, 0])
 
     def unit_at(self, point: QgsPointXY) -> Unit | None:
         """Return the unit under a point in the raster's CRS; None where there is none."""
@@ -74,16 +92,6 @@ class UnitRaster:
         left, top, width, height = (int(value) for value in self._dataset.GetMetadataItem(CORE_TAG).split())
         return left <= column < left + width and top <= row < top + height
 
-    def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
-        """Return the square of the pixel around a point, to measure it."""
-        column, row = self._pixel(point)
-        corners = [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)]
-        return QgsGeometry.fromPolygonXY([[QgsPointXY(*gdal.ApplyGeoTransform(self._forward, *c)) for c in corners]])
-
-    def _pixel(self, point: QgsPointXY) -> tuple[int, int]:
-        column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
-        return int(np.floor(column)), int(np.floor(row))
-
     def _unit(self, number: int, column: int, row: int) -> Unit:
         """Read growing windows around a pixel until the unit lies wholly inside one."""
         margin = _FIRST_MARGIN
@@ -91,7 +99,7 @@ class UnitRaster:
         while True:
             left, top = max(0, column - margin), max(0, row - margin)
             right, bottom = min(width, column + margin + 1), min(height, row + margin + 1)
-            inside = self._band.ReadAsArray(left, top, right - left, bottom - top) == number
+            inside = self._dataset.GetRasterBand(1).ReadAsArray(left, top, right - left, bottom - top) == number
             touches = (
                 (left > 0 and inside[:, 0].any())
                 or (top > 0 and inside[0].any())

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.sampling import BATCH
 from ...core.taxonomy import Taxonomy
 from ..rounds import Candidate
 from ..tools.keys import CAPTIONS, Command
@@ -157,8 +158,8 @@ class ReviewTab(QWidget):
         self.propose.setToolTip(self.tr("Learn from all answers, then draw the next candidates"))
         self.batch = QgsSpinBox(self)
         self.batch.setRange(*_BATCHES)
-        self.batch.setValue(10)
-        self.batch.setClearValue(10)
+        self.batch.setValue(BATCH)
+        self.batch.setClearValue(BATCH)
         self.batch.setToolTip(self.tr("How many candidates a round draws"))
         self.blind = QCheckBox(self.tr("Blind"), self)
         self.blind.setChecked(True)
@@ -216,7 +217,7 @@ class ReviewTab(QWidget):
         self.curve.setVisible(bool(known))
         self.curve_caption.setVisible(bool(known))
         if known:
-            text = self.tr("F (out of bag) <b>%.2f</b>") % known[-1]
+            text = self.tr("F (held out) <b>%.2f</b>") % known[-1]
             self.curve_caption.setText(text)
             self.curve_caption.setToolTip(
                 self.tr(

@@ -54,9 +54,11 @@ class Reviewing(QObject):
         self._connect_tab()
         tab.set_blind(session.blind)
         tab.batch.setValue(session.batch)
+        frame = session.campaign.frame()
+        if frame is None:
+            self._suggest_size()
         self._on_state(session.state)
         self._on_candidate(session.current)
-        frame = session.campaign.frame()
         tab.set_curve(learning_curve(session.campaign, frame["uuid"]) if frame else [])
 
     def carry_out(self, command: Command, digit: int = 0) -> None:
@@ -298,8 +300,20 @@ class Reviewing(QObject):
         except MiningMapperError as error:
             self.said.emit(error)
 
+    def _suggest_size(self) -> None:
+        try:
+            self._tab.units.set_default(self._session.default_hectares())
+        except MiningMapperError as error:
+            self.said.emit(error)
+
     def _foretell(self, hectares: float) -> None:
-        self._session.foretell(self._show_outlook, hectares)
+        # The box asks once its number has settled: the campaign may be closed by then.
+        if self._removed:
+            return
+        try:
+            self._session.foretell(self._show_outlook, hectares)
+        except MiningMapperError as error:
+            self.said.emit(error)
 
     def _show_outlook(self, told: dict) -> None:
         # The engine may answer after the campaign was closed and its widgets are gone.

@@ -8,8 +8,7 @@ from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxL
 
 from .look import CARD_SPACING, MARGIN, SPACING, muted
 
-DEFAULT_HECTARES = 0.5
-_SMALLEST, _LARGEST, _STEP = 0.01, 1000.0, 0.1
+_SMALLEST, _LARGEST, _STEP, _DECIMALS = 0.0001, 100_000.0, 0.05, 4
 _REST_MILLISECONDS = 400
 _MINUTE = 60.0
 
@@ -37,10 +36,9 @@ class UnitsBox(QFrame):
         )
         text.setWordWrap(True)
         self.hectares = QgsDoubleSpinBox(self)
+        self.hectares.setDecimals(_DECIMALS)
         self.hectares.setRange(_SMALLEST, _LARGEST)
         self.hectares.setSingleStep(_STEP)
-        self.hectares.setValue(DEFAULT_HECTARES)
-        self.hectares.setClearValue(DEFAULT_HECTARES)
         self.hectares.setSuffix(self.tr(" ha"))
         self.hectares.setToolTip(self.tr("Mean size of a unit"))
         self.outlook = muted(QLabel(self))
@@ -69,6 +67,11 @@ class UnitsBox(QFrame):
         self._rest.timeout.connect(lambda: self.foretellWanted.emit(self.hectares.value()))
         self.hectares.valueChanged.connect(lambda _value: self._rest.start())
         self.build.clicked.connect(lambda: self.buildWanted.emit(self.hectares.value()))
+
+    def set_default(self, hectares: float) -> None:
+        """Begin with a size that suits the image."""
+        self.hectares.setClearValue(hectares)
+        self.hectares.setValue(hectares)
 
     def show_outlook(self, units: int, pixels: int, seconds: float) -> None:
         """Say how many units there will be, of how many pixels the image is, and how long it takes."""

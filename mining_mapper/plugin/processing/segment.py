@@ -29,10 +29,9 @@ from ...core.environment import child_environment, engine_command, engine_python
 from ...core.errors import MiningMapperError
 from ..engine_client import EngineClient
 from ..environment import engine_home
-from ..panel.units_box import DEFAULT_HECTARES
 from ..translation import tr
 
-_SMALLEST_HECTARES = 0.01
+_SMALLEST_HECTARES = 0.0001
 _SLICE_MILLISECONDS = 200
 
 
@@ -61,7 +60,8 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             "Image: a raster file with a coordinate reference system, not rotated. Zeros along its edge and its nodata "
             "value are left out.\n"
             "Area of interest: polygons; only units inside them are made. The whole image when empty.\n"
-            "Size of a unit: mean area in hectares. Smaller units follow small features and are more to look at.\n\n"
+            "Size of a unit: mean area in hectares; 21 pixels when empty. Smaller units follow small features and are "
+            "more to look at.\n\n"
             "It needs the engine's environment, which the Mining Mapper panel installs."
         )
 
@@ -82,7 +82,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
                 self.HECTARES,
                 tr("Size of a unit (hectares)"),
                 QgsProcessingParameterNumber.Type.Double,
-                DEFAULT_HECTARES,
+                optional=True,
                 minValue=_SMALLEST_HECTARES,
             )
         )
@@ -99,9 +99,11 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         request: dict[str, Any] = {
             "scene": {"path": layer.source().split("|")[0]},
-            "unit_hectares": self.parameterAsDouble(parameters, self.HECTARES, context),
             "path": output,
         }
+        hectares = self.parameterAsDouble(parameters, self.HECTARES, context)
+        if hectares:
+            request["unit_hectares"] = hectares
         source = self.parameterAsSource(parameters, self.AREA, context)
         if source is not None:
             request["area"] = self._area(source, layer.crs(), context)
