@@ -22,6 +22,8 @@ def contents() -> Iterator[tuple[str, Path]]:
     yield f"{NAME}/metadata.txt", REPOSITORY / "metadata.txt"
     yield f"{NAME}/LICENSE", REPOSITORY / "LICENSE"
     yield f"{NAME}/__init__.py", REPOSITORY / NAME / "__init__.py"
+    for page in (REPOSITORY / "docs" / "help").glob("*.md"):
+        yield f"{NAME}/resources/help/{page.name}", page
     folders = [REPOSITORY / NAME / part for part in PARTS] + [REPOSITORY / "resources"]
     for folder in folders:
         for path in folder.rglob("*"):

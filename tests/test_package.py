@@ -56,6 +56,10 @@ def test_the_zip_holds_no_leftovers_and_no_programs(names):
     assert len(names) == len(set(names))
 
 
+def test_the_help_pages_are_in_the_zip(names):
+    assert "mining_mapper/resources/help/review.md" in names
+
+
 def test_the_zip_is_small(archive):
     assert archive.stat().st_size < 5 * MEGABYTE
 

@@ -76,7 +76,10 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy, r
             if entry.name not in SHOWN:
                 layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
             project.addMapLayer(layer, False)
-            group.addLayer(layer)
+            node = group.addLayer(layer)
+            node.setExpanded(False)
+            # Outlines of scenes and frames are bookkeeping: they must not cover the image.
+            node.setItemVisibilityChecked(entry.name in SHOWN)
             layers[entry.name] = layer
     for table_name, layer in layers.items():
         # The bookkeeping tables have no form that keeps them consistent; labels and sites do.

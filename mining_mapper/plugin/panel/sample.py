@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import threading
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOrigin, QgsTask
-from qgis.PyQt.QtCore import QStandardPaths
+from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOrigin
+from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 
 from ...core.bands import guess_roles
 from ...core.errors import CampaignError, MiningMapperError
@@ -18,6 +18,7 @@ from ..translation import tr
 SEED = 7
 SIZE = (500, 500)
 BANDS = 10
+_LOOK_MILLISECONDS = 100
 _NATURAL = ("red", "green", "blue")
 _SENSOR = "Sentinel-2 L2A"
 
@@ -33,41 +34,64 @@ def sample_images(folder: Path) -> list[Path]:
     return sorted(folder.glob("simulated_*.tif"), reverse=True)
 
 
-class SampleTask(QgsTask):
-    """Makes the sample's images in the background.
+class SampleMaker(QObject):
+    """Makes the sample's images in a thread that touches no Qt object, and looks at it with a timer.
 
     Args:
         folder: where to write.
-        done: called in the main thread with the images (latest first), or with an error.
+        parent: owner.
+
+    Signals:
+        progress: fraction done, 0..1.
+        finished: the images (latest first) and the error, if any; no images when it was cancelled.
     """
 
-    def __init__(self, folder: Path, done: Callable[[list[Path], MiningMapperError | None], None]) -> None:
-        super().__init__(tr("Simulate a sample scene"), QgsTask.Flag.CanCancel)
-        self._folder = folder
-        self._done = done
-        self._error: MiningMapperError | None = None
+    progress = pyqtSignal(float)
+    finished = pyqtSignal(list, object)
 
-    def run(self) -> bool:
-        """Simulate and write; touches no Qt object of the main thread."""
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._cancelled = threading.Event()
+        self._done = 0.0
+        self._error: MiningMapperError | None = None
+        # A Python subclass of QgsTask runs as a QObject in another thread, which crashes QGIS at times.
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        self._thread.start()
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Stop after the image that is being written; nothing more is told."""
+        self._cancelled.set()
+        self._timer.stop()
+
+    def _work(self) -> None:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             landscape = simulate_landscape(seed=SEED, size=SIZE, n_bands=BANDS)
             for number, acquisition in enumerate(landscape.dates, 1):
-                if self.isCanceled():
-                    return False
+                if self._cancelled.is_set():
+                    return
                 write_image(self._folder / f"simulated_{acquisition.date}.tif", landscape, acquisition)
-                self.setProgress(100 * number / len(landscape.dates))
+                self._done = number / len(landscape.dates)
         except OSError as error:
             self._error = CampaignError(
                 tr("The sample cannot be written to {}.").format(self._folder),
                 tr("Free some space there, or make the folder writable."),
                 str(error),
             )
-        return self._error is None
 
-    def finished(self, ok: bool) -> None:
-        """Hand the images over; a cancelled sample hands over nothing."""
-        self._done(sample_images(self._folder) if ok else [], self._error)
+    def _look(self) -> None:
+        self.progress.emit(self._done)
+        if not self._thread.is_alive():
+            self._timer.stop()
+            self.finished.emit([] if self._error else sample_images(self._folder), self._error)
 
 
 def write_image(path: Path, landscape: Landscape, acquisition: Acquisition) -> None:

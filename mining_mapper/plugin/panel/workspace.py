@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
@@ -17,10 +17,9 @@ from ..campaign import Campaign
 from ..engine_client import EngineClient
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
-from ..layers import find_layers
 from ..session import Session
 from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
-from .sample import SampleTask, sample_folder, sample_images, sample_layer
+from .sample import SampleMaker, sample_folder, sample_images, sample_layer
 from .scene_guess import guess_scene
 
 ENGINE_LOG = "engine.log"
@@ -49,7 +48,7 @@ class Workspace(QObject):
         self.engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment, self, log)
         self.campaign: Campaign | None = None
         self.session: Session | None = None
-        self._sample: SampleTask | None = None
+        self._sample: SampleMaker | None = None
         self.maker.finished.connect(self._on_environment)
         self.maker.failed.connect(self.said)
         self.engine.died.connect(self.said.emit)
@@ -127,10 +126,11 @@ class Workspace(QObject):
         if images:
             self._show_sample(images)
             return
-        self._sample = SampleTask(sample_folder(), self._on_sample)
-        self._sample.progressChanged.connect(lambda percent: self.sampleProgress.emit(percent / 100))
+        self._sample = SampleMaker(sample_folder(), self)
+        self._sample.progress.connect(self.sampleProgress)
+        self._sample.finished.connect(self._on_sample)
         self.sampleProgress.emit(0.0)
-        QgsApplication.taskManager().addTask(self._sample)
+        self._sample.start()
 
     def export(self, options: dict[str, Any], done: Callable[[dict[str, Any]], None]) -> None:
         """Let the engine write the training set; ``done`` gets the files, counts and warnings.
@@ -169,7 +169,6 @@ class Workspace(QObject):
         self.create(CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter))
 
     def _begin(self, campaign: Campaign) -> None:
-        _hide_bookkeeping(campaign)
         interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
         self.campaign = campaign
         self.session = Session(campaign, self.engine, interpreter)
@@ -182,12 +181,3 @@ class Workspace(QObject):
             self.said.emit(self.tr("The engine is installed."))
         else:
             self.engine.stop()
-
-
-def _hide_bookkeeping(campaign: Campaign) -> None:
-    """Keep outlines of scenes and frames from covering the image: they are private layers, not maps."""
-    root = QgsProject.instance().layerTreeRoot()
-    for layer in find_layers(QgsProject.instance(), campaign.path).values():
-        node = root.findLayer(layer.id())
-        if node is not None and layer.flags() & QgsMapLayer.LayerFlag.Private:
-            node.setItemVisibilityChecked(False)
