@@ -131,7 +131,7 @@ def _read_area(path: Path) -> dict[str, Any]:
     Raises:
         SceneError: the file cannot be read or holds no polygon.
     """
-    from .export.outlines import checked_outline
+    from .outlines import checked_outline
 
     try:
         content = json.loads(path.read_text(encoding="utf-8-sig"))

@@ -88,7 +88,7 @@ class _Services:
         from .frame import foretell
 
         scene = _scene(params)
-        return foretell(scene, parameter(params, "area", dict, None), _hectares(params, scene))
+        return foretell(scene, _area(params), _hectares(params, scene))
 
     def build_frame(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from dataclasses import asdict
@@ -98,7 +98,7 @@ class _Services:
         scene = _scene(params)
         info = build_frame(
             scene,
-            parameter(params, "area", dict, None),
+            _area(params),
             _hectares(params, scene),
             parameter(params, "path", str),
             lambda fraction, window: job.progress(fraction, "units", window and window.flatten()),
@@ -126,10 +126,11 @@ class _Services:
         return {"polygons": {str(unit): geometry for unit, geometry in found.items()}}
 
     def units_covered(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .outlines import required_outline
         from .units import unit_areas, units_covered
 
         path = parameter(parameter(params, "frame", dict), "path", str)
-        units, shares = units_covered(path, parameter(params, "geometry", dict))
+        units, shares = units_covered(path, required_outline(parameter(params, "geometry", dict), "the polygon"))
         areas = unit_areas(path)[units - 1]
         rows = zip(units.tolist(), shares.tolist(), areas.tolist())
         return {"units": [{"unit": unit, "share": share, "area": area} for unit, share, area in rows]}
@@ -221,6 +222,13 @@ def _scene(params: dict[str, Any]) -> Scene:
         parameter(scene, "offset", float, None),
         parameter(scene, "scale", float, None),
     )
+
+
+def _area(params: dict[str, Any]) -> dict[str, Any] | None:
+    from .outlines import required_outline
+
+    area = parameter(params, "area", dict, None)
+    return None if area is None else required_outline(area, "the area of interest")
 
 
 def _hectares(params: dict[str, Any], scene: Scene) -> float:

@@ -15,6 +15,7 @@ from .cache import file_stamp, written_whole
 from .features import unit_graph
 from .frame import build_features, check_frame, read_numbers
 from .learner import UnitSpace
+from .outlines import required_outline
 from .parameters import parameter
 from .rounds import Answer, Options, predict_map, propose
 from .scene import Scene
@@ -103,7 +104,7 @@ class Workspace:
         origin = parameter(shape, "origin", str)
         if origin == "audit":
             return []
-        units, shares = units_covered(self.frame_path, parameter(shape, "geometry", dict))
+        units, shares = units_covered(self.frame_path, required_outline(parameter(shape, "geometry", dict), "a label"))
         for unit in units[shares >= MAJORITY].tolist():
             answers.setdefault(unit - 1, Answer(unit - 1, {parameter(shape, "class", str): 1.0}, origin))
         tight = origin == "digitised" and shape.get("delineation") == "tight"

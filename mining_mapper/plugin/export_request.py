@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from .campaign import Campaign
+from .new_campaign import crs_text
 from .paths import resolve_path
 from .snapshot import to_geojson
 from .storage import GEOMETRY
@@ -22,7 +23,7 @@ def export_request(campaign: Campaign, folder: str | Path, options: dict[str, An
     base = campaign.path.parent
     return {
         "labels": _rows(campaign, "labels"),
-        "crs": campaign.crs.authid() or campaign.crs.toWkt(),
+        "crs": crs_text(campaign.crs),
         "draws": _rows(campaign, "draws"),
         "frames": [{**row, "raster": str(resolve_path(row["raster"], base))} for row in _rows(campaign, "frames")],
         "scenes": [{**row, "path": str(resolve_path(row["path"], base))} for row in _rows(campaign, "scenes")],

@@ -53,6 +53,12 @@ def write_campaign(
         lock.release()
 
 
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return what names a CRS to everybody: its code where the authority is public, else its definition."""
+    code = crs.authid()
+    return code if code and not code.startswith("USER:") else crs.toWkt()
+
+
 def crs_of(text: str) -> QgsCoordinateReferenceSystem:
     """Return the coordinate reference system of an authority code or WKT; invalid where it is neither."""
     crs = QgsCoordinateReferenceSystem()
@@ -88,7 +94,7 @@ def _first_rows(
     storage.insert("taxonomy", {**taxonomy_row(taxonomy, 1), "uuid": new_uuid(), "created": now})
     settings = {
         "interpreter": interpreter,
-        "crs": crs.authid() or crs.toWkt(),
+        "crs": crs_text(crs),
         "area_of_interest": area.asWkt() if area is not None else None,
     }
     for name, value in settings.items():

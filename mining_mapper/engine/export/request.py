@@ -11,8 +11,8 @@ from rasterio.errors import CRSError
 
 from ...core.errors import ExportError, ProtocolError
 from ...core.taxonomy import Taxonomy, taxonomy_from_dict
+from ..outlines import checked_outline
 from ..parameters import objects, parameter, texts
-from .outlines import checked_outline
 
 CHIP_SIZE = 256
 SMALLEST_CHIP = 16

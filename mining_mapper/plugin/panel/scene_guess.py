@@ -11,6 +11,7 @@ from qgis.core import QgsGeometry, QgsRasterLayer
 
 from ...core.bands import guess_roles, guess_sensor
 from ...core.errors import SceneError
+from ..new_campaign import crs_text
 from ..translation import tr
 
 LARGE_IMAGE_PIXELS = 4_000_000
@@ -74,7 +75,7 @@ def guess_scene(layer: QgsRasterLayer) -> SceneGuess:
     return SceneGuess(
         path=path,
         name=layer.name(),
-        crs=layer.crs().authid() or layer.crs().toWkt(),
+        crs=crs_text(layer.crs()),
         pixels=dataset.RasterXSize * dataset.RasterYSize,
         bands=bands,
         sensor=sensor,

@@ -9,9 +9,21 @@ import numpy as np
 import shapely
 from shapely.errors import ShapelyError
 
-from ...core.errors import ProtocolError
+from ..core.errors import ProtocolError
 
 POLYGONS = ("Polygon", "MultiPolygon")
+
+
+def required_outline(geometry: Mapping[str, Any], owner: str) -> dict[str, Any]:
+    """Return a polygon as ``checked_outline`` does, but refuse an empty one.
+
+    Raises:
+        ProtocolError: it is no polygon, is empty, or its coordinates are not finite numbers.
+    """
+    outline = checked_outline(geometry, owner)
+    if outline is None:
+        raise ProtocolError(f"The outline of {owner} is empty.", "Draw it again.")
+    return outline
 
 
 def checked_outline(geometry: Mapping[str, Any], owner: str) -> dict[str, Any] | None:
