@@ -99,7 +99,9 @@ def hierarchy(
     numbers = np.full(valid.shape, -1, np.int64)
     numbers[valid] = np.arange(n_pixels)
     regions = _Regions(_components(image[:, valid].T), _pixel_edges(numbers))
-    limit = LARGEST_OVER_MEAN * mean_pixels[0] if max_px is None else max_px
+    largest = LARGEST_OVER_MEAN * mean_pixels[0] if max_px is None else max_px
+    # Sizes are whole numbers in single precision, in which 19.9999999 would pass for 20.
+    limit = float(np.floor(largest))
     regions.merge_to(int(np.ceil(BEFORE_JOINING * n_pixels / mean_pixels[0])), limit, cancelled)
     regions.merge_to(1, limit, cancelled, SMALLEST_OVER_MEAN * mean_pixels[0])
     units[valid] = regions.member + 1
