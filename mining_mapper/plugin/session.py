@@ -76,6 +76,7 @@ class Session(Preferences, QObject):
         super().__init__(parent)
         self.campaign = campaign
         self.evidence = evidence
+        self._engine = engine
         self._work = EngineWork(engine, self)
         self._framing = Framing(campaign)
         self._time = ActiveTime(clock)
@@ -236,6 +237,13 @@ class Session(Preferences, QObject):
         if not self._finished:
             self.roundStarted.emit(order["number"])
         self._show()
+
+    def close(self) -> None:
+        """Stop the work and listen to nobody any more; the campaign may be closed after this."""
+        self.cancel()
+        self.campaign.changed.disconnect(self._on_changed)
+        if self._engine is not None:
+            self._engine.stateChanged.disconnect(self._on_engine)
 
     def cancel(self) -> None:
         """Stop what the engine is doing; nothing half done is kept."""

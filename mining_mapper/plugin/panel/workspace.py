@@ -102,6 +102,7 @@ class Workspace(QObject):
         """End the session; everything is on the disk already."""
         if self.session is None:
             return
+        self.session.close()
         self.session.deleteLater()
         self.session = None
         campaign, self.campaign = self.campaign, None

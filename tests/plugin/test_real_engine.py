@@ -1,0 +1,161 @@
+"""A labelling day with the real engine, and the bad moments of such a day."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
+
+from mining_mapper.core.environment import child_environment, engine_command, engine_python
+from mining_mapper.core.errors import EngineError, FrameError
+from mining_mapper.core.landscape import simulate_landscape
+from mining_mapper.core.taxonomy import load_taxonomy, presets
+from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.engine_client import READY, EngineClient
+from mining_mapper.plugin.environment import engine_home
+from mining_mapper.plugin.panel.sample import write_image
+from mining_mapper.plugin.panel.scene_guess import guess_scene
+from mining_mapper.plugin.session import IDLE, REVIEWING, Session
+
+SECONDS = 60
+
+
+@pytest.fixture(scope="module")
+def image(tmp_path_factory):
+    landscape = simulate_landscape(seed=3, size=(150, 150), n_bands=4, dates=1, n_objects=12)
+    path = tmp_path_factory.mktemp("image") / f"simulated_{landscape.dates[-1].date}.tif"
+    write_image(path, landscape, landscape.dates[-1])
+    return path
+
+
+@pytest.fixture
+def engine(qgis_app):
+    try:
+        python = engine_python(engine_home())
+    except EngineError:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip("The engine's environment is not made here.")
+    client = EngineClient(lambda: engine_command(python), child_environment(os.environ))
+    yield client
+    client.stop()
+
+
+@pytest.fixture
+def session(project, engine, image, tmp_path, wait_for):
+    """A session with units, ready to propose."""
+    scene = guess_scene(QgsRasterLayer(str(image), "image")).to_scene()
+    taxonomy = load_taxonomy(presets()[1])
+    campaign = Campaign.create(tmp_path / "day.gpkg", scene, None, taxonomy, list(taxonomy.active), "AB")
+    engine.start()
+    wait_for(lambda: engine.state == READY, SECONDS)
+    made = Session(campaign, engine)
+    made.messages = []
+    made.ended = False
+    made.message.connect(made.messages.append)
+    made.build_frame(made.default_hectares(), seed=5)
+    wait_for(lambda: made.state == IDLE, SECONDS)
+    yield made
+    if not made.ended:
+        made.close()
+        campaign.close()
+
+
+def answer_all(session, wait_for):
+    """Answer until the round is over, every third unit as mining."""
+    number = session.current.round
+    while session.current is not None and session.current.round == number:
+        if session.current.index % 3:
+            session.answer_not_mining()
+        else:
+            session.answer("MIN")
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+
+
+def test_rounds_follow_each_other_and_every_draw_can_be_recomputed(session, wait_for):
+    session.propose(5)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    answer_all(session, wait_for)
+    answer_all(session, wait_for)
+    draws = sorted(session.campaign.rows("draws"), key=lambda row: row["order"])
+    assert [row["order"] for row in draws] == list(range(1, len(draws) + 1))
+    assert len({row["unit"] for row in draws}) == len(draws)
+    left = [row["left_units"] for row in draws]
+    assert left == list(range(left[0], left[0] - len(draws), -1))
+    answered = [row for row in draws if row["state"] == "answered"]
+    assert len(answered) == 10
+    assert all(0 < row["q"] <= 1 and row["r"] == 1 for row in draws)
+    assert all(row["y"] and row["blind"] and row["answered"] for row in answered)
+    labels = session.campaign.rows("labels")
+    assert {label["origin"] for label in labels} == {"drawn"}
+    assert all(label["q"] and label["round"] and label["scene"] and label["interpreter"] == "AB" for label in labels)
+
+
+def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, engine, wait_for):
+    session.propose(5)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    session.answer("MIN")
+    deaths = []
+    engine.died.connect(deaths.append)
+    os.kill(engine.process_id, signal.SIGKILL)
+    session.answer_not_mining()
+    wait_for(lambda: deaths and engine.state == READY, SECONDS)
+    assert len(session.campaign.rows("labels")) == 2
+    answer_all(session, wait_for)
+    assert session.current.round == 2
+
+
+def test_an_engine_killed_while_it_proposes_is_said_and_asked_again(session, engine, wait_for):
+    session.propose(5)
+    os.kill(engine.process_id, signal.SIGKILL)
+    wait_for(lambda: session.messages, SECONDS)
+    assert isinstance(session.messages[0], EngineError)
+    wait_for(lambda: engine.state == READY and session.state == IDLE, SECONDS)
+    assert session.campaign.rows("draws") == []
+    session.propose(5)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+
+
+def test_a_deleted_cache_is_made_again(session, engine, wait_for):
+    shutil.rmtree(session.campaign.cache)
+    engine.restart()
+    wait_for(lambda: engine.state == READY, SECONDS)
+    session.propose(5)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    assert session.campaign.cache.is_dir()
+
+
+def test_a_changed_raster_of_units_is_refused_and_nothing_is_drawn(session, wait_for):
+    path = session.campaign.frame_path(session.campaign.frame())
+    raster = gdal.Open(str(path), gdal.GA_Update)
+    band = raster.GetRasterBand(1)
+    band.WriteArray(band.ReadAsArray()[::-1])
+    del band, raster
+    session.propose(5)
+    wait_for(lambda: session.messages, SECONDS)
+    assert isinstance(session.messages[0], FrameError)
+    assert session.messages[0].remedy
+    assert session.campaign.rows("draws") == []
+
+
+def test_a_campaign_that_is_opened_again_stands_where_it_was(session, engine, wait_for):
+    session.propose(5)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    session.answer("MIN")
+    session.later()
+    waiting = session.current.uuid
+    path = session.campaign.path
+    session.close()
+    session.campaign.close()
+    session.ended = True
+    again = Session(Campaign.open(path), engine)
+    again.resume()
+    assert again.state == REVIEWING
+    assert waiting in {again.current.uuid, *(row["uuid"] for row in again.campaign.rows("candidates", state="open"))}
+    assert again.waiting == 4
+    again.close()
+    again.campaign.close()
