@@ -128,7 +128,7 @@ class Workspace(QObject):
             self._show_sample(images)
             return
         self._sample = SampleMaker(sample_folder(), self)
-        self._sample.progress.connect(self.sampleProgress)
+        self._sample.progress.connect(lambda fraction: self.sampleProgress.emit(fraction))
         self._sample.finished.connect(self._on_sample)
         self.sampleProgress.emit(0.0)
         self._sample.start()
