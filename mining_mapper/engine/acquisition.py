@@ -10,6 +10,7 @@ Every strategy leaves full support: each unit that can be drawn has a positive p
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import asdict, dataclass
 from typing import ClassVar, Protocol
 
@@ -32,7 +33,7 @@ class Classifier(Protocol):
 
 
 @dataclass(frozen=True)
-class Strategy:
+class Strategy(ABC):
     """A query strategy; its fields are its parameters."""
 
     name: ClassVar[str] = ""
@@ -71,9 +72,9 @@ class Strategy:
         draws = gumbel_top_k(weights, min(n_instances, len(pool)), rng)
         return pool[draws.order], draws.q
 
+    @abstractmethod
     def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:
         """Return the weights of the batch, > 0 and summing to one, float64[n_left]."""
-        raise NotImplementedError
 
     def parameters(self) -> dict[str, float]:
         """Return the parameters for the record of a round."""

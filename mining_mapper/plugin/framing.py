@@ -6,7 +6,15 @@ import secrets
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+)
 
 from ..core.errors import CampaignError, FrameError
 from ..core.unit_size import default_hectares
@@ -135,6 +143,15 @@ class Framing:
             return 0.0
         point = near.centroid().asPoint()
         return self._campaign.measure_area(raster.pixel_outline(point)) if raster is not None else 0.0
+
+    def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
+        """Return the pixels of the scene that a view of the map shows; None where it shows none or cannot tell."""
+        campaign = self._campaign
+        try:
+            box = QgsCoordinateTransform(crs, campaign.crs, QgsProject.instance()).transformBoundingBox(view)
+        except QgsCsException:
+            return None
+        return Grid(campaign.scene_path(campaign.scene)).window_of(box)
 
     def default_hectares(self) -> float:
         """Return the size of a unit that suits the scene's pixels.

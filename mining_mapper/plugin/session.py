@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
@@ -147,6 +147,10 @@ class Session(Preferences, QObject):
         self._time.touch()
 
     # ------------------------------------------------------------ units
+
+    def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
+        """Return the pixels of the scene that a view of the map shows, for `build_frame`; None for none."""
+        return self._framing.window_of(view, crs)
 
     def default_hectares(self) -> float:
         """Return the size of a unit that suits the scene's pixels.

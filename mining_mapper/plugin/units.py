@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, ogr
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
 
 from ..core.errors import FrameError
 from ..core.parts import CORE_TAG, part_name
@@ -59,6 +59,15 @@ class Grid:
         """Return the point in the middle of the raster, in its CRS."""
         size = self._dataset.RasterXSize, self._dataset.RasterYSize
         return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, size[0] / 2, size[1] / 2))
+
+    def window_of(self, box: QgsRectangle) -> list[int] | None:
+        """Return column, row, width and height of the pixels in a box of the raster's CRS; None where it misses."""
+        left, top = self._pixel(QgsPointXY(box.xMinimum(), box.yMaximum()))
+        right, bottom = self._pixel(QgsPointXY(box.xMaximum(), box.yMinimum()))
+        left, top = max(0, left), max(0, top)
+        width = min(self._dataset.RasterXSize, right + 1) - left
+        height = min(self._dataset.RasterYSize, bottom + 1) - top
+        return [left, top, width, height] if width > 0 and height > 0 else None
 
     def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
         """Return the square of the pixel around a point, to measure it."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import gdal
-from qgis.core import QgsPointXY
+from qgis.core import QgsPointXY, QgsRectangle
 
 from mining_mapper.core.errors import FrameError
 from mining_mapper.core.parts import CORE_TAG, part_name
@@ -99,3 +99,11 @@ def test_a_part_that_was_removed_is_as_if_it_were_not_finished(qgis_app, tmp_pat
     parts = UnitParts(tmp_path)
     parts.add((0, 0, 3, 2))
     assert parts.unit_at(middle(0, 0)) is None
+
+
+def test_a_view_is_cut_to_the_pixels_of_the_raster(qgis_app, tmp_path):
+    raster = write(tmp_path / "units.tif", np.ones((20, 30)))
+    inside = QgsRectangle(LEFT + 25, TOP - 95, LEFT + 105, TOP - 35)
+    assert raster.window_of(inside) == [2, 3, 9, 7]
+    assert raster.window_of(QgsRectangle(LEFT - 500, TOP - 5000, LEFT + 5000, TOP + 500)) == [0, 0, 30, 20]
+    assert raster.window_of(QgsRectangle(LEFT - 500, TOP + 10, LEFT - 400, TOP + 20)) is None

@@ -296,7 +296,9 @@ class Reviewing(QObject):
 
     def _build(self, hectares: float) -> None:
         try:
-            self._session.build_frame(hectares)
+            settings = self._canvas.mapSettings()
+            view = self._session.window_of(settings.visibleExtent(), settings.destinationCrs())
+            self._session.build_frame(hectares, view)
         except MiningMapperError as error:
             self.said.emit(error)
 
