@@ -64,6 +64,10 @@ class EngineError(MiningMapperError):
     kind = "engine"
 
 
+class EngineDied(EngineError):
+    """The engine's process ended by itself while it worked on a request."""
+
+
 class ProtocolError(MiningMapperError):
     """A message that is not a valid request, result or notification."""
 

@@ -49,6 +49,23 @@ class Answering:
             self._evidence(edit, label, candidate.draw, evidence)
         return label
 
+    def specify(self, draw: str, code: str) -> None:
+        """Write which look-alike a draw is that was answered “not mining”.
+
+        It is part of the first answer as long as the model's guess was not shown since.
+
+        Raises:
+            CampaignError: the draw was not answered so, or is no longer in the campaign.
+        """
+        row = self._campaign.row("draws", draw) if draw else None
+        labels = self._campaign.rows("labels", columns=["uuid", "class"], draw=draw) if row else []
+        if not labels or self._campaign.taxonomy.is_mining(labels[0]["class"]):
+            raise CampaignError(tr("The last answer is not “not mining” any more."), tr("Answer the candidate again."))
+        with self._campaign.action("specify") as edit:
+            edit.update("labels", labels[0]["uuid"], **{"class": code})
+            if not row["revealed"]:
+                edit.update("draws", draw, y={code: 1.0})
+
     def undecided(self, candidate: Candidate, reason: str, told: dict[str, Any], evidence: dict[str, Any]) -> None:
         """Write that a candidate cannot be decided: a draw without y, and no label."""
         with self._campaign.action("revise" if candidate.revision else "undecided") as edit:

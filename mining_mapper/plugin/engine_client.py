@@ -15,7 +15,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEventLoop, QIODevice, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
-from ..core.errors import Cancelled, EngineError, MiningMapperError, ProtocolError
+from ..core.errors import Cancelled, EngineDied, EngineError, MiningMapperError, ProtocolError
 from ..core.protocol import Failure, Notification, Request, Result, decode, encode
 from .translation import tr
 
@@ -133,10 +133,9 @@ class EngineClient(QObject):
             return
         self._forget(process)
         self._fail_pending(EngineError(tr("The engine was stopped."), tr("Start the work again.")))
-        process.closeWriteChannel()
-        if not process.waitForFinished(STOP_MILLISECONDS):
-            process.kill()
-            process.waitForFinished(STOP_MILLISECONDS)
+        # Nothing of it is worth a wait: what it writes becomes a file only when it is whole.
+        process.kill()
+        process.waitForFinished(STOP_MILLISECONDS)
         process.deleteLater()
         self._set_state(DEAD)
 
@@ -290,14 +289,13 @@ class EngineClient(QObject):
         self._deaths = [death for death in self._deaths if now - death < RESTART_SECONDS] + [now]
         again = restart and len(self._deaths) <= RESTARTS
         message = tr("The engine stopped unexpectedly.")
-        remedy = (
-            tr("It was started again; nothing that you saved is lost. Repeat the last step.")
-            if again
-            else tr("Repair its environment, or look into its log, from the panel's header.")
-        )
+        if again:
+            comfort, remedy = tr("It was started again; nothing that you saved is lost."), tr("Repeat the last step.")
+        else:
+            comfort = remedy = tr("Repair its environment, or look into its log, from the panel's header.")
         self._set_state(DEAD)
-        self._fail_pending(EngineError(message, remedy))
-        self.died.emit(f"{message} {remedy}")
+        self._fail_pending(EngineDied(message, remedy))
+        self.died.emit(f"{message} {comfort}")
         if again:
             self.start()
 

@@ -18,7 +18,7 @@ NOT_JOURNALED = frozenset({"history", "settings"})
 
 # A drawn unit has left the pool whether it is answered or not, so what made draws is never undone.
 UNDOABLE = frozenset(
-    {"answer", "undecided", "later", "revise", "digitise", "reshape", "delete", "change", "edit", "import"}
+    {"answer", "specify", "undecided", "later", "revise", "digitise", "reshape", "delete", "change", "edit", "import"}
 )
 
 

@@ -1,4 +1,4 @@
-"""Rounds in the campaign: a proposal becomes draws and candidates, open draws become the queue."""
+"""Rounds in the campaign: a proposal becomes draws and candidates."""
 
 from __future__ import annotations
 
@@ -114,42 +114,6 @@ def from_geojson(content: Mapping[str, Any]) -> QgsGeometry:
     geometry.fromWkb(bytes(ogr.CreateGeometryFromJson(to_json(content)).ExportToIsoWkb()))
     geometry.convertToMultiType()
     return geometry
-
-
-def load_queue(campaign: Campaign, frame: Mapping[str, Any], pixel_area: float) -> list[Candidate]:
-    """Return what is still to be answered: draws put off first, then the others in the order drawn.
-
-    Answered draws whose candidate is open again wait for a revision and come before all of them.
-    """
-    waiting = campaign.rows("candidates", state="open")
-    draws = {row["uuid"]: row for row in campaign.rows("draws", uuid=[row["draw"] for row in waiting])}
-    mine = [row for row in waiting if row["draw"] in draws and draws[row["draw"]]["frame"] == frame["uuid"]]
-    rank = {"answered": 0, "undecided": 0, "later": 1, "open": 2}
-    mine.sort(key=lambda row: (rank[draws[row["draw"]]["state"]], draws[row["draw"]]["order"]))
-    totals = {number: round_size(campaign, frame, number) for number in {row["round"] for row in mine}}
-    return [to_candidate(row, draws[row["draw"]], totals[row["round"]], pixel_area) for row in mine]
-
-
-def round_size(campaign: Campaign, frame: Mapping[str, Any], number: int) -> int:
-    """Return how many units were drawn in a round."""
-    return len(campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], round=number))
-
-
-def to_candidate(row: Mapping[str, Any], draw: Mapping[str, Any], total: int, pixel_area: float) -> Candidate:
-    """Return the candidate of a row of the table and its draw."""
-    return Candidate(
-        uuid=row["uuid"],
-        draw=row["draw"],
-        unit=row["unit"],
-        geometry=row["geometry"],
-        area=row["area"],
-        pixels=round(row["area"] / pixel_area) if pixel_area else 0,
-        round=row["round"],
-        index=row["order"],
-        total=total,
-        scores=row["scores"],
-        revision=draw["y"] is not None,
-    )
 
 
 def unit_shares(code: str, unit: QgsGeometry, shape: QgsGeometry | None) -> dict[str, float]:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import CampaignError, MiningMapperError
+from ..core.errors import CampaignError, EngineDied, MiningMapperError
 from ..core.sampling import BATCH
 from ..core.schema import UNDECIDED_REASONS
 from ..core.taxonomy import NOT_MINING
@@ -20,10 +20,10 @@ from .answers import Answering
 from .campaign import Campaign
 from .framing import Framing
 from .preferences import Preferences
-from .rounds import Candidate, check_draws, learning_curve, load_queue, order_round, store_round, to_candidate
-from .storage import GEOMETRY, instant
+from .review_queue import ReviewQueue
+from .rounds import Candidate, check_draws, learning_curve, order_round, store_round
+from .storage import instant
 from .translation import tr
-from .units import Unit
 from .work import EngineWork
 
 NO_FRAME, SEGMENTING, IDLE, PROPOSING = "no_frame", "segmenting", "idle", "proposing"
@@ -37,6 +37,9 @@ class Session(Preferences, QObject):
 
     Everything that is answered is on disk before the next question shows. What cannot be done
     raises a `MiningMapperError` from the call; what goes wrong later is said by `message`.
+
+    Attributes:
+        campaign, framing: the campaign, and the units of its scene.
 
     Args:
         campaign: open for writing.
@@ -78,15 +81,16 @@ class Session(Preferences, QObject):
         self.evidence = evidence
         self._engine = engine
         self._work = EngineWork(engine, self)
-        self._framing = Framing(campaign)
+        self.framing = Framing(campaign)
         self._time = ActiveTime(clock)
         self._answering = Answering(campaign)
         self._sticky = self._answering.sticky
-        self._queue: list[Candidate] = []
+        self._queue = ReviewQueue(campaign, self.framing)
         self._shape: QgsGeometry | None = None
         self._seen = False
         self._last_draw = ""
         self._wanted = False
+        self._repeated = False
         self._finished = False
         self._acting = False
         self.state = NO_FRAME
@@ -97,7 +101,7 @@ class Session(Preferences, QObject):
         campaign.changed.connect(self._on_changed)
         self._work.changed.connect(self._settle)
         self._work.progress.connect(self.progress)
-        self._work.partFinished.connect(self._framing.add_part)
+        self._work.partFinished.connect(self.framing.add_part)
         self._work.partFinished.connect(self.partFinished)
         self._work.failed.connect(self.message)
         if engine is not None:
@@ -125,9 +129,9 @@ class Session(Preferences, QObject):
     @property
     def current(self) -> Candidate | None:
         """The candidate that is asked now; its scores are hidden while blind."""
-        if not self._queue:
+        candidate = self._queue.first
+        if candidate is None:
             return None
-        candidate = self._queue[0]
         if self._shape is not None:
             candidate = replace(candidate, geometry=self._shape)
         return candidate.without_scores() if self._blind else candidate
@@ -148,21 +152,9 @@ class Session(Preferences, QObject):
 
     # ------------------------------------------------------------ units
 
-    def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
-        """Return the pixels of the scene that a view of the map shows, for `build_frame`; None for none."""
-        return self._framing.window_of(view, crs)
-
-    def default_hectares(self) -> float:
-        """Return the size of a unit that suits the scene's pixels.
-
-        Raises:
-            SceneError: the image is missing.
-        """
-        return self._framing.default_hectares()
-
     def foretell(self, callback: Callable[[dict[str, Any]], None], unit_hectares: float = _UNIT_HECTARES) -> None:
         """Ask how many units, pixels and seconds building would take; the callback gets them."""
-        self._work.ask("frame.foretell", self._framing.question(unit_hectares), callback)
+        self._work.ask("frame.foretell", self.framing.question(unit_hectares), callback)
 
     def build_frame(self, unit_hectares: float, first_window: list[int] | None = None, seed: int | None = None) -> None:
         """Make the units of the scene; they are frozen from the first draw on.
@@ -176,31 +168,15 @@ class Session(Preferences, QObject):
             FrameError: units of this scene were drawn from already.
             EngineError: the engine is not installed.
         """
-        path, params = self._framing.order(unit_hectares, first_window)
+        path, params = self.framing.order(unit_hectares, first_window)
 
         def built(result: dict[str, Any]) -> None:
             with self._acts():
-                self._framing.store(path, unit_hectares, seed, result)
+                self.framing.store(path, unit_hectares, seed, result)
             self._load()
-            self._work.begin(SEGMENTING, "features.build", self._framing.request(), lambda _: self._settle())
+            self._work.begin(SEGMENTING, "features.build", self.framing.request(), lambda _: self._settle())
 
         self._work.begin(SEGMENTING, "frame.build", params, built)
-
-    def unit_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem | None = None) -> Unit | None:
-        """Return number, outline and pixels of the unit under a point; see `take_unit`."""
-        return self._framing.unit_at(point, crs)
-
-    def take_unit(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem | None = None) -> QgsGeometry | None:
-        """Return the outline, in the campaign's CRS, of the unit under a point; None where there is none.
-
-        Args:
-            point: in `crs`, by default the project's (the map's).
-
-        Raises:
-            FrameError: the raster of units is missing.
-        """
-        unit = self.unit_at(point, crs)
-        return unit.geometry if unit else None
 
     # ------------------------------------------------------------ rounds
 
@@ -219,7 +195,7 @@ class Session(Preferences, QObject):
             )
         if self._work.what:
             return
-        asked = self._framing.request()
+        asked = self.framing.request()
         frame = self.campaign.frame()
         if batch and batch != self.batch:
             self.batch = batch
@@ -227,10 +203,15 @@ class Session(Preferences, QObject):
         order = order_round(self.campaign, frame, self.batch)
         self._wanted = False
         self._work.begin(
-            PROPOSING, "round.propose", {**asked, **order}, lambda proposal: self._proposed(frame, order, proposal)
+            PROPOSING,
+            "round.propose",
+            {**asked, **order},
+            lambda proposal: self._proposed(frame, order, proposal),
+            self._repeats,
         )
 
     def _proposed(self, frame: dict[str, Any], order: dict[str, Any], proposal: dict[str, Any]) -> None:
+        self._repeated = False
         check_draws(proposal["draws"], order["gone"], frame["units"])
         self._finished = not proposal["draws"]
         if not self._finished:
@@ -241,6 +222,12 @@ class Session(Preferences, QObject):
         if not self._finished:
             self.roundStarted.emit(order["number"])
         self._show()
+
+    def _repeats(self, error: MiningMapperError) -> bool:
+        """Ask once more for what the engine died of; it may have been its memory, or somebody's kill."""
+        self._wanted = isinstance(error, EngineDied) and not self._repeated
+        self._repeated = self._wanted
+        return self._wanted
 
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
@@ -262,11 +249,11 @@ class Session(Preferences, QObject):
         Raises:
             CampaignError: nothing was written, and why.
         """
-        if not self._queue:
+        candidate = self._queue.first
+        if candidate is None:
             return
         if code not in self.campaign.taxonomy:
             raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
-        candidate = self._queue[0]
         told = self._told(candidate)
         with self._acts():
             label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
@@ -275,6 +262,19 @@ class Session(Preferences, QObject):
     def answer_not_mining(self, code: str = NOT_MINING) -> None:
         """Answer “not mining”, if wished with what it looks like."""
         self.answer(code)
+
+    def specify(self, code: str) -> None:
+        """Say more of the last answer: “not mining” was this look-alike. Taken back by one undo.
+
+        Raises:
+            CampaignError: the last answer was another one or is gone, or nothing could be written.
+        """
+        if code not in self.campaign.taxonomy or self.campaign.taxonomy.is_mining(code):
+            raise CampaignError(tr("{} is no look-alike of mining.").format(code), tr("Choose one of the list."))
+        self._drop_proposal()
+        with self._acts():
+            self._answering.specify(self._last_draw, code)
+        self._propose_wanted()
 
     def agree(self) -> None:
         """Answer with the model's most probable class.
@@ -297,11 +297,11 @@ class Session(Preferences, QObject):
         Raises:
             CampaignError: the reason is none of `UNDECIDED_REASONS`, or nothing could be written.
         """
-        if not self._queue:
+        candidate = self._queue.first
+        if candidate is None:
             return
         if reason not in UNDECIDED_REASONS:
             raise CampaignError(tr("A reason is needed."), tr("Choose cloud, shadow, too coarse or cannot tell."))
-        candidate = self._queue[0]
         told = self._told(candidate)
         with self._acts():
             self._answering.undecided(candidate, reason, told, self._on_screen())
@@ -309,13 +309,13 @@ class Session(Preferences, QObject):
 
     def later(self) -> None:
         """Put the current candidate off: it stays drawn and comes back before anything new is drawn."""
-        if not self._queue:
+        candidate = self._queue.first
+        if candidate is None:
             return
-        candidate = self._queue[0]
         if not candidate.revision:
             with self._acts():
                 self._answering.later(candidate)
-        self._queue.append(self._queue.pop(0))
+        self._queue.put_off()
         if len(self._queue) == 1:
             self.message.emit(tr("Only what was put off is left: answer it, or say that it cannot be decided (U)."))
         self._next()
@@ -338,8 +338,9 @@ class Session(Preferences, QObject):
         draws = [record["row"] for record in self._records(action.uuid, "candidates")]
         self._load()
         # What was taken back is asked again at once.
-        self._queue.sort(key=lambda candidate: candidate.uuid not in draws)
+        self._queue.bring_forward(draws)
         self._next()
+        self._propose_wanted()
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -377,23 +378,10 @@ class Session(Preferences, QObject):
         Raises:
             CampaignError: there is no such draw.
         """
-        known = next((each for each in self._queue if each.draw == draw), None)
-        if known is None:
-            known = self._revision(draw)
-            if not self._blind:
-                # The guess shows beside it, so the first answer must not be taken back any more.
-                self.reveal(draw)
-        else:
-            self._queue.remove(known)
-        self._queue.insert(0, known)
+        if self._queue.ask_now(draw).revision and not self._blind:
+            # The guess shows beside it, so the first answer must not be taken back any more.
+            self.reveal(draw)
         self._next()
-
-    def _revision(self, draw: str) -> Candidate:
-        row = self.campaign.row("draws", draw)
-        shown = self.campaign.rows("candidates", draw=draw)
-        if row is None or not shown:
-            raise CampaignError(tr("This answer is no longer in the campaign."), "", draw)
-        return replace(to_candidate(shown[0], row, 1, self._framing.pixel_area(shown[0]["geometry"])), revision=True)
 
     def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None) -> str:
         """Save a polygon (campaign's CRS) as a label and return its uuid.
@@ -424,7 +412,7 @@ class Session(Preferences, QObject):
     def _after(
         self, candidate: Candidate, told: dict[str, Any], label: str = "", code: str = "", reason: str = ""
     ) -> None:
-        self._queue.pop(0)
+        self._queue.take()
         self._last_draw = candidate.draw
         place = {name: getattr(candidate, name) for name in ("draw", "unit", "round", "index", "total")}
         self.answered.emit({**place, **told, "label": label, "code": code, "reason": reason})
@@ -451,14 +439,13 @@ class Session(Preferences, QObject):
                 self.message.emit(error)
 
     def _drop_proposal(self) -> None:
-        """Forget a proposal under way: it was asked for before an answer was taken back."""
+        """Forget a proposal under way, as it does not know what is about to change; it is asked for again."""
         if self._work.what == PROPOSING:
             self.cancel()
+            self._wanted = True
 
     def _load(self) -> None:
-        frame = self.campaign.frame()
-        area = self._framing.pixel_area(frame[GEOMETRY]) if frame is not None else 0.0
-        self._queue = load_queue(self.campaign, frame, area) if frame is not None else []
+        self._queue.load()
         self._shape = None
         self._seen = not self._blind
 
@@ -477,9 +464,10 @@ class Session(Preferences, QObject):
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Follow changes that somebody else made: an undo in the panel, an edit in QGIS."""
         if not self._acting and tables & {"draws", "candidates", "frames"}:
-            first = self._queue[0].uuid if self._queue else ""
+            before = self._queue.first
             self._load()
-            if first != (self._queue[0].uuid if self._queue else ""):
+            after = self._queue.first
+            if (before and before.uuid) != (after and after.uuid):
                 self._show()
 
     # ------------------------------------------------------------ engine

@@ -46,8 +46,21 @@ class EngineWork(QObject):
         if self._engine is not None:
             self._engine.call(method, params, on_result, self.failed.emit)
 
-    def begin(self, what: str, method: str, params: dict[str, Any], on_result: Callable[[Any], None]) -> None:
+    def begin(
+        self,
+        what: str,
+        method: str,
+        params: dict[str, Any],
+        on_result: Callable[[Any], None],
+        deals_with: Callable[[MiningMapperError], bool] | None = None,
+    ) -> None:
         """Send a long request; what it was asked before is forgotten.
+
+        Args:
+            what: state of the session meanwhile.
+            method, params: the request.
+            on_result: gets the result.
+            deals_with: gets the error, and returns whether nobody need hear of it.
 
         Raises:
             EngineError: there is no engine.
@@ -61,7 +74,7 @@ class EngineWork(QObject):
             method,
             params,
             lambda result: self._done(ticket, on_result, result),
-            lambda error: self._failed(ticket, error),
+            lambda error: self._failed(ticket, deals_with, error),
             lambda fraction, text, window=None: self._moved(ticket, fraction, text, window),
         )
         self.changed.emit()
@@ -88,11 +101,13 @@ class EngineWork(QObject):
             self.failed.emit(error)
         self.changed.emit()
 
-    def _failed(self, ticket: int, error: MiningMapperError) -> None:
+    def _failed(
+        self, ticket: int, deals_with: Callable[[MiningMapperError], bool] | None, error: MiningMapperError
+    ) -> None:
         if ticket != self._ticket:
             return
         self._end()
-        if not isinstance(error, Cancelled):
+        if not isinstance(error, Cancelled) and not (deals_with and deals_with(error)):
             self.failed.emit(error)
         self.changed.emit()
 

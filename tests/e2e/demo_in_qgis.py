@@ -136,7 +136,7 @@ class Demo:
         rows, columns = np.nonzero(self.units == unit)
         left, right, _, top, _, bottom = gdal.Open(self.job["scene"]).GetGeoTransform()
         point = QgsPointXY(left + right * (columns[0] + 0.5), top + bottom * (rows[0] + 0.5))
-        taken = self.session.unit_at(point, self.workspace.campaign.crs)
+        taken = self.session.framing.unit_at(point, self.workspace.campaign.crs)
         self.session.digitise(taken.geometry, self.key_code(self.interpreter.answer(unit)), taken.number)
         self.say("Digitised one mining unit by hand, with the unit tool.")
 

@@ -1,7 +1,8 @@
 """An engine for tests: speaks the protocol over standard streams on a toy frame of square units.
 
 Knows no learning: draws are uniform among the units left. The behaviour of a run is chosen by words
-on the command line: ``die-at-propose`` ends the process, ``no-units-left`` proposes nothing,
+on the command line: ``die-at-propose`` ends the process, ``die-once:file`` does so unless the file is
+there, and makes it, ``no-units-left`` proposes nothing,
 ``wrong-draws`` proposes a unit twice, ``slow`` never answers a proposal.
 """
 
@@ -61,6 +62,11 @@ def build(request: Request) -> dict:
 def propose(request: Request) -> dict | None:
     if "die-at-propose" in WORDS:
         os._exit(9)
+    for word in WORDS:
+        what, _, marker = word.partition(":")
+        if what == "die-once" and not Path(marker).exists():
+            Path(marker).touch()
+            os._exit(9)
     if "slow" in WORDS:
         return None
     params = request.params

@@ -99,7 +99,7 @@ def test_whoever_waits_hears_of_a_killed_engine_and_it_starts_again(client, wait
     os.kill(client.process_id, signal.SIGKILL)
     wait_for(lambda: errors)
     assert isinstance(errors[0], EngineError)
-    assert "saved" in errors[0].remedy
+    assert errors[0].remedy and "saved" in deaths[0]
     assert len(deaths) == 1
     client.call("echo", {"again": True}, results.append)
     wait_for(lambda: len(results) == 2)

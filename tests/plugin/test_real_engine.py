@@ -57,7 +57,7 @@ def session(project, engine, image, tmp_path, wait_for):
     made.messages = []
     made.ended = False
     made.message.connect(made.messages.append)
-    made.build_frame(made.default_hectares(), seed=5)
+    made.build_frame(made.framing.default_hectares(), seed=5)
     wait_for(lambda: made.state == IDLE, SECONDS)
     yield made
     if not made.ended:

@@ -155,6 +155,46 @@ def test_not_mining_is_a_label_too(session):
     assert [row["class"] for row in session.campaign.rows("labels")] == ["NEG", "NRV"]
 
 
+def test_a_look_alike_said_after_not_mining_is_part_of_the_answer_and_undone_before_it(session):
+    draw = session.current.draw
+    session.answer_not_mining()
+    session.specify("NRV")
+    assert [row["class"] for row in session.campaign.rows("labels")] == ["NRV"]
+    assert session.campaign.row("draws", draw)["y"] == {"NRV": 1.0}
+    session.undo()
+    assert [row["class"] for row in session.campaign.rows("labels")] == ["NEG"]
+    assert session.campaign.row("draws", draw)["y"] == {"NEG": 1.0}
+    session.undo()
+    assert session.current.draw == draw and session.campaign.rows("labels") == []
+
+
+def test_a_look_alike_said_after_the_guess_was_shown_changes_the_label_alone(session):
+    draw = session.current.draw
+    session.answer_not_mining()
+    session.reveal()
+    session.specify("NRV")
+    assert [row["class"] for row in session.campaign.rows("labels")] == ["NRV"]
+    assert session.campaign.row("draws", draw)["y"] == {"NEG": 1.0}
+
+
+def test_only_not_mining_can_be_said_more_of(session):
+    session.answer("PIT")
+    with pytest.raises(CampaignError, match="not mining"):
+        session.specify("NRV")
+    session.answer_not_mining()
+    with pytest.raises(CampaignError, match="PIT"):
+        session.specify("PIT")
+
+
+def test_a_look_alike_of_the_last_one_of_a_batch_reaches_the_next_batch(session, wait_for):
+    for code in ("PIT", "NEG", "NEG"):
+        session.answer(code)
+    session.specify("NRV")
+    wait_for(lambda: session.current is not None)
+    assert [row["number"] for row in session.campaign.rows("rounds")] == [1, 2]
+    assert session.campaign.rows("labels")[-1]["class"] == "NRV"
+
+
 def test_blind_there_is_nothing_to_agree_with_and_no_score_to_see(session):
     assert session.current.scores is None
     with pytest.raises(CampaignError, match="Blind"):
@@ -316,7 +356,7 @@ def test_pauses_over_a_minute_are_not_work(session, clock):
 
 
 def test_a_label_digitised_on_a_unit_trains_as_a_shape(session):
-    unit = session.unit_at(QgsPointXY(campaigns.LEFT + 45, campaigns.TOP - 5), session.campaign.crs)
+    unit = session.framing.unit_at(QgsPointXY(campaigns.LEFT + 45, campaigns.TOP - 5), session.campaign.crs)
     assert (unit.number, unit.pixels) == (2, 16)
     uuid = session.digitise(unit.geometry, "PIT", unit.number)
     row = session.campaign.row("labels", uuid)
@@ -346,6 +386,16 @@ def test_an_engine_that_dies_while_proposing_loses_nothing(campaign, engine, wai
     wait_for(lambda: session.state == "idle")
     assert heard.messages[0].remedy
     assert campaign.rows("draws") == [] and campaign.rows("rounds") == []
+
+
+def test_what_the_engine_died_of_once_is_asked_for_again(campaign, engine, wait_for, tmp_path):
+    session = Session(campaign, engine(f"die-once:{tmp_path / 'died'}"))
+    heard = Heard(session)
+    session.build_frame(0.16)
+    wait_for(lambda: session.state == "idle")
+    session.propose(2)
+    wait_for(lambda: session.current is not None)
+    assert (tmp_path / "died").exists() and heard.messages == []
 
 
 def test_a_proposal_that_cannot_be_is_not_stored(campaign, engine, wait_for):
@@ -407,7 +457,7 @@ def test_an_undo_elsewhere_in_the_panel_brings_the_candidate_back(session):
     draw = session.current.draw
     session.answer("PIT")
     session.campaign.undo_last("labels")
-    assert draw in [each.draw for each in session._queue]
+    assert draw in [row["draw"] for row in session.campaign.rows("candidates", state="open")]
 
 
 def test_other_digit_classes_are_a_new_version_of_the_taxonomy(session):

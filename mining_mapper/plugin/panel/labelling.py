@@ -122,7 +122,7 @@ class Labelling(QObject):
 
     def _unit_at(self, point: QgsPointXY) -> Unit | None:
         try:
-            return self._session.unit_at(point, self._canvas.mapSettings().destinationCrs())
+            return self._session.framing.unit_at(point, self._canvas.mapSettings().destinationCrs())
         except MiningMapperError as error:
             self._tab.unit_tool.setChecked(False)
             self.said.emit(error)

@@ -174,8 +174,7 @@ class Reviewing(QObject):
                 self._decide_nothing(value)
             else:
                 self._tab.choices.withdraw()
-                self._session.undo()
-                self._session.answer_not_mining(value)
+                self._session.specify(value)
         except MiningMapperError as error:
             self.said.emit(error)
 
@@ -297,14 +296,14 @@ class Reviewing(QObject):
     def _build(self, hectares: float) -> None:
         try:
             settings = self._canvas.mapSettings()
-            view = self._session.window_of(settings.visibleExtent(), settings.destinationCrs())
+            view = self._session.framing.window_of(settings.visibleExtent(), settings.destinationCrs())
             self._session.build_frame(hectares, view)
         except MiningMapperError as error:
             self.said.emit(error)
 
     def _suggest_size(self) -> None:
         try:
-            self._tab.units.set_default(self._session.default_hectares())
+            self._tab.units.set_default(self._session.framing.default_hectares())
         except MiningMapperError as error:
             self.said.emit(error)
 
