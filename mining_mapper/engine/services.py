@@ -156,8 +156,12 @@ class _Services:
         )
 
     def export(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .campaign_file import read_for_export
         from .export import write_export
 
+        campaign = parameter(params, "campaign", str, "")
+        if campaign:
+            params = {**read_for_export(campaign), **params}
         return write_export(params, job.progress, job.cancelled)
 
     def make_sample(self, params: dict[str, Any], job: Job) -> dict[str, Any]:

@@ -217,7 +217,7 @@ class Demo:
 
     def export(self) -> None:
         options = {"folder": str(self.out / "training_set"), "formats": ["gpkg", "geojson", "chips"], "chip_size": 64}
-        written = self.ask(lambda done: self.workspace.export(options, done), "the export")
+        written = self.ask(lambda done: self.workspace.export(options, done, self.hear, None), "the export")
         self.say(f"Training set: {len(written['files'])} files in {self.out.name}/training_set, {written['counts']}.")
 
     def draw_curve(self) -> None:

@@ -9,11 +9,24 @@ import subprocess
 import numpy as np
 import pytest
 from osgeo import gdal, ogr
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
 from mining_mapper.core.errors import EngineError
 from mining_mapper.plugin.engine_client import EngineClient
 from mining_mapper.plugin.export_request import export_request
+from mining_mapper.plugin.panel.export_tab import ExportTab
+from mining_mapper.plugin.panel.exporting import Exporting
+from mining_mapper.plugin.panel.messages import Messenger
+from mining_mapper.plugin.panel.workspace import Workspace
+from mining_mapper.plugin.processing.provider import MiningMapperProvider
 from tests.plugin.campaigns import new_campaign, square
 
 OPTIONS = {"formats": ["gpkg", "geojson", "chips"], "chip_size": 32}
@@ -91,3 +104,93 @@ def test_the_command_line_writes_the_same_masks_as_the_panel(campaign, command, 
     assert {name: panel[name] for name in panel if "chips" in name} == {
         name: line[name] for name in line if "chips" in name
     }
+
+
+@pytest.fixture
+def panel(campaign, command):
+    """The export tab on an open campaign with the real engine; ``window`` holds it and the message bar."""
+    workspace = Workspace()
+    workspace.campaign = campaign
+    window = QWidget()
+    bar = QgsMessageBar(window)
+    tab = ExportTab(window)
+    tab.set_counts(campaign.taxonomy, campaign.class_counts())
+    window.show()
+    made = Exporting(workspace, tab, Messenger(bar), window)
+    made.tab, made.bar, made.engine, made.window = tab, bar, workspace.engine, window
+    yield made
+    workspace.campaign = None
+    workspace.shut_down()
+    window.close()
+
+
+def choice(folder, **more):
+    return {"folder": str(folder), **OPTIONS, **more}
+
+
+def test_an_export_shows_how_far_it_is_and_ends_with_a_button_that_opens_the_folder(
+    panel, wait_for, tmp_path, monkeypatch
+):
+    opened = []
+    monkeypatch.setattr(
+        "mining_mapper.plugin.panel.exporting.QDesktopServices.openUrl", lambda url: opened.append(url.toLocalFile())
+    )
+    panel.write(choice(tmp_path / "set"))
+    assert panel.tab.work.isVisible() and not panel.tab.button.isEnabled()
+    wait_for(lambda: panel.bar.currentItem() is not None, 60)
+    assert str(tmp_path / "set") in panel.bar.currentItem().text()
+    assert not panel.tab.work.isVisible() and panel.tab.button.isEnabled()
+    panel.bar.currentItem().findChild(QPushButton).click()
+    assert opened == [str(tmp_path / "set")]
+
+
+def test_a_cancelled_export_leaves_nothing_and_can_be_repeated(panel, wait_for, tmp_path):
+    panel.write(choice(tmp_path / "set"))
+    panel.tab.work.cancel.click()
+    wait_for(lambda: panel.tab.button.isEnabled(), 60)
+    assert "stopped" in panel.bar.currentItem().text()
+    assert list(tmp_path.glob("set*")) == []
+    written = []
+    panel.written.connect(written.append)
+    panel.write(choice(tmp_path / "set", formats=["gpkg"]))
+    wait_for(lambda: written, 60)
+    assert (tmp_path / "set" / "labels.gpkg").exists()
+
+
+def test_a_folder_in_use_is_refused_with_its_name(panel, wait_for, tmp_path):
+    (tmp_path / "set").mkdir()
+    (tmp_path / "set" / "mine.txt").write_text("keep me")
+    panel.write(choice(tmp_path / "set"))
+    wait_for(lambda: panel.bar.currentItem() is not None, 60)
+    assert str(tmp_path / "set") in panel.bar.currentItem().text()
+    assert (tmp_path / "set" / "mine.txt").read_text() == "keep me"
+    assert panel.tab.button.isEnabled()
+
+
+@pytest.fixture
+def algorithm(qgis_app):
+    provider = MiningMapperProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield QgsApplication.processingRegistry().createAlgorithmById("miningmapper:export")
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def run(algorithm, **parameters):
+    context = QgsProcessingContext()
+    good, why = algorithm.checkParameterValues(parameters, context)
+    assert good, why
+    return algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback())
+
+
+def test_processing_writes_the_training_set_of_a_campaign_that_is_open(campaign, command, algorithm, tmp_path):
+    done = run(algorithm, CAMPAIGN=str(campaign.path), FOLDER=str(tmp_path / "set"), FORMATS=[0, 2], CHIP_PIXELS=32)
+    assert (done["LABELS"], done["FOLDER"]) == (2, str(tmp_path / "set"))
+    names = {path.name for path in (tmp_path / "set").iterdir()}
+    assert {"labels.gpkg", "chips", "dataset.json"} <= names and "labels.geojson" not in names
+
+
+def test_processing_names_a_file_that_is_no_campaign(command, algorithm, tmp_path):
+    other = tmp_path / "other.gpkg"
+    other.write_bytes(b"nothing")
+    with pytest.raises(QgsProcessingException, match=r"other\.gpkg"):
+        run(algorithm, CAMPAIGN=str(other), FOLDER=str(tmp_path / "set"), FORMATS=[0])

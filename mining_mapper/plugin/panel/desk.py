@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...core.errors import EngineError, MiningMapperError
+from ...core.errors import EngineError
 from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
 from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
-from .export_tab import ExportDialog
+from .exporting import Exporting
 from .labelling import Labelling
 from .messages import Messenger
 from .new_campaign_dialog import NewCampaignDialog
@@ -43,6 +43,7 @@ class Desk(QObject):
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
+        self.exporting = Exporting(workspace, dock.export, self.messages, iface.mainWindow(), self)
         self._connect_dock()
         self._connect_workspace()
         dock.header.set_engine(workspace.engine.state)
@@ -90,26 +91,6 @@ class Desk(QObject):
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def export(self) -> None:
-        """Ask for formats and folder, then let the session write the training set."""
-        campaign = self._workspace.campaign
-        if campaign is None or self._workspace.session is None:
-            return
-        folder = str(campaign.path.with_name(f"{campaign.name}_training_set"))
-        dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), folder, self._iface.mainWindow())
-        if not dialog.exec():
-            return
-        try:
-            self._workspace.export(dialog.options(), self._on_exported)
-        except MiningMapperError as error:
-            self.messages.say(error)
-
-    def _on_exported(self, written: dict) -> None:
-        count = len(written.get("files", []))
-        self.messages.say(self.tr("The training set was written: %d files.") % count)
-        for warning in written.get("warnings", []):
-            self.messages.say(warning)
-
     # ------------------------------------------------------------ wiring
 
     def _connect_dock(self) -> None:
@@ -123,7 +104,6 @@ class Desk(QObject):
         header.logWanted.connect(self.show_log)
         header.restartWanted.connect(workspace.engine.restart)
         header.interpreterChanged.connect(self._on_interpreter)
-        self._dock.export.exportWanted.connect(self.export)
 
     def _connect_workspace(self) -> None:
         workspace = self._workspace

@@ -25,6 +25,7 @@ from ...core.taxonomy import Taxonomy
 from .class_list import swatch
 from .help import help_button
 from .look import MARGIN, SPACING, muted
+from .work_bar import WorkBar
 
 CHIP_PIXELS = 128
 _CHIPS = (32, 1024)
@@ -79,6 +80,7 @@ class ExportTab(QWidget):
         )
         self.button.setToolTip(self.tr("Write labels, weights and image chips to a folder"))
         self.button.clicked.connect(self.exportWanted)
+        self.work = WorkBar(self)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(help_button("export", self))
@@ -89,6 +91,7 @@ class ExportTab(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.counts, 1)
         layout.addWidget(self.button)
+        layout.addWidget(self.work)
         layout.addStretch(0)
 
     def set_counts(self, taxonomy: Taxonomy, counts: Mapping[str, int]) -> None:
@@ -98,7 +101,7 @@ class ExportTab(QWidget):
         self.counts.set_counts(taxonomy, counts)
         self.counts.setVisible(total > 0)
         self.empty.setVisible(total == 0)
-        self.button.setEnabled(total > 0)
+        self.button.setVisible(total > 0)
 
 
 class ExportDialog(QDialog):

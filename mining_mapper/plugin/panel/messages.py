@@ -44,6 +44,12 @@ class Messenger(QObject):
         else:
             self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, _NEWS_SECONDS)
 
+    def say_done(self, text: str, caption: str, action: Callable[[], None]) -> None:
+        """Show what came to its end, with a button for what is wanted next."""
+        item = self._bar.createMessage(TITLE, text)
+        self._add_button(item, caption, action)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Success, _KEPT_UNTIL_CLOSED)
+
     def _say_error(self, error: MiningMapperError) -> None:
         item = self._bar.createMessage(TITLE, str(error))
         if error.details:

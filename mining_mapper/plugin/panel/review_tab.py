@@ -30,6 +30,7 @@ from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 from .sparkline import Sparkline
 from .units_box import UnitsBox
+from .work_bar import WorkBar
 
 SMALL_CANDIDATE_PIXELS = 25
 """Below this many pixels a shape can hardly be recognised; the panel says so."""
@@ -127,13 +128,11 @@ class ReviewTab(QWidget):
     Signals:
         commanded: a command of the keys, pressed as a button, with its digit.
         proposeWanted: size of the batch.
-        cancelWanted: stop what the engine is doing.
         blindChanged: whether the model's guess is hidden.
     """
 
     commanded = pyqtSignal(object, int)
     proposeWanted = pyqtSignal(int)
-    cancelWanted = pyqtSignal()
     blindChanged = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,17 +167,12 @@ class ReviewTab(QWidget):
                 "Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer"
             )
         )
-        self.working = QLabel(self)
-        self.progress = QProgressBar(self)
-        self.cancel = QPushButton(self.tr("Cancel"), self)
-        self.cancel.setToolTip(self.tr("Stop; nothing half done is kept"))
+        self.work = WorkBar(self)
         self._make_commands()
         self._lay_out()
         self.propose.clicked.connect(lambda: self.proposeWanted.emit(self.batch.value()))
-        self.cancel.clicked.connect(self.cancelWanted)
         self.blind.toggled.connect(self._on_blind)
         self.show_candidate(None)
-        self.set_progress(None)
         self.set_curve([])
 
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
@@ -224,16 +218,6 @@ class ReviewTab(QWidget):
                     "How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy."
                 )
             )
-
-    def set_progress(self, fraction: float | None, text: str = "") -> None:
-        """Show how far the engine is; None when it is idle, a negative fraction when nobody knows."""
-        for widget in (self.working, self.progress, self.cancel):
-            widget.setVisible(fraction is not None)
-        if fraction is None:
-            return
-        self.working.setText(text)
-        self.progress.setRange(0, 0 if fraction < 0 else 100)
-        self.progress.setValue(max(0, round(100 * fraction)))
 
     def set_blind(self, blind: bool) -> None:
         """Show whether the guess is hidden, without reporting a change."""
@@ -299,9 +283,6 @@ class ReviewTab(QWidget):
         ask.addWidget(self.propose, 1)
         ask.addWidget(self.batch)
         ask.addWidget(self.blind)
-        work = QHBoxLayout()
-        work.addWidget(self.progress, 1)
-        work.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
@@ -310,6 +291,5 @@ class ReviewTab(QWidget):
             layout.addWidget(widget)
         layout.addLayout(curve)
         layout.addLayout(ask)
-        layout.addWidget(self.working)
-        layout.addLayout(work)
+        layout.addWidget(self.work)
         layout.addStretch(1)

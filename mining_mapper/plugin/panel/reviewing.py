@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 
-from qgis.core import QgsApplication, QgsPointXY, QgsProxyProgressTask
+from qgis.core import QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -38,7 +38,6 @@ class Reviewing(QObject):
         self._session = session
         self._canvas = canvas
         self._tab = tab
-        self._task: QgsProxyProgressTask | None = None
         self._removed = False
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, session.campaign.crs)
@@ -90,7 +89,7 @@ class Reviewing(QObject):
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self._removed = True
-        self._end_task(False)
+        self._tab.work.end(False)
         self._canvas.xyCoordinates.disconnect(self._touch)
         self.keys.release_all()
         self.marker.remove()
@@ -206,7 +205,7 @@ class Reviewing(QObject):
         session.candidateChanged.connect(self._on_candidate)
         session.answered.connect(self._on_answered)
         session.trained.connect(self._on_trained)
-        session.progress.connect(self._on_progress)
+        session.progress.connect(self._tab.work.show_progress)
         session.message.connect(self.said)
         # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
         self._canvas.xyCoordinates.connect(self._touch)
@@ -216,7 +215,7 @@ class Reviewing(QObject):
         tab.commanded.connect(self.carry_out)
         tab.choices.chosen.connect(self._on_choice)
         tab.proposeWanted.connect(self._propose)
-        tab.cancelWanted.connect(self._session.cancel)
+        tab.work.cancelWanted.connect(self._session.cancel)
         tab.blindChanged.connect(self._set_blind)
         tab.units.buildWanted.connect(self._build)
         tab.units.foretellWanted.connect(self._foretell)
@@ -228,8 +227,7 @@ class Reviewing(QObject):
         tab.units.setEnabled(state in (NO_FRAME, ENGINE_MISSING))
         tab.propose.setEnabled(state == IDLE)
         if not working:
-            tab.set_progress(None)
-            self._end_task(True)
+            tab.work.end()
         if state == ENGINE_MISSING:
             tab.units.show_hindrance(self.tr("Building units needs the engine; install it with the light above."))
         elif state == NO_FRAME:
@@ -253,18 +251,6 @@ class Reviewing(QObject):
 
     def _on_trained(self, trained: dict) -> None:
         self._tab.set_curve(trained.get("f_score") or [])
-
-    def _on_progress(self, fraction: float, text: str) -> None:
-        self._tab.set_progress(fraction, text)
-        if self._task is None:
-            self._task = QgsProxyProgressTask(text)
-            QgsApplication.taskManager().addTask(self._task)
-        self._task.setProxyProgress(100 * max(0.0, fraction))
-
-    def _end_task(self, ok: bool) -> None:
-        if self._task is not None:
-            self._task.finalize(ok)
-            self._task = None
 
     def _keys_in_words(self) -> list[list[tuple[str, str]]]:
         taxonomy = self._session.campaign.taxonomy

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from ...core.environment import State, child_environment, engine_command, engine
 from ...core.errors import MiningMapperError
 from ...core.taxonomy import load_taxonomy, presets
 from ..campaign import Campaign
-from ..engine_client import EngineClient
+from ..engine_client import EngineClient, OnError, OnProgress, OnResult
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
 from ..session import Session
@@ -133,18 +132,17 @@ class Workspace(QObject):
         self.sampleProgress.emit(0.0)
         self._sample.start()
 
-    def export(self, options: dict[str, Any], done: Callable[[dict[str, Any]], None]) -> None:
-        """Let the engine write the training set; ``done`` gets the files, counts and warnings.
+    def export(self, options: dict[str, Any], on_result: OnResult, on_error: OnError, on_progress: OnProgress) -> int:
+        """Let the engine write the training set of the open campaign; return the number of the request.
 
         Args:
             options: what `ExportDialog.options` returns.
-            done: called in the main thread; errors go to `said`.
+            on_result: gets the files, counts and warnings.
+            on_error, on_progress: as in `EngineClient.call`.
         """
-        if self.campaign is None:
-            return
         chosen = dict(options)
         request = export_request(self.campaign, chosen.pop("folder"), chosen)
-        self.engine.call("export.write", request, done, self.said.emit)
+        return self.engine.call("export.write", request, on_result, on_error, on_progress)
 
     def _on_sample(self, images: list[Path], error: MiningMapperError | None) -> None:
         self._sample = None

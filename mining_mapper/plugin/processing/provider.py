@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..panel.look import own_icon
+from .export import ExportAlgorithm
 from .segment import SegmentAlgorithm
 
 PROVIDER_ID = "miningmapper"
@@ -28,4 +29,5 @@ class MiningMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        self.addAlgorithm(SegmentAlgorithm())
+        for algorithm in (SegmentAlgorithm(), ExportAlgorithm()):
+            self.addAlgorithm(algorithm)

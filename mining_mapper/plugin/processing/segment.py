@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsGeometry,
@@ -23,16 +21,11 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.environment import child_environment, engine_command, engine_python
-from ...core.errors import MiningMapperError
-from ..engine_client import EngineClient
-from ..environment import engine_home
 from ..translation import tr
+from .ask_engine import ask_engine
 
 _SMALLEST_HECTARES = 0.0001
-_SLICE_MILLISECONDS = 200
 
 
 class SegmentAlgorithm(QgsProcessingAlgorithm):
@@ -108,7 +101,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         if source is not None:
             request["area"] = self._area(source, layer.crs(), context)
         with tempfile.TemporaryDirectory(prefix="mining-mapper-") as cache:
-            built = self._build({**request, "cache": cache}, feedback)
+            built = ask_engine("frame.build", {**request, "cache": cache}, feedback)
         return {self.OUTPUT: output, self.UNITS: built["units"]}
 
     def _area(self, source: Any, crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext) -> dict[str, Any]:
@@ -118,29 +111,3 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
         if area.isEmpty():
             raise QgsProcessingException(tr("The area of interest holds no polygon."))
         return json.loads(area.asJson())
-
-    def _build(self, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-        environment = child_environment(os.environ, QgsApplication.prefixPath())
-        engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment)
-        answer: dict[str, Any] = {}
-        failure: list[MiningMapperError] = []
-        try:
-            number = engine.call(
-                "frame.build",
-                request,
-                answer.update,
-                failure.append,
-                lambda fraction, text, _window: (feedback.setProgress(100 * fraction), feedback.setProgressText(text)),
-            )
-            while not engine.wait(number, _SLICE_MILLISECONDS):
-                if feedback.isCanceled():
-                    engine.cancel(number)
-            QCoreApplication.processEvents()
-        finally:
-            engine.stop()
-        if failure:
-            feedback.reportError(failure[0].details or str(failure[0]))
-            raise QgsProcessingException(str(failure[0]))
-        if not answer:
-            raise QgsProcessingException(tr("The engine is not installed; the Mining Mapper panel installs it."))
-        return answer

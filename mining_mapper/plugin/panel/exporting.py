@@ -1,0 +1,91 @@
+"""Writes training sets of the open campaign: asks how, shows how far, can be stopped, says what came out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...core.errors import MiningMapperError
+from .export_tab import ExportDialog, ExportTab
+from .messages import Messenger
+from .workspace import Workspace
+
+
+class Exporting(QObject):
+    """One export at a time.
+
+    Signals:
+        written: what the engine wrote, ``files``, ``counts`` and ``warnings``.
+    """
+
+    written = pyqtSignal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        tab: ExportTab,
+        messages: Messenger,
+        window: QWidget,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tab = tab
+        self._messages = messages
+        self._window = window
+        self._request: int | None = None
+        tab.exportWanted.connect(self.ask)
+        tab.work.cancelWanted.connect(self.cancel)
+
+    def ask(self) -> None:
+        """Ask for formats and folder, then write."""
+        campaign = self._workspace.campaign
+        if campaign is None or self._request is not None:
+            return
+        folder = str(campaign.path.with_name(f"{campaign.name}_training_set"))
+        dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), folder, self._window)
+        if dialog.exec():
+            self.write(dialog.options())
+        dialog.deleteLater()
+
+    def write(self, options: dict[str, Any]) -> None:
+        """Let the engine write what `ExportDialog.options` describes; returns at once."""
+        folder = options["folder"]
+        self._tab.button.setEnabled(False)
+        self._tab.work.show_progress(0.0, self.tr("Writing the training set…"))
+        self._request = self._workspace.export(
+            options, lambda result: self._on_written(folder, result), self._on_failed, self._on_progress
+        )
+
+    def cancel(self) -> None:
+        """Stop writing; no half of a training set is left."""
+        if self._request is not None:
+            self._workspace.engine.cancel(self._request)
+
+    def _on_progress(self, fraction: float, _text: str, _window: object) -> None:
+        self._tab.work.show_progress(fraction, self.tr("Writing the training set…"))
+
+    def _on_written(self, folder: str, result: dict[str, Any]) -> None:
+        self._end(True)
+        # The bar shows the newest: what came out belongs on top.
+        for warning in result["warnings"]:
+            self._messages.say(warning)
+        words = self.tr("The training set was written: %(files)d files in %(folder)s.")
+        self._messages.say_done(
+            words % {"files": len(result["files"]), "folder": folder},
+            self.tr("Open folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)),
+        )
+        self.written.emit(result)
+
+    def _on_failed(self, error: MiningMapperError) -> None:
+        self._end(False)
+        self._messages.say(error)
+
+    def _end(self, finished: bool) -> None:
+        self._request = None
+        self._tab.work.end(finished)
+        self._tab.button.setEnabled(True)

@@ -1,0 +1,49 @@
+"""One request of a Processing algorithm to an engine of its own, which ends with it."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.environment import child_environment, engine_command, engine_python
+from ...core.errors import MiningMapperError
+from ..engine_client import EngineClient
+from ..environment import engine_home
+from ..translation import tr
+
+_SLICE_MILLISECONDS = 200
+
+
+def ask_engine(method: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """Return the engine's answer; progress goes to the feedback, and its cancelling ends the work within a second.
+
+    Raises:
+        QgsProcessingException: the engine is not installed, refused or died; says why and what to do.
+    """
+    environment = child_environment(os.environ, QgsApplication.prefixPath())
+    engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment)
+    answer: dict[str, Any] = {}
+    failure: list[MiningMapperError] = []
+    try:
+        number = engine.call(
+            method,
+            request,
+            answer.update,
+            failure.append,
+            lambda fraction, text, _window: (feedback.setProgress(100 * fraction), feedback.setProgressText(text)),
+        )
+        while not engine.wait(number, _SLICE_MILLISECONDS):
+            if feedback.isCanceled():
+                engine.cancel(number)
+        QCoreApplication.processEvents()
+    finally:
+        engine.stop()
+    if failure:
+        feedback.reportError(failure[0].details or str(failure[0]))
+        raise QgsProcessingException(str(failure[0]))
+    if not answer:
+        raise QgsProcessingException(tr("The engine is not installed; the Mining Mapper panel installs it."))
+    return answer
