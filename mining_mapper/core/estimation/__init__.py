@@ -1,0 +1,1 @@
+"""Areas and accuracies with their errors: pure functions of arrays, one module a family of estimators."""

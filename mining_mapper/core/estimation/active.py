@@ -1,0 +1,125 @@
+"""Areas from the draws of active learning themselves: sequential active inference.
+
+At step m unit i_m is drawn with known probability q_m among the units left, R_m, and the model of
+before the draw predicts f. With a the areas,
+
+    T_m = K_m + sum of a y over the units drawn before + sum over R_m of a f + a_im (y_im - f_im) / q_m
+
+where K_m is the area by class of units that were known before the draw and not drawn. Given the past
+the last term has the expectation sum over R_m of a (y - f), so every T_m is unbiased for the total,
+however good the model is and however the draws follow it. This is active statistical inference
+(Zrnic and Candes 2024) for a finite pool without replacement, one step at a time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from .estimate import LEVEL, Outcome, Refusal, interval
+from .martingale import weighted_mean
+
+METHOD = "sequential active inference"
+WEIGHT_POWER = 0.5
+"""Terms are weighted by their order to this power: later models predict better."""
+
+
+@dataclass(frozen=True)
+class DrawSequence:
+    """Draws of one frame in their order, as the table ``draws`` keeps them; C classes, M draws.
+
+    Attributes:
+        area: a of the drawn units, square metres, > 0, shape (M,).
+        q: probability of each among the units left in its frame, 0 < q <= 1, shape (M,).
+        f: predictions for the drawn units before the draw, shares by class, shape (M, C).
+        y: answers, shares by class, shape (M, C).
+        f_area_left: sum of a f over the units left, the drawn one included, shape (M, C).
+        known: area by class of units known before the draw and not drawn, shape (M, C).
+
+    Raises:
+        ValueError: shapes do not fit or a number is out of range.
+    """
+
+    area: np.ndarray
+    q: np.ndarray
+    f: np.ndarray
+    y: np.ndarray
+    f_area_left: np.ndarray
+    known: np.ndarray
+
+    def __post_init__(self) -> None:
+        n = len(self.area)
+        table = (n, np.shape(self.f)[-1])
+        if any(np.shape(values) != table for values in (self.f, self.y, self.f_area_left, self.known)):
+            raise ValueError("Predictions, answers and areas by class must have one row a draw, one column a class.")
+        if np.shape(self.area) != (n,) or np.shape(self.q) != (n,):
+            raise ValueError("Areas and probabilities must have one element a draw.")
+        q = np.asarray(self.q)
+        if not ((q > 0) & (q <= 1)).all() or not (np.asarray(self.area) > 0).all():
+            raise ValueError("Areas must be positive, and probabilities of draws above 0 and at most 1.")
+        if not all(np.isfinite(values).all() for values in (self.f, self.y, self.f_area_left, self.known)):
+            raise ValueError("Predictions, answers and areas must be finite numbers.")
+
+    def __len__(self) -> int:
+        return len(self.area)
+
+    def of(self, classes: np.ndarray) -> DrawSequence:
+        """Return the sequence for a union of classes (indices): one column, the sum of theirs."""
+        columns = (np.asarray(values)[:, classes].sum(axis=1, keepdims=True) for values in self._tables())
+        return DrawSequence(self.area, self.q, *columns)
+
+    def first(self, n: int) -> DrawSequence:
+        """Return the first n draws."""
+        return DrawSequence(self.area[:n], self.q[:n], *(values[:n] for values in self._tables()))
+
+    def _tables(self) -> tuple[np.ndarray, ...]:
+        return self.f, self.y, self.f_area_left, self.known
+
+
+def step_totals(draws: DrawSequence) -> np.ndarray:
+    """Return T_m: one unbiased estimate of the total area of each class a draw, shape (M, C)."""
+    answered = draws.area[:, None] * draws.y
+    before = np.cumsum(answered, axis=0) - answered
+    surprise = draws.area[:, None] * (draws.y - draws.f) / draws.q[:, None]
+    return draws.known + before + draws.f_area_left + surprise
+
+
+def step_weights(n_draws: int, power: float = WEIGHT_POWER) -> np.ndarray:
+    """Return m^power for m = 1..M, made to sum to one; functions of the order alone keep the mean unbiased."""
+    weights = np.arange(1, n_draws + 1, dtype=np.float64) ** power
+    return weights / weights.sum()
+
+
+def active_area(
+    draws: DrawSequence, column: int, frame_area: float, level: float = LEVEL, power: float = WEIGHT_POWER
+) -> Outcome:
+    """Return the area of a class with Student's interval from the spread of the T_m.
+
+    Args:
+        draws: all answered draws of the frame from the first, without gaps.
+        column: of the class in the tables of ``draws``.
+        frame_area: of all units, square metres.
+        level: confidence level.
+        power: of the weights.
+
+    Returns:
+        The estimate in square metres, or a refusal where fewer than two draws show no spread.
+    """
+    if len(draws) < 2:
+        return Refusal(
+            f"{len(draws)} answered draws show no spread from which an error could be told.",
+            "Answer at least one more round.",
+        )
+    terms = step_totals(draws)[:, column]
+    value, standard_error, effective = weighted_mean(terms, step_weights(len(draws), power))
+    return interval(
+        value,
+        standard_error,
+        n=len(draws),
+        method=METHOD,
+        effective_n=effective,
+        degrees_of_freedom=effective - 1,
+        level=level,
+        within=(0.0, frame_area),
+    )
