@@ -47,13 +47,18 @@ class Candidate:
 def order_round(campaign: Campaign, frame: Mapping[str, Any], batch: int) -> dict[str, Any]:
     """Return what ``round.propose`` needs beside scene, frame and cache: all that was answered, and what is asked."""
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
+    taxonomy = campaign.taxonomy
     return {
         **campaign.snapshot(frame["uuid"]),
-        "classes": list(dict.fromkeys([*campaign.taxonomy.active, NOT_MINING])),
+        "classes": list(dict.fromkeys([*taxonomy.active, NOT_MINING])),
         "seed": frame["seed"],
         "number": max(numbers, default=0) + 1,
         "batch": batch,
-        "options": campaign.setting("options", {}),
+        "options": {
+            # The F score is that of mining as a whole: its classes have too few answers each for long.
+            "mining": [entry.code for entry in taxonomy.classes if taxonomy.is_mining(entry.code)],
+            **campaign.setting("options", {}),
+        },
     }
 
 
@@ -148,5 +153,3 @@ def learning_curve(campaign: Campaign, frame: str) -> list[float]:
     """Return the F score of each round of a frame that has one, the first round first."""
     rounds = sorted(campaign.rows("rounds", columns=["number", "f_score"], frame=frame), key=lambda row: row["number"])
     return [row["f_score"] for row in rounds if row["f_score"] is not None]
-
-

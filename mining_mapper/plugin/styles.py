@@ -15,8 +15,9 @@ from ..core.taxonomy import Taxonomy
 
 _LABEL_MILLIMETRES = 0.5
 _LABEL_FILL_OPACITY = "40"
-_HALO_MILLIMETRES = 1.4
-_LINE_MILLIMETRES = 0.6
+# Thinner than the marker around the candidate that is asked now.
+_HALO_MILLIMETRES = 0.7
+_LINE_MILLIMETRES = 0.25
 _HALO = "#101010"
 _LINE = "#ffffff"
 _SITE_COLOURS = dict(zip(SITE_STATES, ("#8c8c8c", "#e69f00", "#009e73", "#56b4e9", "#cc79a7")))

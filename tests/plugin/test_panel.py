@@ -5,10 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QLineEdit
+from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit
 
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
@@ -16,7 +19,7 @@ from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.session import Session
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: E402, F401
+from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, write_raster  # noqa: E402, F401
 
 
 class Desk:
@@ -80,6 +83,50 @@ def test_n_says_not_mining_and_offers_look_alikes_without_asking(desk, wait_for)
     assert desk.session.current.draw == before
     desk.press(Qt.Key.Key_2)
     assert not desk.dock.review.choices.isVisibleTo(desk.dock.review)
+
+
+def add_other_date(desk, tmp_path):
+    values = np.random.default_rng(2).integers(1, 4000, (4, SIDE, SIDE)).astype(np.uint16)
+    layer = QgsRasterLayer(str(write_raster(tmp_path / "S2_2021-06-19.tif", values)), "S2 2021")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_holding_b_shows_the_other_date_and_letting_go_the_scene_again(desk, image, wait_for, tmp_path):  # noqa: F811
+    desk.begin_round(wait_for)
+    canvas = desk.interface.canvas
+    canvas.setLayers([image])
+    desk.press(Qt.Key.Key_B)
+    assert "No other image" in desk.said[-1]
+    other = add_other_date(desk, tmp_path)
+    QTest.keyPress(canvas, Qt.Key.Key_B)
+    assert canvas.layers() == [other]
+    QTest.keyRelease(canvas, Qt.Key.Key_B)
+    assert canvas.layers() == [image]
+    assert desk.reviewing.blink.seen() == [other]
+    desk.press(Qt.Key.Key_1)
+    assert desk.reviewing.blink.seen() == []
+
+
+def test_a_held_key_lets_go_when_the_map_loses_the_focus(desk, image, wait_for, tmp_path):  # noqa: F811
+    desk.begin_round(wait_for)
+    canvas = desk.interface.canvas
+    canvas.setLayers([image])
+    add_other_date(desk, tmp_path)
+    QTest.keyPress(canvas, Qt.Key.Key_B)
+    QTest.keyPress(canvas, Qt.Key.Key_H)
+    assert desk.reviewing.marker.is_hidden()
+    QApplication.sendEvent(canvas, QFocusEvent(QEvent.Type.FocusOut))
+    assert canvas.layers() == [image] and not desk.reviewing.marker.is_hidden()
+
+
+def test_all_names_of_classes_are_readable_in_a_narrow_panel(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.dock.resize(NARROWEST, 700)
+    wait_for(lambda: desk.dock.review.classes.width() > 0)
+    buttons = desk.dock.review.classes.buttons
+    assert len(buttons) == len(desk.session.active)
+    assert all("…" not in button.text() for button in buttons), [button.text() for button in buttons]
 
 
 def test_u_asks_for_a_reason_that_a_digit_gives(desk, wait_for):

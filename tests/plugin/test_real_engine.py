@@ -49,7 +49,7 @@ def engine(qgis_app):
 def session(project, engine, image, tmp_path, wait_for):
     """A session with units, ready to propose."""
     scene = guess_scene(QgsRasterLayer(str(image), "image")).to_scene()
-    taxonomy = load_taxonomy(presets()[1])
+    taxonomy = load_taxonomy(presets()[0])
     campaign = Campaign.create(tmp_path / "day.gpkg", scene, None, taxonomy, list(taxonomy.active), "AB")
     engine.start()
     wait_for(lambda: engine.state == READY, SECONDS)
@@ -95,6 +95,16 @@ def test_rounds_follow_each_other_and_every_draw_can_be_recomputed(session, wait
     assert all(label["q"] and label["round"] and label["scene"] and label["interpreter"] == "AB" for label in labels)
 
 
+def test_the_f_score_is_that_of_mining_however_few_answers_each_class_has(session, wait_for):
+    session.propose(5)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    for code in ("PIT", "WRD", "NEG", "NAG", "NEG"):
+        session.answer(code)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    first, second = session.campaign.rows("rounds")
+    assert first["f_score"] is None and 0 <= second["f_score"] <= 1
+
+
 def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, engine, wait_for):
     session.propose(5)
     wait_for(lambda: session.state == REVIEWING, SECONDS)
@@ -109,15 +119,15 @@ def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, en
     assert session.current.round == 2
 
 
-def test_an_engine_killed_while_it_proposes_is_said_and_asked_again(session, engine, wait_for):
+def test_an_engine_killed_while_it_proposes_is_said_and_proposes_again_by_itself(session, engine, wait_for):
+    deaths = []
+    engine.died.connect(deaths.append)
     session.propose(5)
     os.kill(engine.process_id, signal.SIGKILL)
-    wait_for(lambda: session.messages, SECONDS)
-    assert isinstance(session.messages[0], EngineError)
-    wait_for(lambda: engine.state == READY and session.state == IDLE, SECONDS)
-    assert session.campaign.rows("draws") == []
-    session.propose(5)
     wait_for(lambda: session.state == REVIEWING, SECONDS)
+    assert len(deaths) == 1 and session.messages == []
+    assert [row["number"] for row in session.campaign.rows("rounds")] == [1]
+    assert len(session.campaign.rows("draws")) == 5
 
 
 def test_a_deleted_cache_is_made_again(session, engine, wait_for):

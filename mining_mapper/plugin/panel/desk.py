@@ -122,12 +122,12 @@ class Desk(QObject):
             campaign.name, " · ".join(filter(None, (scene["date"], scene["name"]))), session.interpreter
         )
         dock.show_tabs(True)
-        session.evidence = lambda: visible_layers(canvas.layers(), canvas.scale())
         self._look_at(scene["geometry"], campaign.crs)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
         self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
         self.reviewing = Reviewing(session, canvas, dock.review, self)
         self.reviewing.keys.watch(dock)
+        session.evidence = self._evidence
         self.labelling.said.connect(self.messages.say)
         self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
         self.reviewing.said.connect(self.messages.say)
@@ -135,6 +135,13 @@ class Desk(QObject):
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
         self._on_candidate(session.current)
+
+    def _evidence(self) -> dict:
+        """Return what is on the map at an answer, and what was blinked to before it."""
+        canvas = self._iface.mapCanvas()
+        shown = canvas.layers()
+        blinked = [layer for layer in self.reviewing.blink.seen() if layer not in shown]
+        return visible_layers([*shown, *blinked], canvas.scale())
 
     def _look_at(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Bring the scene into view, unless some of it is there already."""

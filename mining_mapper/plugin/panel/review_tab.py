@@ -48,7 +48,7 @@ def _empty(grid: QGridLayout) -> None:
 
 
 class ClassButton(QToolButton):
-    """A class to answer with; a name that is too long loses its end, not its middle."""
+    """A class to answer with; a name that is too long even for a whole line loses its end."""
 
     _ICON_AND_MARGINS = 34
 
@@ -61,6 +61,10 @@ class ClassButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def natural_width(self) -> int:
+        """Return the room that the whole caption takes."""
+        return self.fontMetrics().horizontalAdvance(self._caption) + self._ICON_AND_MARGINS
+
     def resizeEvent(self, event) -> None:
         """Shorten the caption to the room that there is."""
         room = self.width() - self._ICON_AND_MARGINS
@@ -68,14 +72,56 @@ class ClassButton(QToolButton):
         super().resizeEvent(event)
 
 
+class ClassButtons(QWidget):
+    """The active classes, two in a row where all names fit, below each other otherwise."""
+
+    _ROW_SPACING = 2
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[ClassButton] = []
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACING)
+        self._grid.setVerticalSpacing(self._ROW_SPACING)
+
+    def set_buttons(self, buttons: list[ClassButton]) -> None:
+        """Show these buttons instead of those before."""
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        self.buttons = buttons
+        self._columns = 0
+        self._arrange()
+
+    def resizeEvent(self, event) -> None:
+        """Use as many columns as fit."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        widest = max((button.natural_width() for button in self.buttons), default=0)
+        columns = 2 if 2 * widest + SPACING <= self.width() else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, button in enumerate(self.buttons):
+            self._grid.addWidget(button, index // columns, index % columns)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, columns - 1)
+
+
 class Choices(QWidget):
     """A row of small choices that asks for nothing: it goes away with the next answer.
 
     Signals:
         chosen: value of the choice.
+        offered: whether digits choose here from now on.
     """
 
     chosen = pyqtSignal(str)
+    offered = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +140,7 @@ class Choices(QWidget):
         self.hide()
 
     def offer(self, caption: str, choices: Sequence[tuple[str, str]], numbered: bool) -> None:
-        """Show (value, text) choices two in a row; numbered ones answer to digits."""
+        """Show (value, text) choices two in a row; numbered ones answer to digits, in place of the classes."""
         self.withdraw()
         self._caption.setText(caption)
         self._values = [value for value, _text in choices] if numbered else []
@@ -105,12 +151,14 @@ class Choices(QWidget):
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._buttons.addWidget(button, index // 2, index % 2)
         self.show()
+        self.offered.emit(numbered)
 
     def withdraw(self) -> None:
         """Offer nothing any more."""
         self._values = []
         _empty(self._buttons)
         self.hide()
+        self.offered.emit(False)
 
     def takes_digits(self) -> bool:
         """Whether digits choose here now."""
@@ -147,8 +195,9 @@ class ReviewTab(QWidget):
         self.guess = QLabel(self)
         self.guess.setWordWrap(True)
         self.answers = QWidget(self)
-        self._class_buttons = QGridLayout()
+        self.classes = ClassButtons(self)
         self.choices = Choices(self)
+        self.choices.offered.connect(lambda digits: self.classes.setVisible(not digits))
         self.commands: dict[Command, QToolButton] = {}
         self.curve_caption = QLabel(self)
         self.curve_caption.setTextFormat(Qt.TextFormat.RichText)
@@ -172,20 +221,22 @@ class ReviewTab(QWidget):
         self._lay_out()
         self.propose.clicked.connect(lambda: self.proposeWanted.emit(self.batch.value()))
         self.blind.toggled.connect(self._on_blind)
+        self.commands[Command.AGREE].hide()
         self.show_candidate(None)
         self.set_curve([])
 
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""
         self._taxonomy = taxonomy
-        _empty(self._class_buttons)
+        buttons = []
         for index, code in enumerate(active):
             entry = taxonomy[code]
             tooltip = self.tr("Answer %(name)s (key %(key)d)") % {"name": entry.name, "key": index + 1}
-            button = ClassButton(f"{index + 1}  {entry.name}", swatch(entry.colour), self)
+            button = ClassButton(f"{index + 1}  {entry.name}", swatch(entry.colour), self.classes)
             button.setToolTip(f"{tooltip}<br>{entry.key}")
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
-            self._class_buttons.addWidget(button, index // 2, index % 2)
+            buttons.append(button)
+        self.classes.set_buttons(buttons)
 
     def show_candidate(self, candidate: Candidate | None, blind: bool = True) -> None:
         """Show the question's place in its round, its size, and the guess unless blind."""
@@ -224,10 +275,10 @@ class ReviewTab(QWidget):
         self.blind.blockSignals(True)
         self.blind.setChecked(blind)
         self.blind.blockSignals(False)
-        self.commands[Command.AGREE].setEnabled(not blind)
+        self.commands[Command.AGREE].setVisible(not blind)
 
     def _on_blind(self, blind: bool) -> None:
-        self.commands[Command.AGREE].setEnabled(not blind)
+        self.commands[Command.AGREE].setVisible(not blind)
         self.blindChanged.emit(blind)
 
     def _size_words(self, area: float, pixels: int) -> str:
@@ -266,14 +317,12 @@ class ReviewTab(QWidget):
         grid.setSpacing(SPACING)
         for index, button in enumerate(self.commands.values()):
             grid.addWidget(button, index // 2, index % 2)
-        self._class_buttons.setSpacing(SPACING)
-        for columns in (grid, self._class_buttons):
-            columns.setColumnStretch(0, 1)
-            columns.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
         answers = QVBoxLayout(self.answers)
         answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(SPACING)
-        answers.addLayout(self._class_buttons)
+        answers.addWidget(self.classes)
         answers.addLayout(grid)
         curve = QHBoxLayout()
         curve.addWidget(self.curve_caption)

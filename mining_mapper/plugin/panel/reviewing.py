@@ -13,6 +13,7 @@ from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, PROPOSING, SEGMENTING, Session
+from ..tools.blink import Blink
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
@@ -45,6 +46,8 @@ class Reviewing(QObject):
         self.shape_tool.givenUp.connect(self.take_focus)
         self.marker = Marker(canvas, parent=self)
         self.strip = KeyStrip(canvas)
+        campaign = session.campaign
+        self.blink = Blink(canvas, str(campaign.scene_path(campaign.scene)), self)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self.carry_out)
@@ -71,6 +74,7 @@ class Reviewing(QObject):
             Command.UNDO: self._undo,
             Command.AGREE: self._session.agree,
             Command.HIDE: lambda: self.marker.set_hidden(True),
+            Command.BLINK: self._blink,
             Command.STRIP: self.strip.toggle,
             Command.DISMISS: self._tab.choices.withdraw,
         }
@@ -93,6 +97,7 @@ class Reviewing(QObject):
         self._canvas.xyCoordinates.disconnect(self._touch)
         self.keys.release_all()
         self.marker.remove()
+        self.blink.remove()
         for tool in (self.tool, self.shape_tool):
             self._canvas.unsetMapTool(tool)
         self.shape_tool.remove()
@@ -196,6 +201,12 @@ class Reviewing(QObject):
     def _on_released(self, command: Command) -> None:
         if command is Command.HIDE:
             self.marker.set_hidden(False)
+        elif command is Command.BLINK:
+            self.blink.end()
+
+    def _blink(self) -> None:
+        if not self.blink.begin():
+            self.said.emit(self.tr("No other image of this place is in the project; add one, then hold B to see it."))
 
     # ------------------------------------------------------------ what the session says
 
@@ -235,6 +246,7 @@ class Reviewing(QObject):
             self._foretell(tab.units.hectares.value())
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
+        self.blink.forget()
         self._tab.show_candidate(candidate, self._session.blind)
         if candidate is None:
             self.marker.clear()
@@ -262,6 +274,7 @@ class Reviewing(QObject):
             (Command.EDIT, self.tr("edit shape")),
             (Command.UNDO, self.tr("undo")),
             (Command.HIDE, self.tr("hide (hold)")),
+            (Command.BLINK, self.tr("other date (hold)")),
             (Command.STRIP, self.tr("this strip")),
         )
         return [keys, [(CAPTIONS[command], text) for command, text in fixed]]

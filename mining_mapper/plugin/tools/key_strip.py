@@ -11,7 +11,7 @@ ANSWERS_UNTIL_FADED = 10
 
 _MARGIN = 8
 _FADE_MILLISECONDS = 600
-_STYLE = "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
+STYLE = "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
 _KEY = "<span style='background:#f4f4f4; color:#14181c; font-weight:600'>&nbsp;{key}&nbsp;</span>&nbsp;{text}"
 
 _SEPARATOR = " &nbsp; "
@@ -30,7 +30,7 @@ class KeyStrip(QLabel):
         self.setObjectName("MiningMapperKeyStrip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setStyleSheet(_STYLE)
+        self.setStyleSheet(STYLE)
         self.setWordWrap(True)
         self._answers = 0
         self._opacity = QGraphicsOpacityEffect(self)

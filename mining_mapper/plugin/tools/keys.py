@@ -25,6 +25,7 @@ class Command(Enum):
     UNDO = "undo"
     AGREE = "agree"
     HIDE = "hide"
+    BLINK = "blink"
     STRIP = "strip"
     DISMISS = "dismiss"
 
@@ -38,6 +39,7 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_Return): Command.AGREE,
     int(Qt.Key.Key_Enter): Command.AGREE,
     int(Qt.Key.Key_H): Command.HIDE,
+    int(Qt.Key.Key_B): Command.BLINK,
     int(Qt.Key.Key_Question): Command.STRIP,
     int(Qt.Key.Key_Escape): Command.DISMISS,
 }
@@ -50,6 +52,7 @@ CAPTIONS: dict[Command, str] = {
     Command.UNDO: "⌫",
     Command.AGREE: "⏎",
     Command.HIDE: "H",
+    Command.BLINK: "B",
     Command.STRIP: "?",
 }
 
@@ -79,7 +82,7 @@ class KeyCatcher(QObject):
 
     Signals:
         pressed: the command and its digit.
-        released: a command whose key was let go (only `Command.HIDE` cares).
+        released: a command whose key was let go (`Command.HIDE` and `Command.BLINK` care).
     """
 
     pressed = pyqtSignal(object, int)
@@ -89,6 +92,7 @@ class KeyCatcher(QObject):
         super().__init__(parent)
         self._wants = wants
         self._watched: list[QWidget] = []
+        self._held: set[Command] = set()
 
     def watch(self, widget: QWidget) -> None:
         """Catch the keys that reach this widget."""
@@ -104,6 +108,10 @@ class KeyCatcher(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Claim our keys before QGIS's shortcuts do, then carry them out."""
         kind = event.type()
+        if kind == QEvent.Type.FocusOut:
+            # The release goes to whoever has the focus then: nothing must stay as if it were held.
+            self._release(set(self._held))
+            return False
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
         found = command_of(event)
@@ -115,7 +123,13 @@ class KeyCatcher(QObject):
             # A key that is held down answers one question, not ten.
             return True
         elif kind == QEvent.Type.KeyPress:
+            self._held.add(found[0])
             self.pressed.emit(*found)
         else:
-            self.released.emit(found[0])
+            self._release({found[0]})
         return True
+
+    def _release(self, commands: set[Command]) -> None:
+        self._held -= commands
+        for command in commands:
+            self.released.emit(command)

@@ -12,9 +12,9 @@ HOVER = QColor(0, 200, 255)
 SURROUNDINGS = 4.0
 """The view shows at least so many times the candidate's own size."""
 
-_DARK_WIDTH, _LIGHT_WIDTH = 5, 2
+_DARK_WIDTH, _LIGHT_WIDTH = 7, 3
 _MIDDLE, _FARTHEST = 0.6, 3.0
-_PULSE_WIDTH, _PULSE_MILLISECONDS = 12, 450
+_PULSE_WIDTH, _PULSE_MILLISECONDS = 16, 450
 
 
 def _line_band(canvas: QgsMapCanvas, colour: QColor, width: int) -> QgsRubberBand:
