@@ -95,9 +95,7 @@ def beta_probability(x: float, a: float, b: float) -> float:
         raise ValueError(f"A share must be 0 to 1, not {x}.")
     if x in (0, 1):
         return float(x)
-    logarithm = (
-        math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b) + a * math.log(x) + b * math.log1p(-x)
-    )
+    logarithm = math.lgamma(a + b) - math.lgamma(a) - math.lgamma(b) + a * math.log(x) + b * math.log1p(-x)
     front = math.exp(logarithm)
     # The fraction converges quickly on this side; the other is its mirror.
     if x < (a + 1) / (a + b + 2):

@@ -86,9 +86,7 @@ class ErrorMatrix:
         return None
 
 
-def olofsson(
-    counts: np.ndarray, mapped: np.ndarray, classes: Sequence[str], level: float = LEVEL
-) -> Accuracy:
+def olofsson(counts: np.ndarray, mapped: np.ndarray, classes: Sequence[str], level: float = LEVEL) -> Accuracy:
     """Return accuracies and shares of the reference classes.
 
     Args:

@@ -124,11 +124,25 @@ def stratified_total(y: np.ndarray, strata: Strata, level: float = LEVEL, method
 
 
 def stratified_ratio(
-    y: np.ndarray, x: np.ndarray, strata: Strata, level: float = LEVEL, method: str = METHOD
+    y: np.ndarray,
+    x: np.ndarray,
+    strata: Strata,
+    level: float = LEVEL,
+    method: str = METHOD,
+    least_spread: np.ndarray | float = 0.0,
 ) -> Outcome:
-    """Return the total of y over the total of x, by linearisation; arguments as ``stratified_total``.
+    """Return the total of y over the total of x, by linearisation.
 
     Where 0 <= y <= x the interval is kept within 0 and 1.
+
+    Args:
+        y: numerator's value of each sampled unit, shape (n,).
+        x: denominator's value of each sampled unit, shape (n,).
+        strata: of the sampled units.
+        level: confidence level.
+        method: name of the estimator.
+        least_spread: variance of y - R x between units that a stratum has at least, shape (H,), for
+            strata in which the sample found no difference; 0 is the published estimator.
     """
     refusal = strata.refusal()
     if refusal is not None:
@@ -140,7 +154,7 @@ def stratified_ratio(
     ratio = _total(y, strata) / whole
     share = ((y >= 0) & (y <= x)).all()
     within = (0.0, 1.0) if share else (-math.inf, math.inf)
-    return _outcome(ratio, _parts(y - ratio * x, strata) / whole**2, strata, level, method, within)
+    return _outcome(ratio, _parts(y - ratio * x, strata, least_spread) / whole**2, strata, level, method, within)
 
 
 def stratified_accuracy(
@@ -222,11 +236,12 @@ def _means(y: np.ndarray, strata: Strata) -> np.ndarray:
     return sums / np.maximum(strata.counts, 1)
 
 
-def _parts(residual: np.ndarray, strata: Strata) -> np.ndarray:
+def _parts(residual: np.ndarray, strata: Strata, least_spread: np.ndarray | float = 0.0) -> np.ndarray:
     """Return the variance that each stratum adds to the total, shape (H,)."""
     n, size = strata.counts, np.asarray(strata.sizes, np.float64)
     squares = (residual - _means(residual, strata)[strata.of]) ** 2
     spread = np.bincount(strata.of, weights=squares, minlength=len(size)) / np.maximum(n - 1, 1)
+    spread = np.maximum(spread, least_spread)
     some = np.maximum(n, 1)
     return size**2 * (1 - n / np.maximum(size, 1)) * spread / some
 

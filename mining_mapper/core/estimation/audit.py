@@ -1,0 +1,253 @@
+"""The audit sample: a probability sample that is never trained on, and what can be estimated from it.
+
+Three designs over the units of one frame, each with the inclusion probability pi of every sampled unit:
+simple random, stratified random, and two-stage (blocks of units, then units of the drawn blocks, to
+keep the places that somebody looks at together). Draws come in random order: what was answered first is
+a sample of its own. The random stream is separate from that of the rounds.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from .estimate import LEVEL, Outcome, Refusal, interval, logit_interval
+from .stratified import Strata, effective_size, stratified_ratio
+
+SIMPLE, STRATIFIED, TWO_STAGE = "simple", "stratified", "two-stage"
+DESIGNS = (SIMPLE, STRATIFIED, TWO_STAGE)
+
+MAPPED, BUFFER, REST = "mapped", "buffer", "rest"
+"""Strata around what is mapped as mining; omissions are likely in the buffer (Olofsson 2020)."""
+
+_STREAM = 0xA0D17
+
+
+@dataclass(frozen=True)
+class AuditSample:
+    """Sampled units in random order.
+
+    Attributes:
+        units: positions in the frame, from 0, int, shape (n,).
+        pi: inclusion probabilities, 0 < pi <= 1, shape (n,).
+        design: one of ``DESIGNS``.
+        stratum: name of the stratum of each unit, of its block in two stages; empty in a simple design.
+        stratum_units: units in that stratum or block, int, shape (n,).
+    """
+
+    units: np.ndarray
+    pi: np.ndarray
+    design: str
+    stratum: tuple[str, ...]
+    stratum_units: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.units)
+
+    def take(self, which: np.ndarray) -> AuditSample:
+        """Return a part of the sample by positions or mask."""
+        which = np.flatnonzero(which) if np.asarray(which).dtype == bool else np.asarray(which)
+        names = tuple(self.stratum[i] for i in which)
+        return AuditSample(self.units[which], self.pi[which], self.design, names, self.stratum_units[which])
+
+
+def audit_stream(frame_seed: int, number: int = 1) -> np.random.Generator:
+    """Return the random stream of a frame's n-th audit sample, which no round shares."""
+    return np.random.default_rng([frame_seed, number, _STREAM])
+
+
+def simple_sample(n_units: int, n: int, rng: np.random.Generator) -> AuditSample:
+    """Draw n of the frame's units, all with the same chance.
+
+    Raises:
+        ValueError: there are fewer units.
+    """
+    _check_size(n, n_units)
+    units = rng.choice(n_units, n, replace=False)
+    return AuditSample(units, np.full(n, n / n_units), SIMPLE, ("",) * n, np.full(n, n_units))
+
+
+def stratified_sample(
+    strata: np.ndarray, names: Sequence[str], sizes: np.ndarray, rng: np.random.Generator
+) -> AuditSample:
+    """Draw a simple random sample in every stratum.
+
+    Args:
+        strata: index of the stratum of every unit of the frame, int, shape (N,).
+        names: of the H strata.
+        sizes: n_h, units to draw by stratum, shape (H,), see ``planning.allocate``.
+        rng: the one source of randomness.
+
+    Raises:
+        ValueError: a stratum has fewer units.
+    """
+    chosen, stratum = [], []
+    for index, n in enumerate(np.asarray(sizes, np.int64)):
+        members = np.flatnonzero(np.asarray(strata) == index)
+        _check_size(n, len(members))
+        chosen.append(rng.choice(members, n, replace=False))
+        stratum.append(np.full(n, index))
+    units, stratum = np.concatenate(chosen), np.concatenate(stratum)
+    mixed = rng.permutation(len(units))
+    units, stratum = units[mixed], stratum[mixed]
+    members = np.bincount(strata, minlength=len(names))
+    pi = np.asarray(sizes)[stratum] / members[stratum]
+    return AuditSample(units, pi, STRATIFIED, tuple(names[i] for i in stratum), members[stratum])
+
+
+def two_stage_sample(blocks: np.ndarray, n_blocks: int, per_block: int, rng: np.random.Generator) -> AuditSample:
+    """Draw blocks, all with the same chance, then units in each of them.
+
+    Args:
+        blocks: number of the block of every unit of the frame, int, shape (N,).
+        n_blocks: blocks to draw; at least two, or no error can be told.
+        per_block: units to draw in each; all of a smaller block.
+        rng: the one source of randomness.
+
+    Returns:
+        The sample, block after block in random order, so that the eye stays in one place.
+
+    Raises:
+        ValueError: there are fewer blocks, or fewer than two are wanted.
+    """
+    numbers, members = np.unique(np.asarray(blocks), return_counts=True)
+    if n_blocks < 2:
+        raise ValueError("Two stages need at least two blocks.")
+    _check_size(n_blocks, len(numbers))
+    units, pi, stratum, sizes = [], [], [], []
+    for place in rng.choice(len(numbers), n_blocks, replace=False):
+        size = int(members[place])
+        n = min(per_block, size)
+        units.append(rng.choice(np.flatnonzero(blocks == numbers[place]), n, replace=False))
+        pi.append(np.full(n, n_blocks / len(numbers) * n / size))
+        sizes.append(np.full(n, size))
+        stratum.extend([str(numbers[place])] * n)
+    return AuditSample(np.concatenate(units), np.concatenate(pi), TWO_STAGE, tuple(stratum), np.concatenate(sizes))
+
+
+def buffer_strata(mapped: np.ndarray, neighbours: np.ndarray, rings: int = 2) -> np.ndarray:
+    """Return strata around what is mapped: 0 mapped, 1 buffer (within some neighbours of it), 2 the rest.
+
+    Args:
+        mapped: whether each unit is mapped as mining, bool, shape (N,).
+        neighbours: pairs of units that touch, int, shape (E, 2).
+        rings: how many neighbours away a unit of the buffer may be.
+    """
+    mapped = np.asarray(mapped, bool)
+    near = mapped.copy()
+    left, right = np.asarray(neighbours, np.int64).reshape(-1, 2).T
+    for _ in range(rings):
+        reached = near.copy()
+        reached[right[near[left]]] = True
+        reached[left[near[right]]] = True
+        near = reached
+    return np.where(mapped, 0, np.where(near, 1, 2))
+
+
+def audit_area(
+    sample: AuditSample, y: np.ndarray, area: np.ndarray, frame_area: float, level: float = LEVEL
+) -> Outcome:
+    """Return the area of a class from an audit sample, answered in whole or in part.
+
+    The share of the class in the sampled area, weighted by the design, times the known area of the
+    frame; the interval is made on the logit scale and stays within 0 and the frame's area. Units
+    without an answer are left out as if they had not been sampled; ``y`` of 0 or 1 for them bounds
+    what they may change.
+
+    Args:
+        sample: all units of one sample.
+        y: share of each unit's area that is of the class, 0..1, NaN without an answer, shape (n,).
+        area: of each unit, square metres, shape (n,).
+        frame_area: of all units, square metres.
+        level: confidence level.
+    """
+    y, area = np.asarray(y, np.float64), np.asarray(area, np.float64)
+    answered = ~np.isnan(y)
+    if not answered.any():
+        return Refusal("No unit of the audit sample was answered.", "Answer the audit units.")
+    values = area[answered] * y[answered]
+    part = sample.take(answered)
+    if sample.design == TWO_STAGE:
+        outcome = _two_stage_ratio(part, values, area[answered], _first_stage_share(sample, part), level)
+    else:
+        strata = _strata(sample, answered)
+        least = _least_spread(y[answered], area[answered], strata)
+        outcome = stratified_ratio(values, area[answered], strata, level, least_spread=least)
+    if isinstance(outcome, Refusal):
+        return outcome
+    method = f"audit sample, {sample.design} design"
+    return logit_interval(replace(outcome, method=method).scaled(frame_area), frame_area)
+
+
+def _strata(sample: AuditSample, answered: np.ndarray) -> Strata:
+    """Return the strata of the answered units; those without any answer are among them."""
+    names, of = np.unique(np.array(sample.stratum), return_inverse=True)
+    sizes = np.zeros(len(names), np.int64)
+    sizes[of] = sample.stratum_units
+    return Strata(of[answered], sizes, tuple(names.tolist()))
+
+
+def _least_spread(y: np.ndarray, area: np.ndarray, strata: Strata) -> np.ndarray:
+    """Return the variance of a y that each stratum has at least, shape (H,).
+
+    A rare class is easily missed in a large stratum, and a sample of zeros shows no spread. Where all
+    answers are alike, p is taken as Laplace's 1 / (n + 2) for the error; the estimate stays what it is.
+    """
+    n = strata.counts
+    some = np.maximum(n, 1)
+    mean = np.bincount(strata.of, weights=y, minlength=len(n)) / some
+    p = 1 / (n + 2)
+    squares = np.bincount(strata.of, weights=area**2, minlength=len(n)) / some
+    return np.where((mean == 0) | (mean == 1), p * (1 - p) * squares, 0.0)
+
+
+def _first_stage_share(sample: AuditSample, answered: AuditSample) -> float:
+    """Return the share of the frame's blocks that has answers; pi = share of drawn blocks x n / units of the block."""
+    names, of = np.unique(np.array(sample.stratum), return_inverse=True)
+    share = float(sample.pi[0] * sample.stratum_units[0] / np.bincount(of)[of[0]])
+    return min(1.0, share * len(set(answered.stratum)) / len(names))
+
+
+def _two_stage_ratio(sample: AuditSample, y: np.ndarray, x: np.ndarray, first_stage: float, level: float) -> Outcome:
+    """Return the ratio with the variance between and within blocks (Cochran 1977, chapter 11)."""
+    names, of = np.unique(np.array(sample.stratum), return_inverse=True)
+    blocks = len(names)
+    if blocks < 2:
+        return Refusal("The answered units are in one block, which shows no spread.", "Answer those of another block.")
+    n = np.bincount(of)
+    sizes = np.zeros(blocks)
+    sizes[of] = sample.stratum_units
+    expand = sizes / n
+    whole = float((np.bincount(of, weights=x) * expand).sum())
+    ratio = float((np.bincount(of, weights=y) * expand).sum() / whole)
+    residual = y - ratio * x
+    sums = np.bincount(of, weights=residual)
+    spread = np.bincount(of, weights=(residual - sums[of] / n[of]) ** 2) / np.maximum(n - 1, 1)
+    between = blocks * (sums * expand).var(ddof=1)
+    within = float((sizes**2 * (1 - n / sizes) * spread / n).sum())
+    variance = between
+    warnings: tuple[str, ...] = ()
+    if ((n == 1) & (sizes > 1)).any():
+        # Such a block shows no spread; without the correction the one between blocks holds it.
+        warnings = ("Some blocks have one answered unit: the error is rather too large.",)
+    else:
+        variance = between * (1 - first_stage) + within * first_stage
+    return interval(
+        ratio,
+        math.sqrt(variance) / whole,
+        n=len(y),
+        method=TWO_STAGE,
+        effective_n=effective_size(expand[of]),
+        degrees_of_freedom=blocks - 1,
+        level=level,
+        within=(0.0, 1.0),
+        warnings=warnings,
+    )
+
+
+def _check_size(n: int, there_are: int) -> None:
+    if not 0 <= n <= there_are:
+        raise ValueError(f"Cannot sample {n} of {there_are}.")

@@ -1,0 +1,120 @@
+"""How many units to sample, and where: sizes for a wanted error, and allocations to strata."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from .distributions import normal_quantile
+from .estimate import LEVEL
+
+_BISECTIONS = 200
+
+
+def size_for_overall_accuracy(shares: np.ndarray, users: np.ndarray, standard_error: float) -> float:
+    """Return (sum W_i S_i / S(O))^2 with S_i = sqrt(U_i (1 - U_i)) (Olofsson 2014, equation 13).
+
+    Args:
+        shares: W_i, mapped share by class, shape (K,).
+        users: U_i, expected user's accuracy by class, 0..1, shape (K,).
+        standard_error: S(O) wanted for the overall accuracy, > 0.
+
+    Returns:
+        The size as a real number; the next whole one is to be sampled.
+
+    Raises:
+        ValueError: a number is out of range.
+    """
+    shares, users = np.asarray(shares, np.float64), np.asarray(users, np.float64)
+    if not (standard_error > 0 and (shares >= 0).all() and ((users >= 0) & (users <= 1)).all()):
+        raise ValueError("Shares must not be negative, accuracies must be 0 to 1, the error must be positive.")
+    return float((shares @ np.sqrt(users * (1 - users)) / standard_error) ** 2)
+
+
+def size_for_area(
+    share: float,
+    half_width: float,
+    n_units: float = math.inf,
+    level: float = LEVEL,
+    area_variation: float = 0.0,
+) -> int:
+    """Return the size of a simple random sample that gives an area's share with a half-width.
+
+    n0 = z^2 p (1 - p) (1 + v^2) / d^2, and n = n0 / (1 + n0 / N) in a finite population (Cochran 1977).
+
+    Args:
+        share: p, expected share of the class in the area, 0 < p < 1.
+        half_width: d, wanted half-width of the interval as a share of the area, > 0.
+        n_units: N, units in the frame.
+        level: confidence level.
+        area_variation: v, coefficient of variation of the units' areas; units of unequal area need more.
+
+    Raises:
+        ValueError: a number is out of range.
+    """
+    if not (0 < share < 1 and half_width > 0 and n_units >= 1 and area_variation >= 0):
+        raise ValueError("The share must be between 0 and 1, the half-width positive, and there must be units.")
+    z = normal_quantile((1 + level) / 2)
+    endless = z**2 * share * (1 - share) * (1 + area_variation**2) / half_width**2
+    return math.ceil(min(endless / (1 + endless / n_units), n_units))
+
+
+def allocate(
+    n: int, sizes: np.ndarray, deviations: np.ndarray | None = None, minimum: int | np.ndarray = 2
+) -> np.ndarray:
+    """Share n sampled units out to strata.
+
+    In proportion to N_h, or to N_h S_h where standard deviations are given (Neyman), with at least the
+    minimum and at most all units in every stratum. The minimum is what rare strata need (Olofsson
+    2014 has 50 to 100 for a class of interest); a variance needs two.
+
+    Args:
+        n: wanted size of the whole sample; more are allocated where the minimum asks for more.
+        sizes: N_h, units by stratum, shape (H,).
+        deviations: S_h, expected standard deviation by stratum, shape (H,).
+        minimum: for every stratum, or by stratum, shape (H,).
+
+    Returns:
+        n_h, int, shape (H,).
+
+    Raises:
+        ValueError: there are fewer units than are wanted, or a number is negative.
+    """
+    sizes = np.asarray(sizes, np.int64)
+    if n < 0 or n > sizes.sum() or (sizes < 0).any():
+        raise ValueError(f"Cannot sample {n} of {sizes.sum()} units.")
+    if sizes.sum() == 0:
+        return np.zeros(len(sizes), np.int64)
+    weights = sizes * (1.0 if deviations is None else np.asarray(deviations, np.float64))
+    if (weights < 0).any():
+        raise ValueError("Standard deviations must not be negative.")
+    if weights.sum() == 0:
+        weights = sizes.astype(np.float64)
+    low = np.minimum(minimum, sizes).astype(np.float64)
+    wanted = max(float(n), low.sum())
+    return _whole(_within(weights, low, sizes.astype(np.float64), wanted), sizes)
+
+
+def _within(weights: np.ndarray, low: np.ndarray, high: np.ndarray, total: float) -> np.ndarray:
+    """Return multiples of the weights, held between low and high, that sum to the total."""
+    # Strata without spread are filled last, where the others are exhausted; those without units never.
+    weights = np.where(high > 0, np.maximum(weights / weights.max(), 1e-9), 0)
+    smallest, largest = 0.0, float((high[weights > 0] / weights[weights > 0]).max())
+    for _ in range(_BISECTIONS):
+        factor = (smallest + largest) / 2
+        if np.clip(factor * weights, low, high).sum() < total:
+            smallest = factor
+        else:
+            largest = factor
+    return np.clip(largest * weights, low, high)
+
+
+def _whole(ideal: np.ndarray, sizes: np.ndarray) -> np.ndarray:
+    """Round by largest remainders; the sum stays what it is."""
+    whole = np.floor(ideal + 1e-9).astype(np.int64)
+    missing = round(float(ideal.sum())) - int(whole.sum())
+    # Rounded: which of two equal remainders comes first must not depend on the last digit.
+    remainders = np.where(whole < sizes, np.round(ideal - whole, 9), -1.0)
+    whole[np.argsort(-remainders, kind="stable")[:missing]] += 1
+    return whole

@@ -1,0 +1,144 @@
+"""Audit samples have the chances that they state, and areas from them are unbiased with the right error."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mining_mapper.core.estimation.audit import (
+    BUFFER,
+    MAPPED,
+    REST,
+    audit_area,
+    audit_stream,
+    buffer_strata,
+    simple_sample,
+    stratified_sample,
+    two_stage_sample,
+)
+from mining_mapper.core.estimation.estimate import Refusal
+
+N = 240
+BLOCKS = np.repeat(np.arange(20), 12)
+_MAKE = np.random.default_rng(6)
+MINING = (_MAKE.random(N) < np.where(np.arange(N) < 60, 0.6, 0.02)).astype(float)
+AREA = _MAKE.gamma(6, size=N)
+STRATA = buffer_strata((MINING > 0) & (np.arange(N) < 40), np.stack([np.arange(N - 1), np.arange(1, N)], axis=1))
+NAMES = (MAPPED, BUFFER, REST)
+
+DESIGNS = {
+    "simple": lambda rng: simple_sample(N, 48, rng),
+    "stratified": lambda rng: stratified_sample(STRATA, NAMES, np.array([10, 10, 28]), rng),
+    "two-stage": lambda rng: two_stage_sample(BLOCKS, 8, 6, rng),
+}
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_units_are_drawn_as_often_as_their_chance_says(design):
+    rng = np.random.default_rng(1)
+    runs, seen, stated = 3000, np.zeros(N), np.zeros(N)
+    for _ in range(runs):
+        sample = DESIGNS[design](rng)
+        assert sample.design == design
+        assert len(set(sample.units.tolist())) == len(sample)
+        seen[sample.units] += 1
+        stated[sample.units] = sample.pi
+    expected = np.sqrt(stated * (1 - stated) / runs)
+    assert (np.abs(seen / runs - stated) < 5 * expected + 1e-12).all()
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_areas_from_an_audit_sample_are_right_and_so_is_their_error(design):
+    rng = np.random.default_rng(10)
+    truth = AREA @ MINING
+    results = []
+    for _ in range(800):
+        sample = DESIGNS[design](rng)
+        results.append(audit_area(sample, MINING[sample.units], AREA[sample.units], AREA.sum()))
+    results = [result for result in results if not isinstance(result, Refusal)]
+    found = np.array([result.value for result in results])
+    assert found.mean() == pytest.approx(truth, rel=0.03)  # a ratio: unbiased but for a term of order 1 / n
+    errors = np.array([result.standard_error for result in results])
+    assert np.sqrt(np.mean(errors**2)) == pytest.approx(found.std(), rel=0.1)
+    covered = np.mean([result.lower <= truth <= result.upper for result in results])
+    assert covered > 0.92
+
+
+def test_the_stream_of_an_audit_is_its_own_and_repeats():
+    first, again, other = (audit_stream(*seed).random(4) for seed in ((7, 1), (7, 1), (7, 2)))
+    assert first.tolist() == again.tolist()
+    assert not np.isclose(first, other).any()
+    assert not np.isclose(first, np.random.default_rng([7, 1]).random(4)).any()
+
+
+def test_the_buffer_is_what_touches_the_mapped_units():
+    line = np.stack([np.arange(9), np.arange(1, 10)], axis=1)
+    mapped = np.arange(10) == 4
+    assert buffer_strata(mapped, line, rings=2).tolist() == [2, 2, 1, 1, 0, 1, 1, 2, 2, 2]
+    assert buffer_strata(mapped, line, rings=0).tolist() == [2] * 4 + [0] + [2] * 5
+    assert buffer_strata(mapped, np.empty((0, 2), int)).tolist() == [2] * 4 + [0] + [2] * 5
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_units_without_an_answer_are_left_out(design):
+    sample = DESIGNS[design](np.random.default_rng(3))
+    y = MINING[sample.units]
+    y[::7] = np.nan
+    result = audit_area(sample, y, AREA[sample.units], AREA.sum())
+    assert result.n == np.isfinite(y).sum()
+    complete = audit_area(sample, MINING[sample.units], AREA[sample.units], AREA.sum())
+    assert complete.n == len(sample)
+
+
+def test_what_shows_no_spread_is_refused():
+    rng = np.random.default_rng(3)
+    nothing = simple_sample(N, 5, rng)
+    assert isinstance(audit_area(nothing, np.full(5, np.nan), np.ones(5), 100.0), Refusal)
+    assert isinstance(audit_area(nothing, np.array([1, *[np.nan] * 4]), np.ones(5), 100.0), Refusal)
+    stages = two_stage_sample(BLOCKS, 2, 3, rng)
+    one_block = np.where(np.array(stages.stratum) == stages.stratum[0], 1.0, np.nan)
+    assert "one block" in audit_area(stages, one_block, np.ones(6), 100.0).reason
+    strata = stratified_sample(STRATA, NAMES, np.array([2, 2, 2]), rng)
+    without_rest = np.where(np.array(strata.stratum) == REST, np.nan, 1.0)
+    assert REST in audit_area(strata, without_rest, np.ones(6), 100.0).reason
+
+
+def test_one_unit_a_block_gives_an_error_that_is_rather_too_large():
+    sample = two_stage_sample(BLOCKS, 6, 1, np.random.default_rng(1))
+    result = audit_area(sample, np.array([1, 0, 1, 0, 0.5, 0]), AREA[sample.units], AREA.sum())
+    assert result.warnings
+
+
+def test_blocks_of_which_every_unit_was_answered_leave_no_error():
+    sample = two_stage_sample(BLOCKS, 20, 12, np.random.default_rng(1))
+    result = audit_area(sample, MINING[sample.units], AREA[sample.units], AREA.sum())
+    assert (result.value, result.standard_error) == (pytest.approx(AREA @ MINING), pytest.approx(0, abs=1e-9))
+
+
+@settings(max_examples=40)
+@given(st.sampled_from(sorted(DESIGNS)), st.integers(0, 2**32), st.floats(1e-3, 1e3))
+def test_areas_follow_the_unit_and_stay_possible(design, seed, factor):
+    sample = DESIGNS[design](np.random.default_rng(seed))
+    y, area = MINING[sample.units], AREA[sample.units]
+    result = audit_area(sample, y, area, AREA.sum())
+    assert result.standard_error >= 0
+    assert 0 <= result.lower <= result.value <= result.upper <= AREA.sum()
+    scaled = audit_area(sample, y, area * factor, AREA.sum() * factor)
+    assert scaled.lower == pytest.approx(result.lower * factor)
+    assert scaled.upper == pytest.approx(result.upper * factor)
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda rng: simple_sample(5, 6, rng),
+        lambda rng: stratified_sample(np.zeros(3, int), ("a",), np.array([4]), rng),
+        lambda rng: two_stage_sample(BLOCKS, 1, 3, rng),
+        lambda rng: two_stage_sample(BLOCKS, 21, 3, rng),
+    ],
+)
+def test_samples_larger_than_the_frame_are_refused(draw):
+    with pytest.raises(ValueError):
+        draw(np.random.default_rng(0))
