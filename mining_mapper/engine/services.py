@@ -60,6 +60,7 @@ def methods() -> dict[str, Method]:
         "features.build": services.build_features,
         "round.propose": services.propose,
         "map.predict": services.predict_map,
+        "model.report": services.report,
         "export.write": services.export,
         "sample.make": services.make_sample,
     }
@@ -153,6 +154,12 @@ class _Services:
             texts(params, "classes"),
             parameter(params, "seed", int),
             parameter(params, "path", str),
+        )
+
+    def report(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        workspace = self._workspace(params, job)
+        return workspace.report(
+            _knowledge(params), texts(params, "mining", []), parameter(params, "path", str), job.check
         )
 
     def export(self, params: dict[str, Any], job: Job) -> dict[str, Any]:

@@ -11,14 +11,16 @@ import numpy as np
 import rasterio
 
 from ..core.errors import ProtocolError
+from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .features import unit_graph
 from .frame import build_features, check_frame, read_numbers
-from .learner import UnitSpace
+from .learner import Answers, UnitClassifier, UnitSpace
 from .outlines import required_outline
 from .parameters import parameter
 from .rounds import Answer, Options, predict_map, propose
 from .scene import Scene
+from .separability import separability
 from .units import unit_areas, unit_polygons, units_covered
 
 Progress = Callable[..., None]
@@ -27,6 +29,7 @@ MAJORITY = 0.5
 WHOLE = 0.999
 PERCENT = 100
 NO_UNIT = 255
+NO_DISSIMILARITY = -1.0
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,37 @@ class Workspace:
         self._write_percents(predicted.probabilities[:, columns], order, Path(path))
         return {"path": path, "classes": order, "areas": predicted.areas(self.areas)}
 
+    def report(
+        self, knowledge: dict[str, Any], mining: Sequence[str], path: str, check: Callable[[], None]
+    ) -> dict[str, Any]:
+        """Return which classes are told apart, and for which area the answers speak.
+
+        The dissimilarity of all units is written to ``path``; see docs/protocol.md, ``model.report``.
+
+        Raises:
+            LearnerError: there are too few answers.
+        """
+        given, _ = self.training(knowledge)
+        answers = Answers.of(sorted((answer.unit, answer.shares) for answer in given))
+        told_apart = separability(
+            UnitClassifier(),
+            self.space.X[answers.rows],
+            answers.labels,
+            lambda first, second: (first in mining) == (second in mining),
+            check,
+        )
+        spoken_for = applicability(self.space.X, answers.rows, answers.labels, check)
+        self._write(spoken_for.dissimilarity[None], ["dissimilarity"], NO_DISSIMILARITY, Path(path))
+        return {
+            "answers": len(answers),
+            "separability": told_apart.to_json(),
+            "applicability": {
+                "path": path,
+                "threshold": spoken_for.threshold,
+                "inside_share": spoken_for.share(self.areas),
+            },
+        }
+
     def training(self, knowledge: dict[str, Any]) -> tuple[list[Answer], np.ndarray]:
         """Return what may be learnt from, and the rows of the units that are known and leave the pool.
 
@@ -111,23 +145,27 @@ class Workspace:
         return (units[shares >= WHOLE] - 1).tolist() if tight else []
 
     def _write_percents(self, probabilities: np.ndarray, classes: Sequence[str], path: Path) -> None:
+        self._write(np.rint(probabilities.T * PERCENT).astype(np.uint8), classes, NO_UNIT, path)
+
+    def _write(self, values: np.ndarray, names: Sequence[str], nodata: float, path: Path) -> None:
+        """Write values [n_bands, n_units] as a raster on the scene's grid, ``nodata`` where no unit is."""
         numbers = read_numbers(self.frame_path, self.scene)
         profile = {
             "driver": "GTiff",
             "width": self.scene.width,
             "height": self.scene.height,
-            "count": len(classes),
-            "dtype": "uint8",
-            "nodata": NO_UNIT,
+            "count": len(names),
+            "dtype": values.dtype.name,
+            "nodata": nodata,
             "crs": self.scene.crs,
             "transform": rasterio.Affine(*self.scene.transform),
             "compress": "deflate",
         }
         with written_whole(path) as temporary, rasterio.open(temporary, "w", **profile) as target:
-            for band, code in enumerate(classes, 1):
-                percents = np.concatenate([[NO_UNIT], np.rint(probabilities[:, band - 1] * PERCENT)])
-                target.write(percents.astype(np.uint8)[numbers], band)
-                target.set_band_description(band, code)
+            for band, name in enumerate(names, 1):
+                of_units = np.concatenate([[nodata], values[band - 1]]).astype(values.dtype)
+                target.write(of_units[numbers], band)
+                target.set_band_description(band, name)
 
 
 def open_workspace(

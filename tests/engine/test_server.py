@@ -387,6 +387,28 @@ def test_a_map_holds_the_percents_of_every_class(real, framed, tmp_path):
     assert np.all(percents[:, numbers == 0] == 255)
 
 
+def test_a_report_says_what_is_told_apart_and_writes_how_unlike_the_answers_each_unit_is(real, framed, tmp_path):
+    answers = [
+        {"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 13)
+    ]
+    params = rounds(framed, answers=answers, gone=list(range(1, 13)), mining=["PIT"], path=str(tmp_path / "like.tif"))
+    result = real.call("model.report", **params)
+    assert result["answers"] == 12
+    assert result["separability"]["classes"] == ["NEG", "PIT"] and result["separability"]["merges"] == []
+    with rasterio.open(result["applicability"]["path"]) as source:
+        unlike = source.read(1)
+    with rasterio.open(framed["frame"]["path"]) as source:
+        numbers = source.read(1)
+    assert np.all(unlike[numbers == 0] == -1) and np.all(unlike[numbers > 0] >= 0)
+    assert unlike[numbers == 1].max() < 1e-3
+    assert 0 <= result["applicability"]["inside_share"] <= 1
+
+
+def test_a_report_of_too_few_answers_says_what_to_do(real, framed, tmp_path):
+    params = rounds(framed, path=str(tmp_path / "like.tif"))
+    assert real.refusal("model.report", **params)["data"]["remedy"]
+
+
 def test_stopping_a_frame_leaves_nothing_behind(real, write_raster, tmp_path):
     values = np.random.default_rng(1).integers(1, 4000, (4, 1200, 1200), dtype=np.uint16)
     folder = tmp_path / "frames"
