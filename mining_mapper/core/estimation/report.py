@@ -1,0 +1,349 @@
+"""Areas of a campaign from the rows of its tables: which number is told, what it rests on, what is refused.
+
+Nothing here is recomputed by a model: everything that the estimators need was stored when it happened,
+so that anybody can repeat every number from the campaign's file alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..taxonomy import MINING, NOT_MINING, Taxonomy
+from .active import active_area
+from .audit import AuditSample, audit_area
+from .estimate import LEVEL, Estimate, Outcome, Refusal
+from .lure import lure_mean
+from .sequence import Draws, KnownUnit, Row, Shares, read_draws
+
+DRAWS, AUDIT = "draws", "audit"
+LEAST_POSITIVES = 5
+"""Audited units that must show a class before its area is told: fewer leave the error itself unknown."""
+
+_NOTABLE_SHARE = 0.001
+_NO_PROBABILITY = Refusal(
+    "There are only labels at places that somebody chose; nothing tells for how much land each of them stands.",
+    "Answer rounds in the tab Review, or draw an audit sample here.",
+)
+_NO_UNITS = Refusal("The scene has no units that could be drawn from.", "Make the units in the tab Review.")
+
+
+@dataclass(frozen=True)
+class Rows:
+    """What the campaign knows of one frame, as plain dictionaries of its tables (``core/schema.py``).
+
+    Attributes:
+        frame: row of ``frames``; None before units were made.
+        draws: rows of ``draws`` of the frame.
+        rounds: rows of ``rounds`` of the frame.
+        audits: rows of ``audits`` of the frame.
+        labels: rows of ``labels`` with origin ``drawn`` of the frame: draw and class.
+        known: units whole inside tight digitised outlines, those never drawn.
+        sha256: of the raster of units as it is now; None where it is missing.
+    """
+
+    frame: Row | None
+    draws: Sequence[Row] = ()
+    rounds: Sequence[Row] = ()
+    audits: Sequence[Row] = ()
+    labels: Sequence[Row] = ()
+    known: Sequence[KnownUnit] = ()
+    sha256: str | None = None
+
+
+@dataclass(frozen=True)
+class AreaRow:
+    """One class.
+
+    Attributes:
+        code: of the class; its subclasses are part of it.
+        outcome: what is told, square metres, or why nothing is.
+        road: which sample the outcome is from, ``draws`` or ``audit``; empty where nothing is told.
+        roads: outcome of every estimator by its name, to compare.
+        bounds: area if all that waits or could not be decided were none or all of this class; None
+            where everything is answered.
+        positives: answered units that show the class, by sample.
+    """
+
+    code: str
+    outcome: Outcome
+    road: str = ""
+    roads: Mapping[str, Outcome] = field(default_factory=dict)
+    bounds: tuple[float, float] | None = None
+    positives: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class AreaReport:
+    """Areas of all classes, and what must be said of all of them.
+
+    Attributes:
+        rows: mining first, its classes, then what is no mine.
+        frame_area: square metres; None before units were made.
+        unobserved_area: part of the area of interest without data, square metres.
+        answered: draws that count.
+        waiting: draws without an answer yet.
+        undecided: draws that could not be decided.
+        audited: answered audit units.
+        audits: drawn audit units.
+        notes: sentences about all rows.
+    """
+
+    rows: tuple[AreaRow, ...]
+    frame_area: float | None = None
+    unobserved_area: float = 0.0
+    answered: int = 0
+    waiting: int = 0
+    undecided: int = 0
+    audited: int = 0
+    audits: int = 0
+    notes: tuple[str, ...] = ()
+
+
+def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaReport:
+    """Return the areas that the campaign can tell for one frame.
+
+    Args:
+        rows: of the campaign.
+        taxonomy: its classes.
+        level: confidence level.
+    """
+    if rows.frame is None:
+        return AreaReport((AreaRow(MINING, _NO_UNITS),))
+    changed = _changed_frame(rows)
+    draws: Draws | Refusal = _NO_PROBABILITY
+    if changed is not None:
+        draws = changed
+    elif rows.draws:
+        draws = read_draws(rows.draws, rows.rounds, rows.known, rows.frame["area"])
+    samples = [] if changed is not None else _samples(rows.audits)
+    wanted = [(code, _with_subclasses(taxonomy, code)) for code in _classes(rows, taxonomy)]
+    areas = tuple(_row(code, codes, draws, samples, rows, level) for code, codes in wanted)
+    states = [row["state"] for row in rows.draws]
+    return AreaReport(
+        rows=areas,
+        frame_area=rows.frame["area"],
+        unobserved_area=rows.frame["unobserved_area"] or 0.0,
+        answered=draws.prefix - int(draws.missing[: draws.prefix].sum()) if isinstance(draws, Draws) else 0,
+        waiting=sum(state in ("open", "later") for state in states),
+        undecided=states.count("undecided"),
+        audited=sum(row["y"] is not None for row in rows.audits),
+        audits=len(rows.audits),
+        notes=_notes(rows, draws, dict(wanted).get(MINING, ()), level),
+    )
+
+
+# ---------------------------------------------------------------- one class
+
+
+def _row(
+    code: str, codes: Sequence[str], draws: Draws | Refusal, samples: Sequence[_Audited], rows: Rows, level: float
+) -> AreaRow:
+    frame_area = rows.frame["area"]
+    roads: dict[str, Outcome] = {}
+    positives: dict[str, int] = {}
+    bounds = None
+    if isinstance(draws, Draws):
+        positives[DRAWS] = draws.positives(codes)
+        roads[DRAWS] = active_area(draws.answered_as(codes), 0, frame_area, level)
+        roads["LURE"] = _lure(draws, codes, rows.frame["units"], level)
+        bounds = _draw_bounds(draws, codes, frame_area)
+    else:
+        roads[DRAWS] = draws
+    if samples:
+        # The newest sample that has an answer; samples of different designs are not mixed.
+        sample = next((each for each in reversed(samples) if each.answered), samples[-1])
+        positives[AUDIT] = sample.positives(codes)
+        roads[AUDIT] = sample.area(codes, frame_area, level)
+    road = next((name for name in (DRAWS, AUDIT) if isinstance(roads.get(name), Estimate)), "")
+    if road == AUDIT:
+        bounds = sample.bounds(codes, frame_area)
+    outcome = roads[road] if road else _refusal(roads)
+    return AreaRow(code, outcome, road, roads, bounds, positives)
+
+
+def _refusal(roads: Mapping[str, Outcome]) -> Refusal:
+    """Return the refusal that says most: of a sample that exists rather than that there is none."""
+    refused = [outcome for outcome in roads.values() if isinstance(outcome, Refusal)]
+    return next((each for each in refused if each is not _NO_PROBABILITY), _NO_PROBABILITY)
+
+
+def _lure(draws: Draws, codes: Sequence[str], n_units: int, level: float) -> Outcome:
+    """Return the same area by the levelled estimator, which uses no predictions."""
+    one = draws.answered_as(codes)
+    if len(one) == 0:
+        return Refusal("No draw was answered.", "Answer a round.")
+    outcome = lure_mean(one.area * one.y[:, 0], one.q, n_units, one.known[:, 0], level)
+    return outcome if isinstance(outcome, Refusal) else outcome.scaled(n_units)
+
+
+def _draw_bounds(draws: Draws, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:
+    if not draws.missing.any() and not draws.unexplained:
+        return None
+    ends = [active_area(draws.answered_as(codes, share), 0, frame_area) for share in (0.0, 1.0)]
+    if any(isinstance(end, Refusal) for end in ends):
+        return None
+    least, most = (end.value for end in ends)
+    return max(0.0, least), min(frame_area, most + draws.unexplained)
+
+
+# ---------------------------------------------------------------- audit samples
+
+
+@dataclass(frozen=True)
+class _Audited:
+    """One audit sample with its answers."""
+
+    sample: AuditSample
+    rows: tuple[Row, ...]
+    area_of: np.ndarray
+
+    @property
+    def answered(self) -> int:
+        return sum(row["y"] is not None for row in self.rows)
+
+    def shares(self, codes: Sequence[str], without: float = np.nan) -> np.ndarray:
+        return np.array([without if row["y"] is None else _share(row["y"], codes) for row in self.rows])
+
+    def positives(self, codes: Sequence[str]) -> int:
+        return int((self.shares(codes, 0.0) > 0).sum())
+
+    def area(self, codes: Sequence[str], frame_area: float, level: float) -> Outcome:
+        outcome = audit_area(self.sample, self.shares(codes), self.area_of, frame_area, level)
+        found = self.positives(codes)
+        if isinstance(outcome, Estimate) and found < LEAST_POSITIVES:
+            return too_few(found, self.answered)
+        return outcome
+
+    def bounds(self, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:
+        if self.answered == len(self.rows):
+            return None
+        decided = np.array([row["state"] != "undecided" for row in self.rows])
+        # What was not asked yet is no non-response: the order of asking is random.
+        ends = []
+        for share in (0.0, 1.0):
+            y = np.where(decided, self.shares(codes), self.shares(codes, share))
+            ends.append(audit_area(self.sample, y, self.area_of, frame_area))
+        if decided.all() or any(isinstance(end, Refusal) for end in ends):
+            return None
+        return ends[0].value, ends[1].value
+
+
+def too_few(found: int, answered: int) -> Refusal:
+    """Return the refusal of an area that too few units of a sample show."""
+    if found == 0:
+        return Refusal(
+            f"None of {answered} audited units shows it; that is no proof that there is none.",
+            "Answer more audit units, or rely on the draws.",
+        )
+    more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
+    return Refusal(
+        f"Only {found} of {answered} audited units show it; fewer than {LEAST_POSITIVES} do not tell an error.",
+        f"Answer about {more} more audit units.",
+    )
+
+
+def _samples(audits: Sequence[Row]) -> list[_Audited]:
+    """Return the audit samples of a frame by design, in the order in which they were drawn."""
+    designs: dict[str, list[Row]] = {}
+    for row in audits:
+        designs.setdefault(row["design"], []).append(row)
+    return [
+        _Audited(
+            AuditSample(
+                np.array([row["unit"] for row in rows], np.int64),
+                np.array([row["pi"] for row in rows], np.float64),
+                design.split(" ")[0],
+                tuple(row["stratum"] or "" for row in rows),
+                np.array([row["stratum_units"] for row in rows], np.int64),
+            ),
+            tuple(rows),
+            np.array([row["area"] for row in rows], np.float64),
+        )
+        for design, rows in designs.items()
+    ]
+
+
+# ---------------------------------------------------------------- what is said of all
+
+
+def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: float) -> tuple[str, ...]:
+    if not isinstance(draws, Draws):
+        return ()
+    notes = []
+    seen = sum(row["blind"] is False and row["y"] is not None for row in draws.rows)
+    if seen:
+        notes.append(f"{seen} draws were answered while the model's guess was shown.")
+    undecided = int(draws.missing[: draws.prefix].sum())
+    if undecided:
+        notes.append(f"{undecided} draws could not be decided and count as the model predicted.")
+    if draws.prefix < len(draws.rows):
+        notes.append(f"Draws from number {draws.prefix + 1} on wait for an answer and do not count yet.")
+    if draws.unexplained > _NOTABLE_SHARE * rows.frame["area"]:
+        notes.append(
+            f"{draws.unexplained / 1e4:.1f} ha were known when rounds were drawn, but their outlines changed since."
+        )
+    if rows.sha256 is None:
+        notes.append("The raster of units is missing, so it could not be checked that it is the one drawn from.")
+    revised = _effect_of_revisions(rows, draws, mining, level)
+    return (*notes, revised) if revised else tuple(notes)
+
+
+def _effect_of_revisions(rows: Rows, draws: Draws, mining: Sequence[str], level: float) -> str:
+    """Return what answers that were changed after a reveal would make of the mining area; it uses the first ones."""
+    now = {label["draw"]: label["class"] for label in rows.labels}
+    changed = {
+        row["uuid"]: {now[row["uuid"]]: 1.0}
+        for row in draws.rows
+        if row["y"] and row["revealed"] and now.get(row["uuid"]) not in (None, *row["y"])
+    }
+    if not changed:
+        return ""
+    revised = [{**row, "y": changed.get(row["uuid"], row["y"])} for row in draws.rows]
+    again = read_draws(revised, rows.rounds, rows.known, rows.frame["area"])
+    with_first, with_last = (
+        active_area(each.answered_as(mining), 0, rows.frame["area"], level) for each in (draws, again)
+    )
+    if isinstance(with_first, Refusal) or isinstance(with_last, Refusal):
+        return f"{len(changed)} answers were revised after the guess was shown; the first ones count."
+    return (
+        f"{len(changed)} answers were revised after the guess was shown; the first ones count. "
+        f"With the last ones mining would be {with_last.value / 1e4:.1f} instead of {with_first.value / 1e4:.1f} ha."
+    )
+
+
+def _changed_frame(rows: Rows) -> Refusal | None:
+    if rows.sha256 is None or rows.sha256 == rows.frame["sha256"]:
+        return None
+    return Refusal(
+        "The raster of units is not the one that was drawn from: its checksum differs.",
+        "Put the original raster back into the folder of frames; draws hold for those units only.",
+    )
+
+
+# ---------------------------------------------------------------- classes
+
+
+def _share(y: Shares, codes: Sequence[str]) -> float:
+    return float(sum(y.get(code, 0.0) for code in codes))
+
+
+def _seen(rows: Rows) -> list[str]:
+    """Return the classes that answers or outlines name."""
+    named = {unit.code: None for unit in rows.known}
+    for row in (*rows.draws, *rows.audits):
+        named.update({code: None for code, share in (row["y"] or {}).items() if share > 0})
+    return list(named)
+
+
+def _classes(rows: Rows, taxonomy: Taxonomy) -> list[str]:
+    """Return the codes that get a row: mining, its classes that were found, and what is no mine."""
+    seen = set(_seen(rows))
+    found = [code for code in taxonomy.codes if code in seen and taxonomy.is_mining(code) and code != MINING]
+    return [MINING, *found, NOT_MINING]
+
+
+def _with_subclasses(taxonomy: Taxonomy, code: str) -> tuple[str, ...]:
+    return tuple(each for each in taxonomy.codes if each == code or code in taxonomy.ancestors(each))

@@ -1,0 +1,258 @@
+"""Areas from the rows of a campaign: which answers count, what is refused, and what must be said beside."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from mining_mapper.core.estimation.estimate import Estimate, Refusal
+from mining_mapper.core.estimation.report import AUDIT, DRAWS, Rows, report_areas
+from mining_mapper.core.estimation.sequence import KnownUnit
+from mining_mapper.core.sampling import gumbel_top_k, with_floor
+from mining_mapper.core.taxonomy import load_taxonomy, presets
+
+N, BATCH, SHA = 400, 5, "ab" * 32
+TAXONOMY = load_taxonomy(presets()[0])
+
+
+class Frame:
+    """A SIMULATED frame of which everything is known, and a model that learns something of it."""
+
+    def __init__(self, seed: int = 0) -> None:
+        rng = np.random.default_rng(seed)
+        self.area = rng.gamma(5, 2000, N)
+        self.mining = rng.random(N) < 0.15
+        self.pit = self.mining & (rng.random(N) < 0.5)
+        self.likely = np.clip(self.mining * 0.7 + 0.3 * rng.random(N), 0.02, 0.98)
+        self.row = {"area": self.area.sum(), "units": N, "unobserved_area": 5e4, "sha256": SHA}
+
+    def y(self, unit: int) -> dict[str, float]:
+        if not self.mining[unit]:
+            return {"NEG": 1.0}
+        return {"PIT": 1.0} if self.pit[unit] else {"WRD": 0.8, "NEG": 0.2}
+
+    def truth(self) -> float:
+        return float(self.area[self.pit].sum() + 0.8 * self.area[self.mining & ~self.pit].sum())
+
+    def rows(self, n_rounds: int, known_after: int | None = None, known: tuple[int, ...] = (), seed: int = 1) -> Rows:
+        """Draw rounds as the engine does; units of ``known`` are digitised after some rounds."""
+        rng, gone, draws, rounds = np.random.default_rng(seed), [], [], []
+        lost: list[int] = []
+        for number in range(1, n_rounds + 1):
+            if known_after is not None and number > known_after:
+                lost = [unit for unit in known if unit not in gone]
+            f = np.zeros(N) if number == 1 else self.likely
+            left = np.setdiff1d(np.arange(N), [*gone, *lost])
+            score = self.area[left] * np.sqrt(f[left] * (1 - f[left]))
+            batch = gumbel_top_k(with_floor(score, 0.2), BATCH, rng)
+            rounds.append({"number": number, "created": f"2026-11-23T{number:02d}:00:00Z"})
+            for step, position in enumerate(batch.order):
+                unit = int(left[position])
+                now = np.setdiff1d(left, left[batch.order[:step]])
+                draws.append(
+                    {
+                        "uuid": f"d{len(draws)}", "round": number, "order": len(draws) + 1, "unit": unit + 1,
+                        "area": self.area[unit], "r": 1.0, "q": float(batch.q[step]),
+                        "left_units": len(now), "left_area": float(self.area[now].sum()),
+                        "f": {"PIT": f[unit] / 2, "WRD": f[unit] / 2, "NEG": 1 - f[unit] if number > 1 else 0.0},
+                        "f_area_left": {
+                            "PIT": float(self.area[now] @ f[now]) / 2,
+                            "WRD": float(self.area[now] @ f[now]) / 2,
+                            "NEG": float(self.area[now] @ (1 - f[now])) if number > 1 else 0.0,
+                        },
+                        "y": self.y(unit), "state": "answered", "blind": True, "revealed": "",
+                    }
+                )  # fmt: skip
+                gone.append(unit)
+        since = f"2026-11-23T{known_after or 0:02d}:30:00Z"
+        outlines = [KnownUnit(u + 1, max(self.y(u), key=self.y(u).get), self.area[u], since) for u in lost]
+        outlines = [unit for unit in outlines if unit.unit - 1 not in gone]
+        return Rows(self.row, draws, rounds, (), (), outlines, SHA)
+
+    def audits(self, n: int, answered: int, seed: int = 3) -> list[dict]:
+        units = np.random.default_rng(seed).choice(N, n, replace=False)
+        return [
+            {
+                "unit": int(unit) + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
+                "area": self.area[unit], "y": self.y(unit) if k < answered else None,
+                "state": "answered" if k < answered else "open",
+            }
+            for k, unit in enumerate(units)
+        ]  # fmt: skip
+
+
+def replaced(rows: Rows, **changes) -> Rows:
+    return Rows(**{**vars(rows), **changes})
+
+
+def mining(report):
+    return report.rows[0]
+
+
+def changed_draws(rows: Rows, where, **changes) -> Rows:
+    return replaced(rows, draws=[{**row, **changes} if where(row) else row for row in rows.draws])
+
+
+def test_a_campaign_tells_mining_its_classes_and_the_rest_and_they_add_up():
+    frame = Frame()
+    report = report_areas(frame.rows(20), TAXONOMY)
+    assert [row.code for row in report.rows] == ["MIN", "PIT", "WRD", "NEG"]
+    assert {row.road for row in report.rows} == {DRAWS}
+    area = {row.code: row.outcome.value for row in report.rows}
+    assert area["PIT"] + area["WRD"] == pytest.approx(area["MIN"])
+    assert (report.answered, report.waiting, report.undecided) == (100, 0, 0)
+    assert report.notes == ()
+    assert mining(report).bounds is None
+    assert mining(report).outcome.lower <= frame.truth() <= mining(report).outcome.upper
+
+
+def test_estimates_of_many_campaigns_are_right_on_average_also_with_known_units():
+    frame = Frame()
+    known = tuple(np.flatnonzero(frame.pit)[:6]) + (3, 4, 5)
+    found, lure = [], []
+    for seed in range(120):
+        report = report_areas(frame.rows(8, known_after=3, known=known, seed=seed), TAXONOMY)
+        row = mining(report)
+        found.append(row.outcome.value if isinstance(row.outcome, Estimate) else np.nan)
+        lure.append(row.roads["LURE"].value)
+    # Whole units of WRD are known as WRD alone, .2 of them is not.
+    for values in (np.array(found), np.array(lure)):
+        error = np.nanstd(values) / np.sqrt(np.isfinite(values).sum())
+        assert np.nanmean(values) == pytest.approx(frame.truth(), abs=4 * error)
+
+
+def test_known_units_make_no_note_while_their_outlines_stay():
+    frame = Frame()
+    rows = frame.rows(8, known_after=3, known=(1, 2, 3))
+    assert report_areas(rows, TAXONOMY).notes == ()
+    gone = report_areas(replaced(rows, known=()), TAXONOMY)
+    assert "outlines changed" in gone.notes[0]
+    assert mining(gone).bounds[1] > mining(gone).outcome.value
+
+
+def test_only_digitised_labels_are_refused_with_the_reason():
+    report = report_areas(Rows({**Frame().row}, sha256=SHA), TAXONOMY)
+    assert all(isinstance(row.outcome, Refusal) for row in report.rows)
+    assert "somebody chose" in mining(report).outcome.reason
+    assert "audit sample" in mining(report).outcome.remedy
+
+
+def test_a_campaign_without_units_says_what_to_do():
+    report = report_areas(Rows(None), TAXONOMY)
+    assert "Make the units" in mining(report).outcome.remedy
+    assert report.frame_area is None
+
+
+def test_another_raster_of_units_refuses_every_number():
+    frame = Frame()
+    rows = replaced(frame.rows(5), sha256="cd" * 32, audits=frame.audits(50, 50))
+    for row in report_areas(rows, TAXONOMY).rows:
+        assert "checksum" in row.outcome.reason
+        assert row.outcome.remedy
+
+
+def test_a_missing_raster_is_said_and_the_number_told():
+    report = report_areas(replaced(Frame().rows(10), sha256=None), TAXONOMY)
+    assert "could not be checked" in report.notes[-1]
+    assert isinstance(mining(report).outcome, Estimate)
+
+
+@pytest.mark.parametrize("order", [1, 7, 25])
+def test_a_removed_draw_refuses_what_needs_every_draw(order):
+    rows = Frame().rows(5)
+    rows = replaced(rows, draws=[row for row in rows.draws if row["order"] != order])
+    outcome = mining(report_areas(rows, TAXONOMY)).outcome
+    if order == 25:  # The last one: what is left is a sequence still.
+        assert isinstance(outcome, (Estimate, Refusal))
+    else:
+        assert f"Draw {order} " in outcome.reason
+
+
+def test_a_draw_without_probability_is_refused():
+    for q in (None, 0.0, 1.5):
+        rows = changed_draws(Frame().rows(5), lambda row: row["order"] == 3, q=q)
+        assert "no probability" in mining(report_areas(rows, TAXONOMY)).outcome.reason
+
+
+def test_the_answered_prefix_counts_and_bounds_hold_what_waits():
+    rows = changed_draws(Frame().rows(20), lambda row: row["order"] in (61, 70), y=None, state="open")
+    report = report_areas(rows, TAXONOMY)
+    prefix = report_areas(replaced(rows, draws=rows.draws[:60]), TAXONOMY)
+    assert report.answered == 60
+    assert report.waiting == 2
+    assert mining(report).outcome.value == pytest.approx(mining(prefix).outcome.value)
+    assert "number 61" in report.notes[-1]
+    none, everything = mining(report).bounds
+    complete = mining(report_areas(Frame().rows(20), TAXONOMY)).outcome.value
+    assert none <= complete <= everything
+
+
+def test_what_could_not_be_decided_is_no_negative():
+    whole = Frame().rows(20)
+    rows = changed_draws(whole, lambda row: row["order"] in (31, 45), y=None, state="undecided")
+    report = report_areas(rows, TAXONOMY)
+    none, everything = mining(report).bounds
+    assert none < mining(report).outcome.value < everything
+    assert report.undecided == 2
+    assert "could not be decided" in report.notes[0]
+
+
+def test_answers_that_were_not_blind_are_said():
+    rows = changed_draws(Frame().rows(20), lambda row: row["order"] <= 12, blind=False)
+    assert report_areas(rows, TAXONOMY).notes[0].startswith("12 draws")
+
+
+def test_the_first_answer_counts_and_the_effect_of_revisions_is_printed():
+    rows = Frame().rows(20)
+    mine = next(row for row in rows.draws if "PIT" in row["y"])
+    rows = changed_draws(rows, lambda row: row is mine, revealed="2026-11-23T12:00:00Z")
+    revised = replaced(rows, labels=[{"draw": mine["uuid"], "class": "NEG"}])
+    report, before = report_areas(revised, TAXONOMY), report_areas(rows, TAXONOMY)
+    assert mining(report).outcome == mining(before).outcome
+    assert "1 answers were revised" in report.notes[0]
+    assert "instead of" in report.notes[0]
+
+
+def test_the_probability_of_the_scene_is_taken_out():
+    rows = Frame().rows(10)
+    of_two = replaced(rows, draws=[{**row, "r": 0.5, "q": row["q"] / 2} for row in rows.draws])
+    one, two = (mining(report_areas(each, TAXONOMY)).outcome for each in (rows, of_two))
+    assert two.value == pytest.approx(one.value)
+    assert two.standard_error == pytest.approx(one.standard_error)
+
+
+def test_an_audit_alone_tells_areas():
+    frame = Frame()
+    report = report_areas(Rows(frame.row, audits=frame.audits(120, 100), sha256=SHA), TAXONOMY)
+    row = mining(report)
+    assert row.road == AUDIT
+    assert row.outcome.n == 100
+    assert row.outcome.lower <= frame.truth() <= row.outcome.upper
+    assert (report.audited, report.audits) == (100, 120)
+    assert row.bounds is None
+
+
+def test_audit_units_that_could_not_be_decided_make_bounds():
+    frame = Frame()
+    audits = frame.audits(100, 100)
+    audits[3] = {**audits[3], "y": None, "state": "undecided"}
+    none, everything = mining(report_areas(Rows(frame.row, audits=audits, sha256=SHA), TAXONOMY)).bounds
+    assert none < everything
+
+
+def test_too_few_positives_in_an_audit_are_refused_with_how_many_more():
+    frame = Frame()
+    report = report_areas(Rows(frame.row, audits=frame.audits(20, 20), sha256=SHA), TAXONOMY)
+    few = next(row for row in report.rows if 0 < row.positives[AUDIT] < 5)
+    assert "fewer than 5" in few.outcome.reason
+    assert "more audit units" in few.outcome.remedy
+
+
+def test_draws_and_audit_stand_beside_each_other():
+    frame = Frame()
+    report = report_areas(replaced(frame.rows(20), audits=frame.audits(120, 120)), TAXONOMY)
+    row = mining(report)
+    assert row.road == DRAWS
+    assert set(row.roads) == {DRAWS, "LURE", AUDIT}
+    assert row.positives[DRAWS] > 0
+    assert row.positives[AUDIT] > 0
