@@ -60,14 +60,26 @@ class Grid:
         size = self._dataset.RasterXSize, self._dataset.RasterYSize
         return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, size[0] / 2, size[1] / 2))
 
-    def window_of(self, box: QgsRectangle) -> list[int] | None:
-        """Return column, row, width and height of the pixels in a box of the raster's CRS; None where it misses."""
+    def window_of(self, box: QgsRectangle, margin: int = 0) -> list[int] | None:
+        """Return column, row, width and height of the pixels in a box of the raster's CRS; None where it misses.
+
+        Args:
+            box: in the raster's CRS.
+            margin: pixels around the box that belong to the window as well.
+        """
         left, top = self._pixel(QgsPointXY(box.xMinimum(), box.yMaximum()))
         right, bottom = self._pixel(QgsPointXY(box.xMaximum(), box.yMinimum()))
-        left, top = max(0, left), max(0, top)
-        width = min(self._dataset.RasterXSize, right + 1) - left
-        height = min(self._dataset.RasterYSize, bottom + 1) - top
+        left, top = max(0, left - margin), max(0, top - margin)
+        width = min(self._dataset.RasterXSize, right + margin + 1) - left
+        height = min(self._dataset.RasterYSize, bottom + margin + 1) - top
         return [left, top, width, height] if width > 0 and height > 0 else None
+
+    def read(self, window: Sequence[int]) -> tuple[np.ndarray, tuple[float, ...]]:
+        """Return the values of the first band in a window (column, row, width, height) and its geotransform."""
+        left, top, width, height = window
+        x, y = gdal.ApplyGeoTransform(self._forward, left, top)
+        values = self._dataset.GetRasterBand(1).ReadAsArray(left, top, width, height)
+        return values, (x, *self._forward[1:3], y, *self._forward[4:6])
 
     def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
         """Return the square of the pixel around a point, to measure it."""
