@@ -56,7 +56,7 @@ def order_round(campaign: Campaign, frame: Mapping[str, Any], batch: int) -> dic
         "batch": batch,
         "options": {
             # The F score is that of mining as a whole: its classes have too few answers each for long.
-            "mining": [entry.code for entry in taxonomy.classes if taxonomy.is_mining(entry.code)],
+            "mining": list(taxonomy.mining_codes()),
             **campaign.setting("options", {}),
         },
     }

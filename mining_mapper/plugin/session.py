@@ -229,6 +229,23 @@ class Session(Preferences, QObject):
         self._repeated = self._wanted
         return self._wanted
 
+    def report(self, callback: Callable[[dict[str, Any] | None], None]) -> None:
+        """Ask which classes the model tells apart and where the answers speak; the callback gets it.
+
+        It gets None when that failed, which `message` says.
+
+        Raises:
+            FrameError: there are no units yet, or their raster is missing.
+        """
+        frame = self.campaign.frame()
+        params = {
+            **self.framing.request(),
+            **self.campaign.snapshot(frame["uuid"]),
+            "mining": list(self.campaign.taxonomy.mining_codes()),
+            "path": str(self.campaign.cache / "dissimilarity.tif"),
+        }
+        self._work.ask("model.report", params, callback, lambda: callback(None))
+
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
         self.cancel()

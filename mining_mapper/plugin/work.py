@@ -41,10 +41,22 @@ class EngineWork(QObject):
         """Whether there is an engine, running or not."""
         return self._engine is not None and self._engine.state != "missing"
 
-    def ask(self, method: str, params: dict[str, Any], on_result: Callable[[Any], None]) -> None:
-        """Send a short question; its error is said by `failed`."""
+    def ask(
+        self,
+        method: str,
+        params: dict[str, Any],
+        on_result: Callable[[Any], None],
+        on_failure: Callable[[], None] | None = None,
+    ) -> None:
+        """Send a question beside other work; its error is said by `failed`, after ``on_failure``."""
+
+        def failed(error: MiningMapperError) -> None:
+            if on_failure is not None:
+                on_failure()
+            self.failed.emit(error)
+
         if self._engine is not None:
-            self._engine.call(method, params, on_result, self.failed.emit)
+            self._engine.call(method, params, on_result, failed)
 
     def begin(
         self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -88,6 +90,18 @@ class InstantEngine(QObject):
     def features_build(self, _params):
         return {"path": "", "units": UNITS_A_ROW**2, "features": []}
 
+    def model_report(self, params):
+        Path(params["path"]).parent.mkdir(exist_ok=True)
+        write_raster(params["path"], np.full((SIDE, SIDE), 2, np.int32))
+        pair = {"first": "PIT", "second": "QRY", "answers": 20, "confused": 0.4, "limit": [0.1, 0.2]}
+        told = {
+            "classes": ["NEG", "PIT", "QRY"], "confusion": [[30, 0, 0], [0, 6, 4], [0, 4, 6]],
+            "f_scores": {"NEG": 1.0, "PIT": 0.6, "QRY": 0.6}, "pairs": [pair], "merges": [["PIT", "QRY"]],
+            "macro_f": 0.733, "merged_macro_f": 1.0, "left_out": {"TSF": 2},
+        }  # fmt: skip
+        speaks = {"path": params["path"], "threshold": 1.0, "inside_share": 0.83}
+        return {"answers": 52, "separability": told, "applicability": speaks}
+
     def round_propose(self, params):
         left = [unit for unit in range(1, UNITS_A_ROW**2 + 1) if unit not in params["gone"]]
         draws = [
@@ -98,7 +112,10 @@ class InstantEngine(QObject):
             }
             for k, unit in enumerate(left[: params["batch"]])
         ]  # fmt: skip
-        model = {"strategy": "random", "parameters": {}, "model": {}, "f_score": 0.5 + 0.1 * params["number"]}
+        model = {
+            "strategy": "random", "parameters": {}, "model": {"answers": len(params["answers"]) + 1},
+            "f_score": 0.5 + 0.1 * params["number"],
+        }  # fmt: skip
         return {"draws": draws, "model": model}
 
 

@@ -145,6 +145,26 @@ class Pictures:
         self.press("U")
         self.pump(0.5)
         self.take("review_cannot_decide")
+        self.press("1")
+        self.report(session)
+
+    def report(self, session) -> None:
+        """Answer some more rounds, then show what the model can tell apart."""
+        from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
+
+        for number in range(40):
+            self.wait(lambda: session.current is not None, "the next candidates")
+            self.press(("1", "N", "3", "N", "4")[number % 5])
+        self.pump(1)
+        self.dock.review.report.click()
+        self.wait(lambda: self.window.findChildren(ModelReportDialog), "the report")
+        dialog = self.window.findChildren(ModelReportDialog)[0]
+        self.pump(1)
+        self.save(dialog.grab(), "report")
+        dialog.add.click()
+        dialog.close()
+        self.pump(2)
+        self.take("review_applicability")
 
     def press(self, key: str) -> None:
         """Press a key on the map, as a person does."""

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit
 
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.session import Session
 
@@ -127,6 +128,43 @@ def test_all_names_of_classes_are_readable_in_a_narrow_panel(desk, wait_for):
     buttons = desk.dock.review.classes.buttons
     assert len(buttons) == len(desk.session.active)
     assert all("…" not in button.text() for button in buttons), [button.text() for button in buttons]
+
+
+def open_report(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.dock.review.report.click()
+    wait_for(lambda: desk.dock.window().findChildren(ModelReportDialog))
+    return desk.dock.window().findChildren(ModelReportDialog)[0]
+
+
+def test_the_report_says_what_is_told_apart_in_words(desk, wait_for):
+    report = open_report(desk, wait_for)
+    words = report.sentences.text()
+    assert "Open pit / Quarry or gravel pit</b>: 40 % of 20" in words and "10 to 20 % wrong" in words
+    assert "better one class" in words and "Tailings storage facility (2)" in words
+    shown = [[report.table.item(row, column).text() for column in range(4)] for row in range(3)]
+    assert shown[1] == ["Open pit", "10", "0.60", "Quarry or gravel pit (40 %)"] and shown[0][3] == ""
+    assert report.confusion_as_text().splitlines()[2] == "PIT\t0\t6\t4"
+    report.close()
+
+
+def test_where_the_answers_do_not_speak_is_added_to_the_map_beside_the_campaign(desk, wait_for):
+    report = open_report(desk, wait_for)
+    report.add.click()
+    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if "Unlike" in layer.name())
+    assert layer.isValid() and Path(layer.source()).parent == desk.campaign.path.with_suffix(".maps")
+    assert not report.add.isEnabled()
+    report.close()
+
+
+def test_after_some_rounds_a_sentence_says_what_the_next_answers_may_gain(desk, wait_for):
+    desk.begin_round(wait_for)
+    for number in range(2, 7):
+        for _ in range(5):
+            desk.press(Qt.Key.Key_1)
+        wait_for(lambda number=number: desk.session.current is not None and desk.session.current.round == number)
+    words = desk.dock.review.outlook.text()
+    assert "next 5 answers" in words and ("to F" in words and "answers (about" in words)
 
 
 def test_u_asks_for_a_reason_that_a_digit_gives(desk, wait_for):
@@ -260,14 +298,18 @@ def test_without_an_engine_drawing_works_and_units_say_what_they_need(campaign, 
     desk.close()
 
 
+def narrowest_width(dock):
+    """The widest of what the tabs need at least, with a scroll bar."""
+    areas = [dock.tabs.widget(index) for index in range(dock.tabs.count())]
+    return max(area.widget().minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width() for area in areas)
+
+
 def test_the_panel_is_whole_at_its_narrowest(desk, wait_for):
-    desk.begin_round(wait_for)
     desk.dock.resize(NARROWEST, 700)
-    for index in range(desk.dock.tabs.count()):
-        area = desk.dock.tabs.widget(index)
-        desk.dock.tabs.setCurrentIndex(index)
-        scroll_bar = area.verticalScrollBar().sizeHint().width()
-        assert area.widget().minimumSizeHint().width() <= NARROWEST - scroll_bar
+    assert narrowest_width(desk.dock) <= NARROWEST
+    desk.begin_round(wait_for)
+    assert narrowest_width(desk.dock) <= NARROWEST
+
 
 
 def test_search_reaches_every_class_of_the_taxonomy(desk):

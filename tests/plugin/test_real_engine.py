@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+from pathlib import Path
 
 import pytest
 from osgeo import gdal
@@ -103,6 +104,20 @@ def test_the_f_score_is_that_of_mining_however_few_answers_each_class_has(sessio
     wait_for(lambda: session.state == REVIEWING, SECONDS)
     first, second = session.campaign.rows("rounds")
     assert first["f_score"] is None and 0 <= second["f_score"] <= 1
+
+
+def test_the_report_of_the_real_engine_reaches_the_panel(session, wait_for):
+    session.propose(12)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    told = []
+    session.report(told.append)
+    wait_for(lambda: told, SECONDS)
+    assert told == [None] and "two classes" in str(session.messages[0])
+    answer_all(session, wait_for)
+    session.report(told.append)
+    wait_for(lambda: len(told) == 2, SECONDS)
+    assert sorted(told[1]["separability"]["classes"]) == ["MIN", "NEG"]
+    assert Path(told[1]["applicability"]["path"]).exists()
 
 
 def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, engine, wait_for):

@@ -177,11 +177,13 @@ class ReviewTab(QWidget):
         commanded: a command of the keys, pressed as a button, with its digit.
         proposeWanted: size of the batch.
         blindChanged: whether the model's guess is hidden.
+        reportWanted: which classes are told apart shall be shown.
     """
 
     commanded = pyqtSignal(object, int)
     proposeWanted = pyqtSignal(int)
     blindChanged = pyqtSignal(bool)
+    reportWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +204,12 @@ class ReviewTab(QWidget):
         self.curve_caption = QLabel(self)
         self.curve_caption.setTextFormat(Qt.TextFormat.RichText)
         self.curve = Sparkline(self)
+        self.report = tool_button(
+            self.tr("Report…"), self.tr("Which classes the model can tell apart, and where the answers speak"), self
+        )
+        self.report.clicked.connect(self.reportWanted)
+        self.outlook = muted(QLabel(self))
+        self.outlook.setWordWrap(True)
         self.propose = QPushButton(QgsApplication.getThemeIcon("/mActionPlay.svg"), self.tr("Propose next"), self)
         self.propose.setToolTip(self.tr("Learn from all answers, then draw the next candidates"))
         self.batch = QgsSpinBox(self)
@@ -255,8 +263,11 @@ class ReviewTab(QWidget):
             self.guess.setText(self.tr("The model says: %s") % self._score_words(candidate.scores))
             self.guess.setVisible(True)
 
-    def set_curve(self, f_scores: Sequence[float]) -> None:
-        """Show the model's F score after each round."""
+    def set_curve(self, f_scores: Sequence[float], outlook: str = "") -> None:
+        """Show the model's F score after each round, and a sentence on what the next batch may gain."""
+        self.outlook.setText(outlook)
+        self.outlook.setVisible(bool(outlook))
+        self.report.setVisible(bool(f_scores))
         known = [value for value in f_scores if value is not None]
         self.curve.set_values(known)
         self.curve.setVisible(bool(known))
@@ -327,6 +338,7 @@ class ReviewTab(QWidget):
         curve = QHBoxLayout()
         curve.addWidget(self.curve_caption)
         curve.addWidget(self.curve, 1)
+        curve.addWidget(self.report)
         ask = QHBoxLayout()
         ask.setSpacing(SPACING)
         ask.addWidget(self.propose, 1)
@@ -339,6 +351,7 @@ class ReviewTab(QWidget):
         for widget in (self.bar, self.size, self.guess, self.answers, self.choices, self.units):
             layout.addWidget(widget)
         layout.addLayout(curve)
+        layout.addWidget(self.outlook)
         layout.addLayout(ask)
         layout.addWidget(self.work)
         layout.addStretch(1)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
+from ..outlook import outlook
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, PROPOSING, SEGMENTING, Session
 from ..tools.blink import Blink
@@ -19,6 +20,7 @@ from ..tools.keys import CAPTIONS, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from .model_report_dialog import ModelReportDialog
 from .review_tab import ReviewTab
 
 _MOST_LOOK_ALIKES = 6
@@ -61,7 +63,7 @@ class Reviewing(QObject):
             self._suggest_size()
         self._on_state(session.state)
         self._on_candidate(session.current)
-        tab.set_curve(learning_curve(session.campaign, frame["uuid"]) if frame else [])
+        self._show_curve()
 
     def carry_out(self, command: Command, digit: int = 0) -> None:
         """Do what a key or a button asks for; what cannot be done is said, and changes nothing."""
@@ -215,7 +217,7 @@ class Reviewing(QObject):
         session.stateChanged.connect(self._on_state)
         session.candidateChanged.connect(self._on_candidate)
         session.answered.connect(self._on_answered)
-        session.trained.connect(self._on_trained)
+        session.trained.connect(self._show_curve)
         session.progress.connect(self._tab.work.show_progress)
         session.message.connect(self.said)
         # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
@@ -228,6 +230,7 @@ class Reviewing(QObject):
         tab.proposeWanted.connect(self._propose)
         tab.work.cancelWanted.connect(self._session.cancel)
         tab.blindChanged.connect(self._set_blind)
+        tab.reportWanted.connect(self._report)
         tab.units.buildWanted.connect(self._build)
         tab.units.foretellWanted.connect(self._foretell)
 
@@ -261,8 +264,31 @@ class Reviewing(QObject):
         self._tab.choices.withdraw()
         self.strip.count_answer()
 
-    def _on_trained(self, trained: dict) -> None:
-        self._tab.set_curve(trained.get("f_score") or [])
+    def _show_curve(self, _trained: object = None) -> None:
+        campaign = self._session.campaign
+        frame = campaign.frame()
+        if frame is not None:
+            told = outlook(campaign, frame["uuid"], self._session.batch)
+            self._tab.set_curve(learning_curve(campaign, frame["uuid"]), told)
+        else:
+            self._tab.set_curve([])
+
+    def _report(self) -> None:
+        self._tab.report.setEnabled(False)
+        try:
+            self._session.report(self._show_report)
+        except MiningMapperError as error:
+            self._tab.report.setEnabled(True)
+            self.said.emit(error)
+
+    def _show_report(self, told: dict | None) -> None:
+        """Show the report; None when it failed, which was said."""
+        if self._removed:
+            return
+        self._tab.report.setEnabled(True)
+        if told is not None:
+            dialog = ModelReportDialog(self._session.campaign, told, self._tab.window())
+            dialog.show()
 
     def _keys_in_words(self) -> list[list[tuple[str, str]]]:
         taxonomy = self._session.campaign.taxonomy

@@ -13,6 +13,7 @@ _DOT = 2.5
 _LINE_WIDTH = 1.6
 _GUIDES = (0.0, 0.5, 1.0)
 _GUIDE_OPACITY = 60
+_NARROWEST = 48
 
 
 class Sparkline(QWidget):
@@ -27,7 +28,9 @@ class Sparkline(QWidget):
         """Two lines of text high."""
         return QSize(120, round(self.fontMetrics().height() * 2.2))
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for its place beside a caption and a button."""
+        return QSize(_NARROWEST, self.sizeHint().height())
 
     def set_values(self, values: Sequence[float]) -> None:
         """Show these values; the tooltip tells them as numbers."""

@@ -51,7 +51,7 @@ class UnitsBox(QFrame):
         grid.setSpacing(SPACING)
         grid.addWidget(size, 0, 0)
         grid.addWidget(self.hectares, 0, 1)
-        grid.addWidget(self.build, 0, 2)
+        grid.addWidget(self.build, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)

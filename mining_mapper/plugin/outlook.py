@@ -1,0 +1,57 @@
+"""One plain sentence on whether the next batch is worth its time."""
+
+from __future__ import annotations
+
+from statistics import median
+from typing import Any
+
+from ..core.stopping import Gain, expected_gain, relative_change
+from .campaign import Campaign
+from .translation import tr
+
+_LAST_ANSWERS = 30
+_SECONDS_A_MINUTE = 60
+
+
+def outlook(campaign: Campaign, frame: str, batch: int) -> str:
+    """Return what the next batch may gain and costs, and how far the map still moves; empty while nobody can tell."""
+    rounds = sorted(campaign.rows("rounds", frame=frame), key=lambda row: row["number"])
+    judged = [row for row in rounds if row["f_score"] is not None]
+    gain = expected_gain([row["model"]["answers"] for row in judged], [row["f_score"] for row in judged], batch)
+    if gain is None:
+        return ""
+    draws = sorted(campaign.rows("draws", frame=frame), key=lambda row: row["order"])
+    sentences = [_gain_in_words(gain, batch, _seconds(draws) * batch)]
+    change = relative_change(_mining_areas(draws, set(campaign.taxonomy.mining_codes())))
+    if change is not None:
+        sentences.append(tr("Mining area moved {:.0f} % in the last rounds.").format(100 * change))
+    return " ".join(sentences)
+
+
+def _gain_in_words(gain: Gain, batch: int, seconds: float) -> str:
+    if seconds < _SECONDS_A_MINUTE:
+        cost = tr("about {:.0f} s").format(seconds)
+    else:
+        cost = tr("about {:.0f} min").format(seconds / _SECONDS_A_MINUTE)
+    if gain.is_clear:
+        return tr("The next {} answers ({}) may add {:.3f} to F.").format(batch, cost, gain.expected)
+    return tr("The next {} answers ({}) may add less to F than it scatters.").format(batch, cost)
+
+
+def _seconds(draws: list[dict[str, Any]]) -> float:
+    """Return the median time of the last answers."""
+    spent = [row["seconds"] for row in draws if row["y"] is not None and row["seconds"] is not None]
+    return median(spent[-_LAST_ANSWERS:]) if spent else 0.0
+
+
+def _mining_areas(draws: list[dict[str, Any]], mining: set[str]) -> list[float]:
+    """Return, for each round, the mining area that was answered before it and what its model expected of the rest."""
+    areas: list[float] = []
+    answered, number = 0.0, 0
+    for row in draws:
+        if row["round"] != number:
+            number = row["round"]
+            expected = sum(area for code, area in (row["f_area_left"] or {}).items() if code in mining)
+            areas.append(answered + expected)
+        answered += row["area"] * sum(share for code, share in (row["y"] or {}).items() if code in mining)
+    return areas

@@ -1,0 +1,235 @@
+"""What the model can tell apart and for which area the answers speak, in a table and plain sentences."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsColorRampShader,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import CampaignError
+from ..campaign import Campaign
+from ..storage import new_uuid
+from .class_list import swatch
+from .help import help_button
+from .look import MARGIN, SPACING, muted, tool_button
+
+_SIZE = (600, 520)
+_MOST_PAIRS = 5
+# Error in percent that is hardly better than the toss of a coin.
+_GUESSING = 40
+_INSIDE, _OUTSIDE = QColor(0, 0, 0, 0), QColor("#d55e00")
+
+
+class ModelReportDialog(QDialog):
+    """A window that can stay open beside the work.
+
+    Args:
+        campaign: gives names and colours of the classes.
+        told: the answer of ``model.report`` (docs/protocol.md).
+        parent: owner.
+    """
+
+    def __init__(self, campaign: Campaign, told: dict[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What the model can tell apart"))
+        self.resize(*_SIZE)
+        self._campaign = campaign
+        self._told = told
+        self.table = QTableWidget(0, 4, self)
+        self.sentences = QLabel("<br>".join(self._sentences()), self)
+        self.sentences.setWordWrap(True)
+        self.sentences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.add = tool_button(
+            self.tr("Add to map"),
+            self.tr("Colour the units that are unlike everything answered so far"),
+            self,
+            QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"),
+            takes_focus=True,
+        )
+        self.add.clicked.connect(self._add_to_map)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.said.hide()
+        self._fill_table()
+        self._lay_out()
+
+    def _name(self, code: str) -> str:
+        taxonomy = self._campaign.taxonomy
+        return taxonomy[code].name if code in taxonomy else code
+
+    def _fill_table(self) -> None:
+        table, told = self.table, self._told["separability"]
+        table.setHorizontalHeaderLabels(
+            [self.tr("Class"), self.tr("Answers"), self.tr("F"), self.tr("Mostly taken for")]
+        )
+        table.horizontalHeaderItem(2).setToolTip(self.tr("F score of answers that the model was not trained on"))
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setRowCount(len(told["classes"]))
+        for row, code in enumerate(told["classes"]):
+            taxonomy = self._campaign.taxonomy
+            icon = swatch(taxonomy[code].colour) if code in taxonomy else None
+            name = QTableWidgetItem(self._name(code))
+            if icon is not None:
+                name.setIcon(icon)
+            table.setItem(row, 0, name)
+            table.setItem(row, 1, _number(str(sum(told["confusion"][row]))))
+            table.setItem(row, 2, _number(f"{told['f_scores'][code]:.2f}"))
+            table.setItem(row, 3, QTableWidgetItem(self._taken_for(row)))
+        header = table.horizontalHeader()
+        for column in (0, 1, 2):
+            header.setSectionResizeMode(column, header.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(3, header.ResizeMode.Stretch)
+
+    def _taken_for(self, row: int) -> str:
+        told = self._told["separability"]
+        counts = told["confusion"][row]
+        wrong = [(count, code) for count, code in zip(counts, told["classes"]) if code != told["classes"][row]]
+        count, code = max(wrong)
+        return f"{self._name(code)} ({100 * count / sum(counts):.0f} %)" if count else ""
+
+    def _sentences(self) -> list[str]:
+        told = self._told["separability"]
+        lines = [self._pair_in_words(pair) for pair in told["pairs"][:_MOST_PAIRS]]
+        for codes in told["merges"]:
+            names = " + ".join(map(self._name, codes))
+            lines.append(self.tr("Hardly told apart, better one class: %s.") % f"<b>{names}</b>")
+        if told["merges"]:
+            lines.append(
+                self.tr("With these merged the mean F is %.2f instead of %.2f.")
+                % (told["merged_macro_f"], told["macro_f"])
+            )
+        if not told["pairs"]:
+            lines.append(self.tr("No class is confused with another."))
+        if told["left_out"]:
+            few = ", ".join(f"{self._name(code)} ({count})" for code, count in told["left_out"].items())
+            lines.append(self.tr("Too few answers to judge: %s.") % few)
+        return lines
+
+    def _pair_in_words(self, pair: dict[str, Any]) -> str:
+        names = f"<b>{self._name(pair['first'])} / {self._name(pair['second'])}</b>"
+        confused = self.tr("%s: %.0f %% of %d answers confused") % (names, 100 * pair["confused"], pair["answers"])
+        low, high = (100 * share for share in pair["limit"])
+        if low >= _GUESSING:
+            return confused + "; " + self.tr("they look alike in all features.")
+        return confused + "; " + self.tr("the best that any model could do is %.0f to %.0f %% wrong.") % (low, high)
+
+    def _add_to_map(self) -> None:
+        """Keep the raster beside the campaign, which no clearing of the cache removes, and show it."""
+        source = Path(self._told["applicability"]["path"])
+        folder = self._campaign.path.with_suffix(".maps")
+        target = folder / f"dissimilarity_{self._told['answers']}_answers_{new_uuid()[:8]}.tif"
+        try:
+            folder.mkdir(exist_ok=True)
+            shutil.copyfile(source, target)
+        except OSError as error:
+            problem = CampaignError(
+                self.tr("%s cannot be written.") % target, self.tr("Check that you may write there."), str(error)
+            )
+            self.said.setText(str(problem))
+            self.said.show()
+            return
+        layer = QgsRasterLayer(str(target), self.tr("Unlike the %d answers") % self._told["answers"])
+        layer.setRenderer(_renderer(layer, self._told["applicability"]["threshold"]))
+        QgsProject.instance().addMapLayer(layer)
+        self.add.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        note = muted(
+            QLabel(
+                self.tr(
+                    "From %d answers, each predicted by a model that did not see it. Candidates are drawn for being "
+                    "doubtful, so the whole map is better than these numbers."
+                )
+                % self._told["answers"],
+                self,
+            )
+        )
+        note.setWordWrap(True)
+        share = self._told["applicability"]["inside_share"]
+        self.add.setEnabled(share < 1)
+        area = QLabel(
+            self.tr(
+                "The answers speak for <b>%.0f %%</b> of the area. The rest is unlike all of them: the model guesses."
+            )
+            % (100 * share),
+            self,
+        )
+        area.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(area, 1)
+        row.addWidget(self.add)
+        standard = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(standard.Close, self)
+        copy = buttons.addButton(self.tr("Copy table"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.setToolTip(self.tr("Copy the confusion of all classes, to paste into a spreadsheet"))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.confusion_as_text()))
+        copy.setAutoDefault(False)
+        buttons.button(standard.Close).setDefault(True)
+        buttons.rejected.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(help_button("report", self))
+        foot.addWidget(buttons, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addWidget(note)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.sentences)
+        layout.addLayout(row)
+        layout.addWidget(self.said)
+        layout.addLayout(foot)
+
+    def confusion_as_text(self) -> str:
+        """Return the confusion matrix separated by tabs: a row an answered class, a column a predicted one."""
+        told = self._told["separability"]
+        lines = ["\t".join([self.tr("answered \\ predicted"), *told["classes"]])]
+        lines += ["\t".join([code, *map(str, row)]) for code, row in zip(told["classes"], told["confusion"])]
+        return "\n".join(lines)
+
+
+def _number(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    return item
+
+
+def _renderer(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorRenderer:
+    """Return a renderer that leaves what the answers speak for as it is, and colours the rest."""
+    ramp = QgsColorRampShader(0.0, 2 * threshold, None, QgsColorRampShader.Type.Discrete)
+    ramp.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(threshold, _INSIDE, "like the answers"),
+            QgsColorRampShader.ColorRampItem(float("inf"), _OUTSIDE, "unlike all answers"),
+        ]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(ramp)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setOpacity(0.5)
+    return renderer
