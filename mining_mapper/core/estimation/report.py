@@ -185,8 +185,8 @@ def _draw_bounds(draws: Draws, codes: Sequence[str], frame_area: float) -> tuple
     ends = [active_area(draws.answered_as(codes, share), 0, frame_area) for share in (0.0, 1.0)]
     if any(isinstance(end, Refusal) for end in ends):
         return None
-    least, most = (end.value for end in ends)
-    return max(0.0, least), min(frame_area, most + draws.unexplained)
+    least, most = (min(max(end.value, 0.0), frame_area) for end in ends)
+    return least, min(frame_area, most + draws.unexplained)
 
 
 # ---------------------------------------------------------------- audit samples

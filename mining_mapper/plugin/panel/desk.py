@@ -15,6 +15,7 @@ from ..rounds import Candidate
 from ..session import Session
 from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
+from .estimating import Estimating
 from .exporting import Exporting
 from .labelling import Labelling
 from .messages import Messenger
@@ -40,6 +41,7 @@ class Desk(QObject):
         self._workspace = workspace
         self.labelling: Labelling | None = None
         self.reviewing: Reviewing | None = None
+        self.estimating: Estimating | None = None
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
@@ -131,6 +133,8 @@ class Desk(QObject):
         self.labelling.said.connect(self.messages.say)
         self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
         self.reviewing.said.connect(self.messages.say)
+        self.estimating = Estimating(session, dock.areas, self)
+        self.estimating.said.connect(self.messages.say)
         session.candidateChanged.connect(self._on_candidate)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -154,11 +158,11 @@ class Desk(QObject):
             canvas.refresh()
 
     def _end_session(self) -> None:
-        for part in (self.labelling, self.reviewing):
+        for part in (self.labelling, self.reviewing, self.estimating):
             if part is not None:
                 part.remove()
                 part.deleteLater()
-        self.labelling = self.reviewing = None
+        self.labelling = self.reviewing = self.estimating = None
         self._dock.header.set_campaign("", "", "")
         self._dock.set_review_count(0, 0)
         self._dock.show_tabs(False)

@@ -1,4 +1,4 @@
-"""The dock: start page, or header with the tabs Label, Review and Export."""
+"""The dock: start page, or header with the tabs Label, Review, Areas and Export."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from .areas_tab import AreasTab
 from .export_tab import ExportTab
 from .header import Header
 from .label_tab import LabelTab
@@ -28,11 +29,13 @@ class MiningMapperDock(QgsDockWidget):
         self.start = StartPage(self)
         self.label = LabelTab(self)
         self.review = ReviewTab(self)
+        self.areas = AreasTab(self)
         self.export = ExportTab(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(scrolled(self.label), self.tr("Label"))
         self.tabs.addTab(scrolled(self.review), self.tr("Review"))
+        self.tabs.addTab(scrolled(self.areas), self.tr("Areas"))
         self.tabs.addTab(scrolled(self.export), self.tr("Export"))
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QStackedWidget(self)

@@ -1,0 +1,334 @@
+"""The tab of areas: each class's area with its interval, what it rests on, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.estimation.estimate import Estimate
+from ...core.estimation.report import AUDIT, DRAWS, AreaReport, AreaRow
+from ...core.estimation.table import AreaUnit
+from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
+from .class_list import swatch
+from .help import help_button
+from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
+from .work_bar import WorkBar
+
+_SWATCH = 14
+
+
+class ElidedLabel(QLabel):
+    """A line of text that loses its end where there is no room for it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event) -> None:
+        """Draw what fits."""
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        QPainter(self).drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+class AreaCard(QFrame):
+    """One class: colour, name and number in a line, what it rests on below."""
+
+    def __init__(self, name: str, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        colours = QLabel(self)
+        colours.setPixmap(swatch(colour).pixmap(_SWATCH, _SWATCH))
+        self.name = ElidedLabel(name, self)
+        self.number = QLabel(self)
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.basis = self._line()
+        self.others = self._line()
+        self.remarks = self._line()
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(colours)
+        head.addWidget(self.name, 1)
+        head.addWidget(self.number)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, CARD_SPACING, SPACING, CARD_SPACING)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        for line in (self.basis, self.others, self.remarks):
+            layout.addWidget(line)
+
+    def set_row(self, row: AreaRow, unit: AreaUnit) -> None:
+        """Show an area, or why there is none."""
+        if isinstance(row.outcome, Estimate):
+            self._show_number(row, row.outcome, unit)
+        else:
+            self.number.setText(self.tr("no number"))
+            self.number.setToolTip("")
+            self.basis.setText(row.outcome.reason)
+            self.remarks.setText(row.outcome.remedy)
+            self.others.clear()
+        for line in (self.basis, self.others, self.remarks):
+            line.setVisible(bool(line.text()))
+
+    def _show_number(self, row: AreaRow, outcome: Estimate, unit: AreaUnit) -> None:
+        self.number.setText(f"<b>{unit.value(outcome)}</b>")
+        self.number.setToolTip(self.tr("Method: %s") % outcome.method)
+        decimals = unit.decimals(outcome.half_width)
+        words = self.tr("%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it") % {
+            "level": 100 * outcome.level,
+            "n": outcome.n,
+            "what": self._sample_words(row.road),
+            "positives": row.positives.get(row.road, 0),
+        }
+        if outcome.effective_n < outcome.n:
+            words += self.tr("; they tell as much as %d of equal weight") % round(outcome.effective_n)
+        self.basis.setText(words)
+        self.others.setText(self._other_words(row, unit))
+        remarks = list(outcome.warnings)
+        if row.bounds is not None:
+            bounds = unit.interval(*row.bounds, decimals)
+            remarks.append(
+                self.tr("Without an answer, counted as none or all of it: %(bounds)s %(unit)s.")
+                % {"bounds": bounds, "unit": unit.symbol}
+            )
+        self.remarks.setText(" ".join(remarks))
+
+    def _sample_words(self, road: str) -> str:
+        return {DRAWS: self.tr("draws"), AUDIT: self.tr("audit units")}.get(road, road)
+
+    def _other_words(self, row: AreaRow, unit: AreaUnit) -> str:
+        """Return what the other estimators say: several roads to one number."""
+        names = {DRAWS: self.tr("draws"), AUDIT: self.tr("audit"), "LURE": "LURE"}
+        others = [
+            f"{names.get(road, road)} {unit.value(outcome)}"
+            for road, outcome in row.roads.items()
+            if road != row.road and isinstance(outcome, Estimate)
+        ]
+        return self.tr("Beside it: %s") % " · ".join(others) if others else ""
+
+    def _line(self) -> QLabel:
+        line = muted(QLabel(self))
+        line.setWordWrap(True)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        return line
+
+
+class AuditBox(QgsCollapsibleGroupBoxBasic):
+    """How far the audit sample is, and what is due.
+
+    Signals:
+        drawWanted: a new audit sample shall be drawn.
+        askWanted: the next audit units shall be asked.
+        againWanted: some answered units shall be asked a second time.
+    """
+
+    drawWanted = pyqtSignal()
+    askWanted = pyqtSignal()
+    againWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Audit sample"))
+        self.text = QLabel(self)
+        self.text.setWordWrap(True)
+        self.bar = QProgressBar(self)
+        self.agreement = muted(QLabel(self))
+        self.agreement.setWordWrap(True)
+        self.draw = QPushButton(self.tr("Draw a sample…"), self)
+        self.draw.setToolTip(
+            self.tr("Draw units by chance alone, to check the map by: never learnt from, asked without a guess")
+        )
+        self.draw.clicked.connect(self.drawWanted)
+        self.ask = QPushButton(self.tr("Ask audit units"), self)
+        self.ask.setToolTip(self.tr("Ask the audit units that are due, in the tab Review"))
+        self.ask.clicked.connect(self.askWanted)
+        self.again = QPushButton(self.tr("Ask again"), self)
+        self.again.setToolTip(self.tr("Ask some answered units a second time, to see how well interpreters agree"))
+        self.again.clicked.connect(self.againWanted)
+        self.work = WorkBar(self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACING)
+        for button in (self.draw, self.ask, self.again):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        layout.setSpacing(SPACING)
+        for widget in (self.text, self.bar, self.work, self.agreement):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+
+    def set_state(self, answered: int, drawn: int, due: int, possible: bool) -> None:
+        """Show how many audit units are answered, and how many are due by the reminder.
+
+        Args:
+            answered: audit units with an answer.
+            drawn: all audit units.
+            due: those that should be asked by now.
+            possible: whether there are units to draw from.
+        """
+        self.bar.setVisible(drawn > 0)
+        self.bar.setRange(0, max(1, drawn))
+        self.bar.setValue(answered)
+        self.bar.setFormat(f"{answered} / {drawn}")
+        self.draw.setEnabled(possible)
+        self.ask.setEnabled(drawn > answered)
+        if not possible:
+            self.text.setText(self.tr("There are no units yet to draw from; make them in the tab Review."))
+        elif not drawn:
+            self.text.setText(
+                self.tr("None drawn yet. Units drawn by chance alone check the areas without any model.")
+            )
+        elif due:
+            self.text.setText(self.tr("<b>%d audit units are due</b>: one answer in ten.") % due)
+        else:
+            self.text.setText(self.tr("Nothing is due."))
+
+    def set_agreement(self, sentence: str, possible: bool) -> None:
+        """Show how well interpreters agree; ``possible``: there is something that can be asked again."""
+        self.agreement.setText(sentence)
+        self.agreement.setVisible(bool(sentence))
+        self.again.setEnabled(possible)
+
+
+class AreasTab(QWidget):
+    """Areas and accuracy.
+
+    Signals:
+        copyWanted, saveWanted: the table shall go to the clipboard, or to a file.
+        shown: the tab came to the front.
+    """
+
+    shown = pyqtSignal()
+    copyWanted = pyqtSignal()
+    saveWanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
+        self.basis = muted(QLabel(self))
+        self.basis.setWordWrap(True)
+        self.notes = muted(QLabel(self))
+        self.notes.setWordWrap(True)
+        self.cards: list[AreaCard] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(CARD_SPACING)
+        self.copy = tool_button(
+            self.tr("Copy"),
+            self.tr("Copy the table of areas, with every error, to the clipboard"),
+            self,
+            QgsApplication.getThemeIcon("/mActionEditCopy.svg"),
+            takes_focus=True,
+        )
+        self.save = tool_button(
+            self.tr("Save CSV…"),
+            self.tr("Save the table of areas, with every error, to a file"),
+            self,
+            QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"),
+            takes_focus=True,
+        )
+        self.copy.clicked.connect(self.copyWanted)
+        self.save.clicked.connect(self.saveWanted)
+        self.audit = AuditBox(self)
+        self._lay_out()
+
+    def showEvent(self, event) -> None:
+        """Tell that somebody looks."""
+        super().showEvent(event)
+        self.shown.emit()
+
+    def set_report(self, report: AreaReport, taxonomy: Taxonomy) -> None:
+        """Show the areas of all classes."""
+        unit = AreaUnit(report.frame_area or 0.0)
+        self.title.setText(self._title_words(report, unit))
+        self.basis.setText(self._basis_words(report))
+        self.basis.setVisible(bool(self.basis.text()))
+        self._set_rows(self._merged(report.rows), taxonomy, unit)
+        self.notes.setText("\n".join(report.notes))
+        self.notes.setVisible(bool(report.notes))
+        told = any(isinstance(row.outcome, Estimate) for row in report.rows)
+        self.copy.setEnabled(told)
+        self.save.setEnabled(told)
+
+    def _merged(self, rows: Sequence[AreaRow]) -> Sequence[AreaRow]:
+        """Return one card where all classes are refused for the same reason."""
+        same = {row.outcome for row in rows if not isinstance(row.outcome, Estimate)}
+        refused = all(not isinstance(row.outcome, Estimate) for row in rows)
+        return rows[:1] if refused and len(same) == 1 else rows
+
+    def _set_rows(self, rows: Sequence[AreaRow], taxonomy: Taxonomy, unit: AreaUnit) -> None:
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+        for row in rows:
+            entry = taxonomy[row.code]
+            card = AreaCard(self._name(entry), entry.colour, self)
+            card.set_row(row, unit)
+            self._cards.addWidget(card)
+            self.cards.append(card)
+
+    def _name(self, entry: TaxonClass) -> str:
+        """Return what a row is called: those at the top hold all classes below them."""
+        return {MINING: self.tr("All mining"), NOT_MINING: self.tr("Not mining")}.get(entry.code, entry.name)
+
+    def _title_words(self, report: AreaReport, unit: AreaUnit) -> str:
+        if not report.frame_area:
+            return self.tr("<b>Areas</b>")
+        area = unit.number(report.frame_area, unit.decimals(report.frame_area))
+        words = self.tr("<b>Areas</b> in %(area)s %(unit)s") % {"area": area, "unit": unit.symbol}
+        if report.unobserved_area:
+            unseen = unit.number(report.unobserved_area, unit.decimals(report.unobserved_area))
+            words += self.tr(", %(area)s %(unit)s more without data") % {"area": unseen, "unit": unit.symbol}
+        return words
+
+    def _basis_words(self, report: AreaReport) -> str:
+        number = QLocale().toString
+        parts = []
+        if report.answered or report.waiting or report.undecided:
+            parts.append(self.tr("%s draws count") % number(report.answered))
+        if report.waiting:
+            parts.append(self.tr("%s wait") % number(report.waiting))
+        if report.undecided:
+            parts.append(self.tr("%s could not be decided") % number(report.undecided))
+        if report.audits:
+            parts.append(
+                self.tr("%(answered)s of %(drawn)s audit units")
+                % {"answered": number(report.audited), "drawn": number(report.audits)}
+            )
+        return " · ".join(parts)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(help_button("areas", self))
+        table = QHBoxLayout()
+        table.setSpacing(SPACING)
+        table.addWidget(self.copy)
+        table.addWidget(self.save)
+        table.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addLayout(head)
+        layout.addWidget(self.basis)
+        layout.addLayout(self._cards)
+        layout.addWidget(self.notes)
+        layout.addLayout(table)
+        layout.addWidget(self.audit)
+        layout.addStretch(1)

@@ -1,0 +1,133 @@
+"""Brings areas, audit sample and their tab together: reckons anew when an answer was written."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+
+from ...core.errors import CampaignError, MiningMapperError
+from ...core.estimation.report import AreaReport
+from ...core.estimation.table import area_table
+from ..areas import Areas
+from ..session import Session
+from .areas_tab import AreasTab
+
+_TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
+_PAUSE_MS = 300
+
+
+class Estimating(QObject):
+    """The areas of one session.
+
+    Numbers are reckoned only while they are seen, and a moment after the last change.
+
+    Signals:
+        said: an error or a sentence for the message bar.
+    """
+
+    said = pyqtSignal(object)
+
+    def __init__(self, session: Session, tab: AreasTab, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._campaign = session.campaign
+        self._tab = tab
+        self._areas = Areas(session.campaign, session.framing)
+        self._report: AreaReport | None = None
+        self._stale = True
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE_MS)
+        self._soon.timeout.connect(self._if_seen)
+        self._connections = (
+            (self._campaign.changed, self._on_changed),
+            (tab.shown, self._if_seen),
+            (tab.copyWanted, self.copy),
+            (tab.saveWanted, self._ask_file),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
+        self._if_seen()
+
+    def refresh(self) -> None:
+        """Reckon and show the areas now."""
+        self._stale = False
+        self._soon.stop()
+        try:
+            self._report = self._areas.report()
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._tab.set_report(self._report, self._campaign.taxonomy)
+        self._show_audit(self._report)
+
+    def copy(self) -> None:
+        """Put the table on the clipboard, with tabs between columns as spreadsheets take it."""
+        QApplication.clipboard().setText(self._table_text("\t"))
+        self.said.emit(self.tr("The table of areas is on the clipboard."))
+
+    def save(self, path: Path) -> None:
+        """Write the table to a file.
+
+        Raises:
+            CampaignError: the file cannot be written.
+        """
+        try:
+            # The mark lets spreadsheets see that names are UTF-8.
+            with path.open("w", encoding="utf-8-sig", newline="") as file:
+                file.write(self._table_text(","))
+        except OSError as error:
+            raise CampaignError(
+                self.tr("The table {} cannot be written.").format(path),
+                self.tr("Choose a folder that you may write to; close the file where it is open."),
+                str(error),
+            ) from error
+
+    def remove(self) -> None:
+        """Listen to nobody any more."""
+        self._soon.stop()
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+
+    # ------------------------------------------------------------ inside
+
+    def _on_changed(self, tables: frozenset) -> None:
+        if tables & _TABLES:
+            self._stale = True
+            self._soon.start()
+
+    def _if_seen(self) -> None:
+        if self._stale and self._tab.isVisible():
+            self.refresh()
+
+    def _show_audit(self, report: AreaReport) -> None:
+        audit = self._tab.audit
+        audit.set_state(report.audited, report.audits, 0, report.frame_area is not None)
+        audit.set_agreement("", False)
+
+    def _ask_file(self) -> None:
+        folder = Path(QgsProject.instance().homePath() or self._campaign.path.parent)
+        proposed = str(folder / f"{self._campaign.name}_areas.csv")
+        title, kinds = self.tr("Save the table of areas"), self.tr("Table (*.csv)")
+        chosen, _kind = QFileDialog.getSaveFileName(self._tab.window(), title, proposed, kinds)
+        if not chosen:
+            return
+        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
+        try:
+            self.save(path)
+        except MiningMapperError as error:
+            self.said.emit(error)
+        else:
+            self.said.emit(self.tr("The table of areas was saved: %s") % path)
+
+    def _table_text(self, delimiter: str) -> str:
+        taxonomy = self._campaign.taxonomy
+        text = io.StringIO()
+        lines = area_table(self._report, lambda code: taxonomy[code].name)
+        csv.writer(text, delimiter=delimiter, lineterminator="\n").writerows(lines)
+        return text.getvalue()
