@@ -16,6 +16,7 @@ from ..core.errors import FrameError, LearnerError
 from ..core.sampling import BATCH
 from .acquisition import STRATEGIES, ColdStart, Strategy, UncertainDraws
 from .learner import Answers, Learner, UnitSpace, package_versions
+from .similar import SimilarDraws
 
 TRAINING_ORIGINS = ("drawn", "digitised", "harvested", "imported")
 
@@ -134,6 +135,8 @@ def propose(
     batch: int = BATCH,
     drawn_before: int = 0,
     options: Options | None = None,
+    prior: np.ndarray | None = None,
+    like: int | None = None,
 ) -> Proposal:
     """Learn from the answers and draw the next batch.
 
@@ -148,6 +151,9 @@ def propose(
         batch: number of draws; all that are left where there are fewer.
         drawn_before: number of draws of the frame so far; ``order`` counts on.
         options: how to draw.
+        prior: float[n_units], share of each unit that a prior layer calls mining, 0..1; it guides the first
+            draws, until two classes were answered.
+        like: row of a unit that a person points at, to draw others like it.
 
     Raises:
         FrameError: the areas, the pool or an answer do not fit the units.
@@ -157,14 +163,19 @@ def propose(
     strategy = options.make_strategy()
     pool = np.unique(np.asarray(pool, np.int64))
     _check(space, areas, answers, pool)
+    _check_rows(space, [] if like is None else [like])
     areas = np.asarray(areas, np.float64)
     rng = np.random.default_rng([seed, number])
     learner = _learner(space, answers, strategy, seed)
-    if learner is None or len(learner.classes) < 2:
+    if like is not None:
+        alike = SimilarDraws()
+        rows, q = alike.draw(space.X, like, pool, batch, rng)
+        name, parameters = alike.name, {**alike.parameters(), "like": like + 1}
+    elif learner is None or len(learner.classes) < 2:
         start = ColdStart()
         gone = np.setdiff1d(np.arange(len(space)), pool)
-        rows, q = start.draw(space.X, gone, pool, batch, rng)
-        name, parameters = start.name, start.parameters()
+        rows, q = start.draw(space.X, gone, pool, batch, rng, prior)
+        name, parameters = start.name, {**start.parameters(), "prior_units": _count(prior)}
     else:
         rows, q = _query(learner, pool, batch, rng, areas)
         name, parameters = strategy.name, strategy.parameters()
@@ -222,6 +233,10 @@ def _query(
         probabilities=learner.probabilities,
     )
     return rows, q
+
+
+def _count(prior: np.ndarray | None) -> int:
+    return 0 if prior is None else int(np.count_nonzero(prior))
 
 
 def _columns(learner: Learner | None, named: Sequence[str], n_units: int) -> np.ndarray:

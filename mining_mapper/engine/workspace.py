@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 import rasterio
+import shapely
+import shapely.geometry
 
 from ..core.errors import ProtocolError
 from .applicability import applicability
@@ -17,7 +19,7 @@ from .features import unit_graph
 from .frame import build_features, check_frame, read_numbers
 from .learner import Answers, UnitClassifier, UnitSpace
 from .outlines import required_outline
-from .parameters import parameter
+from .parameters import objects, parameter
 from .rounds import Answer, Options, predict_map, propose
 from .scene import Scene
 from .separability import separability
@@ -65,7 +67,18 @@ class Workspace:
         gone = np.asarray(knowledge["gone"], np.int64) - 1
         pool = np.setdiff1d(np.arange(len(self.space)), np.concatenate([gone, known]))
         proposal = propose(
-            self.space, self.areas, answers, pool, classes, seed, number, batch, len(gone), _options(options)
+            self.space,
+            self.areas,
+            answers,
+            pool,
+            classes,
+            seed,
+            number,
+            batch,
+            len(gone),
+            _options(options),
+            self._prior(objects(options, "prior", [])),
+            parameter(options, "like", int, 0) - 1 if options.get("like") else None,
         ).to_json()
         draws = proposal.pop("draws")
         for draw in draws:
@@ -74,6 +87,18 @@ class Workspace:
         for draw in draws:
             draw["geometry"] = polygons[draw["unit"]]
         return {"draws": draws, "model": proposal}
+
+    def _prior(self, outlines: list[dict[str, Any]]) -> np.ndarray | None:
+        """Return the share of each unit that the polygons of a prior layer cover, None without any."""
+        if not outlines:
+            return None
+        checked = [required_outline(outline, "a polygon of the prior layer") for outline in outlines]
+        # Polygons of such layers overlap; a unit is not covered twice.
+        together = shapely.union_all([shapely.geometry.shape(outline) for outline in checked])
+        units, covered = units_covered(self.frame_path, shapely.geometry.mapping(together))
+        share = np.zeros(len(self.space))
+        share[units - 1] = covered
+        return share
 
     def write_map(
         self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, path: str

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from modAL.models import ActiveLearner
 from sklearn.linear_model import LogisticRegression
 
-from mining_mapper.core.sampling import sequential_probabilities
+from mining_mapper.core.sampling import sequential_probabilities, with_floor
 from mining_mapper.engine.acquisition import (
     STRATEGIES,
     ClassRandomDraws,
@@ -20,6 +20,7 @@ from mining_mapper.engine.acquisition import (
     entropy,
     leading_components,
 )
+from mining_mapper.engine.similar import SimilarDraws
 
 UNITS = 300
 ANSWERED = np.array([5, 10])
@@ -151,6 +152,39 @@ def test_cold_draws_keep_away_from_what_was_seen():
     X = np.vstack([np.zeros((50, 2)), np.ones((50, 2))]) + np.random.default_rng(0).normal(0, 0.01, (100, 2))
     rows, _ = ColdStart(floor=0.01).draw(X, np.array([0]), np.arange(1, 100), 1, np.random.default_rng(2))
     assert rows[0] >= 50
+
+
+def test_cold_draws_with_a_prior_layer_go_to_what_it_names_and_leave_nothing_out():
+    X = np.random.default_rng(3).normal(size=(60, 4))
+    prior = np.zeros(60)
+    prior[:4] = [1, 1, 0.5, 0.5]
+    start = ColdStart(floor=0.1, prior_share=0.5)
+    first = [
+        start.draw(X, np.array([], int), np.arange(60), 1, np.random.default_rng(seed), prior) for seed in range(400)
+    ]
+    named = np.mean([rows[0] < 4 for rows, _q in first])
+    assert named == pytest.approx(0.9 * 0.5 + (0.1 + 0.45) * 4 / 60, abs=0.06)
+    for rows, q in first:
+        expected = 0.1 / 60 + 0.45 / 60 + 0.45 * prior[rows[0]] / prior.sum()
+        assert q[0] == pytest.approx(expected)
+    rows, q = start.draw(X, np.array([], int), np.arange(60), 60, np.random.default_rng(0), prior)
+    assert sorted(rows) == list(range(60)) and q[-1] == 1
+
+
+def test_similar_draws_find_the_group_of_the_unit_pointed_at_with_their_exact_probabilities():
+    rng = np.random.default_rng(5)
+    X = rng.normal(size=(400, 6))
+    X[:15] += 6
+    pool = np.arange(1, 400)
+    drawn = SimilarDraws(near=10)
+    rows, q = drawn.draw(X, 0, pool, 10, np.random.default_rng(1))
+    assert np.mean(rows < 15) >= 0.7
+    places = leading_components(X)
+    squared = ((places[pool] - places[0]) ** 2).sum(axis=1)
+    weights = with_floor(np.exp(-squared / np.sort(squared)[9]), 0.1)
+    assert q == pytest.approx(sequential_probabilities(weights, rows - 1), rel=1e-4)
+    again, _ = drawn.draw(np.ones((5, 6)), 0, np.arange(1, 5), 9, np.random.default_rng(1))
+    assert sorted(again) == [1, 2, 3, 4]
 
 
 def test_a_class_with_few_answers_counts_more_in_the_entropy():

@@ -373,9 +373,7 @@ def test_a_frame_with_wrong_parameters_is_refused(real, write_raster, fields, tm
 
 
 def test_a_map_holds_the_percents_of_every_class(real, framed, tmp_path):
-    answers = [
-        {"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 9)
-    ]
+    answers = [{"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 9)]
     params = rounds(framed, answers=answers, gone=list(range(1, 9)), path=str(tmp_path / "map.tif"))
     result = real.call("map.predict", **params)
     with rasterio.open(result["path"]) as source:
@@ -387,10 +385,20 @@ def test_a_map_holds_the_percents_of_every_class(real, framed, tmp_path):
     assert np.all(percents[:, numbers == 0] == 255)
 
 
+def test_the_first_draws_follow_a_prior_layer_and_pointing_at_a_unit_draws_others_like_it(real, framed):
+    polygon = real.call("unit.polygons", frame=framed["frame"], units=[3])["polygons"]["3"]
+    drawn = real.call("round.propose", **rounds(framed, number=1, options={"prior": [polygon, polygon]}))
+    assert drawn["model"]["parameters"]["prior_units"] == 1
+    assert 3 in [draw["unit"] for draw in drawn["draws"]]
+    alike = real.call("round.propose", **rounds(framed, number=2, options={"like": 3}))
+    assert (alike["model"]["strategy"], alike["model"]["parameters"]["like"]) == ("similar", 3)
+    assert all(0 < draw["q"] <= 1 for draw in alike["draws"])
+    assert real.refusal("round.propose", **rounds(framed, options={"like": 10**7}))["data"]["kind"] == "frame"
+    assert real.refusal("round.propose", **rounds(framed, options={"prior": [3]}))["code"] == INVALID_PARAMS
+
+
 def test_a_report_says_what_is_told_apart_and_writes_how_unlike_the_answers_each_unit_is(real, framed, tmp_path):
-    answers = [
-        {"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 13)
-    ]
+    answers = [{"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 13)]
     params = rounds(framed, answers=answers, gone=list(range(1, 13)), mining=["PIT"], path=str(tmp_path / "like.tif"))
     result = real.call("model.report", **params)
     assert result["answers"] == 12
