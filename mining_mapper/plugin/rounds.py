@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry
 from ..core.errors import EngineError
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
+from .snapshot import to_geojson
 from .storage import to_json
 from .translation import tr
 
@@ -44,8 +45,22 @@ class Candidate:
         return replace(self, scores=None)
 
 
-def order_round(campaign: Campaign, frame: Mapping[str, Any], batch: int) -> dict[str, Any]:
-    """Return what ``round.propose`` needs beside scene, frame and cache: all that was answered, and what is asked."""
+def order_round(
+    campaign: Campaign,
+    frame: Mapping[str, Any],
+    batch: int,
+    prior: Sequence[QgsGeometry] = (),
+    like: int | None = None,
+) -> dict[str, Any]:
+    """Return what ``round.propose`` needs beside scene, frame and cache: all that was answered, and what is asked.
+
+    Args:
+        campaign: the open campaign.
+        frame: row of the frame to draw from.
+        batch: number of draws.
+        prior: polygons in the campaign's CRS that an older map calls mining.
+        like: number of a unit to draw others like it.
+    """
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
     taxonomy = campaign.taxonomy
     return {
@@ -57,6 +72,8 @@ def order_round(campaign: Campaign, frame: Mapping[str, Any], batch: int) -> dic
         "options": {
             # The F score is that of mining as a whole: its classes have too few answers each for long.
             "mining": list(taxonomy.mining_codes()),
+            **({"prior": [to_geojson(outline) for outline in prior]} if prior else {}),
+            **({"like": like} if like else {}),
             **campaign.setting("options", {}),
         },
     }

@@ -40,6 +40,7 @@ class Session(Preferences, QObject):
 
     Attributes:
         campaign, framing: the campaign, and the units of its scene.
+        prior: polygons in the campaign's CRS, of unknown quality, that guide the first draws.
 
     Args:
         campaign: open for writing.
@@ -86,6 +87,8 @@ class Session(Preferences, QObject):
         self._answering = Answering(campaign)
         self._sticky = self._answering.sticky
         self._queue = ReviewQueue(campaign, self.framing)
+        self.prior: list[QgsGeometry] = []
+        self._like: int | None = None
         self._shape: QgsGeometry | None = None
         self._seen = False
         self._last_draw = ""
@@ -200,7 +203,7 @@ class Session(Preferences, QObject):
         if batch and batch != self.batch:
             self.batch = batch
             self.campaign.set_setting("batch", batch)
-        order = order_round(self.campaign, frame, self.batch)
+        order = order_round(self.campaign, frame, self.batch, self.prior, self._like)
         self._wanted = False
         self._work.begin(
             PROPOSING,
@@ -212,6 +215,7 @@ class Session(Preferences, QObject):
 
     def _proposed(self, frame: dict[str, Any], order: dict[str, Any], proposal: dict[str, Any]) -> None:
         self._repeated = False
+        self._like = None
         check_draws(proposal["draws"], order["gone"], frame["units"])
         self._finished = not proposal["draws"]
         if not self._finished:
@@ -222,6 +226,18 @@ class Session(Preferences, QObject):
         if not self._finished:
             self.roundStarted.emit(order["number"])
         self._show()
+
+    def find_more_like(self, unit: int) -> None:
+        """Let the next batch look for units like this one; it is drawn at once when nothing is open.
+
+        Raises:
+            FrameError, EngineError: as `propose`.
+        """
+        self._like = unit
+        if not self._queue and not self._work.what:
+            self.propose()
+        else:
+            self.message.emit(tr("The next batch looks for more like this one."))
 
     def _repeats(self, error: MiningMapperError) -> bool:
         """Ask once more for what the engine died of; it may have been its memory, or somebody's kill."""

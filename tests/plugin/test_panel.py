@@ -7,7 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
@@ -17,6 +24,7 @@ from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
 from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
+from mining_mapper.plugin.rounds import from_geojson
 from mining_mapper.plugin.session import Session
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -167,6 +175,72 @@ def test_after_some_rounds_a_sentence_says_what_the_next_answers_may_gain(desk, 
     assert "next 5 answers" in words and ("to F" in words and "answers (about" in words)
 
 
+def known_mines(crs, *outlines):
+    layer = QgsVectorLayer(f"Polygon?crs={crs}", "known mines", "memory")
+    for outline in outlines:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromWkt(outline))
+        layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_a_layer_of_known_mines_guides_the_first_draws_in_the_scenes_own_crs(desk, wait_for):
+    layer = known_mines(
+        "EPSG:4326", "POLYGON((15.001 50.548, 15.003 50.548, 15.003 50.547, 15.001 50.547, 15.001 50.548))"
+    )
+    desk.session.build_frame(1.0)
+    wait_for(lambda: desk.session.state == "idle")
+    tab = desk.dock.review
+    assert tab.prior.isVisibleTo(tab)
+    tab.prior.setLayer(layer)
+    tab.propose.click()
+    wait_for(lambda: desk.session.current is not None)
+    asked = [params for method, params in desk.engine.calls if method == "round.propose"][-1]
+    (outline,) = asked["options"]["prior"]
+    shape = from_geojson(outline)
+    assert desk.campaign.scene["geometry"].contains(shape) and shape.area() > 1000
+    assert not tab.prior.isVisibleTo(tab)
+
+
+def test_known_mines_elsewhere_are_said_and_nothing_is_drawn(desk, wait_for):
+    layer = known_mines("EPSG:4326", "POLYGON((1 1, 2 1, 2 2, 1 1))")
+    desk.session.build_frame(1.0)
+    wait_for(lambda: desk.session.state == "idle")
+    desk.dock.review.prior.setLayer(layer)
+    desk.dock.review.propose.click()
+    assert "known mines" in str(desk.said[-1]) and desk.said[-1].remedy
+    assert desk.session.state == "idle" and desk.campaign.rows("rounds") == []
+
+
+def test_f_lets_the_next_batch_look_for_more_like_this_one_once(desk, wait_for):
+    desk.begin_round(wait_for)
+    wanted = desk.session.current.unit
+    desk.press(Qt.Key.Key_F)
+    assert "more like this" in desk.said[-1]
+    for number in (2, 3):
+        for _ in range(5):
+            desk.press(Qt.Key.Key_1)
+        wait_for(lambda number=number: desk.session.current is not None and desk.session.current.round == number)
+    asked = [params["options"].get("like") for method, params in desk.engine.calls if method == "round.propose"]
+    assert asked == [None, wanted, None]
+
+
+def test_more_like_a_unit_that_was_clicked_is_drawn_at_once(desk, wait_for):
+    desk.session.build_frame(1.0)
+    wait_for(lambda: desk.session.state == "idle")
+    tab = desk.dock.label
+    desk.dock.tabs.setCurrentIndex(0)
+    assert not tab.more.isVisible()
+    unit = desk.session.framing.unit_at(QgsPointXY(500150.0, 5599950.0), desk.campaign.crs)
+    desk.labelling.tool.taken.emit(unit)
+    assert len(desk.campaign.rows("labels")) == 1 and tab.more.isVisible()
+    tab.more.click()
+    wait_for(lambda: desk.session.current is not None)
+    asked = [params["options"].get("like") for method, params in desk.engine.calls if method == "round.propose"]
+    assert asked == [unit.number]
+
+
 def test_u_asks_for_a_reason_that_a_digit_gives(desk, wait_for):
     desk.begin_round(wait_for)
     draw = desk.session.current.draw
@@ -309,7 +383,6 @@ def test_the_panel_is_whole_at_its_narrowest(desk, wait_for):
     assert narrowest_width(desk.dock) <= NARROWEST
     desk.begin_round(wait_for)
     assert narrowest_width(desk.dock) <= NARROWEST
-
 
 
 def test_search_reaches_every_class_of_the_taxonomy(desk):

@@ -148,12 +148,14 @@ class LabelTab(QWidget):
         drawWanted: QGIS's own tool for drawing polygons shall start.
         undoWanted: take the last label back.
         chooserWanted: choose the classes on the digit keys.
+        moreWanted: find more like the unit that was clicked last.
     """
 
     unitToolToggled = pyqtSignal(bool)
     drawWanted = pyqtSignal()
     undoWanted = pyqtSignal()
     chooserWanted = pyqtSignal()
+    moreWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +182,12 @@ class LabelTab(QWidget):
             QgsApplication.getThemeIcon("/mActionUndo.svg"),
         )
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.more = self._tool(
+            self.tr("Find more like this unit"),
+            self.tr("Let the next candidates be units that resemble the one that you clicked last (F)"),
+            QgsApplication.getThemeIcon("/mActionIdentify.svg"),
+        )
+        self.more.hide()
         self.chooser = tool_button(
             self.tr("Keys…"),
             self.tr("Choose the classes on the keys 1 to 9"),
@@ -207,6 +215,7 @@ class LabelTab(QWidget):
         self.unit_tool.toggled.connect(self.unitToolToggled)
         self.draw.clicked.connect(self.drawWanted)
         self.undo.clicked.connect(self.undoWanted)
+        self.more.clicked.connect(self.moreWanted)
         self.chooser.clicked.connect(self.chooserWanted)
 
     def _lay_out(self) -> None:
@@ -229,6 +238,7 @@ class LabelTab(QWidget):
         layout.addWidget(self.card)
         layout.addWidget(self.sticky)
         layout.addLayout(tools)
+        layout.addWidget(self.more)
         layout.addWidget(self.hint)
 
     def _tool(self, caption: str, tooltip: str, icon) -> QToolButton:

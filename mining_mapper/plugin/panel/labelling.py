@@ -51,6 +51,7 @@ class Labelling(QObject):
         self._tab = tab
         self._start_digitising = start_digitising
         self._layer = None
+        self._last_unit: int | None = None
         self.tool = UnitTool(canvas, self._unit_at, lambda: self._campaign.crs)
         self.tool.taken.connect(self._save)
         self.tool.deactivated.connect(lambda: tab.unit_tool.setChecked(False))
@@ -84,6 +85,7 @@ class Labelling(QObject):
         tab.drawWanted.connect(self._draw)
         tab.undoWanted.connect(self._undo)
         tab.chooserWanted.connect(self._choose)
+        tab.moreWanted.connect(self._find_more)
         session.stateChanged.connect(self._on_state)
         session.partFinished.connect(lambda _window: tab.set_units_exist(True, ""))
         self._campaign.changed.connect(self._on_changed)
@@ -137,6 +139,13 @@ class Labelling(QObject):
 
     def _save(self, unit: Unit) -> None:
         self._try(lambda: self._session.digitise(unit.geometry, self._tab.classes.current(), unit.number))
+        # Units that are still being made have no number yet.
+        self._last_unit = unit.number
+        self._tab.more.setVisible(bool(unit.number))
+
+    def _find_more(self) -> None:
+        if self._last_unit:
+            self._try(lambda: self._session.find_more_like(self._last_unit))
 
     def _draw(self) -> None:
         layer = self._campaign.layer("labels")
@@ -179,11 +188,13 @@ class Labelling(QObject):
     # ------------------------------------------------------------ keys
 
     def _wants(self, command: Command) -> bool:
-        return self._canvas.mapTool() is self.tool and command in (Command.CLASS, Command.UNDO)
+        return self._canvas.mapTool() is self.tool and command in (Command.CLASS, Command.UNDO, Command.MORE)
 
     def _on_key(self, command: Command, digit: int) -> None:
         if command is Command.CLASS:
             self._tab.classes.pick_digit(digit)
+        elif command is Command.MORE:
+            self._find_more()
         else:
             self._undo()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from qgis.core import QgsApplication
-from qgis.gui import QgsSpinBox
+from qgis.core import QgsApplication, QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import (
@@ -217,6 +217,18 @@ class ReviewTab(QWidget):
         self.batch.setValue(BATCH)
         self.batch.setClearValue(BATCH)
         self.batch.setToolTip(self.tr("How many candidates a round draws"))
+        self.prior = QgsMapLayerComboBox(self)
+        self.prior.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
+        self.prior.setAllowEmptyLayer(True, self.tr("none"))
+        self.prior.setCurrentIndex(0)
+        self.prior.setToolTip(
+            self.tr(
+                "Polygons of an older map, of whatever quality: the first candidates look there too. Nothing of it is "
+                "taken as an answer"
+            )
+        )
+        self.prior_caption = QLabel(self.tr("Known mining"), self)
+        self.prior_caption.setBuddy(self.prior)
         self.blind = QCheckBox(self.tr("Blind"), self)
         self.blind.setChecked(True)
         self.blind.setToolTip(
@@ -230,6 +242,7 @@ class ReviewTab(QWidget):
         self.propose.clicked.connect(lambda: self.proposeWanted.emit(self.batch.value()))
         self.blind.toggled.connect(self._on_blind)
         self.commands[Command.AGREE].hide()
+        self.offer_prior(False)
         self.show_candidate(None)
         self.set_curve([])
 
@@ -281,6 +294,11 @@ class ReviewTab(QWidget):
                 )
             )
 
+    def offer_prior(self, offered: bool) -> None:
+        """Show or hide the choice of a prior layer, which guides the first draws only."""
+        self.prior_caption.setVisible(offered)
+        self.prior.setVisible(offered)
+
     def set_blind(self, blind: bool) -> None:
         """Show whether the guess is hidden, without reporting a change."""
         self.blind.blockSignals(True)
@@ -311,6 +329,7 @@ class ReviewTab(QWidget):
             Command.LATER: (self.tr("Later"), self.tr("Ask me again at the end of the round")),
             Command.EDIT: (self.tr("Edit shape"), self.tr("Answer with a shape of your own instead of the unit's")),
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last answer back")),
+            Command.MORE: (self.tr("More like this"), self.tr("Let the next batch look for more like this one")),
             Command.AGREE: (self.tr("Agree"), self.tr("Agree with the model's guess; only when not blind")),
         }
         for command, (caption, tooltip) in texts.items():
@@ -344,6 +363,10 @@ class ReviewTab(QWidget):
         ask.addWidget(self.propose, 1)
         ask.addWidget(self.batch)
         ask.addWidget(self.blind)
+        before = QHBoxLayout()
+        before.setSpacing(SPACING)
+        before.addWidget(self.prior_caption)
+        before.addWidget(self.prior, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
@@ -352,6 +375,7 @@ class ReviewTab(QWidget):
             layout.addWidget(widget)
         layout.addLayout(curve)
         layout.addWidget(self.outlook)
+        layout.addLayout(before)
         layout.addLayout(ask)
         layout.addWidget(self.work)
         layout.addStretch(1)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections import Counter
 
-from qgis.core import QgsPointXY
+from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
+from ..layers import find_layers
 from ..outlook import outlook
+from ..prior import prior_outlines
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, PROPOSING, SEGMENTING, Session
 from ..tools.blink import Blink
@@ -57,6 +59,7 @@ class Reviewing(QObject):
         self._connect_session()
         self._connect_tab()
         tab.set_blind(session.blind)
+        tab.prior.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
         tab.batch.setValue(session.batch)
         frame = session.campaign.frame()
         if frame is None:
@@ -76,6 +79,7 @@ class Reviewing(QObject):
             Command.UNDO: self._undo,
             Command.AGREE: self._session.agree,
             Command.HIDE: lambda: self.marker.set_hidden(True),
+            Command.MORE: self._find_more,
             Command.BLINK: self._blink,
             Command.STRIP: self.strip.toggle,
             Command.DISMISS: self._tab.choices.withdraw,
@@ -206,6 +210,11 @@ class Reviewing(QObject):
         elif command is Command.BLINK:
             self.blink.end()
 
+    def _find_more(self) -> None:
+        candidate = self._session.current
+        if candidate is not None:
+            self._session.find_more_like(candidate.unit)
+
     def _blink(self) -> None:
         if not self.blink.begin():
             self.said.emit(self.tr("No other image of this place is in the project; add one, then hold B to see it."))
@@ -240,6 +249,7 @@ class Reviewing(QObject):
         tab.units.setVisible(self._session.campaign.frame() is None)
         tab.units.setEnabled(state in (NO_FRAME, ENGINE_MISSING))
         tab.propose.setEnabled(state == IDLE)
+        tab.offer_prior(state == IDLE and not self._session.campaign.rows("rounds", columns=["uuid"]))
         if not working:
             tab.work.end()
         if state == ENGINE_MISSING:
@@ -299,6 +309,7 @@ class Reviewing(QObject):
             (Command.LATER, self.tr("later")),
             (Command.EDIT, self.tr("edit shape")),
             (Command.UNDO, self.tr("undo")),
+            (Command.MORE, self.tr("more like this")),
             (Command.HIDE, self.tr("hide (hold)")),
             (Command.BLINK, self.tr("other date (hold)")),
             (Command.STRIP, self.tr("this strip")),
@@ -310,9 +321,14 @@ class Reviewing(QObject):
     def _propose(self, batch: int) -> None:
         self._session.batch = batch
         try:
+            self._read_prior()
             self._session.propose(batch)
         except MiningMapperError as error:
             self.said.emit(error)
+
+    def _read_prior(self) -> None:
+        layer = self._tab.prior.currentLayer() if self._tab.prior.isVisibleTo(self._tab) else None
+        self._session.prior = [] if layer is None else prior_outlines(layer, self._session.campaign)
 
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind

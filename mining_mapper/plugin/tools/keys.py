@@ -24,6 +24,7 @@ class Command(Enum):
     EDIT = "edit"
     UNDO = "undo"
     AGREE = "agree"
+    MORE = "more"
     HIDE = "hide"
     BLINK = "blink"
     STRIP = "strip"
@@ -38,6 +39,7 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_Backspace): Command.UNDO,
     int(Qt.Key.Key_Return): Command.AGREE,
     int(Qt.Key.Key_Enter): Command.AGREE,
+    int(Qt.Key.Key_F): Command.MORE,
     int(Qt.Key.Key_H): Command.HIDE,
     int(Qt.Key.Key_B): Command.BLINK,
     int(Qt.Key.Key_Question): Command.STRIP,
@@ -51,6 +53,7 @@ CAPTIONS: dict[Command, str] = {
     Command.EDIT: "E",
     Command.UNDO: "⌫",
     Command.AGREE: "⏎",
+    Command.MORE: "F",
     Command.HIDE: "H",
     Command.BLINK: "B",
     Command.STRIP: "?",
