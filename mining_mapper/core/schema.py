@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""Campaigns of version 1 lack ``repeats`` and some columns, which are added when they are opened."""
 
 Kind = Literal["text", "integer", "real", "boolean", "json"]
 Geometry = Literal["", "Point", "MultiPolygon"]
@@ -27,8 +28,9 @@ ORIGINS = ("drawn", "audit", "harvested", "digitised", "imported")
 DRAW_STATES = ("open", "answered", "later", "undecided")
 """``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
 
-CANDIDATE_STATES = ("open", "accepted", "corrected", "rejected", "undecided")
-"""Against the model's most probable class; in a round, ``open`` with an answered draw waits for a revision."""
+CANDIDATE_STATES = ("held", "open", "accepted", "corrected", "rejected", "undecided")
+"""Against the model's most probable class; in a round, ``open`` with an answered draw waits for a revision.
+``held`` is an audit unit whose turn to be asked has not come."""
 
 SITE_STATES = ("to_do", "held", "done", "nothing_found", "unclear_extent")
 
@@ -185,6 +187,8 @@ CANDIDATES = Table(
         UUID,
         SCENE,
         _column("draw", "text", "uuid of the draw; empty in a harvest or review"),
+        _column("audit", "text", "uuid of the audit unit; empty unless audited"),
+        _column("repeat", "text", "uuid of the second question; empty unless asked again"),
         _column("unit", "integer", "number of the unit; null where the polygon is not one unit"),
         _column("round", "integer", "number of the round, from 1; null outside rounds"),
         _column("order", "integer", "place in the queue, from 0"),
@@ -253,18 +257,42 @@ AUDITS = Table(
         UUID,
         _column("frame", "text", "uuid of the frame that was sampled"),
         SCENE,
-        _column("design", "text", "name of the design, e.g. simple or stratified"),
-        _column("stratum", "text", "name of the stratum; empty in a simple design"),
-        _column("stratum_units", "integer", "number of units in the stratum"),
-        _column("pi", "real", "inclusion probability, 0 < pi <= 1"),
+        _column("design", "text", "simple, points, stratified or two-stage; a later sample has its number behind"),
+        _column("order", "integer", "place in the random order in which the sample is asked, from 1"),
+        _column("stratum", "text", "name of the stratum, or of the block in two stages; empty in other designs"),
+        _column("stratum_units", "integer", "number of units in the stratum, the block, or the frame"),
+        _column("pi", "real", "inclusion probability, 0 < pi <= 1; of points, their expected number"),
         _column("unit", "integer", "number of the unit, 1..n"),
         _column("area", "real", "area of the unit, square metres"),
         _column("y", "json", "object: class -> share of the unit's area; null until answered"),
         _column("state", "text", "what became of it", DRAW_STATES),
         _column("reason", "text", "why it could not be decided; empty otherwise", UNDECIDED_REASONS),
         _column("draw", "text", "uuid of the draw of the same unit, where it was drawn as well"),
+        _column("blind", "boolean", "whether no guess was shown at the answer"),
         INTERPRETER,
         _column("answered", "text", "instant of the answer, ISO 8601 UTC"),
+        SECONDS,
+    ),
+)
+
+REPEATS = Table(
+    "repeats",
+    "",
+    "A unit that was asked a second time, to see how interpreters agree; the first answer stays what counts.",
+    (
+        UUID,
+        _column("frame", "text", "uuid of the frame"),
+        SCENE,
+        _column("draw", "text", "uuid of the draw that was answered before; empty for an audit unit"),
+        _column("audit", "text", "uuid of the audit unit that was answered before; empty for a draw"),
+        _column("unit", "integer", "number of the unit, 1..n"),
+        _column("area", "real", "area of the unit, square metres"),
+        _column("y", "json", "object: class -> share of the unit's area by the second answer; null until answered"),
+        _column("state", "text", "what became of it", DRAW_STATES),
+        _column("reason", "text", "why it could not be decided; empty otherwise", UNDECIDED_REASONS),
+        _column("blind", "boolean", "whether no guess was shown at the answer"),
+        INTERPRETER,
+        _column("answered", "text", "instant of the second answer, ISO 8601 UTC"),
         SECONDS,
     ),
 )
@@ -337,6 +365,7 @@ TABLES: tuple[Table, ...] = (
     ROUNDS,
     DRAWS,
     AUDITS,
+    REPEATS,
     HISTORY,
     EVIDENCE,
     TAXONOMY,

@@ -103,7 +103,7 @@ class Edit:
                 continue
             now = self._storage.rows(table, {"uuid": uuid})
             current = now[0] if now else None
-            if plain_row(current) != record["after"]:
+            if plain_row(current) != _with_new_columns(table, record["after"]):
                 raise CampaignError(
                     tr("“{}” cannot be undone: what it made was changed afterwards.").format(record["what"]),
                     tr("Undo the later change first, or edit the label itself."),
@@ -214,10 +214,17 @@ def plain_row(row: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return plain
 
 
+def _with_new_columns(table: str, plain: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Return a journaled row with the columns that the table got since, empty as they were then."""
+    if plain is None:
+        return None
+    return {**{column.name: "" if column.kind == "text" else None for column in schema_table(table).columns}, **plain}
+
+
 def _rich(table: str, plain: Mapping[str, Any] | None) -> dict[str, Any] | None:
     if plain is None:
         return None
-    row = dict(plain)
+    row = _with_new_columns(table, plain)
     wkt = row.get(GEOMETRY)
     row[GEOMETRY] = QgsGeometry.fromWkt(wkt) if wkt and schema_table(table).geometry else None
     return row

@@ -28,6 +28,8 @@ from .translation import tr
 
 GEOMETRY = "geometry"
 _BUSY_MILLISECONDS = 2000
+# Campaigns of earlier versions lack them.
+_ADDED_TABLES = frozenset({"repeats"})
 _GEOMETRY_TYPES = {"": ogr.wkbNone, "Point": ogr.wkbPoint, "MultiPolygon": ogr.wkbMultiPolygon}
 _FIELD_TYPES = {
     "text": ogr.OFTString,
@@ -86,12 +88,23 @@ def _create_table(dataset: gdal.Dataset, entry: Table, reference: osr.SpatialRef
         [f"GEOMETRY_NAME={GEOMETRY}", "ASPATIAL_VARIANT=GPKG_ATTRIBUTES", f"DESCRIPTION={entry.meaning}"],
     )
     for column in entry.columns:
-        field = ogr.FieldDefn(column.name, _FIELD_TYPES[column.kind])
-        if column.kind == "boolean":
-            field.SetSubType(ogr.OFSTBoolean)
-        if column.name == "uuid":
-            field.SetUnique(True)
-        _checked(layer.CreateField(field))
+        _checked(layer.CreateField(_field(column)))
+
+
+def _field(column: Column) -> ogr.FieldDefn:
+    field = ogr.FieldDefn(column.name, _FIELD_TYPES[column.kind])
+    if column.kind == "boolean":
+        field.SetSubType(ogr.OFSTBoolean)
+    if column.name == "uuid":
+        field.SetUnique(True)
+    return field
+
+
+def _lacking(dataset: gdal.Dataset, entry: Table) -> list[Column]:
+    """Return the columns of a table that a file does not have."""
+    layer = dataset.GetLayerByName(entry.name)
+    definition = None if layer is None else layer.GetLayerDefn()
+    return [column for column in entry.columns if definition is None or definition.GetFieldIndex(column.name) < 0]
 
 
 class Storage:
@@ -123,17 +136,44 @@ class Storage:
                     gdal.GetLastErrorMsg(),
                 )
             missing = [entry.name for entry in TABLES if dataset.GetLayerByName(entry.name) is None]
-            if missing:
+            if set(missing) - _ADDED_TABLES:
                 raise CampaignError(
                     tr("{} is not a campaign of Mining Mapper.").format(self.path),
                     tr("Choose a GeoPackage that was made with “New campaign”."),
                     "missing tables: " + ", ".join(missing),
                 )
+            self._bring_up_to_date(dataset)
             if self.writable:
                 # Readers (the map is drawn in other threads) must not hold up an answer.
                 _execute(dataset, "PRAGMA journal_mode=WAL")
                 _execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
         self._dataset = dataset
+
+    def _bring_up_to_date(self, dataset: gdal.Dataset) -> None:
+        """Add the tables and columns that a campaign of an earlier version lacks; its rows stay as they are."""
+        lacking = [(entry, _lacking(dataset, entry)) for entry in TABLES]
+        lacking = [(entry, columns) for entry, columns in lacking if columns]
+        if not lacking:
+            return
+        if not self.writable:
+            raise CampaignError(
+                tr("The campaign {} was made by an earlier version and lacks some tables.").format(self.path),
+                tr("Open it once where you may write to it, or copy it to such a folder."),
+            )
+        reference = dataset.GetLayerByName("labels").GetSpatialRef()
+        _checked(dataset.StartTransaction())
+        try:
+            for entry, columns in lacking:
+                layer = dataset.GetLayerByName(entry.name)
+                if layer is None:
+                    _create_table(dataset, entry, reference)
+                    continue
+                for column in columns:
+                    _checked(layer.CreateField(_field(column)))
+            _checked(dataset.CommitTransaction())
+        except BaseException:
+            dataset.RollbackTransaction()
+            raise
 
     def close(self) -> None:
         """Close the file; where nobody else has it open, everything is in the one file again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib.util
+import json
 import os
 import shutil
 import signal
@@ -438,3 +439,26 @@ def test_the_project_can_lose_a_layer_without_harm(campaign, project):
     add_label(campaign)
     assert campaign.layer("labels").featureCount() == 1
     assert QgsProject.instance() is project
+
+
+def test_a_campaign_of_an_earlier_version_is_brought_up_to_date_and_its_undo_kept(campaign, project):
+    label = add_label(campaign)
+    path = campaign.path
+    campaign.remove_from_project()
+    with contextlib.closing(sqlite3.connect(path)) as file, file:
+        file.execute("DELETE FROM gpkg_contents WHERE table_name = 'repeats'")
+        file.execute("DROP TABLE repeats")
+        for column in ("audit", "repeat"):
+            file.execute(f'ALTER TABLE candidates DROP COLUMN "{column}"')
+        file.execute("ALTER TABLE labels DROP COLUMN note")
+        for number, text in file.execute("SELECT fid, after FROM history").fetchall():
+            kept = {name: value for name, value in json.loads(text).items() if name != "note"}
+            file.execute("UPDATE history SET after = ? WHERE fid = ?", (json.dumps(kept), number))
+    with pytest.raises(CampaignError, match="earlier version"):
+        Campaign.open(path, read_only=True)
+    again = Campaign.open(path)
+    assert again.rows("repeats") == []
+    assert [row["uuid"] for row in again.rows("labels")] == [label]
+    assert again.undo_last().what == "digitise"
+    assert again.rows("labels") == []
+    again.close()

@@ -1,9 +1,10 @@
 """The audit sample: a probability sample that is never trained on, and what can be estimated from it.
 
-Three designs over the units of one frame, each with the inclusion probability pi of every sampled unit:
-simple random, stratified random, and two-stage (blocks of units, then units of the drawn blocks, to
-keep the places that somebody looks at together). Draws come in random order: what was answered first is
-a sample of its own. The random stream is separate from that of the rounds.
+Four designs over the units of one frame, each with the inclusion probability pi of every sampled unit:
+simple random; points (units by their area: the unit around every point of a random sample of points);
+stratified random; and two-stage (blocks of units, then units of the drawn blocks, to keep the places that
+somebody looks at together). Draws come in random order: what was answered first is a sample of its own.
+The random stream is separate from that of the rounds.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ import numpy as np
 from .estimate import LEVEL, Outcome, Refusal, interval, logit_interval
 from .stratified import Strata, effective_size, stratified_ratio
 
-SIMPLE, STRATIFIED, TWO_STAGE = "simple", "stratified", "two-stage"
-DESIGNS = (SIMPLE, STRATIFIED, TWO_STAGE)
+SIMPLE, POINTS, STRATIFIED, TWO_STAGE = "simple", "points", "stratified", "two-stage"
+DESIGNS = (SIMPLE, POINTS, STRATIFIED, TWO_STAGE)
 
 MAPPED, BUFFER, REST = "mapped", "buffer", "rest"
 """Strata around what is mapped as mining; omissions are likely in the buffer (Olofsson 2020)."""
@@ -32,10 +33,10 @@ class AuditSample:
 
     Attributes:
         units: positions in the frame, from 0, int, shape (n,).
-        pi: inclusion probabilities, 0 < pi <= 1, shape (n,).
+        pi: inclusion probabilities, 0 < pi <= 1; of points, the expected number in the unit, shape (n,).
         design: one of ``DESIGNS``.
-        stratum: name of the stratum of each unit, of its block in two stages; empty in a simple design.
-        stratum_units: units in that stratum or block, int, shape (n,).
+        stratum: name of the stratum of each unit, of its block in two stages; empty in other designs.
+        stratum_units: units in that stratum or block, or in the frame, int, shape (n,).
     """
 
     units: np.ndarray
@@ -68,6 +69,21 @@ def simple_sample(n_units: int, n: int, rng: np.random.Generator) -> AuditSample
     _check_size(n, n_units)
     units = rng.choice(n_units, n, replace=False)
     return AuditSample(units, np.full(n, n / n_units), SIMPLE, ("",) * n, np.full(n, n_units))
+
+
+def point_sample(area: np.ndarray, n: int, rng: np.random.Generator) -> AuditSample:
+    """Draw n points in the frame's area and take the units around them: each by its area, with replacement.
+
+    A unit that holds two points is there twice; it is asked once and counts twice.
+
+    Args:
+        area: of every unit of the frame, > 0, shape (N,).
+        n: number of points.
+        rng: the one source of randomness.
+    """
+    share = np.asarray(area, np.float64) / np.sum(area)
+    units = rng.choice(len(share), n, p=share)
+    return AuditSample(units, n * share[units], POINTS, ("",) * n, np.full(n, len(share)))
 
 
 def stratified_sample(
@@ -170,7 +186,9 @@ def audit_area(
         return Refusal("No unit of the audit sample was answered.", "Answer the audit units.")
     values = area[answered] * y[answered]
     part = sample.take(answered)
-    if sample.design == TWO_STAGE:
+    if sample.design == POINTS:
+        outcome = _share_of_points(y[answered], level)
+    elif sample.design == TWO_STAGE:
         outcome = _two_stage_ratio(part, values, area[answered], _first_stage_share(sample, part), level)
     else:
         strata = _strata(sample, answered)
@@ -180,6 +198,18 @@ def audit_area(
         return outcome
     method = f"audit sample, {sample.design} design"
     return logit_interval(replace(outcome, method=method).scaled(frame_area), frame_area)
+
+
+def _share_of_points(y: np.ndarray, level: float) -> Outcome:
+    """Return the mean of the units' shares over the points, which are independent of one another."""
+    n = len(y)
+    if n < 2:
+        return Refusal("One answered point shows no spread.", "Answer more audit units.")
+    laplace = 1 / (n + 2)
+    spread = y.var(ddof=1) if 0 < y.mean() < 1 else laplace * (1 - laplace)
+    return interval(
+        y.mean(), math.sqrt(spread / n), n, POINTS, degrees_of_freedom=n - 1, level=level, within=(0.0, 1.0)
+    )
 
 
 def _strata(sample: AuditSample, answered: np.ndarray) -> Strata:
