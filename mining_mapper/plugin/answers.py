@@ -14,6 +14,9 @@ from .rounds import Candidate, candidate_state, round_closes, unit_shares
 from .storage import instant
 from .translation import tr
 
+_PLACE = ("unit", "frame", "round", "q", "scene")
+_NO_ROW = "-"
+
 
 class Answering:
     """Writes answers and digitised labels into a campaign.
@@ -36,35 +39,35 @@ class Answering:
     ) -> str:
         """Write the answer to a candidate and return the uuid of its label.
 
-        A revision changes the label alone; the draw keeps the first answer.
+        A revision changes the label alone; the draw keeps the first answer. A second answer has no label.
         """
         what = "revise" if candidate.revision else "answer"
         with self._campaign.action(what) as edit:
-            label = self._label(edit, candidate, code, shape, told["seconds"])
+            label = "" if candidate.repeat else self._label(edit, candidate, code, shape, told["seconds"])
             if not candidate.revision:
-                y = unit_shares(code, candidate.geometry, shape)
-                self._draw(edit, candidate, "answered", told, y=y)
+                self._record(edit, candidate, "answered", told, y=unit_shares(code, candidate.geometry, shape))
             mining = self._campaign.taxonomy.is_mining(code)
             edit.update("candidates", candidate.uuid, state=candidate_state(code, candidate.scores, mining))
             self._evidence(edit, label, candidate.draw, evidence)
         return label
 
-    def specify(self, draw: str, code: str) -> None:
-        """Write which look-alike a draw is that was answered “not mining”.
+    def specify(self, candidate: Candidate | None, code: str) -> None:
+        """Write which look-alike a candidate is that was answered “not mining”.
 
         It is part of the first answer as long as the model's guess was not shown since.
 
         Raises:
-            CampaignError: the draw was not answered so, or is no longer in the campaign.
+            CampaignError: it was not answered so, or is no longer in the campaign.
         """
-        row = self._campaign.row("draws", draw) if draw else None
-        labels = self._campaign.rows("labels", columns=["uuid", "class"], draw=draw) if row else []
-        if not labels or self._campaign.taxonomy.is_mining(labels[0]["class"]):
+        asked = self._asked(candidate) if candidate else []
+        if not asked or not self._is_not_mining(candidate, asked):
             raise CampaignError(tr("The last answer is not “not mining” any more."), tr("Answer the candidate again."))
         with self._campaign.action("specify") as edit:
-            edit.update("labels", labels[0]["uuid"], **{"class": code})
-            if not row["revealed"]:
-                edit.update("draws", draw, y={code: 1.0})
+            for label in self._labels_of(candidate):
+                edit.update("labels", label, **{"class": code})
+            if not any(row.get("revealed") for _table, row in asked):
+                for table, row in asked:
+                    edit.update(table, row["uuid"], y={code: 1.0})
 
     def undecided(self, candidate: Candidate, reason: str, told: dict[str, Any], evidence: dict[str, Any]) -> None:
         """Write that a candidate cannot be decided: a draw without y, and no label."""
@@ -73,14 +76,15 @@ class Answering:
                 for label in self._labels_of(candidate):
                     edit.delete("labels", label)
             else:
-                self._draw(edit, candidate, "undecided", told, reason=reason)
+                self._record(edit, candidate, "undecided", told, reason=reason)
             edit.update("candidates", candidate.uuid, state="undecided")
             self._evidence(edit, "", candidate.draw, evidence)
 
     def later(self, candidate: Candidate) -> None:
         """Write that a candidate was put off."""
         with self._campaign.action("later") as edit:
-            edit.update("draws", candidate.draw, state="later")
+            for table, row in self._asked(candidate):
+                edit.update(table, row["uuid"], state="later")
 
     def digitise(
         self,
@@ -111,10 +115,12 @@ class Answering:
             changes = {name: value for name, value in self._common(code, seconds).items() if name != "scene"}
             edit.update("labels", existing[0], geometry=shape, **changes)
             return existing[0]
-        draw = edit.row("draws", candidate.draw)
-        from_draw = {name: draw[name] for name in ("unit", "frame", "round", "q", "scene")}
-        row = {**self._common(code, seconds), **from_draw, "origin": "drawn", "draw": candidate.draw}
-        return edit.insert("labels", row, geometry)
+        place: dict[str, Any] = {"origin": "audit" if candidate.audit else "drawn", "draw": candidate.draw}
+        for table, uuid in (("audits", candidate.audit), ("draws", candidate.draw)):
+            if uuid:
+                row = edit.row(table, uuid)
+                place.update({name: row[name] for name in _PLACE if name in row})
+        return edit.insert("labels", {**self._common(code, seconds), **place}, geometry)
 
     def _common(self, code: str, seconds: float) -> dict[str, Any]:
         scene = self._campaign.scene
@@ -131,15 +137,38 @@ class Answering:
         }
 
     def _labels_of(self, candidate: Candidate) -> list[str]:
-        return [row["uuid"] for row in self._campaign.rows("labels", columns=["uuid"], draw=candidate.draw)]
+        if candidate.draw:
+            return [row["uuid"] for row in self._campaign.rows("labels", columns=["uuid"], draw=candidate.draw)]
+        if not candidate.audit:
+            return []
+        frame = self._campaign.row("audits", candidate.audit)["frame"]
+        where = {"origin": "audit", "frame": frame, "unit": candidate.unit}
+        return [row["uuid"] for row in self._campaign.rows("labels", columns=["uuid"], **where)]
 
-    def _draw(self, edit: Edit, candidate: Candidate, state: str, told: dict[str, Any], **changes: Any) -> None:
-        row = edit.row("draws", candidate.draw)
+    def _is_not_mining(self, candidate: Candidate, asked: list[tuple[str, dict[str, Any]]]) -> bool:
+        """Return whether the answer to a candidate, and its label as it is now, say that it is no mine."""
+        uuids = self._labels_of(candidate)
+        labels = [row["class"] for row in self._campaign.rows("labels", columns=["class"], uuid=uuids)]
+        said = list(asked[0][1]["y"] or ()) if candidate.repeat else labels
+        return bool(said) and not any(self._campaign.taxonomy.is_mining(code) for code in said)
+
+    def _asked(self, candidate: Candidate) -> list[tuple[str, dict[str, Any]]]:
+        """Return tables and rows that one question is about: a unit may be drawn, and audited more than once."""
+        if candidate.repeat:
+            return [("repeats", row) for row in self._campaign.rows("repeats", uuid=candidate.repeat)]
+        found = [("draws", row) for row in self._campaign.rows("draws", uuid=candidate.draw)] if candidate.draw else []
+        for audit in self._campaign.rows("audits", columns=["frame", "unit"], uuid=candidate.audit or _NO_ROW):
+            found += [("audits", row) for row in self._campaign.rows("audits", **audit)]
+        return found
+
+    def _record(self, edit: Edit, candidate: Candidate, state: str, told: dict[str, Any], **changes: Any) -> None:
+        """Write an answer into every row that it is the answer of."""
         who = {"interpreter": self._campaign.interpreter, "answered": instant()}
-        edit.update("draws", candidate.draw, state=state, **who, **told, **changes)
-        ending = round_closes(self._campaign, row["frame"], row["round"], candidate.draw)
-        if ending:
-            edit.update("rounds", ending, state="closed")
+        for table, row in self._asked(candidate):
+            edit.update(table, row["uuid"], state=state, **who, **told, **changes)
+            ending = round_closes(self._campaign, row["frame"], row["round"], row["uuid"]) if table == "draws" else ""
+            if ending:
+                edit.update("rounds", ending, state="closed")
 
     def _evidence(self, edit: Edit, label: str, draw: str, evidence: dict[str, Any]) -> None:
         if not evidence:

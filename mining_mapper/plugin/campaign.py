@@ -24,7 +24,7 @@ from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import tr
 
 _WATCHED = ("labels", "sites")
-_KEPT = frozenset({"draws", "rounds"})
+_KEPT = frozenset({"draws", "audits", "rounds"})
 _ELLIPSOID = "EPSG:7030"
 
 
@@ -362,7 +362,7 @@ class Campaign(QObject):
         for name, make in defaults.items():
             if name in row and not row[name]:
                 row[name] = make()
-        if "interpreter" in row and not row["interpreter"] and table not in ("draws", "audits"):
+        if "interpreter" in row and not row["interpreter"] and table not in ("draws", "audits", "repeats"):
             row["interpreter"] = self.interpreter
         geometry = row.get(GEOMETRY)
         if geometry is None or geometry.isNull():

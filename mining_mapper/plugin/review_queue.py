@@ -15,6 +15,9 @@ from .translation import tr
 
 # Answered draws whose candidate is open again wait for a revision; what was put off comes before the rest.
 _RANK = {"answered": 0, "undecided": 0, "later": 1, "open": 2}
+# The draws of a round come first, then the audit units that are due, then what is asked a second time.
+_KINDS = ("draw", "audit", "repeat")
+_TABLES = {"draw": "draws", "audit": "audits", "repeat": "repeats"}
 
 
 class ReviewQueue:
@@ -39,13 +42,13 @@ class ReviewQueue:
         if frame is None:
             self._waiting = []
             return
-        open_ones = self._campaign.rows("candidates", state="open")
-        draws = {row["uuid"]: row for row in self._campaign.rows("draws", uuid=[row["draw"] for row in open_ones])}
-        mine = [row for row in open_ones if row["draw"] in draws and draws[row["draw"]]["frame"] == frame["uuid"]]
-        mine.sort(key=lambda row: (_RANK[draws[row["draw"]]["state"]], draws[row["draw"]]["order"]))
-        totals = {number: self._round_size(frame, number) for number in {row["round"] for row in mine}}
-        pixel = self._framing.pixel_area(frame[GEOMETRY]) if mine else 0.0
-        self._waiting = [_candidate(row, draws[row["draw"]], totals[row["round"]], pixel) for row in mine]
+        asked = self._asked(self._campaign.rows("candidates", state="open"), frame)
+        asked.sort(key=lambda each: (_RANK[each[2]["state"]], _KINDS.index(each[0]), each[2].get("order") or 0))
+        totals = {place: self._size(frame, *place) for place in {(kind, row["round"]) for kind, row, _ in asked}}
+        pixel = self._framing.pixel_area(frame[GEOMETRY]) if asked else 0.0
+        self._waiting = [
+            _candidate(row, first, totals[kind, row["round"]], pixel, kind) for kind, row, first in asked
+        ]
 
     def take(self) -> Candidate:
         """Take the first one away."""
@@ -80,11 +83,26 @@ class ReviewQueue:
             raise CampaignError(tr("This answer is no longer in the campaign."), "", draw)
         return replace(_candidate(shown[0], row, 1, self._framing.pixel_area(shown[0][GEOMETRY])), revision=True)
 
-    def _round_size(self, frame: Mapping[str, Any], number: int) -> int:
-        return len(self._campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], round=number))
+    def _asked(
+        self, open_ones: list[dict[str, Any]], frame: Mapping[str, Any]
+    ) -> list[tuple[str, dict[str, Any], dict[str, Any]]]:
+        """Return kind, candidate, and row of the table that it asks about, of the candidates of a frame."""
+        found = []
+        for kind, table in _TABLES.items():
+            mine = [row for row in open_ones if next((each for each in _KINDS if row[each]), "") == kind]
+            rows = {row["uuid"]: row for row in self._campaign.rows(table, uuid=[row[kind] for row in mine])}
+            found += [(kind, row, rows[row[kind]]) for row in mine if row[kind] in rows]
+        return [each for each in found if each[2]["frame"] == frame["uuid"]]
+
+    def _size(self, frame: Mapping[str, Any], kind: str, number: int | None) -> int:
+        where = {"round": number} if kind == "draw" else {}
+        return len(self._campaign.rows(_TABLES[kind], columns=["uuid"], frame=frame["uuid"], **where))
 
 
-def _candidate(row: Mapping[str, Any], draw: Mapping[str, Any], total: int, pixel_area: float) -> Candidate:
+def _candidate(
+    row: Mapping[str, Any], asked: Mapping[str, Any], total: int, pixel_area: float, kind: str = "draw"
+) -> Candidate:
+    guarded = bool(row["audit"] or row["repeat"])
     return Candidate(
         uuid=row["uuid"],
         draw=row["draw"],
@@ -92,9 +110,12 @@ def _candidate(row: Mapping[str, Any], draw: Mapping[str, Any], total: int, pixe
         geometry=row[GEOMETRY],
         area=row["area"],
         pixels=round(row["area"] / pixel_area) if pixel_area else 0,
-        round=row["round"],
-        index=row["order"],
+        round=row["round"] or 0,
+        index=asked["order"] - 1 if kind == "audit" else row["order"],
         total=total,
-        scores=row["scores"],
-        revision=draw["y"] is not None,
+        # No guess leads an audit or a second answer, whatever is switched on.
+        scores=None if guarded else row["scores"],
+        revision=asked["y"] is not None,
+        audit=row["audit"],
+        repeat=row["repeat"],
     )

@@ -11,7 +11,9 @@ from qgis.core import QgsGeometry
 
 from ..core.errors import EngineError
 from ..core.taxonomy import NOT_MINING
+from .audits import audited_units, meet_audit
 from .campaign import Campaign
+from .journal import Edit
 from .snapshot import to_geojson
 from .storage import to_json
 from .translation import tr
@@ -21,11 +23,12 @@ _DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_
 
 @dataclass(frozen=True)
 class Candidate:
-    """What is asked now: one drawn unit.
+    """What is asked now: one drawn unit, an audit unit, or a unit asked a second time.
 
     ``geometry`` is in the campaign's CRS, ``area`` in square metres, ``index`` counts from 0 among
     the ``total`` of its round. ``scores`` is class code -> probability, None while hidden.
-    ``revision`` means that the draw has its answer already and only the label can change.
+    ``revision`` means that the draw has its answer already and only the label can change. Of ``draw``,
+    ``audit`` and ``repeat`` (uuids) those are empty that do not apply; a drawn unit may be audited too.
     """
 
     uuid: str
@@ -39,6 +42,8 @@ class Candidate:
     total: int
     scores: dict[str, float] | None
     revision: bool = False
+    audit: str = ""
+    repeat: str = ""
 
     def without_scores(self) -> Candidate:
         """Return the candidate as it is shown blind."""
@@ -103,7 +108,7 @@ def store_round(
     """Write a proposal: the round, its draws and its candidates, all or nothing."""
     model = proposal["model"]
     with campaign.action("propose") as edit:
-        edit.insert(
+        uuid = edit.insert(
             "rounds",
             {
                 "frame": frame["uuid"],
@@ -117,17 +122,33 @@ def store_round(
                 "classes": classes,
             },
         )
-        for index, draw in enumerate(proposal["draws"]):
-            where = {"scene": frame["scene"], "round": number, "unit": draw["unit"]}
-            drawn = {name: draw[name] for name in _DRAWN}
-            uuid = edit.insert(
-                "draws", {**drawn, **where, "frame": frame["uuid"], "epoch": frame["epoch"], "state": "open"}
-            )
-            edit.insert(
-                "candidates",
-                {**where, "draw": uuid, "order": index, "state": "open", "area": draw["area"], "scores": draw["f"]},
-                from_geojson(draw["geometry"]),
-            )
+        audited = audited_units(campaign, frame["uuid"])
+        waiting = [
+            _store_draw(campaign, edit, frame, {"round": number, "order": index}, draw, audited.get(draw["unit"]))
+            for index, draw in enumerate(proposal["draws"])
+        ]
+        if not any(waiting):
+            edit.update("rounds", uuid, state="closed")
+
+
+def _store_draw(
+    campaign: Campaign,
+    edit: Edit,
+    frame: Mapping[str, Any],
+    place: Mapping[str, int],
+    draw: Mapping[str, Any],
+    audit: Mapping[str, Any] | None,
+) -> bool:
+    """Write one draw and its question; return whether it waits for an answer."""
+    where = {"scene": frame["scene"], "unit": draw["unit"], "round": place["round"]}
+    drawn = {name: draw[name] for name in _DRAWN}
+    of_frame = {"frame": frame["uuid"], "epoch": frame["epoch"], "state": "open"}
+    uuid = edit.insert("draws", {**drawn, **where, **of_frame})
+    asked = audit is not None and meet_audit(edit, campaign, audit, uuid, place)
+    if not asked:
+        shown = {"draw": uuid, "order": place["order"], "state": "open", "area": draw["area"], "scores": draw["f"]}
+        edit.insert("candidates", {**where, **shown}, from_geojson(draw["geometry"]))
+    return edit.row("draws", uuid)["state"] == "open"
 
 
 def from_geojson(content: Mapping[str, Any]) -> QgsGeometry:

@@ -17,6 +17,7 @@ from ..core.schema import UNDECIDED_REASONS
 from ..core.taxonomy import NOT_MINING
 from .active_time import ActiveTime
 from .answers import Answering
+from .audits import MOST_AT_ONCE, Audits
 from .campaign import Campaign
 from .framing import Framing
 from .preferences import Preferences
@@ -30,6 +31,8 @@ NO_FRAME, SEGMENTING, IDLE, PROPOSING = "no_frame", "segmenting", "idle", "propo
 REVIEWING, FINISHED, ENGINE_MISSING = "reviewing", "finished", "engine_missing"
 
 _UNIT_HECTARES = 1.0
+_PLACE = ("draw", "audit", "repeat", "unit", "round", "index", "total")
+_FOLLOWED = frozenset({"draws", "audits", "repeats", "candidates", "frames"})
 
 
 class Session(Preferences, QObject):
@@ -40,6 +43,7 @@ class Session(Preferences, QObject):
 
     Attributes:
         campaign, framing: the campaign, and the units of its scene.
+        audits: the audit sample of its units.
         prior: polygons in the campaign's CRS, of unknown quality, that guide the first draws.
 
     Args:
@@ -53,7 +57,7 @@ class Session(Preferences, QObject):
         stateChanged: one of the constants of this module.
         candidateChanged: the `Candidate` to show, None when there is none.
         roundStarted: number of a round that was just drawn.
-        answered: dict of draw, unit, label (uuid or ""), code, reason, round, index, total, seconds.
+        answered: dict of draw, audit, repeat, unit, label (uuid or ""), code, reason, round, index, total, seconds.
         trained: dict of round and ``f_score``, the list of all rounds so far.
         progress: fraction 0..1 and text; `partFinished`: window in pixels of units that can be used.
         message: a `MiningMapperError` or a sentence.
@@ -91,7 +95,8 @@ class Session(Preferences, QObject):
         self._like: int | None = None
         self._shape: QgsGeometry | None = None
         self._seen = False
-        self._last_draw = ""
+        self._last: Candidate | None = None
+        self.audits = Audits(campaign)
         self._wanted = False
         self._repeated = False
         self._finished = False
@@ -306,7 +311,7 @@ class Session(Preferences, QObject):
             raise CampaignError(tr("{} is no look-alike of mining.").format(code), tr("Choose one of the list."))
         self._drop_proposal()
         with self._acts():
-            self._answering.specify(self._last_draw, code)
+            self._answering.specify(self._last, code)
         self._propose_wanted()
 
     def agree(self) -> None:
@@ -387,7 +392,7 @@ class Session(Preferences, QObject):
 
         From then on another answer to it is a revision, and its first answer stays.
         """
-        uuid = draw or self._last_draw
+        uuid = draw or (self._last.draw if self._last else "")
         row = self.campaign.row("draws", uuid) if uuid else None
         if row is None or row["state"] in ("open", "later"):
             return {}
@@ -436,7 +441,8 @@ class Session(Preferences, QObject):
     # ------------------------------------------------------------ inside
 
     def _told(self, candidate: Candidate) -> dict[str, Any]:
-        blind = self._blind and not self._seen and not candidate.revision
+        hidden = candidate.scores is None or (self._blind and not self._seen)
+        blind = hidden and not candidate.revision
         return {"seconds": self._time.lap(), "blind": blind}
 
     def _on_screen(self) -> dict[str, Any]:
@@ -446,13 +452,23 @@ class Session(Preferences, QObject):
         self, candidate: Candidate, told: dict[str, Any], label: str = "", code: str = "", reason: str = ""
     ) -> None:
         self._queue.take()
-        self._last_draw = candidate.draw
-        place = {name: getattr(candidate, name) for name in ("draw", "unit", "round", "index", "total")}
+        self._last = candidate
+        place = {name: getattr(candidate, name) for name in _PLACE}
         self.answered.emit({**place, **told, "label": label, "code": code, "reason": reason})
+        if not self._queue and candidate.draw:
+            self._ask_due()
         if not self._queue:
             self._wanted = True
         self._next()
         self._propose_wanted()
+
+    def _ask_due(self) -> None:
+        """Let the audit units that are due come before the next round, a few at a time."""
+        due = min(self.audits.state().due, MOST_AT_ONCE)
+        if due:
+            with self._acts():
+                self.audits.ask_next(due)
+            self._queue.load()
 
     def _next(self) -> None:
         self._shape = None
@@ -496,7 +512,7 @@ class Session(Preferences, QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Follow changes that somebody else made: an undo in the panel, an edit in QGIS."""
-        if not self._acting and tables & {"draws", "candidates", "frames"}:
+        if not self._acting and tables & _FOLLOWED:
             before = self._queue.first
             self._load()
             after = self._queue.first

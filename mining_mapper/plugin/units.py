@@ -55,10 +55,18 @@ class Grid:
         self._forward = self._dataset.GetGeoTransform()
         self._inverse = gdal.InvGeoTransform(self._forward)
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels."""
+        return self._dataset.RasterXSize, self._dataset.RasterYSize
+
     def middle(self) -> QgsPointXY:
         """Return the point in the middle of the raster, in its CRS."""
-        size = self._dataset.RasterXSize, self._dataset.RasterYSize
-        return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, size[0] / 2, size[1] / 2))
+        return self.point(self.size[0] / 2, self.size[1] / 2)
+
+    def point(self, column: float, row: float) -> QgsPointXY:
+        """Return a place given in pixels from the upper left corner, in the raster's CRS."""
+        return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, column, row))
 
     def window_of(self, box: QgsRectangle, margin: int = 0) -> list[int] | None:
         """Return column, row, width and height of the pixels in a box of the raster's CRS; None where it misses.
@@ -105,7 +113,7 @@ class UnitRaster(Grid):
     def unit_at(self, point: QgsPointXY) -> Unit | None:
         """Return the unit under a point in the raster's CRS; None where there is none."""
         number = self.number_at(point)
-        return None if number == _NO_UNIT else self._unit(number, *self._pixel(point))
+        return None if number == _NO_UNIT else self.unit(number, *self._pixel(point))
 
     def is_core(self, point: QgsPointXY) -> bool:
         """Return whether a point is in the finished window of a part."""
@@ -113,8 +121,11 @@ class UnitRaster(Grid):
         left, top, width, height = (int(value) for value in self._dataset.GetMetadataItem(CORE_TAG).split())
         return left <= column < left + width and top <= row < top + height
 
-    def _unit(self, number: int, column: int, row: int) -> Unit:
-        """Read growing windows around a pixel until the unit lies wholly inside one."""
+    def unit(self, number: int, column: int, row: int) -> Unit:
+        """Return a unit of which one pixel is known.
+
+        Windows around the pixel grow until the unit lies wholly inside one.
+        """
         margin = _FIRST_MARGIN
         width, height = self._dataset.RasterXSize, self._dataset.RasterYSize
         while True:

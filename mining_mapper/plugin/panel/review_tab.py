@@ -267,8 +267,7 @@ class ReviewTab(QWidget):
         if candidate is None:
             self.title.setText(f"<b>{self.tr('No candidate')}</b>")
             return
-        place = {"k": candidate.index + 1, "n": candidate.total, "round": candidate.round}
-        self.title.setText(self.tr("<b>Candidate %(k)d of %(n)d</b>, round %(round)d") % place)
+        self.title.setText(self._title_words(candidate))
         self.bar.setRange(0, candidate.total)
         self.bar.setValue(candidate.index)
         self.size.setText(self._size_words(candidate.area, candidate.pixels))
@@ -309,6 +308,14 @@ class ReviewTab(QWidget):
     def _on_blind(self, blind: bool) -> None:
         self.commands[Command.AGREE].setVisible(not blind)
         self.blindChanged.emit(blind)
+
+    def _title_words(self, candidate: Candidate) -> str:
+        place = {"k": candidate.index + 1, "n": candidate.total, "round": candidate.round}
+        if candidate.repeat:
+            return self.tr("<b>Asked again %(k)d</b>: answer as if for the first time") % place
+        if candidate.draw:
+            return self.tr("<b>Candidate %(k)d of %(n)d</b>, round %(round)d") % place
+        return self.tr("<b>Audit unit %(k)d of %(n)d</b>") % place
 
     def _size_words(self, area: float, pixels: int) -> str:
         words = self.tr("%(area).2f ha, %(pixels)d pixels") % {"area": area / _SQUARE_METRES, "pixels": pixels}
