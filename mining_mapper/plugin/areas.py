@@ -51,6 +51,7 @@ class Areas:
             draws=draws,
             rounds=campaign.rows("rounds", columns=["number", "created"], **where),
             audits=campaign.rows("audits", **where),
+            repeats=campaign.rows("repeats", **where),
             labels=campaign.rows("labels", columns=["draw", "class"], origin="drawn", **where),
             known=self._known_units(raster, {row["unit"] for row in draws}) if raster else (),
             sha256=self._checksum(raster) if raster else None,

@@ -60,19 +60,20 @@ class Frame:
                             "WRD": float(self.area[now] @ f[now]) / 2,
                             "NEG": float(self.area[now] @ (1 - f[now])) if number > 1 else 0.0,
                         },
-                        "y": self.y(unit), "state": "answered", "blind": True, "revealed": "",
+                        "y": self.y(unit), "state": "answered", "blind": True, "revealed": "", "interpreter": "AB",
                     }
                 )  # fmt: skip
                 gone.append(unit)
         since = f"2026-11-23T{known_after or 0:02d}:30:00Z"
         outlines = [KnownUnit(u + 1, max(self.y(u), key=self.y(u).get), self.area[u], since) for u in lost]
         outlines = [unit for unit in outlines if unit.unit - 1 not in gone]
-        return Rows(self.row, draws, rounds, (), (), outlines, SHA)
+        return Rows(self.row, draws, rounds, known=outlines, sha256=SHA)
 
     def audits(self, n: int, answered: int, seed: int = 3) -> list[dict]:
         units = np.random.default_rng(seed).choice(N, n, replace=False)
         return [
             {
+                "uuid": f"a{k}", "interpreter": "AB",
                 "unit": int(unit) + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
                 "area": self.area[unit], "y": self.y(unit) if k < answered else None,
                 "state": "answered" if k < answered else "open",
@@ -256,3 +257,58 @@ def test_draws_and_audit_stand_beside_each_other():
     assert set(row.roads) == {DRAWS, "LURE", AUDIT}
     assert row.positives[DRAWS] > 0
     assert row.positives[AUDIT] > 0
+
+
+# ---------------------------------------------------------------- asked twice
+
+
+def again(rows: Rows, table: str, every: int, interpreter: str, error: int = 0) -> list[dict]:
+    """Second answers to every n-th unit; of every ``error``-th the mining is missed."""
+    key = {"draws": "draw", "audits": "audit"}[table]
+    asked = [row for row in getattr(rows, table) if row["y"]][::every]
+    return [
+        {
+            "draw": "", "audit": "", key: row["uuid"], "interpreter": interpreter,
+            "y": {"NEG": 1.0} if error and k % error == 0 else row["y"],
+        }
+        for k, row in enumerate(asked)
+    ]  # fmt: skip
+
+
+def test_nothing_asked_twice_tells_nothing():
+    assert report_areas(Frame().rows(10), TAXONOMY).agreement is None
+
+
+@pytest.mark.parametrize("table", ["draws", "audits"])
+def test_two_people_who_agree_add_nothing_to_the_error(table):
+    rows = replaced(Frame().rows(20), audits=Frame().audits(120, 120))
+    found = report_areas(replaced(rows, repeats=again(rows, table, 2, "CD")), TAXONOMY).agreement
+    assert found.between.value == pytest.approx(1)
+    assert isinstance(found.within, Refusal)
+    assert found.classes.value == pytest.approx(1)
+    assert found.variance.share == 0
+
+
+@pytest.mark.parametrize("table", ["draws", "audits"])
+def test_somebody_who_misses_mines_adds_to_the_error(table):
+    rows = replaced(Frame().rows(30), audits=Frame().audits(120, 120))
+    report = report_areas(replaced(rows, repeats=again(rows, table, 1, "CD", error=2)), TAXONOMY)
+    found = report.agreement
+    assert 0 < found.between.value < 1
+    assert found.variance.common > 0
+    assert 0.1 < found.variance.share <= 1
+    assert found.variance.standard_error > mining(report).outcome.standard_error
+
+
+def test_one_person_twice_is_agreement_within_and_no_variance():
+    rows = Frame().rows(20)
+    found = report_areas(replaced(rows, repeats=again(rows, "draws", 2, "AB")), TAXONOMY).agreement
+    assert found.within.value == pytest.approx(1)
+    assert isinstance(found.between, Refusal)
+    assert "another person" in found.variance.remedy
+
+
+def test_second_questions_without_an_answer_do_not_count():
+    rows = Frame().rows(20)
+    repeats = [{**row, "y": None} for row in again(rows, "draws", 2, "CD")]
+    assert report_areas(replaced(rows, repeats=repeats), TAXONOMY).agreement is None

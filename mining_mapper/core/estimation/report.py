@@ -17,6 +17,7 @@ from .audit import AuditSample, audit_area
 from .estimate import LEVEL, Estimate, Outcome, Refusal
 from .lure import lure_mean
 from .sequence import Draws, KnownUnit, Row, Shares, read_draws
+from .twice import Agreement, report_agreement
 
 DRAWS, AUDIT = "draws", "audit"
 LEAST_POSITIVES = 5
@@ -39,6 +40,7 @@ class Rows:
         draws: rows of ``draws`` of the frame.
         rounds: rows of ``rounds`` of the frame.
         audits: rows of ``audits`` of the frame.
+        repeats: rows of ``repeats`` of the frame.
         labels: rows of ``labels`` with origin ``drawn`` of the frame: draw and class.
         known: units whole inside tight digitised outlines, those never drawn.
         sha256: of the raster of units as it is now; None where it is missing.
@@ -48,6 +50,7 @@ class Rows:
     draws: Sequence[Row] = ()
     rounds: Sequence[Row] = ()
     audits: Sequence[Row] = ()
+    repeats: Sequence[Row] = ()
     labels: Sequence[Row] = ()
     known: Sequence[KnownUnit] = ()
     sha256: str | None = None
@@ -89,6 +92,7 @@ class AreaReport:
         audited: answered audit units.
         audits: drawn audit units.
         notes: sentences about all rows.
+        agreement: what was asked twice tells; None where nothing was.
     """
 
     rows: tuple[AreaRow, ...]
@@ -100,6 +104,7 @@ class AreaReport:
     audited: int = 0
     audits: int = 0
     notes: tuple[str, ...] = ()
+    agreement: Agreement | None = None
 
 
 def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaReport:
@@ -131,7 +136,16 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         undecided=states.count("undecided"),
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
-        notes=_notes(rows, draws, dict(wanted).get(MINING, ()), level),
+        notes=_notes(rows, draws, dict(wanted)[MINING], level),
+        agreement=report_agreement(
+            rows.repeats,
+            rows.draws,
+            rows.audits,
+            dict(wanted)[MINING],
+            areas[0].outcome,
+            rows.frame["units"],
+            level,
+        ),
     )
 
 
