@@ -19,6 +19,7 @@ from qgis.core import (
 from ..core.errors import CampaignError, FrameError
 from ..core.unit_size import default_hectares
 from .campaign import Campaign
+from .frame_scan import FrameScanner, strip_middles
 from .paths import relative_path
 from .snapshot import to_geojson
 from .storage import GEOMETRY, new_uuid
@@ -143,6 +144,31 @@ class Framing:
             return 0.0
         point = near.centroid().asPoint()
         return self._campaign.measure_area(raster.pixel_outline(point)) if raster is not None else 0.0
+
+    def raster(self) -> UnitRaster:
+        """Return the raster of units.
+
+        Raises:
+            FrameError: there are no units, or their raster is missing.
+        """
+        raster = self._open()
+        if raster is None:
+            raise FrameError(tr("There are no units to draw from."), tr("Build the units of the scene first."))
+        return raster
+
+    def scanner(self) -> FrameScanner:
+        """Return what reads sizes and places of all units beside the window.
+
+        Raises:
+            FrameError: there are no units, or their raster is missing.
+        """
+        raster, frame = self.raster(), self._campaign.frame()
+        width, height = raster.size
+        areas = {
+            row: self._campaign.measure_area(raster.pixel_outline(raster.point((width + 1) / 2, row + 0.5)))
+            for row in strip_middles(height)
+        }
+        return FrameScanner(self._campaign.frame_path(frame), frame["units"], frame["area"], areas)
 
     def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
         """Return the pixels of the scene that a view of the map shows; None where it shows none or cannot tell."""

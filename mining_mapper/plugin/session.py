@@ -20,6 +20,7 @@ from .answers import Answering
 from .audits import MOST_AT_ONCE, Audits
 from .campaign import Campaign
 from .framing import Framing
+from .model_questions import ModelQuestions
 from .preferences import Preferences
 from .review_queue import ReviewQueue
 from .rounds import Candidate, check_draws, learning_curve, order_round, store_round
@@ -35,7 +36,7 @@ _PLACE = ("draw", "audit", "repeat", "unit", "round", "index", "total")
 _FOLLOWED = frozenset({"draws", "audits", "repeats", "candidates", "frames"})
 
 
-class Session(Preferences, QObject):
+class Session(Preferences, ModelQuestions, QObject):
     """One person's work on one campaign.
 
     Everything that is answered is on disk before the next question shows. What cannot be done
@@ -250,23 +251,6 @@ class Session(Preferences, QObject):
         self._repeated = self._wanted
         return self._wanted
 
-    def report(self, callback: Callable[[dict[str, Any] | None], None]) -> None:
-        """Ask which classes the model tells apart and where the answers speak; the callback gets it.
-
-        It gets None when that failed, which `message` says.
-
-        Raises:
-            FrameError: there are no units yet, or their raster is missing.
-        """
-        frame = self.campaign.frame()
-        params = {
-            **self.framing.request(),
-            **self.campaign.snapshot(frame["uuid"]),
-            "mining": list(self.campaign.taxonomy.mining_codes()),
-            "path": str(self.campaign.cache / "dissimilarity.tif"),
-        }
-        self._work.ask("model.report", params, callback, lambda: callback(None))
-
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
         self.cancel()
@@ -420,6 +404,23 @@ class Session(Preferences, QObject):
             # The guess shows beside it, so the first answer must not be taken back any more.
             self.reveal(draw)
         self._next()
+
+    def ask_audits(self, count: int) -> int:
+        """Ask the next audit units, after what waits already; return how many."""
+        return self._ask_more(self.audits.ask_next, count)
+
+    def ask_again(self, count: int) -> int:
+        """Ask answered units, chosen by chance, a second time; return how many."""
+        return self._ask_more(self.audits.ask_again, count)
+
+    def _ask_more(self, ask: Callable[[int], int], count: int) -> int:
+        self._drop_proposal()
+        with self._acts():
+            asked = ask(count)
+        self._load()
+        self._show()
+        self._propose_wanted()
+        return asked
 
     def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None) -> str:
         """Save a polygon (campaign's CRS) as a label and return its uuid.

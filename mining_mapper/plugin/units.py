@@ -82,11 +82,11 @@ class Grid:
         height = min(self._dataset.RasterYSize, bottom + margin + 1) - top
         return [left, top, width, height] if width > 0 and height > 0 else None
 
-    def read(self, window: Sequence[int]) -> tuple[np.ndarray, tuple[float, ...]]:
-        """Return the values of the first band in a window (column, row, width, height) and its geotransform."""
+    def read(self, window: Sequence[int], band: int = 1) -> tuple[np.ndarray, tuple[float, ...]]:
+        """Return the values of a band in a window (column, row, width, height) and its geotransform."""
         left, top, width, height = window
         x, y = gdal.ApplyGeoTransform(self._forward, left, top)
-        values = self._dataset.GetRasterBand(1).ReadAsArray(left, top, width, height)
+        values = self._dataset.GetRasterBand(band).ReadAsArray(left, top, width, height)
         return values, (x, *self._forward[1:3], y, *self._forward[4:6])
 
     def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mining_mapper.core.estimation.planning import allocate, size_for_area, size_for_overall_accuracy
+from mining_mapper.core.estimation.planning import allocate, half_width_of, size_for_area, size_for_overall_accuracy
 
 SHARES = np.array([0.02, 0.015, 0.32, 0.645])
 USERS = np.array([0.7, 0.6, 0.9, 0.95])
@@ -45,6 +45,20 @@ def test_known_sizes_for_areas():
 def test_sizes_for_nothing_are_refused(arguments):
     with pytest.raises(ValueError):
         size_for_area(*arguments)
+
+
+@given(st.floats(0.001, 0.999), st.floats(0.001, 0.5), st.integers(50, 10**6), st.floats(0, 2))
+def test_the_half_width_of_a_size_is_what_was_asked_for(share, wanted, n_units, variation):
+    n = size_for_area(share, wanted, n_units, area_variation=variation)
+    assert half_width_of(n, share, n_units, area_variation=variation) <= wanted * (1 + 1e-9)
+    if n > 1:
+        assert half_width_of(n - 1, share, n_units, area_variation=variation) > wanted * (1 - 1e-9)
+
+
+@pytest.mark.parametrize(("n", "share"), [(0, 0.5), (11, 0.5), (5, 0), (5, 1)])
+def test_half_widths_of_nothing_are_refused(n, share):
+    with pytest.raises(ValueError):
+        half_width_of(n, share, 10)
 
 
 def test_an_error_of_nothing_is_refused():

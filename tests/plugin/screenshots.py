@@ -20,6 +20,7 @@ THEMES = {"light": "default", "dark": "Night Mapping"}
 SIZE = (1280, 800)
 ANSWERS = ("1", "N", "3", "N", "2", "N", "4", "N", "N", "7")
 SECONDS = 300
+ROUNDS = 14
 LARGEST = 290_000
 
 
@@ -49,7 +50,7 @@ def outside() -> int:
         if path.stat().st_size > LARGEST:
             subprocess.run(["convert", str(path), "+dither", "-colors", "255", f"PNG8:{path}"], check=True)
     sys.stdout.write("\n".join(f"{path.name} {path.stat().st_size // 1000} kB" for path in made) + "\n")
-    return 0 if len(made) >= 2 * 8 else 1
+    return 0 if len(made) >= 2 * 10 else 1
 
 
 class Pictures:
@@ -85,6 +86,7 @@ class Pictures:
         self.sample()
         self.dialogs()
         self.review()
+        self.areas()
         self.plugin.unload()
 
     def sample(self) -> None:
@@ -99,6 +101,7 @@ class Pictures:
     def dialogs(self) -> None:
         """Show every dialog over the window."""
         from mining_mapper.plugin.panel.active_classes import ActiveClassesDialog
+        from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
         from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
         from mining_mapper.plugin.panel.export_tab import ExportDialog
         from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
@@ -114,6 +117,7 @@ class Pictures:
             "classes": ActiveClassesDialog(campaign.taxonomy, campaign.taxonomy.active, self.window),
             "export": ExportDialog(campaign.taxonomy, counts, "sample_training_set", self.window),
             "environment": environment,
+            "audit": AuditDialog(AuditOutlook(4900, 4.9e7, 0.05, 9.0, has_map=True), self.window),
         }
         for name, dialog in dialogs.items():
             dialog.show()
@@ -165,6 +169,42 @@ class Pictures:
         dialog.close()
         self.pump(2)
         self.take("review_applicability")
+
+    def areas(self) -> None:
+        """Answer some rounds and an audit sample, then show the areas."""
+        from mining_mapper.plugin.audit_plan import Plan
+
+        session, reference = self.workspace.session, self.reference()
+        self.press("U")
+        self.plugin.desk.estimating.draw_audit(Plan(units=30))
+        self.wait(lambda: session.audits.state().drawn == 30, "the audit sample")
+        for _ in range(ROUNDS):
+            for _ in range(session.waiting):
+                candidate = session.current
+                session.answer(reference(candidate.geometry))
+            self.wait(lambda: session.current is not None, "the next candidates")
+        session.ask_audits(30)
+        while session.waiting:
+            session.answer(reference(session.current.geometry))
+        self.dock.tabs.setCurrentIndex(2)
+        self.pump(2)
+        self.take("areas")
+
+    def reference(self):
+        """Return what tells the class of a unit from the landscape that the sample was made of."""
+        from mining_mapper.core.landscape import CODES, simulate_landscape
+        from mining_mapper.plugin.panel.sample import BANDS, SEED
+        from mining_mapper.plugin.panel.sample import SIZE as SAMPLE_SIZE
+
+        landscape = simulate_landscape(seed=SEED, size=SAMPLE_SIZE, n_bands=BANDS)
+        classes = landscape.dates[-1].classes
+        left, right, _, top, _, down = landscape.geotransform
+
+        def class_of(geometry):
+            point = geometry.pointOnSurface().asPoint()
+            return CODES.get(int(classes[int((point.y() - top) / down), int((point.x() - left) / right)]), "NEG")
+
+        return class_of
 
     def press(self, key: str) -> None:
         """Press a key on the map, as a person does."""

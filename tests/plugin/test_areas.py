@@ -8,17 +8,30 @@ import io
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
+from mining_mapper.core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
+from mining_mapper.plugin.audit_plan import Plan
+from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.estimating import Estimating
 from mining_mapper.plugin.session import Session
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import UNITS_A_ROW, InstantEngine, campaign, image, interface, unit_box  # noqa: E402, F401
+from panel_fixtures import (  # noqa: E402
+    SIDE,
+    UNITS_A_ROW,
+    InstantEngine,
+    campaign,  # noqa: F401
+    image,  # noqa: F401
+    interface,  # noqa: F401
+    unit_box,
+    write_raster,
+)
 
 
 class Engine(InstantEngine):
@@ -34,6 +47,15 @@ class Engine(InstantEngine):
         for draw in proposal["draws"]:
             draw["f_area_left"] = {code: share * draw["left_area"] for code, share in draw["f"].items()}
         return proposal
+
+    def map_predict(self, params):
+        """A map that calls the first two rows of the checkerboard open pits."""
+        rows = np.indices((SIDE, SIDE))[0] // (SIDE // UNITS_A_ROW)
+        pit = np.where(rows < 2, 80, 10)
+        path = Path(params["path"])
+        path.parent.mkdir(exist_ok=True)
+        write_raster(path, np.stack([pit, 100 - pit]).astype(np.uint16))
+        return {"path": str(path), "classes": ["PIT", "NEG"], "areas": {}}
 
 
 class Desk:
@@ -187,3 +209,102 @@ def test_the_tab_fits_the_narrowest_dock(desk, wait_for):
     assert desk.tab.minimumSizeHint().width() <= NARROWEST
     for button in (desk.tab.copy, desk.tab.save, desk.tab.audit.draw, desk.tab.audit.ask, desk.tab.audit.again):
         assert button.toolTip()
+
+
+# ---------------------------------------------------------------- the audit sample
+
+
+def test_precision_and_number_of_units_follow_one_another(qgis_app):
+    dialog = AuditDialog(AuditOutlook(5000, 2e7, 0.1, 9.0))
+    dialog.units.setValue(100)
+    assert dialog.precision.value() == pytest.approx(20 * 1.96 * (0.09 * (1 / 100 - 1 / 5000)) ** 0.5, abs=0.01)
+    coarse = dialog.precision.value()
+    dialog.precision.setValue(coarse / 2)
+    assert 350 < dialog.units.value() < 420
+    dialog.units.setValue(40)
+    assert "40 units" in dialog.foretold.text()
+    assert "6 min" in dialog.foretold.text()
+    assert dialog.plan() == Plan(SIMPLE, 40)
+
+
+def test_only_designs_that_are_possible_are_offered(qgis_app):
+    def designs(**more):
+        dialog = AuditDialog(AuditOutlook(500, 2e6, 0.1, 9.0, **more))
+        return [dialog.design.itemData(index) for index in range(dialog.design.count())]
+
+    assert designs() == [SIMPLE, POINTS, TWO_STAGE]
+    assert designs(has_map=True) == [SIMPLE, POINTS, STRATIFIED, TWO_STAGE]
+    dialog = AuditDialog(AuditOutlook(50, 2e6, 0.1, 9.0, drawn=30))
+    assert dialog.units.maximum() == 20
+    dialog.design.setCurrentIndex(dialog.design.findData(TWO_STAGE))
+    assert dialog.per_block.isEnabled()
+
+
+@pytest.mark.parametrize("design", [SIMPLE, POINTS, TWO_STAGE, STRATIFIED])
+def test_a_sample_is_drawn_asked_and_becomes_an_area(desk, wait_for, design):
+    if design == STRATIFIED:
+        desk.answer(wait_for, 2)
+        assert desk.session.can_map()
+    else:
+        desk.answer(wait_for, 0)
+    desk.show()
+    desk.estimating.draw_audit(Plan(design, 30, 3))
+    assert desk.tab.audit.work.isVisible()
+    wait_for(lambda: desk.campaign.rows("audits"))
+    assert not desk.tab.audit.work.isVisible()
+    assert "audit units were drawn" in desk.said[-1]
+    assert {row["design"] for row in desk.campaign.rows("audits")} == {design}
+    if design == STRATIFIED:
+        strata = {row["stratum"]: row["stratum_units"] for row in desk.campaign.rows("audits")}
+        assert strata == {"mapped": 2 * UNITS_A_ROW, "buffer": 2 * UNITS_A_ROW, "rest": 4 * UNITS_A_ROW}
+    for _ in range(4):
+        desk.tab.audit.ask.setEnabled(True)
+        desk.tab.audit.ask.click()
+    while desk.session.current is not None and not desk.session.current.round:
+        desk.session.answer("PIT" if desk.session.current.unit % 3 == 0 else "NEG")
+    if design == STRATIFIED:
+        return  # Questions of the rounds come first.
+    desk.show()
+    desk.estimating.refresh()
+    total = 640_000
+    row = desk.estimating._report.rows[0]
+    outcome = row.roads["audit"]
+    assert outcome.lower <= total / 3 <= outcome.upper
+    assert f"{design} design" in outcome.method
+    assert row.positives["audit"] >= 5
+
+
+def test_drawing_can_be_cancelled_and_nothing_is_stored(desk, wait_for):
+    desk.answer(wait_for, 0)
+    desk.show()
+    desk.estimating.draw_audit(Plan(SIMPLE, 20))
+    desk.tab.audit.work.cancel.click()
+    QApplication.processEvents()
+    assert desk.campaign.rows("audits") == []
+    assert not desk.tab.audit.work.isVisible()
+
+
+def test_a_missing_raster_is_said_and_nothing_drawn(desk, wait_for):
+    desk.answer(wait_for, 0)
+    desk.campaign.frame_path(desk.campaign.frame()).unlink()
+    desk.session.framing.forget()
+    desk.estimating.draw_audit(Plan(SIMPLE, 20))
+    assert "missing" in desk.said[-1].message
+    assert desk.campaign.rows("audits") == []
+
+
+def test_second_answers_of_another_person_show_their_agreement(desk, wait_for):
+    desk.answer(wait_for, 6)
+    desk.session.interpreter = "CD"
+    desk.show()
+    desk.tab.audit.again.click()
+    while desk.session.current.round:
+        desk.session.answer("NEG")
+    while desk.session.current is not None and desk.session.current.repeat:
+        desk.session.answer("PIT" if desk.session.current.unit % 4 == 0 else "NEG")
+        wait_for(lambda: desk.session.current is not None)
+    desk.show()
+    desk.estimating.refresh()
+    assert "10 units were answered twice" in desk.tab.audit.agreement.text()
+    assert "Kappa between people: 1.00" in desk.tab.audit.agreement.text()
+    assert "0 % of the variance" in desk.tab.audit.agreement.text()

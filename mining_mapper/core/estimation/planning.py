@@ -60,6 +60,24 @@ def size_for_area(
     return math.ceil(min(endless / (1 + endless / n_units), n_units))
 
 
+def half_width_of(
+    n: int, share: float, n_units: float = math.inf, level: float = LEVEL, area_variation: float = 0.0
+) -> float:
+    """Return the half-width that a simple random sample gives an area's share: ``size_for_area`` the other way.
+
+    Args:
+        n: size of the sample, >= 1.
+        share, n_units, level, area_variation: as there.
+
+    Raises:
+        ValueError: a number is out of range.
+    """
+    if not (0 < share < 1 and 1 <= n <= n_units and area_variation >= 0):
+        raise ValueError("The share must be between 0 and 1, and the sample at least 1 and at most all units.")
+    z = normal_quantile((1 + level) / 2)
+    return z * math.sqrt(share * (1 - share) * (1 + area_variation**2) * (1 / n - 1 / n_units))
+
+
 def allocate(
     n: int, sizes: np.ndarray, deviations: np.ndarray | None = None, minimum: int | np.ndarray = 2
 ) -> np.ndarray:

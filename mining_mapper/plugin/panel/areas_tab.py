@@ -19,10 +19,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.estimation.agreement import InterpreterVariance
 from ...core.estimation.estimate import Estimate
 from ...core.estimation.report import AUDIT, DRAWS, AreaReport, AreaRow
 from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
+from ..audits import AuditState
+from ..translation import tr
 from .class_list import swatch
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
@@ -148,12 +151,12 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.bar = QProgressBar(self)
         self.agreement = muted(QLabel(self))
         self.agreement.setWordWrap(True)
-        self.draw = QPushButton(self.tr("Draw a sample…"), self)
+        self.draw = QPushButton(self.tr("Draw…"), self)
         self.draw.setToolTip(
             self.tr("Draw units by chance alone, to check the map by: never learnt from, asked without a guess")
         )
         self.draw.clicked.connect(self.drawWanted)
-        self.ask = QPushButton(self.tr("Ask audit units"), self)
+        self.ask = QPushButton(self.tr("Ask next"), self)
         self.ask.setToolTip(self.tr("Ask the audit units that are due, in the tab Review"))
         self.ask.clicked.connect(self.askWanted)
         self.again = QPushButton(self.tr("Ask again"), self)
@@ -172,29 +175,29 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
             layout.addWidget(widget)
         layout.addLayout(buttons)
 
-    def set_state(self, answered: int, drawn: int, due: int, possible: bool) -> None:
+    def set_state(self, state: AuditState, possible: bool) -> None:
         """Show how many audit units are answered, and how many are due by the reminder.
 
         Args:
-            answered: audit units with an answer.
-            drawn: all audit units.
-            due: those that should be asked by now.
+            state: of the audit sample.
             possible: whether there are units to draw from.
         """
-        self.bar.setVisible(drawn > 0)
-        self.bar.setRange(0, max(1, drawn))
-        self.bar.setValue(answered)
-        self.bar.setFormat(f"{answered} / {drawn}")
+        self.bar.setVisible(state.drawn > 0)
+        self.bar.setRange(0, max(1, state.drawn))
+        self.bar.setValue(state.answered)
+        self.bar.setFormat(f"{state.answered} / {state.drawn}")
         self.draw.setEnabled(possible)
-        self.ask.setEnabled(drawn > answered)
+        self.ask.setEnabled(state.drawn > state.answered + state.asked)
         if not possible:
             self.text.setText(self.tr("There are no units yet to draw from; make them in the tab Review."))
-        elif not drawn:
+        elif not state.drawn:
             self.text.setText(
                 self.tr("None drawn yet. Units drawn by chance alone check the areas without any model.")
             )
-        elif due:
-            self.text.setText(self.tr("<b>%d audit units are due</b>: one answer in ten.") % due)
+        elif state.due:
+            self.text.setText(self.tr("<b>%d audit units are due</b>: one for ten answers.") % state.due)
+        elif state.asked:
+            self.text.setText(self.tr("%d wait for an answer in the tab Review.") % state.asked)
         else:
             self.text.setText(self.tr("Nothing is due."))
 
@@ -332,3 +335,24 @@ class AreasTab(QWidget):
         layout.addLayout(table)
         layout.addWidget(self.audit)
         layout.addStretch(1)
+
+
+def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
+    """Return what second answers tell, in a sentence or two; empty where there are none."""
+    found = report.agreement
+    if found is None:
+        return ""
+    words = [tr("{} units were answered twice.").format(found.n)]
+    for name, outcome in ((tr("between people"), found.between), (tr("of one person"), found.within)):
+        if isinstance(outcome, Estimate):
+            ends = (outcome.value, outcome.lower, outcome.upper)
+            # Agreement without any exception shows no spread, which is not certainty.
+            text = tr("Kappa {}: {:.2f} ({:.2f} – {:.2f}).") if outcome.standard_error else tr("Kappa {}: {:.2f}.")
+            words.append(text.format(name, *ends))
+    told = report.rows[0].outcome
+    if isinstance(found.variance, InterpreterVariance) and isinstance(told, Estimate):
+        wider = unit.number(found.variance.standard_error, unit.decimals(told.standard_error))
+        alone = unit.number(told.standard_error, unit.decimals(told.standard_error))
+        sentence = tr("Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.")
+        words.append(sentence.format(100 * found.variance.share, wider, unit.symbol, alone))
+    return " ".join(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -11,14 +12,20 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 from ...core.errors import CampaignError, MiningMapperError
+from ...core.estimation.estimate import Estimate
 from ...core.estimation.report import AreaReport
-from ...core.estimation.table import area_table
+from ...core.estimation.table import AreaUnit, area_table
 from ..areas import Areas
+from ..audit_drawing import AuditDrawing
+from ..audit_plan import Plan, seconds_an_answer
 from ..session import Session
-from .areas_tab import AreasTab
+from .areas_tab import AreasTab, agreement_words
+from .audit_dialog import AuditDialog, AuditOutlook
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
 _PAUSE_MS = 300
+_ASKED_AT_ONCE = 10
+_USUAL_SHARE, _SMALLEST_SHARE, _LARGEST_SHARE = 0.05, 0.001, 0.9
 
 
 class Estimating(QObject):
@@ -40,6 +47,7 @@ class Estimating(QObject):
         self._areas = Areas(session.campaign, session.framing)
         self._report: AreaReport | None = None
         self._stale = True
+        self._drawing: AuditDrawing | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
@@ -49,6 +57,10 @@ class Estimating(QObject):
             (tab.shown, self._if_seen),
             (tab.copyWanted, self.copy),
             (tab.saveWanted, self._ask_file),
+            (tab.audit.drawWanted, self.plan_audit),
+            (tab.audit.askWanted, self._ask_audits),
+            (tab.audit.againWanted, self._ask_again),
+            (tab.audit.work.cancelWanted, self.cancel),
         )
         for signal, slot in self._connections:
             signal.connect(slot)
@@ -88,9 +100,47 @@ class Estimating(QObject):
                 str(error),
             ) from error
 
+    def plan_audit(self) -> None:
+        """Ask for a design and a size, then draw."""
+        frame = self._campaign.frame()
+        if frame is None or self._drawing is not None:
+            return
+        state = self._session.audits.state()
+        outlook = AuditOutlook(
+            frame["units"],
+            frame["area"],
+            self._expected_share(),
+            seconds_an_answer(self._campaign),
+            state.drawn,
+            self._session.can_map(),
+        )
+        dialog = AuditDialog(outlook, self._tab.window())
+        if dialog.exec():
+            self.draw_audit(dialog.plan())
+        dialog.deleteLater()
+
+    def draw_audit(self, plan: Plan) -> None:
+        """Draw an audit sample; returns at once, the units come when they are read."""
+        try:
+            self._drawing = AuditDrawing(self._session, plan, self)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._tab.audit.work.show_progress(-1, self.tr("Reading the units…"))
+        self._drawing.finished.connect(self._on_drawn)
+        self._drawing.start()
+
+    def cancel(self) -> None:
+        """Stop drawing an audit sample; none is stored."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+            self._drawing = None
+            self._tab.audit.work.end(False)
+
     def remove(self) -> None:
         """Listen to nobody any more."""
         self._soon.stop()
+        self.cancel()
         for signal, slot in self._connections:
             signal.disconnect(slot)
 
@@ -106,9 +156,38 @@ class Estimating(QObject):
             self.refresh()
 
     def _show_audit(self, report: AreaReport) -> None:
-        audit = self._tab.audit
-        audit.set_state(report.audited, report.audits, 0, report.frame_area is not None)
-        audit.set_agreement("", False)
+        audit, state = self._tab.audit, self._session.audits.state()
+        audit.set_state(state, report.frame_area is not None)
+        words = agreement_words(report, AreaUnit(report.frame_area or 0.0))
+        audit.set_agreement(words, self._session.audits.can_be_repeated() > 0)
+
+    def _expected_share(self) -> float:
+        """Return about which share of the land is mining: as estimated, or a usual one."""
+        told = self._report.rows[0].outcome if self._report is not None else None
+        if not isinstance(told, Estimate):
+            return _USUAL_SHARE
+        share = told.value / self._report.frame_area
+        return min(_LARGEST_SHARE, max(_SMALLEST_SHARE, share))
+
+    def _on_drawn(self, result: object) -> None:
+        self._drawing = None
+        self._tab.audit.work.end(not isinstance(result, MiningMapperError))
+        if isinstance(result, MiningMapperError):
+            self.said.emit(result)
+            return
+        self.said.emit(self.tr("%d audit units were drawn. They are asked after rounds, one for ten answers.") % result)
+
+    def _ask_audits(self) -> None:
+        self._ask(self._session.ask_audits)
+
+    def _ask_again(self) -> None:
+        self._ask(self._session.ask_again)
+
+    def _ask(self, ask: Callable[[int], int]) -> None:
+        try:
+            ask(_ASKED_AT_ONCE)
+        except MiningMapperError as error:
+            self.said.emit(error)
 
     def _ask_file(self) -> None:
         folder = Path(QgsProject.instance().homePath() or self._campaign.path.parent)

@@ -1,0 +1,60 @@
+"""What the session asks the engine beside its rounds: what the model tells apart, and its map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..core.taxonomy import NOT_MINING
+from .campaign import Campaign
+from .framing import Framing
+from .work import EngineWork
+
+
+class ModelQuestions:
+    """Mixed into the session, which has a ``campaign``, a ``framing`` and, in ``_work``, the engine's work."""
+
+    campaign: Campaign
+    framing: Framing
+    _work: EngineWork
+
+    def report(self, callback: Callable[[dict[str, Any] | None], None]) -> None:
+        """Ask which classes the model tells apart and where the answers speak; the callback gets it.
+
+        It gets None when that failed, which `message` says.
+
+        Raises:
+            FrameError: there are no units yet, or their raster is missing.
+        """
+        frame = self.campaign.frame()
+        params = {
+            **self.framing.request(),
+            **self.campaign.snapshot(frame["uuid"]),
+            "mining": list(self.campaign.taxonomy.mining_codes()),
+            "path": str(self.campaign.cache / "dissimilarity.tif"),
+        }
+        self._work.ask("model.report", params, callback, lambda: callback(None))
+
+    def can_map(self) -> bool:
+        """Return whether a model could map the frame now: there is an engine, and answers of both kinds."""
+        frame = self.campaign.frame()
+        if frame is None or not self._work.possible:
+            return False
+        labels = self.campaign.rows("labels", columns=["class"], frame=frame["uuid"], origin="drawn")
+        return len({self.campaign.taxonomy.is_mining(label["class"]) for label in labels}) > 1
+
+    def map(self, callback: Callable[[dict[str, Any] | None], None]) -> None:
+        """Let the model map the frame; the callback gets path and classes of the raster, None when that failed.
+
+        Raises:
+            FrameError: there are no units yet, or their raster is missing.
+        """
+        frame = self.campaign.frame()
+        params = {
+            **self.framing.request(),
+            **self.campaign.snapshot(frame["uuid"]),
+            "classes": list(dict.fromkeys([*self.campaign.taxonomy.active, NOT_MINING])),
+            "seed": frame["seed"],
+            "path": str(self.campaign.cache / "audit_map.tif"),
+        }
+        self._work.ask("map.predict", params, callback, lambda: callback(None))

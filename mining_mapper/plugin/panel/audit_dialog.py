@@ -1,0 +1,179 @@
+"""Asks for an audit sample: how precise the area shall be or how many units, which design, how long it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
+from ...core.estimation.planning import half_width_of, size_for_area
+from ...core.estimation.table import AreaUnit
+from ..audit_plan import PER_BLOCK, Plan
+from .help import help_button
+from .look import MARGIN, muted
+
+_UNITS = 60
+_FEWEST = 2
+_BLOCKS = (1, 50)
+_WIDTH = 440
+_SECONDS_A_MINUTE = 60
+_PERCENT = 100.0
+
+
+@dataclass(frozen=True)
+class AuditOutlook:
+    """What the plan is reckoned from.
+
+    Attributes:
+        n_units: units of the frame.
+        frame_area: their area, square metres.
+        share: expected share of mining, 0..1.
+        seconds: of an answer.
+        drawn: audit units that exist already.
+        has_map: whether a model could map mining now, for the stratified design.
+    """
+
+    n_units: int
+    frame_area: float
+    share: float
+    seconds: float
+    drawn: int = 0
+    has_map: bool = False
+
+
+class AuditDialog(QDialog):
+    """Precision and number of units follow one another; what was changed last leads."""
+
+    def __init__(self, outlook: AuditOutlook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Draw an audit sample"))
+        self.setMinimumWidth(_WIDTH)
+        self._outlook = outlook
+        self._unit = AreaUnit(outlook.frame_area)
+        self.design = QComboBox(self)
+        self.design.setToolTip(self.tr("How units are chosen; every design is by chance alone"))
+        self._designs = {
+            SIMPLE: (self.tr("Simple: every unit alike"), self.tr("Any number of units; can be enlarged later.")),
+            POINTS: (
+                self.tr("Points: units by their area"),
+                self.tr("The unit around each of some random points; most precise where units differ in size."),
+            ),
+            STRATIFIED: (
+                self.tr("Stratified: mapped, around it, the rest"),
+                self.tr("More units where mining is mapped and around it, where it is missed most. Needs a map."),
+            ),
+            TWO_STAGE: (
+                self.tr("Two-stage: blocks, then units in them"),
+                self.tr("Units lie together, so that looking takes less time; less precise for the same number."),
+            ),
+        }
+        for name, (caption, _words) in self._designs.items():
+            if name != STRATIFIED or outlook.has_map:
+                self.design.addItem(caption, name)
+        self.share = QgsDoubleSpinBox(self)
+        self.share.setRange(0.01, 99.0)
+        self.share.setDecimals(2)
+        self.share.setSuffix(" %")
+        self.share.setValue(_PERCENT * outlook.share)
+        self.share.setToolTip(self.tr("About which share of the land mining may cover; a guess is enough"))
+        self.precision = QgsDoubleSpinBox(self)
+        self.precision.setDecimals(self._unit.decimals(outlook.frame_area / _PERCENT) + 1)
+        self.precision.setRange(10**-self.precision.decimals(), outlook.frame_area / self._unit.square_metres)
+        self.precision.setPrefix("± ")
+        self.precision.setSuffix(f" {self._unit.symbol}")
+        self.precision.setToolTip(self.tr("Half of the 95 % interval of the mining area that is wanted"))
+        self.units = QgsSpinBox(self)
+        self.units.setRange(_FEWEST, max(_FEWEST, outlook.n_units - outlook.drawn))
+        self.units.setToolTip(self.tr("How many units are drawn now"))
+        self.per_block = QgsSpinBox(self)
+        self.per_block.setRange(*_BLOCKS)
+        self.per_block.setValue(PER_BLOCK)
+        self.per_block.setToolTip(self.tr("How many units are asked in each drawn block"))
+        self.words = muted(QLabel(self))
+        self.words.setWordWrap(True)
+        self.foretold = QLabel(self)
+        self.foretold.setWordWrap(True)
+        standard = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        self.buttons.button(standard.Ok).setText(self.tr("Draw"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.units.setValue(min(_UNITS, self.units.maximum()))
+        self._follow_units()
+        self.design.currentIndexChanged.connect(self._show_design)
+        self.share.valueChanged.connect(self._follow_units)
+        self.precision.valueChanged.connect(self._follow_precision)
+        self.units.valueChanged.connect(self._follow_units)
+        self._show_design()
+
+    def plan(self) -> Plan:
+        """Return the choice."""
+        return Plan(self.design.currentData(), self.units.value(), self.per_block.value())
+
+    def _follow_precision(self) -> None:
+        """Reckon the units that a precision takes."""
+        wanted = self.precision.value() * self._unit.square_metres / self._outlook.frame_area
+        size = size_for_area(self._share(), wanted, self._outlook.n_units)
+        self.units.blockSignals(True)
+        self.units.setValue(size)
+        self.units.blockSignals(False)
+        self._foretell()
+
+    def _follow_units(self) -> None:
+        """Reckon the precision that so many units give."""
+        reached = half_width_of(self.units.value(), self._share(), self._outlook.n_units)
+        self.precision.blockSignals(True)
+        self.precision.setValue(reached * self._outlook.frame_area / self._unit.square_metres)
+        self.precision.blockSignals(False)
+        self._foretell()
+
+    def _share(self) -> float:
+        return self.share.value() / _PERCENT
+
+    def _foretell(self) -> None:
+        seconds = self.units.value() * self._outlook.seconds
+        length = (
+            self.tr("%d s") % round(seconds)
+            if seconds < _SECONDS_A_MINUTE
+            else self.tr("%d min") % round(seconds / _SECONDS_A_MINUTE)
+        )
+        words = self.tr("<b>%(units)s units, about %(length)s</b> at %(seconds).0f s each; some %(mines).0f of mining.")
+        numbers = {"seconds": self._outlook.seconds, "mines": self.units.value() * self._share()}
+        self.foretold.setText(words % {**numbers, "units": QLocale().toString(self.units.value()), "length": length})
+
+    def _show_design(self) -> None:
+        design = self.design.currentData()
+        self.words.setText(self._designs[design][1])
+        self.per_block.setEnabled(design == TWO_STAGE)
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.addRow(self.tr("Design"), self.design)
+        self._form.addRow("", self.words)
+        self._form.addRow(self.tr("Mining, about"), self.share)
+        self._form.addRow(self.tr("Precision"), self.precision)
+        self._form.addRow(self.tr("Units"), self.units)
+        self._form.addRow(self.tr("Units a block"), self.per_block)
+        foot = QHBoxLayout()
+        foot.addWidget(help_button("areas", self))
+        foot.addWidget(self.buttons, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(MARGIN)
+        layout.addLayout(self._form)
+        layout.addWidget(self.foretold)
+        layout.addLayout(foot)
