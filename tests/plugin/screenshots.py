@@ -186,6 +186,7 @@ class Pictures:
         session.ask_audits(30)
         while session.waiting:
             session.answer(reference(session.current.geometry))
+        self.wait(lambda: session.current is not None, "the next candidates")
         self.dock.tabs.setCurrentIndex(2)
         self.pump(2)
         self.take("areas")

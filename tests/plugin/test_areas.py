@@ -308,3 +308,12 @@ def test_second_answers_of_another_person_show_their_agreement(desk, wait_for):
     assert "10 units were answered twice" in desk.tab.audit.agreement.text()
     assert "Kappa between people: 1.00" in desk.tab.audit.agreement.text()
     assert "0 % of the variance" in desk.tab.audit.agreement.text()
+
+
+def test_a_new_candidate_tears_nobody_away_from_the_areas(desk):
+    desk.show()
+    desk.dock.follow_review()
+    assert desk.dock.tabs.currentIndex() == 2
+    desk.dock.tabs.setCurrentIndex(0)
+    desk.dock.follow_review()
+    assert desk.dock.tabs.currentIndex() == 1

@@ -135,6 +135,7 @@ class Desk(QObject):
         self.reviewing.said.connect(self.messages.say)
         self.estimating = Estimating(session, dock.areas, self)
         self.estimating.said.connect(self.messages.say)
+        self.estimating.asked.connect(dock.show_review)
         session.candidateChanged.connect(self._on_candidate)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -172,7 +173,7 @@ class Desk(QObject):
             self._dock.set_review_count(0, 0)
             return
         self._dock.set_review_count(candidate.index + 1, candidate.total)
-        self._dock.show_review()
+        self._dock.follow_review()
 
     def _count(self, tables: frozenset) -> None:
         campaign = self._workspace.campaign

@@ -62,6 +62,11 @@ class MiningMapperDock(QgsDockWidget):
         """Bring the review tab to the front."""
         self.tabs.setCurrentIndex(1)
 
+    def follow_review(self) -> None:
+        """Bring the review tab to the front from the label tab; nobody is torn away from areas or an export."""
+        if self.tabs.currentIndex() == 0:
+            self.show_review()
+
     def set_review_count(self, done: int, total: int) -> None:
         """Show on the tab how far the round is."""
         text = self.tr("Review %(done)d/%(total)d") % {"done": done, "total": total} if total else self.tr("Review")

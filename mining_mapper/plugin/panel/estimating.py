@@ -35,9 +35,11 @@ class Estimating(QObject):
 
     Signals:
         said: an error or a sentence for the message bar.
+        asked: questions were added to the queue.
     """
 
     said = pyqtSignal(object)
+    asked = pyqtSignal()
 
     def __init__(self, session: Session, tab: AreasTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -185,9 +187,14 @@ class Estimating(QObject):
 
     def _ask(self, ask: Callable[[int], int]) -> None:
         try:
-            ask(_ASKED_AT_ONCE)
+            added = ask(_ASKED_AT_ONCE)
         except MiningMapperError as error:
             self.said.emit(error)
+            return
+        self.asked.emit()
+        before = self._session.waiting - added
+        if before > 0:
+            self.said.emit(self.tr("They come after the %d candidates that wait already.") % before)
 
     def _ask_file(self) -> None:
         folder = Path(QgsProject.instance().homePath() or self._campaign.path.parent)
