@@ -5,6 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePosixPath
 
+from qgis.core import QgsRasterLayer
+
+
+def image_path(layer: QgsRasterLayer) -> str:
+    """Return what GDAL opens for a layer: its source without the options that QGIS appends."""
+    return layer.source().split("|option:")[0]
+
 
 def relative_path(path: str | Path, folder: Path) -> str:
     """Return a path relative to a folder with forward slashes; absolute on another drive.

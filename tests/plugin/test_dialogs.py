@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from mining_mapper.core.errors import MiningMapperError, SceneError
 from mining_mapper.core.taxonomy import load_taxonomy, presets
@@ -162,3 +162,28 @@ def test_the_sample_is_a_scene_that_says_it_is_simulated(project, tmp_path):
     guess = guess_scene(layer)
     assert layer.isValid() and guess.date == landscape.dates[-1].date and {"red", "green", "blue"} <= set(guess.roles)
     assert list(tmp_path.glob("*.part")) == []
+
+
+class RefusingEngine:
+    """Finds every image damaged, a moment later."""
+
+    state = "ready"
+
+    def call(self, _method, _params, _on_result=None, on_error=None):
+        QTimer.singleShot(0, lambda: on_error(SceneError("S2.tif is damaged.", "Copy the file again.")))
+
+
+def test_an_image_that_the_engine_cannot_use_makes_no_campaign(interface, image, wait_for):  # noqa: F811
+    dialog = NewCampaignDialog(interface.canvas, RefusingEngine())
+    dialog.choose_image(image)
+    wait_for(lambda: dialog.bar.currentItem() is not None)
+    assert "damaged" in dialog.bar.currentItem().text()
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.deleteLater()
+
+
+def test_an_image_may_have_any_name(project, tmp_path):
+    values = np.ones((3, SIDE, SIDE), np.uint16)
+    path = write_raster(tmp_path / "mine ä|b'c 2021-06-19.tif", values)
+    guess = guess_scene(QgsRasterLayer(str(path), "odd"))
+    assert guess.path == str(path) and guess.date == "2021-06-19"

@@ -29,7 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.bands import SENSORS, guess_roles
-from ...core.errors import CampaignError, MiningMapperError
+from ...core.errors import CampaignError, MiningMapperError, SceneError
 from ...core.taxonomy import Taxonomy, load_taxonomy, presets
 from .active_classes import ActiveClasses
 from .area_choice import AreaChoice
@@ -77,6 +77,8 @@ class NewCampaignDialog(QDialog):
         self.setWindowTitle(self.tr("New campaign"))
         self.resize(*_SIZE)
         self.bar = QgsMessageBar(self)
+        # Two whole lines: what is wrong, and what to do about it.
+        self.bar.setMinimumHeight(3 * self.fontMetrics().height())
         self.messages = Messenger(self.bar, parent=self)
         self.path = QgsFileWidget(self)
         self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -249,7 +251,9 @@ class NewCampaignDialog(QDialog):
     def _ask_engine(self, guess: SceneGuess) -> None:
         if self._engine is None or self._engine.state != "ready":
             return
-        self._engine.call("scene.check", {"scene": {"path": guess.path}}, self._refine, self._say)
+        self._engine.call(
+            "scene.check", {"scene": {"path": guess.path}}, self._refine, lambda error: self._refuse(guess, error)
+        )
 
     def _refine(self, checked: dict) -> None:
         """Take the engine's findings, unless another image was chosen meanwhile or the person knew better."""
@@ -261,9 +265,13 @@ class NewCampaignDialog(QDialog):
             self.roles.set_bands(self._guess.bands, checked.get("roles") or self._guess.roles)
         self._show_about(self._guess, checked.get("warnings", []))
 
-    def _say(self, error: MiningMapperError) -> None:
-        if not self._done:
-            self.messages.say(error)
+    def _refuse(self, guess: SceneGuess, error: MiningMapperError) -> None:
+        """Say what the engine found; an image that it cannot use makes no campaign."""
+        if self._done or self._guess is not guess:
+            return
+        self.messages.say(error)
+        if isinstance(error, SceneError):
+            self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
 
     def done(self, result: int) -> None:
         """Close; what the engine answers later is about nothing any more."""

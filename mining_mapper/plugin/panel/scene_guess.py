@@ -12,6 +12,7 @@ from qgis.core import QgsGeometry, QgsRasterLayer
 from ...core.bands import guess_roles, guess_sensor
 from ...core.errors import SceneError
 from ..new_campaign import crs_text
+from ..paths import image_path
 from ..translation import tr
 
 LARGE_IMAGE_PIXELS = 4_000_000
@@ -58,7 +59,7 @@ def guess_scene(layer: QgsRasterLayer) -> SceneGuess:
     Raises:
         SceneError: it cannot be opened, lies nowhere (no CRS) or is rotated.
     """
-    path = layer.source().split("|")[0]
+    path = image_path(layer)
     dataset = _open(path)
     if dataset is None:
         raise SceneError(

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ..paths import image_path
 from ..translation import tr
 from .ask_engine import ask_engine
 
@@ -91,7 +92,7 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidRasterError(parameters, self.IMAGE))
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         request: dict[str, Any] = {
-            "scene": {"path": layer.source().split("|")[0]},
+            "scene": {"path": image_path(layer)},
             "path": output,
         }
         hectares = self.parameterAsDouble(parameters, self.HECTARES, context)

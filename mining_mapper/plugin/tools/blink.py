@@ -14,6 +14,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
+from ..paths import image_path
 from .key_strip import STYLE
 
 _MARGIN = 8
@@ -95,7 +96,7 @@ class Blink(QObject):
         ]
 
     def _is_scene(self, layer: QgsMapLayer) -> bool:
-        return isinstance(layer, QgsRasterLayer) and layer.source().split("|")[0] == self._scene
+        return isinstance(layer, QgsRasterLayer) and image_path(layer) == self._scene
 
     def _extent_in_view(self, layer: QgsRasterLayer) -> QgsRectangle:
         crs = self._canvas.mapSettings().destinationCrs()
