@@ -11,6 +11,7 @@ from ..core.estimation.sequence import KnownUnit
 from .campaign import Campaign
 from .framing import Framing
 from .known_units import KnownUnits
+from .map_check import MapCheck
 
 _BLOCK = 1 << 20
 _DIGITISED = ["uuid", "class", "created", "modified", "geometry"]
@@ -55,6 +56,7 @@ class Areas:
             labels=campaign.rows("labels", columns=["draw", "class"], origin="drawn", **where),
             known=self._known_units(raster, {row["unit"] for row in draws}) if raster else (),
             sha256=self._checksum(raster) if raster else None,
+            mapped=MapCheck(campaign).mapped(frame["uuid"]),
         )
 
     def _known_units(self, raster: Path, drawn: set[int]) -> list[KnownUnit]:

@@ -30,6 +30,7 @@ from .audits import Audits
 from .campaign import Campaign
 from .frame_scan import FrameScan
 from .framing import Framing
+from .map_check import MAPPED_PERCENT
 from .translation import tr
 from .units import Grid, UnitRaster
 
@@ -41,7 +42,6 @@ _UNITS_FOR_ONE = 4
 _FEWEST_ACROSS = 3
 _FEWEST_BLOCKS = 2
 _LEAST_PER_STRATUM = 5
-_MAPPED_PERCENT = 50
 _LAST_ANSWERS = 50
 # Expected standard deviations of "is mining": mapped land is mostly right, the rest hardly ever wrong.
 _DEVIATIONS = {MAPPED: 0.4, BUFFER: 0.3, REST: 0.1}
@@ -120,7 +120,7 @@ def mapped_units(path: Path, classes: Sequence[str], mining: Collection[str], sc
         if code in mining:
             values, _transform = grid.read([0, 0, *grid.size], band)
             percent += values[rows, columns]
-    return percent >= _MAPPED_PERCENT
+    return percent >= MAPPED_PERCENT
 
 
 def _block_side(scan: FrameScan, per_block: int) -> int:

@@ -75,8 +75,8 @@ class Grid:
             box: in the raster's CRS.
             margin: pixels around the box that belong to the window as well.
         """
-        left, top = self._pixel(QgsPointXY(box.xMinimum(), box.yMaximum()))
-        right, bottom = self._pixel(QgsPointXY(box.xMaximum(), box.yMinimum()))
+        left, top = self.pixel(QgsPointXY(box.xMinimum(), box.yMaximum()))
+        right, bottom = self.pixel(QgsPointXY(box.xMaximum(), box.yMinimum()))
         left, top = max(0, left - margin), max(0, top - margin)
         width = min(self._dataset.RasterXSize, right + margin + 1) - left
         height = min(self._dataset.RasterYSize, bottom + margin + 1) - top
@@ -91,11 +91,12 @@ class Grid:
 
     def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
         """Return the square of the pixel around a point, to measure it."""
-        column, row = self._pixel(point)
+        column, row = self.pixel(point)
         corners = [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)]
         return QgsGeometry.fromPolygonXY([[QgsPointXY(*gdal.ApplyGeoTransform(self._forward, *c)) for c in corners]])
 
-    def _pixel(self, point: QgsPointXY) -> tuple[int, int]:
+    def pixel(self, point: QgsPointXY) -> tuple[int, int]:
+        """Return column and row of the pixel at a point in the raster's CRS; possibly outside of the raster."""
         column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
         return int(np.floor(column)), int(np.floor(row))
 
@@ -105,7 +106,7 @@ class UnitRaster(Grid):
 
     def number_at(self, point: QgsPointXY) -> int:
         """Return the number of the unit under a point in the raster's CRS; 0 where there is none."""
-        column, row = self._pixel(point)
+        column, row = self.pixel(point)
         if not (0 <= column < self._dataset.RasterXSize and 0 <= row < self._dataset.RasterYSize):
             return _NO_UNIT
         return int(self._dataset.GetRasterBand(1).ReadAsArray(column, row, 1, 1)[0, 0])
@@ -113,11 +114,11 @@ class UnitRaster(Grid):
     def unit_at(self, point: QgsPointXY) -> Unit | None:
         """Return the unit under a point in the raster's CRS; None where there is none."""
         number = self.number_at(point)
-        return None if number == _NO_UNIT else self.unit(number, *self._pixel(point))
+        return None if number == _NO_UNIT else self.unit(number, *self.pixel(point))
 
     def is_core(self, point: QgsPointXY) -> bool:
         """Return whether a point is in the finished window of a part."""
-        column, row = self._pixel(point)
+        column, row = self.pixel(point)
         left, top, width, height = (int(value) for value in self._dataset.GetMetadataItem(CORE_TAG).split())
         return left <= column < left + width and top <= row < top + height
 

@@ -73,7 +73,7 @@ class Frame:
         units = np.random.default_rng(seed).choice(N, n, replace=False)
         return [
             {
-                "uuid": f"a{k}", "interpreter": "AB",
+                "uuid": f"a{k}", "interpreter": "AB", "draw": "",
                 "unit": int(unit) + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
                 "area": self.area[unit], "y": self.y(unit) if k < answered else None,
                 "state": "answered" if k < answered else "open",
@@ -257,6 +257,20 @@ def test_draws_and_audit_stand_beside_each_other():
     assert set(row.roads) == {DRAWS, "LURE", AUDIT}
     assert row.positives[DRAWS] > 0
     assert row.positives[AUDIT] > 0
+
+
+def test_a_checked_map_has_accuracies_and_says_what_it_was_trained_on():
+    frame = Frame()
+    mapped = {unit + 1: bool(frame.mining[unit]) != (unit % 10 == 0) for unit in range(N)}
+    audits = [{**row, "draw": "d3"} if k == 0 else row for k, row in enumerate(frame.audits(120, 120))]
+    rows = replaced(frame.rows(10), audits=audits, mapped=mapped, labels=[{"draw": "d3", "class": "PIT"}])
+    found = report_areas(rows, TAXONOMY).accuracy
+    assert 0.8 < found.overall.value < 0.98
+    assert found.users.lower <= found.users.value <= found.users.upper
+    assert (found.n, found.trained_on) == (120, 1)
+    part = report_areas(replaced(rows, mapped=dict(list(mapped.items())[:200])), TAXONOMY).accuracy
+    assert part.n == sum(row["unit"] <= 200 for row in audits)
+    assert report_areas(replaced(rows, mapped={}), TAXONOMY).accuracy is None
 
 
 # ---------------------------------------------------------------- asked twice

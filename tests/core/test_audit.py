@@ -56,7 +56,7 @@ def test_areas_from_an_audit_sample_are_right_and_so_is_their_error(design):
     rng = np.random.default_rng(10)
     truth = AREA @ MINING
     results = []
-    for _ in range(800):
+    for _ in range(500):
         sample = DESIGNS[design](rng)
         results.append(audit_area(sample, MINING[sample.units], AREA[sample.units], AREA.sum()))
     results = [result for result in results if not isinstance(result, Refusal)]

@@ -188,8 +188,15 @@ class Pictures:
             session.answer(reference(session.current.geometry))
         self.wait(lambda: session.current is not None, "the next candidates")
         self.dock.tabs.setCurrentIndex(2)
-        self.pump(2)
+        self.pump(1)
+        self.dock.areas.audit.check.click()
+        self.wait(self.dock.areas.audit.accuracy.text, "the check of the map")
+        self.pump(1)
         self.take("areas")
+        scroll = self.dock.tabs.currentWidget().verticalScrollBar()
+        scroll.setValue(scroll.maximum())
+        self.pump(1)
+        self.take("areas_audit")
 
     def reference(self):
         """Return what tells the class of a unit from the landscape that the sample was made of."""

@@ -317,3 +317,34 @@ def test_a_new_candidate_tears_nobody_away_from_the_areas(desk):
     desk.dock.tabs.setCurrentIndex(0)
     desk.dock.follow_review()
     assert desk.dock.tabs.currentIndex() == 1
+
+
+def test_the_model_s_map_is_checked_by_the_audit_and_judged_later_without_an_engine(desk, wait_for):
+    desk.answer(wait_for, 2)
+    desk.show()
+    assert not desk.tab.audit.check.isEnabled()
+    desk.estimating.draw_audit(Plan(SIMPLE, 40))
+    wait_for(lambda: desk.campaign.rows("audits"))
+    while desk.session.current.round:
+        desk.session.answer("NEG")
+        wait_for(lambda: desk.session.current is not None)
+        if desk.session.audits.state().answered:
+            break
+    desk.session.ask_audits(40)
+    for _ in range(60):
+        if desk.session.current is None or desk.session.audits.state().answered == 40:
+            break
+        # The map calls the first two rows mining; so they are, with one mistake in five.
+        unit = desk.session.current.unit
+        desk.session.answer("PIT" if (unit <= 2 * UNITS_A_ROW) != (unit % 5 == 0) else "NEG")
+    desk.show()
+    desk.estimating.refresh()
+    desk.tab.audit.check.click()
+    wait_for(lambda: desk.tab.audit.accuracy.text())
+    assert "overall accuracy 0." in desk.tab.audit.accuracy.text()
+    assert "producer's accuracy" in desk.tab.audit.accuracy.text()
+    assert not desk.tab.audit.work.isVisible()
+    desk.engine.state = "missing"
+    desk.estimating.refresh()
+    assert "overall accuracy 0." in desk.tab.audit.accuracy.text()
+    assert not desk.tab.audit.check.isEnabled()

@@ -180,35 +180,67 @@ def audit_area(
         frame_area: of all units, square metres.
         level: confidence level.
     """
-    y, area = np.asarray(y, np.float64), np.asarray(area, np.float64)
-    answered = ~np.isnan(y)
+    share = audit_ratio(sample, y, np.ones(len(sample)), area, level)
+    if isinstance(share, Refusal):
+        return share
+    return logit_interval(share.scaled(frame_area), frame_area)
+
+
+def audit_ratio(
+    sample: AuditSample, part: np.ndarray, whole: np.ndarray, area: np.ndarray, level: float = LEVEL
+) -> Outcome:
+    """Return the area of something within the area of something else, e.g. what is mining of what is mapped so.
+
+    Args:
+        sample: all units of one sample.
+        part: share of each unit's area in the numerator, 0 <= part <= whole, NaN without an answer, shape (n,).
+        whole: share of each unit's area in the denominator, 0..1, shape (n,).
+        area: of each unit, square metres, shape (n,).
+        level: confidence level.
+
+    Returns:
+        The ratio with Student's interval, cut to 0..1, or a refusal.
+    """
+    part, whole, area = (np.asarray(values, np.float64) for values in (part, whole, area))
+    answered = ~(np.isnan(part) | np.isnan(whole))
     if not answered.any():
         return Refusal("No unit of the audit sample was answered.", "Answer the audit units.")
-    values = area[answered] * y[answered]
-    part = sample.take(answered)
+    part, whole, area = part[answered], whole[answered], area[answered]
+    if not whole.any():
+        return Refusal("No audited unit is in the denominator of this ratio.", "Answer more audit units.")
     if sample.design == POINTS:
-        outcome = _share_of_points(y[answered], level)
+        outcome = _ratio_of_points(part, whole, level)
     elif sample.design == TWO_STAGE:
-        outcome = _two_stage_ratio(part, values, area[answered], _first_stage_share(sample, part), level)
+        drawn = sample.take(answered)
+        outcome = _two_stage_ratio(drawn, area * part, area * whole, _first_stage_share(sample, drawn), level)
     else:
         strata = _strata(sample, answered)
-        least = _least_spread(y[answered], area[answered], strata)
-        outcome = stratified_ratio(values, area[answered], strata, level, least_spread=least)
+        least = _least_spread(part, whole, area, strata)
+        outcome = stratified_ratio(area * part, area * whole, strata, level, least_spread=least)
     if isinstance(outcome, Refusal):
         return outcome
-    method = f"audit sample, {sample.design} design"
-    return logit_interval(replace(outcome, method=method).scaled(frame_area), frame_area)
+    return replace(outcome, method=f"audit sample, {sample.design} design")
 
 
-def _share_of_points(y: np.ndarray, level: float) -> Outcome:
-    """Return the mean of the units' shares over the points, which are independent of one another."""
-    n = len(y)
+def _ratio_of_points(part: np.ndarray, whole: np.ndarray, level: float) -> Outcome:
+    """Return the ratio of the means over the points, which are independent of one another."""
+    n = len(part)
     if n < 2:
         return Refusal("One answered point shows no spread.", "Answer more audit units.")
-    laplace = 1 / (n + 2)
-    spread = y.var(ddof=1) if 0 < y.mean() < 1 else laplace * (1 - laplace)
+    ratio = float(part.sum() / whole.sum())
+    counted = int((whole > 0).sum())
+    spread = (part - ratio * whole).var(ddof=1)
+    if ratio in (0, 1):
+        laplace = 1 / (counted + 2)
+        spread = laplace * (1 - laplace) * (whole**2).mean()
     return interval(
-        y.mean(), math.sqrt(spread / n), n, POINTS, degrees_of_freedom=n - 1, level=level, within=(0.0, 1.0)
+        ratio,
+        math.sqrt(spread / n) / whole.mean(),
+        n,
+        POINTS,
+        degrees_of_freedom=n - 1,
+        level=level,
+        within=(0.0, 1.0),
     )
 
 
@@ -220,18 +252,20 @@ def _strata(sample: AuditSample, answered: np.ndarray) -> Strata:
     return Strata(of[answered], sizes, tuple(names.tolist()))
 
 
-def _least_spread(y: np.ndarray, area: np.ndarray, strata: Strata) -> np.ndarray:
-    """Return the variance of a y that each stratum has at least, shape (H,).
+def _least_spread(part: np.ndarray, whole: np.ndarray, area: np.ndarray, strata: Strata) -> np.ndarray:
+    """Return the variance of a part - R a whole that each stratum has at least, shape (H,).
 
-    A rare class is easily missed in a large stratum, and a sample of zeros shows no spread. Where all
-    answers are alike, p is taken as Laplace's 1 / (n + 2) for the error; the estimate stays what it is.
+    A rare class is easily missed in a large stratum, and a sample of zeros shows no spread. Where part of
+    whole is nothing, or all, in every unit, its share p is taken as Laplace's 1 / (n + 2) for the error;
+    the estimate stays what it is.
     """
-    n = strata.counts
-    some = np.maximum(n, 1)
-    mean = np.bincount(strata.of, weights=y, minlength=len(n)) / some
+    counted = whole > 0
+    n = np.bincount(strata.of[counted], minlength=len(strata.sizes))
+    sums = [np.bincount(strata.of, weights=values, minlength=len(strata.sizes)) for values in (part, whole)]
     p = 1 / (n + 2)
-    squares = np.bincount(strata.of, weights=area**2, minlength=len(n)) / some
-    return np.where((mean == 0) | (mean == 1), p * (1 - p) * squares, 0.0)
+    squares = np.bincount(strata.of, weights=(area * whole) ** 2, minlength=len(strata.sizes))
+    alike = (sums[0] == 0) | (sums[0] == sums[1])
+    return np.where(alike, p * (1 - p) * squares / np.maximum(strata.counts, 1), 0.0)
 
 
 def _first_stage_share(sample: AuditSample, answered: AuditSample) -> float:

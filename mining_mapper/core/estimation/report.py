@@ -16,6 +16,7 @@ from .active import active_area
 from .audit import AuditSample, audit_area
 from .estimate import LEVEL, Estimate, Outcome, Refusal
 from .lure import lure_mean
+from .map_accuracy import MapAccuracy, map_accuracy
 from .sequence import Draws, KnownUnit, Row, Shares, read_draws
 from .twice import Agreement, report_agreement
 
@@ -44,6 +45,7 @@ class Rows:
         labels: rows of ``labels`` with origin ``drawn`` of the frame: draw and class.
         known: units whole inside tight digitised outlines, those never drawn.
         sha256: of the raster of units as it is now; None where it is missing.
+        mapped: unit -> whether the map that was checked last calls it mining.
     """
 
     frame: Row | None
@@ -54,6 +56,7 @@ class Rows:
     labels: Sequence[Row] = ()
     known: Sequence[KnownUnit] = ()
     sha256: str | None = None
+    mapped: Mapping[int, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,6 +96,7 @@ class AreaReport:
         audits: drawn audit units.
         notes: sentences about all rows.
         agreement: what was asked twice tells; None where nothing was.
+        accuracy: of the map that was checked last; None without one or without an audit.
     """
 
     rows: tuple[AreaRow, ...]
@@ -105,6 +109,7 @@ class AreaReport:
     audits: int = 0
     notes: tuple[str, ...] = ()
     agreement: Agreement | None = None
+    accuracy: MapAccuracy | None = None
 
 
 def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaReport:
@@ -146,6 +151,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
             rows.frame["units"],
             level,
         ),
+        accuracy=_accuracy(rows, samples, dict(wanted)[MINING], level),
     )
 
 
@@ -167,8 +173,7 @@ def _row(
     else:
         roads[DRAWS] = draws
     if samples:
-        # The newest sample that has an answer; samples of different designs are not mixed.
-        sample = next((each for each in reversed(samples) if each.answered), samples[-1])
+        sample = _newest(samples)
         positives[AUDIT] = sample.positives(codes)
         roads[AUDIT] = sample.area(codes, frame_area, level)
     road = next((name for name in (DRAWS, AUDIT) if isinstance(roads.get(name), Estimate)), "")
@@ -243,6 +248,29 @@ class _Audited:
         if decided.all() or any(isinstance(end, Refusal) for end in ends):
             return None
         return ends[0].value, ends[1].value
+
+
+def _newest(samples: Sequence[_Audited]) -> _Audited:
+    """Return the newest sample that has an answer; samples of different designs are not mixed."""
+    return next((each for each in reversed(samples) if each.answered), samples[-1])
+
+
+def _accuracy(rows: Rows, samples: Sequence[_Audited], mining: Sequence[str], level: float) -> MapAccuracy | None:
+    if not samples or not rows.mapped:
+        return None
+    audited = _newest(samples)
+    trained = {label["draw"] for label in rows.labels}
+    units = audited.sample.units.tolist()
+    # A unit that the map was not checked at counts as not answered.
+    y = np.where([unit in rows.mapped for unit in units], audited.shares(mining), np.nan)
+    return map_accuracy(
+        audited.sample,
+        np.array([rows.mapped.get(unit, False) for unit in units]),
+        y,
+        audited.area_of,
+        np.array([bool(row["draw"]) and row["draw"] in trained for row in audited.rows]),
+        level,
+    )
 
 
 def too_few(found: int, answered: int) -> Refusal:

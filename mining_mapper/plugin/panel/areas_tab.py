@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.estimation.agreement import InterpreterVariance
 from ...core.estimation.estimate import Estimate
+from ...core.estimation.map_accuracy import MapAccuracy
 from ...core.estimation.report import AUDIT, DRAWS, AreaReport, AreaRow
 from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
@@ -137,11 +138,13 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         drawWanted: a new audit sample shall be drawn.
         askWanted: the next audit units shall be asked.
         againWanted: some answered units shall be asked a second time.
+        checkWanted: the model's map shall be held against the audit sample.
     """
 
     drawWanted = pyqtSignal()
     askWanted = pyqtSignal()
     againWanted = pyqtSignal()
+    checkWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,16 +165,21 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.again = QPushButton(self.tr("Ask again"), self)
         self.again.setToolTip(self.tr("Ask some answered units a second time, to see how well interpreters agree"))
         self.again.clicked.connect(self.againWanted)
+        self.accuracy = muted(QLabel(self))
+        self.accuracy.setWordWrap(True)
+        self.check = QPushButton(self.tr("Check map"), self)
+        self.check.setToolTip(self.tr("Let the model map the scene, and say by the audit units how accurate that is"))
+        self.check.clicked.connect(self.checkWanted)
         self.work = WorkBar(self)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACING)
-        for button in (self.draw, self.ask, self.again):
+        for button in (self.draw, self.ask, self.again, self.check):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         layout.setSpacing(SPACING)
-        for widget in (self.text, self.bar, self.work, self.agreement):
+        for widget in (self.text, self.bar, self.work, self.accuracy, self.agreement):
             layout.addWidget(widget)
         layout.addLayout(buttons)
 
@@ -206,6 +214,12 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.agreement.setText(sentence)
         self.agreement.setVisible(bool(sentence))
         self.again.setEnabled(possible)
+
+    def set_accuracy(self, sentence: str, possible: bool) -> None:
+        """Show how accurate the map is; ``possible``: a model can map and there is an audit to check it by."""
+        self.accuracy.setText(sentence)
+        self.accuracy.setVisible(bool(sentence))
+        self.check.setEnabled(possible)
 
 
 class AreasTab(QWidget):
@@ -355,4 +369,26 @@ def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
         alone = unit.number(told.standard_error, unit.decimals(told.standard_error))
         sentence = tr("Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.")
         words.append(sentence.format(100 * found.variance.share, wider, unit.symbol, alone))
+    return " ".join(words)
+
+
+def accuracy_words(found: MapAccuracy | None, answers: int) -> str:
+    """Return how accurate the checked map is, in a few sentences; empty where none was.
+
+    Args:
+        found: the accuracies.
+        answers: how many answers the model of that map had.
+    """
+    if found is None:
+        return ""
+    words = [tr("Map of mining after {} answers, by {} audit units:").format(answers, found.n)]
+    named = ((tr("overall"), found.overall), (tr("user's"), found.users), (tr("producer's"), found.producers))
+    for name, outcome in named:
+        if isinstance(outcome, Estimate):
+            ends = (outcome.value, outcome.lower, outcome.upper)
+            words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f}).").format(name, *ends))
+        else:
+            words.append(tr("{} accuracy: no number. {}").format(name, outcome.reason))
+    if found.trained_on:
+        words.append(tr("{} of the units were drawn in rounds too, and trained on.").format(found.trained_on))
     return " ".join(words)

@@ -18,8 +18,9 @@ from ...core.estimation.table import AreaUnit, area_table
 from ..areas import Areas
 from ..audit_drawing import AuditDrawing
 from ..audit_plan import Plan, seconds_an_answer
+from ..map_check import MapCheck
 from ..session import Session
-from .areas_tab import AreasTab, agreement_words
+from .areas_tab import AreasTab, accuracy_words, agreement_words
 from .audit_dialog import AuditDialog, AuditOutlook
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
@@ -50,6 +51,7 @@ class Estimating(QObject):
         self._report: AreaReport | None = None
         self._stale = True
         self._drawing: AuditDrawing | None = None
+        self._removed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
@@ -62,6 +64,7 @@ class Estimating(QObject):
             (tab.audit.drawWanted, self.plan_audit),
             (tab.audit.askWanted, self._ask_audits),
             (tab.audit.againWanted, self._ask_again),
+            (tab.audit.checkWanted, self.check_map),
             (tab.audit.work.cancelWanted, self.cancel),
         )
         for signal, slot in self._connections:
@@ -132,6 +135,16 @@ class Estimating(QObject):
         self._drawing.finished.connect(self._on_drawn)
         self._drawing.start()
 
+    def check_map(self) -> None:
+        """Let the model map the scene and hold the map against the audit units; returns at once."""
+        try:
+            self._session.map(self._on_map)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._tab.audit.check.setEnabled(False)
+        self._tab.audit.work.show_progress(-1, self.tr("Mapping the scene…"))
+
     def cancel(self) -> None:
         """Stop drawing an audit sample; none is stored."""
         if self._drawing is not None:
@@ -141,6 +154,7 @@ class Estimating(QObject):
 
     def remove(self) -> None:
         """Listen to nobody any more."""
+        self._removed = True
         self._soon.stop()
         self.cancel()
         for signal, slot in self._connections:
@@ -162,6 +176,23 @@ class Estimating(QObject):
         audit.set_state(state, report.frame_area is not None)
         words = agreement_words(report, AreaUnit(report.frame_area or 0.0))
         audit.set_agreement(words, self._session.audits.can_be_repeated() > 0)
+
+        check = MapCheck(self._campaign)
+        words = accuracy_words(report.accuracy, check.last().get("answers", 0))
+        audit.set_accuracy(words, report.audits > 0 and self._session.can_map())
+
+    def _on_map(self, written: dict | None) -> None:
+        """Read the map where it was made; what failed was said."""
+        if self._removed:
+            return
+        self._tab.audit.work.end(written is not None)
+        try:
+            if written is not None:
+                mining = self._campaign.taxonomy.mining_codes()
+                MapCheck(self._campaign).check(Path(written["path"]), written["classes"], mining)
+        except MiningMapperError as error:
+            self.said.emit(error)
+        self.refresh()
 
     def _expected_share(self) -> float:
         """Return about which share of the land is mining: as estimated, or a usual one."""

@@ -1,0 +1,96 @@
+"""Accuracies of a map from audit samples of every design are right and cover the truth."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mining_mapper.core.estimation.audit import (
+    buffer_strata,
+    point_sample,
+    simple_sample,
+    stratified_sample,
+    two_stage_sample,
+)
+from mining_mapper.core.estimation.estimate import Estimate, Refusal
+from mining_mapper.core.estimation.map_accuracy import map_accuracy
+from mining_mapper.core.estimation.stratified import Strata, stratified_accuracy
+
+N = 300
+_MAKE = np.random.default_rng(2)
+AREA = _MAKE.gamma(6, size=N)
+Y = (_MAKE.random(N) < np.where(np.arange(N) < 90, 0.7, 0.05)).astype(float)
+MAPPED = np.arange(N) < 80
+STRATA = buffer_strata(MAPPED, np.stack([np.arange(N - 1), np.arange(1, N)], axis=1), rings=10)
+DESIGNS = {
+    "simple": lambda rng: simple_sample(N, 80, rng),
+    "points": lambda rng: point_sample(AREA, 80, rng),
+    "stratified": lambda rng: stratified_sample(STRATA, ("mapped", "buffer", "rest"), np.array([30, 8, 42]), rng),
+    "two-stage": lambda rng: two_stage_sample(np.arange(N) % 25, 14, 6, rng),
+}
+TRUTH = {
+    "overall": AREA[(Y > 0) == MAPPED].sum() / AREA.sum(),
+    "users": (AREA * Y)[MAPPED].sum() / AREA[MAPPED].sum(),
+    "producers": (AREA * Y)[MAPPED].sum() / (AREA * Y).sum(),
+}
+
+
+def accuracy(sample, y=Y):
+    units = sample.units
+    return map_accuracy(sample, MAPPED[units], y[units], AREA[units])
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_accuracies_are_right_on_average_and_cover_the_truth(design):
+    rng = np.random.default_rng(7)
+    found = [accuracy(DESIGNS[design](rng)) for _ in range(150)]
+    for name, truth in TRUTH.items():
+        outcomes = [getattr(result, name) for result in found]
+        assert np.mean([outcome.value for outcome in outcomes]) == pytest.approx(truth, rel=0.04)
+        assert np.mean([outcome.lower <= truth <= outcome.upper for outcome in outcomes]) > 0.9
+
+
+def test_units_of_equal_area_give_the_accuracies_of_stehman():
+    sample = DESIGNS["stratified"](np.random.default_rng(1))
+    units = sample.units
+    names = sorted(set(sample.stratum))
+    of = np.array([names.index(name) for name in sample.stratum])
+    sizes = np.array([np.sum(("mapped", "buffer", "rest").index(name) == STRATA) for name in names])
+    general = stratified_accuracy(MAPPED[units] * 1, (Y[units] > 0) * 1, Strata(of, sizes), ("rest", "mining"))
+    ours = map_accuracy(sample, MAPPED[units], Y[units], np.ones(len(units)))
+    for mine, theirs in ((ours.overall, general.overall), (ours.users, general.users[1])):
+        assert mine.value == pytest.approx(theirs.value)
+        assert mine.standard_error >= theirs.standard_error - 1e-12
+    assert ours.producers.value == pytest.approx(general.producers[1].value)
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_a_map_without_a_mistake_among_the_audited_is_not_certain(design):
+    perfect = MAPPED.astype(float)
+    result = accuracy(DESIGNS[design](np.random.default_rng(3)), perfect)
+    assert result.overall.value == pytest.approx(1)
+    if design != "two-stage":
+        assert result.overall.lower < 1
+
+
+def test_accuracies_that_no_unit_speaks_for_are_refused():
+    sample = simple_sample(N, 20, np.random.default_rng(1))
+    nothing = map_accuracy(sample, np.zeros(20, bool), np.zeros(20), np.ones(20))
+    assert "mapped as mining" in nothing.users.reason
+    assert "is mining" in nothing.producers.reason
+    unanswered = map_accuracy(sample, np.ones(20, bool), np.full(20, np.nan), np.ones(20))
+    assert all(isinstance(getattr(unanswered, name), Refusal) for name in TRUTH)
+    counted = map_accuracy(sample, np.ones(20, bool), np.ones(20), np.ones(20), np.arange(20) < 5)
+    assert (counted.n, counted.trained_on) == (20, 5)
+
+
+@settings(max_examples=30)
+@given(st.sampled_from(sorted(DESIGNS)), st.integers(0, 2**32))
+def test_accuracies_are_shares_within_their_intervals(design, seed):
+    result = accuracy(DESIGNS[design](np.random.default_rng(seed)))
+    for name in TRUTH:
+        outcome = getattr(result, name)
+        if isinstance(outcome, Estimate):
+            assert 0 <= outcome.lower <= outcome.value <= outcome.upper <= 1
