@@ -105,6 +105,53 @@ def sequential_probabilities(weights: np.ndarray, order: np.ndarray) -> np.ndarr
     return drawn / left
 
 
+def stratified_draws(
+    weights: np.ndarray, strata: np.ndarray, shares: np.ndarray, k: int, rng: np.random.Generator
+) -> Draws:
+    """Draw k units one after the other: first a stratum, then a unit of it in proportion to its weight.
+
+    q = P(stratum) q_in_stratum, where P is in proportion to the shares of the strata that have units left.
+    Every unit left can be drawn at every step; taking one unit of each stratum in turn would not allow that.
+
+    Args:
+        weights: of the N units that can be drawn, > 0, shape (N,).
+        strata: number of the stratum of each unit, 0..H-1, shape (N,).
+        shares: of the strata, > 0, shape (H,).
+        k: number of draws, 0 <= k <= N.
+        rng: the one source of randomness; two numbers a draw are taken from it.
+
+    Returns:
+        The draws with their exact sequential probabilities.
+
+    Raises:
+        ValueError: a weight or share is zero, negative or not finite, a stratum has no share, or k is out
+            of range.
+    """
+    weights = _finite_vector(weights, "weights")
+    shares = _finite_vector(shares, "shares")
+    strata = np.asarray(strata, np.int64)
+    if (weights <= 0).any() or (shares <= 0).any():
+        raise ValueError("Weights and shares must be positive: a unit with weight zero could never be drawn.")
+    if strata.shape != weights.shape or strata.min() < 0 or strata.max() >= len(shares):
+        raise ValueError("Every unit needs a stratum that has a share.")
+    if not 0 <= k <= len(weights):
+        raise ValueError(f"Cannot draw {k} of {len(weights)} units without replacement.")
+    alive = np.ones(len(weights), bool)
+    counts = np.bincount(strata, minlength=len(shares))
+    order, q = np.empty(k, np.int64), np.empty(k)
+    for step in range(k):
+        of_stratum = shares * (counts > 0)
+        of_stratum = of_stratum / of_stratum.sum()
+        stratum = rng.choice(len(shares), p=of_stratum)
+        members = np.flatnonzero(alive & (strata == stratum))
+        of_unit = weights[members] / weights[members].sum()
+        place = rng.choice(len(members), p=of_unit)
+        order[step], q[step] = members[place], of_stratum[stratum] * of_unit[place]
+        alive[members[place]] = False
+        counts[stratum] -= 1
+    return Draws(order, np.minimum(q, 1.0))
+
+
 def lure_weights(q: np.ndarray, n_pool: int) -> np.ndarray:
     """Return the weights v_m of the levelled unbiased risk estimator.
 

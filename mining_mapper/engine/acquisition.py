@@ -15,14 +15,14 @@ from dataclasses import asdict, dataclass
 from typing import ClassVar, Protocol
 
 import numpy as np
+from sklearn.cluster import MiniBatchKMeans
 from threadpoolctl import threadpool_limits
 
-from ..core.sampling import gumbel_top_k, with_floor
+from ..core.sampling import Draws, gumbel_top_k, stratified_draws, with_floor
+from .components import leading_components
 
 # Keeps 0 log 0 at 0, and the scores of units of which the learner is sure above 0.
 TINY = 1e-6
-COLD_START_COMPONENTS = 8
-COLD_START_SAMPLE = 20_000
 
 
 class Classifier(Protocol):
@@ -33,10 +33,29 @@ class Classifier(Protocol):
 
 
 @dataclass(frozen=True)
+class Left:
+    """The units that can be drawn, as the learner sees them.
+
+    Attributes:
+        p: float64[n_left, n_classes], probabilities; rows sum to one.
+        areas: float64[n_left], > 0, in any unit.
+        class_counts: int[n_classes], answers of each class that the learner was fitted to.
+        members: float[n_members, n_left, n_classes], probabilities by each member of a committee; None
+            where the strategy does not need them.
+    """
+
+    p: np.ndarray
+    areas: np.ndarray
+    class_counts: np.ndarray
+    members: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
 class Strategy(ABC):
     """A query strategy; its fields are its parameters."""
 
     name: ClassVar[str] = ""
+    needs_members: ClassVar[bool] = False
 
     def __call__(
         self,
@@ -49,6 +68,7 @@ class Strategy(ABC):
         areas: np.ndarray,
         class_counts: np.ndarray,
         probabilities: np.ndarray | None = None,
+        members: np.ndarray | None = None,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Draw from the pool.
 
@@ -61,6 +81,7 @@ class Strategy(ABC):
             areas: [n_units], > 0, in any unit.
             class_counts: int[n_classes], answers of each class that the classifier was fitted to.
             probabilities: float[n_units, n_classes]; smoothed ones, for example.
+            members: float[n_members, n_units, n_classes], where the strategy ``needs_members``.
 
         Returns:
             Rows of X int64[k] in the order drawn, and q float64[k].
@@ -68,12 +89,26 @@ class Strategy(ABC):
         if len(pool) == 0:
             return pool, np.zeros(0)
         p = classifier.predict_proba(X[pool]) if probabilities is None else probabilities[pool]
-        weights = self.weights(np.asarray(p, np.float64), np.asarray(areas, np.float64)[pool], class_counts)
-        draws = gumbel_top_k(weights, min(n_instances, len(pool)), rng)
+        left = Left(
+            np.asarray(p, np.float64),
+            np.asarray(areas, np.float64)[pool],
+            class_counts,
+            None if members is None else members[:, pool],
+        )
+        draws = self.draw(left, X[pool] if self.needs_features else None, min(n_instances, len(pool)), rng)
         return pool[draws.order], draws.q
 
+    @property
+    def needs_features(self) -> bool:
+        """Whether ``draw`` looks at the features."""
+        return False
+
+    def draw(self, left: Left, X: np.ndarray | None, n_instances: int, rng: np.random.Generator) -> Draws:  # noqa: ARG002
+        """Draw by the weights; ``X`` holds the features of the units left, None unless needed."""
+        return gumbel_top_k(self.weights(left), n_instances, rng)
+
     @abstractmethod
-    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:
+    def weights(self, left: Left) -> np.ndarray:
         """Return the weights of the batch, > 0 and summing to one, float64[n_left]."""
 
     def parameters(self) -> dict[str, float]:
@@ -82,41 +117,149 @@ class Strategy(ABC):
 
 
 @dataclass(frozen=True)
-class UncertainDraws(Strategy):
-    """Entropy times a power of the area, sharpened as answers come in, mixed with a uniform floor.
+class SharpenedDraws(Strategy):
+    """Uncertainty times a power of the area, sharpened as answers come in, beside draws that serve estimates.
 
-    The weight is (u a^area_exponent)^power above the floor. A small power keeps early draws, when the
-    learner knows little of what it does not know, close to random; a large one later keeps them at
-    the border between classes.
+    The weights of a batch are
+
+        w = floor / N + estimation_share v / sum(v) + (1 - floor - estimation_share) s / sum(s)
+
+    with s = (u a^area_exponent)^power, u the strategy's measure of uncertainty and a the area. A small
+    power keeps early draws, when the learner knows little of what it does not know, close to random; a
+    large one later keeps them at the border between classes. The second part, v = a sqrt(sum of p(1 - p)),
+    is what makes the error of areas smallest (docs/statistics.md).
+
+    With ``strata`` a stratum is drawn first, each the units of one predicted class and one cluster of
+    features, with probability proportional to its weight to the power ``strata_exponent``: below one,
+    a batch spreads over units that look different, and q stays known.
 
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
+        estimation_share: share of draws in proportion to area and spread.
         area_exponent: how much a large unit counts more.
-        class_exponent: how much a class with few answers counts more in the entropy.
+        class_exponent: how much a class with few answers counts more.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
         power_answers: answers over which the power rises linearly.
+        strata: number of clusters of features; 0 draws without strata.
+        strata_exponent: 1 draws as if there were no strata, 0 every stratum alike.
     """
 
-    name: ClassVar[str] = "uncertain"
-
     floor: float = 0.1
+    estimation_share: float = 0.0
     area_exponent: float = 0.2
     class_exponent: float = 0.0
     power_first: float = 3.0
     power_last: float = 30.0
     power_answers: float = 100.0
+    strata: int = 0
+    strata_exponent: float = 0.5
+
+    @abstractmethod
+    def uncertainty(self, left: Left, rarity: np.ndarray) -> np.ndarray:
+        """Return how uncertain each unit is, >= 0; rarity [n_classes] are factors of the classes."""
+
+    @property
+    def needs_features(self) -> bool:
+        """Whether ``draw`` looks at the features: for its clusters."""
+        return self.strata > 0
 
     def power(self, n_answers: int) -> float:
         """Return the power at a number of answers."""
         rise = min(1.0, n_answers / self.power_answers)
         return self.power_first + (self.power_last - self.power_first) * rise
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:
+    def weights(self, left: Left) -> np.ndarray:
         """Return the weights of the batch; see the class."""
-        rarity = class_weights(class_counts, self.class_exponent)
-        scores = np.log(entropy(p, rarity) + TINY) + self.area_exponent * np.log(areas)
-        power = self.power(int(np.sum(class_counts)))
-        return with_floor(np.exp(power * (scores - scores.max())), self.floor)
+        rarity = class_weights(left.class_counts, self.class_exponent)
+        scores = np.log(self.uncertainty(left, rarity) + TINY) + self.area_exponent * np.log(left.areas)
+        sharp = np.exp(self.power(int(np.sum(left.class_counts))) * (scores - scores.max()))
+        share = self.estimation_share / (1 - self.floor)
+        spread = left.areas * np.sqrt((left.p * (1 - left.p)).sum(axis=1) + TINY)
+        return with_floor((1 - share) * sharp / sharp.sum() + share * spread / spread.sum(), self.floor)
+
+    def draw(self, left: Left, X: np.ndarray | None, n_instances: int, rng: np.random.Generator) -> Draws:
+        """Draw by the weights, by strata where there are any."""
+        weights = self.weights(left)
+        if X is None:
+            return gumbel_top_k(weights, n_instances, rng)
+        strata = _strata(left.p, X, self.strata)
+        shares = np.bincount(strata, weights) ** self.strata_exponent
+        return stratified_draws(weights, strata, shares, n_instances, rng)
+
+
+@dataclass(frozen=True)
+class EntropyDraws(SharpenedDraws):
+    """By the entropy of the probabilities, its terms weighted by class."""
+
+    name: ClassVar[str] = "entropy"
+
+    def uncertainty(self, left: Left, rarity: np.ndarray) -> np.ndarray:
+        """Return the weighted entropy."""
+        return entropy(left.p, rarity)
+
+
+@dataclass(frozen=True)
+class MarginDraws(SharpenedDraws):
+    """By how close the two most probable classes are: 1 - (first - second)."""
+
+    name: ClassVar[str] = "margin"
+
+    def uncertainty(self, left: Left, rarity: np.ndarray) -> np.ndarray:
+        """Return the closeness of the two, times the mean rarity of the classes that the unit may be."""
+        if left.p.shape[1] < 2:
+            return np.zeros(len(left.p))
+        two = np.partition(left.p, -2, axis=1)[:, -2:]
+        return (1 - (two[:, 1] - two[:, 0])) * (left.p @ rarity)
+
+
+@dataclass(frozen=True)
+class VarianceDraws(SharpenedDraws):
+    """By the variance of what the answer will be, the sum of p(1 - p): between margin and entropy."""
+
+    name: ClassVar[str] = "variance"
+
+    def uncertainty(self, left: Left, rarity: np.ndarray) -> np.ndarray:
+        """Return the weighted sum of p(1 - p)."""
+        return (left.p * (1 - left.p)) @ rarity
+
+
+@dataclass(frozen=True)
+class CommitteeDraws(SharpenedDraws):
+    """By how much the members of the learner disagree.
+
+    The mean divergence of the members from their mean (McCallum and Nigam 1998), that is the entropy of
+    the mean less the mean entropy. Members that agree to be unsure of a unit do not draw it.
+    """
+
+    name: ClassVar[str] = "committee"
+    needs_members: ClassVar[bool] = True
+
+    def uncertainty(self, left: Left, rarity: np.ndarray) -> np.ndarray:
+        """Return the divergence of the members.
+
+        Raises:
+            ValueError: the probabilities of the members are missing.
+        """
+        if left.members is None:
+            raise ValueError("A committee needs the probabilities of its members.")
+        members = np.asarray(left.members, np.float64)
+        alone = np.mean([entropy(member, rarity) for member in members], axis=0)
+        return np.maximum(entropy(members.mean(axis=0), rarity) - alone, 0)
+
+
+@dataclass(frozen=True)
+class AreaErrorDraws(SharpenedDraws):
+    """By the area that the map is expected to have wrong in the unit: a (1 - largest p)."""
+
+    name: ClassVar[str] = "area_error"
+
+    area_exponent: float = 1.0
+    power_first: float = 1.0
+    power_last: float = 10.0
+
+    def uncertainty(self, left: Left, rarity: np.ndarray) -> np.ndarray:
+        """Return the expected share of error, times the mean rarity of the classes that the unit may be."""
+        return (1 - left.p.max(axis=1)) * (left.p @ rarity)
 
 
 @dataclass(frozen=True)
@@ -125,9 +268,9 @@ class RandomDraws(Strategy):
 
     name: ClassVar[str] = "random"
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:  # noqa: ARG002
+    def weights(self, left: Left) -> np.ndarray:
         """Return equal weights."""
-        return np.full(len(p), 1 / len(p))
+        return np.full(len(left.p), 1 / len(left.p))
 
 
 @dataclass(frozen=True)
@@ -142,92 +285,26 @@ class ClassRandomDraws(Strategy):
 
     share: float = 0.5
 
-    def weights(self, p: np.ndarray, areas: np.ndarray, class_counts: np.ndarray) -> np.ndarray:  # noqa: ARG002
+    def weights(self, left: Left) -> np.ndarray:
         """Return weights that are equal within the predicted minority and within the rest."""
-        predicted = p.argmax(axis=1)
-        counts = np.bincount(predicted, minlength=p.shape[1])
+        predicted = left.p.argmax(axis=1)
+        counts = np.bincount(predicted, minlength=left.p.shape[1])
         present = np.flatnonzero(counts)
         minority = predicted == present[counts[present].argmin()]
         if minority.all():
-            return np.full(len(p), 1 / len(p))
+            return np.full(len(left.p), 1 / len(left.p))
         rest = (1 - self.share) / np.count_nonzero(~minority)
         return np.where(minority, self.share / np.count_nonzero(minority), rest)
 
 
 STRATEGIES: dict[str, type[Strategy]] = {
-    strategy.name: strategy for strategy in (UncertainDraws, RandomDraws, ClassRandomDraws)
+    strategy.name: strategy
+    for strategy in (
+        *(EntropyDraws, MarginDraws, VarianceDraws, CommitteeDraws, AreaErrorDraws),
+        *(RandomDraws, ClassRandomDraws),
+    )
 }
-
-
-@dataclass(frozen=True)
-class ColdStart:
-    """The first draws, as long as fewer than two classes have been answered: far from what was seen.
-
-    Each unit is drawn with probability proportional to its squared distance to the nearest unit drawn
-    or answered before (Arthur and Vassilvitskii 2007, k-means++ seeding), mixed with a uniform floor.
-    The weights change with every draw, and q is that of each draw given those before it.
-
-    Where a map of unknown quality exists already, part of the weight goes to the units that it names.
-
-    Attributes:
-        floor: share of uniform draws.
-        prior_share: share of the rest that goes to units of a prior layer, as long as some can be drawn.
-    """
-
-    name: ClassVar[str] = "cold_start"
-
-    floor: float = 0.1
-    prior_share: float = 0.5
-
-    @threadpool_limits.wrap(limits=1, user_api="blas")
-    def draw(
-        self,
-        X: np.ndarray,
-        seen: np.ndarray,
-        pool: np.ndarray,
-        n_instances: int,
-        rng: np.random.Generator,
-        prior: np.ndarray | None = None,
-    ) -> tuple[np.ndarray, np.ndarray]:
-        """Draw from the pool.
-
-        Args:
-            X: float[n_units, n_features], all units.
-            seen: rows drawn or answered before.
-            pool: int[n_left], rows that can be drawn.
-            n_instances: number of draws; all that are left where there are fewer.
-            rng: the one source of randomness.
-            prior: float[n_units], share of each unit that a prior layer calls mining, 0..1.
-
-        Returns:
-            Rows int64[k] and q float64[k].
-        """
-        places = leading_components(X)
-        distance = _squared_distance_to_nearest(places, seen)
-        rows: list[int] = []
-        q: list[float] = []
-        left = np.asarray(pool, np.int64)
-        for _ in range(min(n_instances, len(left))):
-            scores = self._scores(_or_alike(distance[left]), None if prior is None else prior[left])
-            draw = gumbel_top_k(with_floor(scores, self.floor), 1, rng)
-            position = int(draw.order[0])
-            row = int(left[position])
-            rows.append(row)
-            q.append(float(draw.q[0]))
-            left = np.delete(left, position)
-            np.minimum(distance, squared_distances(places, row), out=distance)
-        return np.array(rows, np.int64), np.array(q)
-
-    def _scores(self, distance: np.ndarray, prior: np.ndarray | None) -> np.ndarray:
-        if prior is None or prior.sum() == 0:
-            return distance
-        # Where nothing is far from what was seen, the distances say nothing beside the prior.
-        far = distance / distance.sum() if distance.sum() > 0 else np.full(len(distance), 1 / len(distance))
-        return (1 - self.prior_share) * far + self.prior_share * prior / prior.sum()
-
-    def parameters(self) -> dict[str, float]:
-        """Return the parameters for the record of a round."""
-        return asdict(self)
+DEFAULT = EntropyDraws
 
 
 def class_weights(class_counts: np.ndarray, exponent: float) -> np.ndarray:
@@ -250,27 +327,8 @@ def entropy(p: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:
     return (terms if weights is None else terms * weights).sum(axis=1) / np.log(p.shape[1])
 
 
-def leading_components(X: np.ndarray, count: int = COLD_START_COMPONENTS) -> np.ndarray:
-    """Return float32[n, count] leading principal components: distances nearly stay, work falls."""
-    sample = X[:: max(1, len(X) // COLD_START_SAMPLE)]
-    middle = sample.mean(axis=0, dtype=np.float64).astype(np.float32)
-    _, vectors = np.linalg.eigh(np.atleast_2d(np.cov(sample, rowvar=False)))
-    return ((X - middle) @ vectors[:, ::-1][:, :count].astype(np.float32)).astype(np.float32)
-
-
-def squared_distances(places: np.ndarray, row: int) -> np.ndarray:
-    """Return float64[n], the squared distance of each of places [n, count] to one of them."""
-    difference = places - places[row]
-    return np.einsum("ij,ij->i", difference, difference).astype(np.float64)
-
-
-def _squared_distance_to_nearest(places: np.ndarray, seen: np.ndarray) -> np.ndarray:
-    distance = np.full(len(places), np.inf)
-    for row in seen:
-        np.minimum(distance, squared_distances(places, int(row)), out=distance)
-    return distance
-
-
-def _or_alike(distance: np.ndarray) -> np.ndarray:
-    """Return the distances, or ones as long as nothing was seen: then all units are equally far."""
-    return np.ones_like(distance) if np.isinf(distance).any() else distance
+@threadpool_limits.wrap(limits=1, user_api="blas")
+def _strata(p: np.ndarray, X: np.ndarray, n_clusters: int) -> np.ndarray:
+    """Return int64[n]: predicted class and cluster of features of each unit, numbered without gaps."""
+    clusters = MiniBatchKMeans(min(n_clusters, len(X)), random_state=0, n_init=1).fit_predict(leading_components(X))
+    return np.unique(p.argmax(axis=1) * n_clusters + clusters, return_inverse=True)[1].ravel()

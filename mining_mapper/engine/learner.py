@@ -208,14 +208,24 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         check_is_fitted(self, "classes_")
         if not self.parts_:
             return np.ones((len(X), 1), np.float32)
-        blocks = [X[start : start + BLOCK_ROWS] for start in range(0, len(X), BLOCK_ROWS)]
-        # Blocks of rows in threads, not trees: sums over trees would depend on which thread is first.
-        with _one_blas_thread(), ThreadPoolExecutor(self.n_jobs) as threads:
-            return np.concatenate(list(threads.map(self._mean, blocks)))
+        return self._by_blocks(self._mean, X)
+
+    def predict_by_part(self, X: np.ndarray) -> list[np.ndarray]:
+        """Return float32[n, n_classes] of each classifier; of one that is sure where there is only one class."""
+        check_is_fitted(self, "classes_")
+        if not self.parts_:
+            return [self.predict_proba(X)]
+        return [self._by_blocks(part.predict_proba, X).astype(np.float32) for part in self.parts_]
 
     def predict(self, X: np.ndarray) -> np.ndarray:
         """Return the most probable class of each row."""
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+    def _by_blocks(self, predict: Callable[[np.ndarray], np.ndarray], X: np.ndarray) -> np.ndarray:
+        # Blocks of rows in threads, not trees: sums over trees would depend on which thread is first.
+        blocks = [X[start : start + BLOCK_ROWS] for start in range(0, len(X), BLOCK_ROWS)]
+        with _one_blas_thread(), ThreadPoolExecutor(self.n_jobs) as threads:
+            return np.concatenate(list(threads.map(predict, blocks)))
 
     def _mean(self, X: np.ndarray) -> np.ndarray:
         mean = np.zeros((len(X), len(self.classes_)), np.float32)
@@ -316,12 +326,17 @@ class Learner:
             sample_weight=answers.weights,
         )
         self.classes: list[str] = estimator.classes_.tolist()
-        self.probabilities = self._predict(smoothing)
+        self._smoothing = smoothing
+        self.probabilities = self._smoothed(self.active.predict_proba(space.X))
 
     @property
     def class_counts(self) -> np.ndarray:
         """int64[n_classes]: number of answers of each of ``classes``."""
         return np.array([np.count_nonzero(self.answers.labels == code) for code in self.classes])
+
+    def members(self) -> np.ndarray:
+        """Return float32[n_members, n_units, n_classes], the probabilities by each part of the estimator."""
+        return np.stack([self._smoothed(raw) for raw in self.active.estimator.predict_by_part(self.space.X)])
 
     def known(self) -> np.ndarray:
         """Return float32[n_answers, n_classes]: 1 where the unit was answered so."""
@@ -352,10 +367,9 @@ class Learner:
             return float(f1_score(target, np.isin(predicted, list(mining))))
         return float(f1_score(labels, predicted, average="macro"))
 
-    def _predict(self, smoothing: float) -> np.ndarray:
-        raw = self.active.predict_proba(self.space.X)
+    def _smoothed(self, raw: np.ndarray) -> np.ndarray:
         raw[self.answers.rows] = self.known()
-        result = smoothed(raw, self.space.averaging, smoothing).astype(np.float32)
+        result = smoothed(raw, self.space.averaging, self._smoothing).astype(np.float32)
         result[self.answers.rows] = self.known()
         return result
 

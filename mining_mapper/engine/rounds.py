@@ -14,7 +14,8 @@ import numpy as np
 
 from ..core.errors import FrameError, LearnerError
 from ..core.sampling import BATCH
-from .acquisition import STRATEGIES, ColdStart, Strategy, UncertainDraws
+from .acquisition import DEFAULT, STRATEGIES, Strategy
+from .first_draws import ColdStart
 from .learner import Answers, Learner, UnitSpace, package_versions
 from .similar import SimilarDraws
 
@@ -48,7 +49,7 @@ class Options:
         f_score: whether to spend the time for one.
     """
 
-    strategy: str = UncertainDraws.name
+    strategy: str = DEFAULT.name
     parameters: dict[str, float] = field(default_factory=dict)
     mining: tuple[str, ...] = ()
     scene_probability: float = 1.0
@@ -177,7 +178,7 @@ def propose(
         rows, q = start.draw(space.X, gone, pool, batch, rng, prior)
         name, parameters = start.name, {**start.parameters(), "prior_units": _count(prior)}
     else:
-        rows, q = _query(learner, pool, batch, rng, areas)
+        rows, q = _query(learner, strategy, pool, batch, rng, areas)
         name, parameters = strategy.name, strategy.parameters()
     named = tuple(dict.fromkeys([*classes, *(learner.classes if learner else ())]))
     f = _columns(learner, named, len(space))
@@ -201,7 +202,7 @@ def predict_map(space: UnitSpace, answers: Sequence[Answer], seed: int) -> Map:
         LearnerError: there is no answer, or an audited unit among them.
     """
     _check_answers(space, answers)
-    learner = Learner(space, _training_set(answers), UncertainDraws(), seed)
+    learner = Learner(space, _training_set(answers), DEFAULT(), seed)
     return Map(tuple(learner.classes), learner.probabilities)
 
 
@@ -220,7 +221,7 @@ def _unit_and_shares(answer: tuple[int, dict[str, float]]) -> tuple[int, list[tu
 
 
 def _query(
-    learner: Learner, pool: np.ndarray, batch: int, rng: np.random.Generator, areas: np.ndarray
+    learner: Learner, strategy: Strategy, pool: np.ndarray, batch: int, rng: np.random.Generator, areas: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     rows, _instances, q = learner.active.query(
         learner.space.X,
@@ -231,6 +232,7 @@ def _query(
         areas=areas,
         class_counts=learner.class_counts,
         probabilities=learner.probabilities,
+        members=learner.members() if strategy.needs_members else None,
     )
     return rows, q
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from ..core.sampling import gumbel_top_k, with_floor
-from .acquisition import leading_components, squared_distances
+from .components import leading_components, squared_distances
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ import rasterio
 from modAL.batch import uncertainty_batch_sampling
 from modAL.uncertainty import margin_sampling
 
+from mining_mapper.engine.acquisition import DEFAULT
 from mining_mapper.engine.features import unit_features, unit_graph
 from mining_mapper.engine.learner import Answers, Learner, UnitSpace
 from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
@@ -31,7 +32,7 @@ BUDGETS = (14, 24, 54, 104, 154, 200)
 BATCH = 5
 START_MINING, START_OTHER = 1, 3
 MINING, OTHER = "MIN", "NEG"
-PROBABILISTIC = {"ours": "uncertain", "random": "random", "class_random": "class_random"}
+PROBABILISTIC = {"ours": DEFAULT.name, "random": "random", "class_random": "class_random"}
 MODAL = {"modal_margin": margin_sampling, "modal_ranked": uncertainty_batch_sampling}
 STRATEGIES = (*PROBABILISTIC, *MODAL)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import permutations
 
 import numpy as np
@@ -14,6 +15,7 @@ from mining_mapper.core.sampling import (
     lure_weights,
     pure_weights,
     sequential_probabilities,
+    stratified_draws,
     with_floor,
 )
 
@@ -157,3 +159,55 @@ def test_probabilities_that_cannot_be_are_refused(q):
 def test_scores_and_floors_out_of_range_are_refused(scores, floor):
     with pytest.raises(ValueError):
         with_floor(np.array(scores), floor)
+
+
+def sequences_by_strata(weights, strata, shares, k):
+    """Yield every sequence of k draws and its probability, step by step as the rule says."""
+
+    def go(taken, steps):
+        if len(taken) == k:
+            yield tuple(taken), list(steps)
+            return
+        alive = [i for i in range(len(weights)) if i not in taken]
+        present = {strata[i] for i in alive}
+        total = sum(shares[h] for h in present)
+        for i in alive:
+            inside = sum(weights[j] for j in alive if strata[j] == strata[i])
+            yield from go([*taken, i], [*steps, shares[strata[i]] / total * weights[i] / inside])
+
+    yield from go([], [])
+
+
+def test_draws_by_strata_have_the_probabilities_of_the_rule_on_every_sequence_of_a_pool_of_five():
+    weights, strata, shares = [1.0, 4.0, 2.0, 2.0, 1.0], [0, 0, 1, 1, 2], [3.0, 2.0, 1.0]
+    expected = dict(sequences_by_strata(weights, strata, shares, 3))
+    assert sum(np.prod(steps) for steps in expected.values()) == pytest.approx(1)
+    seen = Counter()
+    rng = np.random.default_rng(8)
+    for _ in range(4000):
+        draws = stratified_draws(weights, strata, shares, 3, rng)
+        assert draws.q == pytest.approx(expected[tuple(draws.order.tolist())])
+        seen[tuple(draws.order.tolist())] += 1
+    likeliest = sorted(expected, key=lambda each: -np.prod(expected[each]))[:5]
+    for sequence in likeliest:
+        probability = np.prod(expected[sequence])
+        assert seen[sequence] / 4000 == pytest.approx(probability, abs=4 * np.sqrt(probability / 4000))
+
+
+def test_means_weighted_by_draws_from_strata_are_unbiased_by_enumeration():
+    values = np.array([0.0, 1.0, 0.2, 0.5, 0.8])
+    weights, strata, shares = [1.0, 4.0, 2.0, 2.0, 1.0], [0, 0, 1, 1, 2], [3.0, 2.0, 1.0]
+    for k in range(1, 6):
+        mean = sum(
+            np.prod(steps) * np.mean(lure_weights(np.array(steps), 5) * values[list(order)])
+            for order, steps in sequences_by_strata(weights, strata, shares, k)
+        )
+        assert mean == pytest.approx(values.mean())
+
+
+def test_by_strata_the_whole_pool_can_be_drawn_and_bad_shares_are_refused():
+    draws = stratified_draws([1.0, 2.0, 3.0], [0, 1, 1], [1.0, 5.0], 3, np.random.default_rng(1))
+    assert sorted(draws.order.tolist()) == [0, 1, 2] and draws.q[-1] == pytest.approx(1)
+    for shares, strata in (([0.0, 1.0], [0, 1, 1]), ([1.0], [0, 1, 1]), ([1.0, 1.0], [0, 1, -1])):
+        with pytest.raises(ValueError):
+            stratified_draws([1.0, 2.0, 3.0], strata, shares, 1, np.random.default_rng(1))

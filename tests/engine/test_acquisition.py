@@ -12,14 +12,19 @@ from sklearn.linear_model import LogisticRegression
 from mining_mapper.core.sampling import sequential_probabilities, with_floor
 from mining_mapper.engine.acquisition import (
     STRATEGIES,
+    AreaErrorDraws,
     ClassRandomDraws,
-    ColdStart,
+    CommitteeDraws,
+    EntropyDraws,
+    Left,
+    MarginDraws,
     RandomDraws,
-    UncertainDraws,
+    SharpenedDraws,
     class_weights,
     entropy,
-    leading_components,
 )
+from mining_mapper.engine.components import leading_components
+from mining_mapper.engine.first_draws import ColdStart
 from mining_mapper.engine.similar import SimilarDraws
 
 UNITS = 300
@@ -49,8 +54,19 @@ def asked(X, learner, seed=5, pool=None, n_instances=10):
         rng=np.random.default_rng(seed),
         areas=np.linspace(100, 900, UNITS),
         class_counts=ANSWERED,
+        members=committee(learner, X),
     )
     return rows, q
+
+
+def committee(learner, X):
+    """Two members: the learner, and one that is less sure."""
+    p = learner.predict_proba(X)
+    return np.stack([p, 0.5 * p + 0.25])
+
+
+def left_of(p, areas, class_counts, members=None):
+    return Left(np.asarray(p, float), np.asarray(areas, float), np.asarray(class_counts), members)
 
 
 @pytest.mark.parametrize("name", sorted(STRATEGIES))
@@ -62,7 +78,11 @@ def test_modal_gets_rows_of_the_pool_and_the_probabilities_of_their_weights(lear
     rows, q = asked(X, active, pool=pool, n_instances=n_instances)
     assert len(set(rows.tolist())) == n_instances
     assert set(rows.tolist()) <= set(pool.tolist())
-    weights = strategy.weights(active.predict_proba(X[pool]), np.linspace(100, 900, UNITS)[pool], ANSWERED)
+    left = left_of(
+        active.predict_proba(X[pool]), np.linspace(100, 900, UNITS)[pool], ANSWERED, committee(active, X)[:, pool]
+    )
+    weights = strategy.weights(left)
+    assert weights.min() > 0 and weights.sum() == pytest.approx(1)
     assert q == pytest.approx(sequential_probabilities(weights, np.searchsorted(pool, rows)))
 
 
@@ -75,7 +95,7 @@ def test_the_generator_is_used_once_so_that_a_seed_gives_the_same_draws(learner,
 
 
 def test_a_pool_smaller_than_the_batch_is_drawn_to_its_end(learner):
-    X, active = learner(UncertainDraws())
+    X, active = learner(EntropyDraws())
     rows, q = asked(X, active, pool=np.array([3, 8]))
     assert sorted(rows.tolist()) == [3, 8]
     assert q[-1] == 1
@@ -83,35 +103,35 @@ def test_a_pool_smaller_than_the_batch_is_drawn_to_its_end(learner):
 
 def test_uncertain_units_are_drawn_more_often_than_sure_ones_and_sure_ones_still_can_be():
     p = np.array([[0.5, 0.5]] * 10 + [[0.999, 0.001]] * 90)
-    weights = UncertainDraws(floor=0.1).weights(p, np.ones(100), 50)
+    weights = EntropyDraws(floor=0.1).weights(left_of(p, np.ones(100), [25, 25]))
     assert weights[:10].sum() > 0.9
     assert weights.min() == pytest.approx(0.1 / 100)
 
 
 def test_a_larger_unit_counts_more_than_a_smaller_one():
-    small, large = UncertainDraws().weights(np.full((2, 2), 0.5), np.array([1.0, 10.0]), 0)
+    small, large = EntropyDraws().weights(left_of(np.full((2, 2), 0.5), [1.0, 10.0], [0, 0]))
     assert large > small
 
 
 def test_the_power_rises_with_the_answers_and_stays():
-    strategy = UncertainDraws(power_first=3, power_last=30, power_answers=100)
+    strategy = EntropyDraws(power_first=3, power_last=30, power_answers=100)
     assert [strategy.power(n) for n in (0, 50, 100, 500)] == [3, 16.5, 30, 30]
 
 
 def test_class_aware_draws_give_the_predicted_minority_its_share():
     p = np.array([[0.9, 0.1]] * 95 + [[0.2, 0.8]] * 5)
-    weights = ClassRandomDraws(share=0.5).weights(p, np.ones(100), 10)
+    weights = ClassRandomDraws(share=0.5).weights(left_of(p, np.ones(100), [5, 5]))
     assert weights[95:].sum() == pytest.approx(0.5)
     assert weights.sum() == pytest.approx(1)
 
 
 def test_class_aware_draws_are_uniform_when_one_class_is_predicted_everywhere():
-    weights = ClassRandomDraws().weights(np.array([[0.9, 0.1]] * 4), np.ones(4), 10)
+    weights = ClassRandomDraws().weights(left_of([[0.9, 0.1]] * 4, np.ones(4), [5, 5]))
     assert weights.tolist() == [0.25] * 4
 
 
 def test_random_draws_are_uniform():
-    assert RandomDraws().weights(np.ones((5, 1)), np.arange(1.0, 6.0), 0).tolist() == [0.2] * 5
+    assert RandomDraws().weights(left_of(np.ones((5, 1)), np.arange(1.0, 6.0), [0])).tolist() == [0.2] * 5
 
 
 @given(st.integers(2, 9), st.integers(0, 2**32))
@@ -120,6 +140,55 @@ def test_entropy_is_highest_for_equal_probabilities_and_zero_for_certainty(n_cla
     assert (entropy(p) <= 1 + 1e-9).all()
     assert entropy(np.full((1, n_classes), 1 / n_classes)) == pytest.approx(1)
     assert entropy(np.eye(n_classes)) == pytest.approx(0, abs=1e-4)
+
+
+SHARPENED = [strategy for strategy in STRATEGIES.values() if issubclass(strategy, SharpenedDraws)]
+
+
+@pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
+def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
+    rng = np.random.default_rng(7)
+    p = rng.dirichlet((1, 1, 1), 50)
+    left = left_of(p, rng.uniform(1, 9, 50), [4, 5, 6], np.stack([p, rng.dirichlet((1, 1, 1), 50)]))
+    spread = left.areas * np.sqrt((p * (1 - p)).sum(axis=1))
+    part = strategy(floor=0.1, estimation_share=0.3).weights(left) - strategy(floor=0.1).weights(left) * (0.6 / 0.9)
+    assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
+
+
+@pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
+def test_drawing_by_strata_spreads_a_batch_over_units_that_look_different(learner, strategy):
+    X, active = learner(strategy(strata=4, strata_exponent=0.0, floor=0.1))
+    rows, q = asked(X, active, n_instances=10)
+    again, same = asked(X, active, n_instances=10)
+    assert rows.tolist() == again.tolist() and q.tolist() == same.tolist()
+    assert len(set(rows.tolist())) == 10 and ((q > 0) & (q <= 1)).all()
+    p = active.predict_proba(X[np.arange(0, UNITS, 2)])
+    # Two predicted classes and four clusters: no stratum is likelier than any other.
+    assert q[0] <= 1 / 4
+    assert p.shape[1] == 2
+
+
+def test_a_committee_draws_where_its_members_disagree_not_where_all_are_unsure():
+    unsure, disputed = [[0.5, 0.5], [0.5, 0.5]], [[0.05, 0.95], [0.95, 0.05]]
+    members = np.stack([[one, other] for one, other in zip(unsure, disputed)])
+    weights = CommitteeDraws().weights(left_of(members.mean(axis=0), [1, 1], [5, 5], members))
+    assert weights[1] > 5 * weights[0]
+    with pytest.raises(ValueError, match="members"):
+        CommitteeDraws().weights(left_of([[0.5, 0.5]], [1], [5, 5]))
+
+
+def test_expected_error_of_area_prefers_a_large_unit_that_is_a_little_doubtful():
+    left = left_of([[0.5, 0.5], [0.8, 0.2]], [1.0, 20.0], [50, 50])
+    small, large = AreaErrorDraws().weights(left)
+    assert large > small
+    small, large = MarginDraws().weights(left)
+    assert small > large
+
+
+def test_with_one_class_there_is_nothing_to_be_uncertain_of_and_all_units_are_alike():
+    left = left_of(np.ones((4, 1)), np.ones(4), [3], np.ones((2, 4, 1)))
+    for strategy in SHARPENED:
+        assert strategy().weights(left) == pytest.approx(np.full(4, 0.25))
 
 
 def test_cold_draws_have_the_probabilities_of_their_squared_distances():

@@ -8,7 +8,7 @@ from sklearn.base import clone
 from sklearn.metrics import f1_score
 
 from mining_mapper.core.errors import LearnerError
-from mining_mapper.engine.acquisition import UncertainDraws
+from mining_mapper.engine.acquisition import EntropyDraws
 from mining_mapper.engine.learner import (
     Answers,
     KernelLogistic,
@@ -45,7 +45,7 @@ def answered(labels, per_class, seed=0):
 
 
 def learner(space, answers, **options):
-    return Learner(space, answers, UncertainDraws(), **options)
+    return Learner(space, answers, EntropyDraws(), **options)
 
 
 def test_three_classes_are_told_apart_after_a_few_answers_of_each():
