@@ -249,6 +249,23 @@ def test_too_few_positives_in_an_audit_are_refused_with_how_many_more():
     assert "more audit units" in few.outcome.remedy
 
 
+def test_a_class_that_no_draw_shows_has_no_number():
+    rows = changed_draws(Frame().rows(20), lambda _row: True, y={"NEG": 1.0})
+    report = report_areas(rows, TAXONOMY)
+    assert "None of 100 answered draws" in mining(report).outcome.reason
+    assert isinstance(report.rows[-1].outcome, Estimate)
+
+
+def test_an_estimate_below_zero_is_refused():
+    rows = Frame().rows(20)
+    # A model that was sure of much more mining than there was, until one draw with a tiny probability.
+    wrong = {"f": {"PIT": 1.0}, "y": {"NEG": 1.0}, "q": 1e-4}
+    rows = changed_draws(rows, lambda row: row["order"] == 90, **wrong)
+    row = mining(report_areas(rows, TAXONOMY))
+    assert "below zero" in row.outcome.reason
+    assert row.outcome.remedy
+
+
 def test_draws_and_audit_stand_beside_each_other():
     frame = Frame()
     report = report_areas(replaced(frame.rows(20), audits=frame.audits(120, 120)), TAXONOMY)

@@ -18,9 +18,9 @@ REPOSITORY = Path(os.environ.get("MINING_MAPPER_REPOSITORY") or Path(__file__).r
 OUT = REPOSITORY / "docs" / "screenshots"
 THEMES = {"light": "default", "dark": "Night Mapping"}
 SIZE = (1280, 800)
-ANSWERS = ("1", "N", "3", "N", "2", "N", "4", "N", "N", "7")
+BATCH = 10
 SECONDS = 300
-ROUNDS = 14
+ANSWERS = 80
 LARGEST = 290_000
 
 
@@ -133,13 +133,10 @@ class Pictures:
         self.take("units")
         session.build_frame(self.dock.review.units.hectares.value())
         self.wait(lambda: session.state == "idle", "the units")
-        session.propose(10)
-        self.wait(lambda: session.current is not None, "the candidates")
-        for key in ANSWERS:
-            self.press(key)
-        self.wait(lambda: session.current is not None, "the next candidates")
-        for key in ANSWERS[:3]:
-            self.press(key)
+        session.propose(BATCH)
+        self.truth = self.reference()
+        for _ in range(BATCH + 3):
+            self.answer()
         self.plugin.desk.reviewing.strip.toggle()
         self.plugin.desk.reviewing.strip.toggle()
         if not self.plugin.desk.reviewing.strip.isVisible():
@@ -149,16 +146,15 @@ class Pictures:
         self.press("U")
         self.pump(0.5)
         self.take("review_cannot_decide")
-        self.press("1")
-        self.report(session)
+        session.undo()
+        self.report()
 
-    def report(self, session) -> None:
+    def report(self) -> None:
         """Answer some more rounds, then show what the model can tell apart."""
         from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 
-        for number in range(40):
-            self.wait(lambda: session.current is not None, "the next candidates")
-            self.press(("1", "N", "3", "N", "4")[number % 5])
+        for _ in range(60):
+            self.answer()
         self.pump(1)
         self.dock.review.report.click()
         self.wait(lambda: self.window.findChildren(ModelReportDialog), "the report")
@@ -172,20 +168,17 @@ class Pictures:
 
     def areas(self) -> None:
         """Answer some rounds and an audit sample, then show the areas."""
+        from mining_mapper.core.estimation.audit import POINTS
         from mining_mapper.plugin.audit_plan import Plan
 
-        session, reference = self.workspace.session, self.reference()
-        self.press("U")
-        self.plugin.desk.estimating.draw_audit(Plan(units=30))
-        self.wait(lambda: session.audits.state().drawn == 30, "the audit sample")
-        for _ in range(ROUNDS):
-            for _ in range(session.waiting):
-                candidate = session.current
-                session.answer(reference(candidate.geometry))
-            self.wait(lambda: session.current is not None, "the next candidates")
-        session.ask_audits(30)
+        session = self.workspace.session
+        self.plugin.desk.estimating.draw_audit(Plan(POINTS, 60))
+        self.wait(lambda: session.audits.state().drawn == 60, "the audit sample")
+        for _ in range(ANSWERS):
+            self.answer(by_key=False)
+        session.ask_audits(60)
         while session.waiting:
-            session.answer(reference(session.current.geometry))
+            self.answer(by_key=False)
         self.wait(lambda: session.current is not None, "the next candidates")
         self.dock.tabs.setCurrentIndex(2)
         self.pump(1)
@@ -197,6 +190,17 @@ class Pictures:
         scroll.setValue(scroll.maximum())
         self.pump(1)
         self.take("areas_audit")
+
+    def answer(self, by_key: bool = True) -> None:
+        """Answer the next question truly, with its key where it has one."""
+        session = self.workspace.session
+        self.wait(lambda: session.current is not None, "the next candidates")
+        code = self.truth(session.current.geometry)
+        keys = {**{active: str(digit) for digit, active in enumerate(session.active, 1)}, "NEG": "N"}
+        if by_key and code in keys:
+            self.press(keys[code])
+        else:
+            session.answer(code)
 
     def reference(self):
         """Return what tells the class of a unit from the landscape that the sample was made of."""

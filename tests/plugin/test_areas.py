@@ -79,7 +79,7 @@ class Desk:
     def answer(self, wait_for, rounds, mining=("PIT", 4)):
         """Answer rounds; every n-th unit is mining."""
         if self.campaign.frame() is None:
-            self.session.build_frame(1.0)
+            self.session.build_frame(1.0, seed=5)
             wait_for(lambda: self.session.state == "idle")
         for _ in range(rounds):
             if self.session.current is None:

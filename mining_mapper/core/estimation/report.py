@@ -167,8 +167,12 @@ def _row(
     bounds = None
     if isinstance(draws, Draws):
         positives[DRAWS] = draws.positives(codes)
-        roads[DRAWS] = active_area(draws.answered_as(codes), 0, frame_area, level)
-        roads["LURE"] = _lure(draws, codes, rows.frame["units"], level)
+        known = draws.sequence.known[:, draws.columns(codes)].any()
+        if positives[DRAWS] or known:
+            roads[DRAWS] = _not_below_zero(active_area(draws.answered_as(codes), 0, frame_area, level))
+        else:
+            roads[DRAWS] = none_found(draws.prefix)
+        roads["LURE"] = _not_below_zero(_lure(draws, codes, rows.frame["units"], level))
         bounds = _draw_bounds(draws, codes, frame_area)
     else:
         roads[DRAWS] = draws
@@ -181,6 +185,22 @@ def _row(
         bounds = sample.bounds(codes, frame_area)
     outcome = roads[road] if road else _refusal(roads)
     return AreaRow(code, outcome, road, roads, bounds, positives)
+
+
+def _not_below_zero(outcome: Outcome) -> Outcome:
+    """Refuse an unbiased estimate that came out below zero: no such area exists, and cutting it would bias it."""
+    if isinstance(outcome, Refusal) or outcome.value >= 0:
+        return outcome
+    return Refusal(
+        "The answers are too few for this area: what they tell so far is below zero.", "Answer more rounds."
+    )
+
+
+def none_found(answered: int) -> Refusal:
+    """Return the refusal of an area that no answered draw shows."""
+    return Refusal(
+        f"None of {answered} answered draws shows it; that is no proof that there is none.", "Answer more rounds."
+    )
 
 
 def _refusal(roads: Mapping[str, Outcome]) -> Refusal:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -154,28 +155,28 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.bar = QProgressBar(self)
         self.agreement = muted(QLabel(self))
         self.agreement.setWordWrap(True)
-        self.draw = QPushButton(self.tr("Draw…"), self)
+        self.draw = QPushButton(self.tr("Draw a sample…"), self)
         self.draw.setToolTip(
             self.tr("Draw units by chance alone, to check the map by: never learnt from, asked without a guess")
         )
         self.draw.clicked.connect(self.drawWanted)
-        self.ask = QPushButton(self.tr("Ask next"), self)
+        self.ask = QPushButton(self.tr("Ask the next"), self)
         self.ask.setToolTip(self.tr("Ask the audit units that are due, in the tab Review"))
         self.ask.clicked.connect(self.askWanted)
-        self.again = QPushButton(self.tr("Ask again"), self)
+        self.again = QPushButton(self.tr("Ask twice"), self)
         self.again.setToolTip(self.tr("Ask some answered units a second time, to see how well interpreters agree"))
         self.again.clicked.connect(self.againWanted)
         self.accuracy = muted(QLabel(self))
         self.accuracy.setWordWrap(True)
-        self.check = QPushButton(self.tr("Check map"), self)
+        self.check = QPushButton(self.tr("Check the map"), self)
         self.check.setToolTip(self.tr("Let the model map the scene, and say by the audit units how accurate that is"))
         self.check.clicked.connect(self.checkWanted)
         self.work = WorkBar(self)
-        buttons = QHBoxLayout()
+        buttons = QGridLayout()
         buttons.setSpacing(SPACING)
-        for button in (self.draw, self.ask, self.again, self.check):
+        for index, button in enumerate((self.draw, self.ask, self.check, self.again)):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button, 1)
+            buttons.addWidget(button, index // 2, index % 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         layout.setSpacing(SPACING)
