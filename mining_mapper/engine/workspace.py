@@ -148,24 +148,29 @@ class Workspace:
 
         A unit that was answered keeps its answer. Of the others, those that a polygon covers at least
         half train with its class; those that lie whole inside a tight digitised polygon are known.
+        Audited units train nothing, not by a polygon over them either.
         """
-        answers = {}
+        answers: dict[int, Answer] = {}
+        audited: set[int] = set()
         for given in knowledge["answers"]:
-            if parameter(given, "origin", str) != "audit":
-                row = parameter(given, "unit", int) - 1
+            row = parameter(given, "unit", int) - 1
+            if parameter(given, "origin", str) == "audit":
+                audited.add(row)
+            else:
                 answers[row] = Answer(row, _shares(given), given["origin"])
         known: list[int] = []
         for shape in knowledge["shapes"]:
-            known += self._train_by_shape(shape, answers)
+            known += self._train_by_shape(shape, answers, audited)
         return list(answers.values()), np.unique(np.asarray(known, np.int64))
 
-    def _train_by_shape(self, shape: dict[str, Any], answers: dict[int, Answer]) -> list[int]:
+    def _train_by_shape(self, shape: dict[str, Any], answers: dict[int, Answer], audited: set[int]) -> list[int]:
         origin = parameter(shape, "origin", str)
         if origin == "audit":
             return []
         units, shares = units_covered(self.frame_path, required_outline(parameter(shape, "geometry", dict), "a label"))
-        for unit in units[shares >= MAJORITY].tolist():
-            answers.setdefault(unit - 1, Answer(unit - 1, {parameter(shape, "class", str): 1.0}, origin))
+        for row in (units[shares >= MAJORITY] - 1).tolist():
+            if row not in audited:
+                answers.setdefault(row, Answer(row, {parameter(shape, "class", str): 1.0}, origin))
         tight = origin == "digitised" and shape.get("delineation") == "tight"
         return (units[shares >= WHOLE] - 1).tolist() if tight else []
 

@@ -27,10 +27,16 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     shapes = campaign.rows(
         "labels", columns=["geometry", "class", "origin", "delineation"], origin=_SHAPE_ORIGINS
     )
+    trained = {label["unit"] for label in labels}
+    audited = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame)} - trained
     return {
         "answers": [
-            {"unit": label["unit"], "shares": _trained_shares(label, shares.get(label["draw"])), "origin": "drawn"}
-            for label in labels
+            *(
+                {"unit": label["unit"], "shares": _trained_shares(label, shares.get(label["draw"])), "origin": "drawn"}
+                for label in labels
+            ),
+            # Named so that no outline over them trains either; what was answered is nobody's business.
+            *({"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)),
         ],
         "shapes": [{**shape, "geometry": to_geojson(shape["geometry"])} for shape in shapes if shape["geometry"]],
         "gone": sorted(draw["unit"] for draw in draws),

@@ -64,7 +64,8 @@ def rows(session, table, **where):
 
 
 def trained_units(session):
-    return {answer["unit"] for answer in session.campaign.snapshot(session.campaign.frame()["uuid"])["answers"]}
+    answers = session.campaign.snapshot(session.campaign.frame()["uuid"])["answers"]
+    return {answer["unit"] for answer in answers if answer["origin"] != "audit"}
 
 
 def audited(session):
@@ -192,6 +193,8 @@ def test_an_audit_unit_is_asked_blind_and_never_trained_on(session, scan):
     assert trained_units(session) == set()
     assert session.campaign.snapshot(session.campaign.frame()["uuid"])["shapes"] == []
     assert rows(session, "draws") == []
+    told = session.campaign.snapshot(session.campaign.frame()["uuid"])["answers"]
+    assert [answer["shares"] for answer in told] == [{}] * 4
 
 
 def test_an_audit_answer_is_undone_put_off_and_left_undecided(session, scan):
