@@ -61,11 +61,12 @@ class KnownUnits:
         numbers, transform = self._grid.read(window)
         finer = _FINER if numbers.size * _FINER**2 <= _MOST_FINE_CELLS else 1
         share = _rasterised(outline, numbers.shape, transform, finer)
-        present, compact = np.unique(numbers, return_inverse=True)
-        pixels = np.bincount(compact.ravel())
-        inside = np.bincount(compact.ravel(), share.ravel())
-        whole = (present > 0) & (inside >= WHOLE * pixels)
-        return present[whole].astype(np.int64), pixels[whole] * self._pixel_area(outline)
+        pixels = np.bincount(numbers.ravel())
+        inside = np.bincount(numbers.ravel(), share.ravel())
+        # Number 0 is no unit.
+        whole = np.flatnonzero((pixels > 0) & (inside >= WHOLE * pixels))
+        whole = whole[whole > 0]
+        return whole, pixels[whole] * self._pixel_area(outline)
 
 
 def _rasterised(outline: QgsGeometry, shape: tuple[int, int], transform: tuple[float, ...], finer: int) -> np.ndarray:
