@@ -181,11 +181,21 @@ def test_the_answered_prefix_counts_and_bounds_hold_what_waits():
     prefix = report_areas(replaced(rows, draws=rows.draws[:60]), TAXONOMY)
     assert report.answered == 60
     assert report.waiting == 2
+    assert report.passed_over
     assert mining(report).outcome.value == pytest.approx(mining(prefix).outcome.value)
     assert "number 61" in report.notes[-1]
     none, everything = mining(report).bounds
     complete = mining(report_areas(Frame().rows(20), TAXONOMY)).outcome.value
     assert none <= complete <= everything
+
+
+def test_draws_whose_turn_has_not_come_widen_the_bounds_but_were_not_passed_over():
+    rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 97, y=None, state="open")
+    report = report_areas(rows, TAXONOMY)
+    assert not report.passed_over
+    assert mining(report).bounds is not None
+    put_off = changed_draws(rows, lambda row: row["order"] == 98, state="later")
+    assert report_areas(put_off, TAXONOMY).passed_over
 
 
 def test_what_could_not_be_decided_is_no_negative():

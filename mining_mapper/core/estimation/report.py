@@ -92,6 +92,8 @@ class AreaReport:
         answered: draws that count.
         waiting: draws without an answer yet.
         undecided: draws that could not be decided.
+        passed_over: whether draws were put off, not decided, or skipped: bounds matter then. Draws at
+            the end whose turn has not come are within the bounds too, but nobody passed them over.
         audited: answered audit units.
         audits: drawn audit units.
         notes: sentences about all rows.
@@ -105,6 +107,7 @@ class AreaReport:
     answered: int = 0
     waiting: int = 0
     undecided: int = 0
+    passed_over: bool = False
     audited: int = 0
     audits: int = 0
     notes: tuple[str, ...] = ()
@@ -139,6 +142,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         answered=draws.prefix - int(draws.missing[: draws.prefix].sum()) if isinstance(draws, Draws) else 0,
         waiting=sum(state in ("open", "later") for state in states),
         undecided=states.count("undecided"),
+        passed_over=_passed_over(rows),
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
         notes=_notes(rows, draws, dict(wanted)[MINING], level),
@@ -184,6 +188,9 @@ def _row(
     if road == AUDIT:
         bounds = sample.bounds(codes, frame_area)
     outcome = roads[road] if road else _refusal(roads)
+    if isinstance(outcome, Estimate) and bounds is not None:
+        # Over all draws the weights are others than over the answered ones: what is told lies within all the same.
+        bounds = min(bounds[0], outcome.value), max(bounds[1], outcome.value)
     return AreaRow(code, outcome, road, roads, bounds, positives)
 
 
@@ -329,6 +336,14 @@ def _samples(audits: Sequence[Row]) -> list[_Audited]:
 
 
 # ---------------------------------------------------------------- what is said of all
+
+
+def _passed_over(rows: Rows) -> bool:
+    states = [row["state"] for row in sorted(rows.draws, key=lambda row: row["order"])]
+    while states and states[-1] == "open":
+        states.pop()
+    return any(state != "answered" for state in states) or any(row["state"] == "undecided" for row in rows.audits)
+
 
 
 def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: float) -> tuple[str, ...]:

@@ -76,10 +76,16 @@ class AreaCard(QFrame):
         for line in (self.basis, self.others, self.remarks):
             layout.addWidget(line)
 
-    def set_row(self, row: AreaRow, unit: AreaUnit) -> None:
-        """Show an area, or why there is none."""
+    def set_row(self, row: AreaRow, unit: AreaUnit, passed_over: bool) -> None:
+        """Show an area, or why there is none.
+
+        Args:
+            row: of the class.
+            unit: of areas.
+            passed_over: whether questions were passed over, so that the bounds must be seen.
+        """
         if isinstance(row.outcome, Estimate):
-            self._show_number(row, row.outcome, unit)
+            self._show_number(row, row.outcome, unit, passed_over)
         else:
             self.number.setText(self.tr("no number"))
             self.number.setToolTip("")
@@ -89,9 +95,8 @@ class AreaCard(QFrame):
         for line in (self.basis, self.others, self.remarks):
             line.setVisible(bool(line.text()))
 
-    def _show_number(self, row: AreaRow, outcome: Estimate, unit: AreaUnit) -> None:
+    def _show_number(self, row: AreaRow, outcome: Estimate, unit: AreaUnit, passed_over: bool) -> None:
         self.number.setText(f"<b>{unit.value(outcome)}</b>")
-        self.number.setToolTip(self.tr("Method: %s") % outcome.method)
         decimals = unit.decimals(outcome.half_width)
         words = self.tr("%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it") % {
             "level": 100 * outcome.level,
@@ -103,14 +108,15 @@ class AreaCard(QFrame):
             words += self.tr("; they tell as much as %d of equal weight") % round(outcome.effective_n)
         self.basis.setText(words)
         self.others.setText(self._other_words(row, unit))
-        remarks = list(outcome.warnings)
-        if row.bounds is not None:
-            bounds = unit.interval(*row.bounds, decimals)
-            remarks.append(
-                self.tr("Without an answer, counted as none or all of it: %(bounds)s %(unit)s.")
-                % {"bounds": bounds, "unit": unit.symbol}
-            )
-        self.remarks.setText(" ".join(remarks))
+        bounds = self._bounds_words(row, unit, decimals)
+        self.number.setToolTip("<br>".join(filter(None, (self.tr("Method: %s") % outcome.method, bounds))))
+        self.remarks.setText(" ".join([*outcome.warnings, *([bounds] if bounds and passed_over else [])]))
+
+    def _bounds_words(self, row: AreaRow, unit: AreaUnit, decimals: int) -> str:
+        if row.bounds is None:
+            return ""
+        words = self.tr("What has no answer, counted as none or all of it: %(bounds)s %(unit)s.")
+        return words % {"bounds": unit.interval(*row.bounds, decimals), "unit": unit.symbol}
 
     def _sample_words(self, road: str) -> str:
         return {DRAWS: self.tr("draws"), AUDIT: self.tr("audit units")}.get(road, road)
@@ -276,7 +282,7 @@ class AreasTab(QWidget):
         self.title.setText(self._title_words(report, unit))
         self.basis.setText(self._basis_words(report))
         self.basis.setVisible(bool(self.basis.text()))
-        self._set_rows(self._merged(report.rows), taxonomy, unit)
+        self._set_rows(self._merged(report.rows), taxonomy, unit, report.passed_over)
         self.notes.setText("\n".join(report.notes))
         self.notes.setVisible(bool(report.notes))
         told = any(isinstance(row.outcome, Estimate) for row in report.rows)
@@ -289,7 +295,7 @@ class AreasTab(QWidget):
         refused = all(not isinstance(row.outcome, Estimate) for row in rows)
         return rows[:1] if refused and len(same) == 1 else rows
 
-    def _set_rows(self, rows: Sequence[AreaRow], taxonomy: Taxonomy, unit: AreaUnit) -> None:
+    def _set_rows(self, rows: Sequence[AreaRow], taxonomy: Taxonomy, unit: AreaUnit, passed_over: bool) -> None:
         for card in self.cards:
             card.hide()
             card.deleteLater()
@@ -297,7 +303,7 @@ class AreasTab(QWidget):
         for row in rows:
             entry = taxonomy[row.code]
             card = AreaCard(self._name(entry), entry.colour, self)
-            card.set_row(row, unit)
+            card.set_row(row, unit, passed_over)
             self._cards.addWidget(card)
             self.cards.append(card)
 
