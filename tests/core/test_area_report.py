@@ -124,7 +124,7 @@ def test_estimates_of_many_campaigns_are_right_on_average_also_with_known_units(
 
 def test_known_units_make_no_note_while_their_outlines_stay():
     frame = Frame()
-    rows = frame.rows(8, known_after=3, known=(1, 2, 3))
+    rows = frame.rows(16, known_after=3, known=(1, 2, 3))
     assert report_areas(rows, TAXONOMY).notes == ()
     gone = report_areas(replaced(rows, known=()), TAXONOMY)
     assert "outlines changed" in gone.notes[0]
@@ -256,7 +256,7 @@ def test_too_few_positives_in_an_audit_are_refused_with_how_many_more():
     report = report_areas(Rows(frame.row, audits=frame.audits(20, 20), sha256=SHA), TAXONOMY)
     few = next(row for row in report.rows if 0 < row.positives[AUDIT] < 5)
     assert "fewer than 5" in few.outcome.reason
-    assert "more audit units" in few.outcome.remedy
+    assert "more" in few.outcome.remedy
 
 
 def test_a_class_that_no_draw_shows_has_no_number():
@@ -264,6 +264,14 @@ def test_a_class_that_no_draw_shows_has_no_number():
     report = report_areas(rows, TAXONOMY)
     assert "None of 100 answered draws" in mining(report).outcome.reason
     assert isinstance(report.rows[-1].outcome, Estimate)
+
+
+def test_too_few_draws_that_show_a_class_are_refused_with_how_many_more():
+    rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 3, y={"NEG": 1.0})
+    rows = changed_draws(rows, lambda row: row["order"] <= 3, y={"PIT": 1.0})
+    refusal = mining(report_areas(rows, TAXONOMY)).outcome
+    assert "Only 3 of 100 answered draws show it" in refusal.reason
+    assert "67 more" in refusal.remedy
 
 
 def test_an_estimate_below_zero_is_refused():

@@ -22,7 +22,7 @@ from .twice import Agreement, report_agreement
 
 DRAWS, AUDIT = "draws", "audit"
 LEAST_POSITIVES = 5
-"""Audited units that must show a class before its area is told: fewer leave the error itself unknown."""
+"""Answers that must show a class before its area is told: fewer leave the error itself unknown."""
 
 _NOTABLE_SHARE = 0.001
 _NO_PROBABILITY = Refusal(
@@ -171,11 +171,10 @@ def _row(
     bounds = None
     if isinstance(draws, Draws):
         positives[DRAWS] = draws.positives(codes)
-        known = draws.sequence.known[:, draws.columns(codes)].any()
-        if positives[DRAWS] or known:
-            roads[DRAWS] = _not_below_zero(active_area(draws.answered_as(codes), 0, frame_area, level))
+        if positives[DRAWS] < LEAST_POSITIVES:
+            roads[DRAWS] = too_few(positives[DRAWS], draws.prefix, "answered draws")
         else:
-            roads[DRAWS] = none_found(draws.prefix)
+            roads[DRAWS] = _not_below_zero(active_area(draws.answered_as(codes), 0, frame_area, level))
         roads["LURE"] = _not_below_zero(_lure(draws, codes, rows.frame["units"], level))
         bounds = _draw_bounds(draws, codes, frame_area)
     else:
@@ -200,13 +199,6 @@ def _not_below_zero(outcome: Outcome) -> Outcome:
         return outcome
     return Refusal(
         "The answers are too few for this area: what they tell so far is below zero.", "Answer more rounds."
-    )
-
-
-def none_found(answered: int) -> Refusal:
-    """Return the refusal of an area that no answered draw shows."""
-    return Refusal(
-        f"None of {answered} answered draws shows it; that is no proof that there is none.", "Answer more rounds."
     )
 
 
@@ -260,7 +252,7 @@ class _Audited:
         outcome = audit_area(self.sample, self.shares(codes), self.area_of, frame_area, level)
         found = self.positives(codes)
         if isinstance(outcome, Estimate) and found < LEAST_POSITIVES:
-            return too_few(found, self.answered)
+            return too_few(found, self.answered, "audited units")
         return outcome
 
     def bounds(self, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:
@@ -300,17 +292,24 @@ def _accuracy(rows: Rows, samples: Sequence[_Audited], mining: Sequence[str], le
     )
 
 
-def too_few(found: int, answered: int) -> Refusal:
-    """Return the refusal of an area that too few units of a sample show."""
+def too_few(found: int, answered: int, what: str) -> Refusal:
+    """Return the refusal of an area that too few answers show: they do not tell their own error.
+
+    Args:
+        found: answers that show the class.
+        answered: all of them.
+        what: what they are called, e.g. "audited units".
+    """
     if found == 0:
         return Refusal(
-            f"None of {answered} audited units shows it; that is no proof that there is none.",
-            "Answer more audit units, or rely on the draws.",
+            f"None of {answered} {what} shows it; that is no proof that there is none.",
+            "Answer more.",
         )
     more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
     return Refusal(
-        f"Only {found} of {answered} audited units show it; fewer than {LEAST_POSITIVES} do not tell an error.",
-        f"Answer about {more} more audit units.",
+        f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
+        f"fewer than {LEAST_POSITIVES} do not tell an error.",
+        f"Answer about {more} more.",
     )
 
 
