@@ -304,7 +304,7 @@ STRATEGIES: dict[str, type[Strategy]] = {
         *(RandomDraws, ClassRandomDraws),
     )
 }
-DEFAULT = EntropyDraws
+DEFAULT = VarianceDraws
 
 
 def class_weights(class_counts: np.ndarray, exponent: float) -> np.ndarray:

@@ -6,19 +6,22 @@ all windows merge; ``finish`` turns them into features and compares every unit w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from scipy import ndimage, sparse
 
 from ..core.errors import Cancelled
-from .segments import Edges, adjacency
+from .segments import Edges, adjacency, coarser
 
-FEATURES = "unit-features 3"
+FEATURES = "unit-features 4"
 SIGMAS = (2.0, 4.0, 8.0, 16.0)
 TRUNCATE = 2.5
 INDEX_SIGMAS = (4.0, 16.0)
+# Mean sizes of the regions that a unit is part of, in mean sizes of a unit.
+REGION_SIZES = (4, 16, 64)
+BAND, WITHIN, REGION = "band ", " within ", " of the region of "
 TEXTURE_ROLES = ("blue", "red", "nir", "swir1")
 # Pixels beside a window that its layers depend on: the widest tent and the gradient under it.
 MARGIN = 44
@@ -157,13 +160,13 @@ def layers(
     """Yield the planes that features are made of; all as large as ``image``, invalid pixels are filled."""
     image = _filled(image, valid)
     for number, band in enumerate(image, 1):
-        yield Layer(f"band {number}", band, (TOTAL, SQUARES, LOWEST, HIGHEST), compared=True)
+        yield Layer(f"{BAND}{number}", band, (TOTAL, SQUARES, LOWEST, HIGHEST), compared=True)
         for sigma in SIGMAS:
-            yield Layer(f"band {number} within {sigma:g} px", _smooth(band, sigma))
+            yield Layer(f"{BAND}{number}{WITHIN}{sigma:g} px", _smooth(band, sigma))
     for name, plane in indices(image, roles, scaling):
         yield Layer(name, plane, (TOTAL, SQUARES), compared=True)
         for sigma in INDEX_SIGMAS:
-            yield Layer(f"{name} within {sigma:g} px", _smooth(plane, sigma))
+            yield Layer(f"{name}{WITHIN}{sigma:g} px", _smooth(plane, sigma))
     for name, plane in _texture_bands(image, roles):
         yield from _texture(name, plane)
 
@@ -224,8 +227,8 @@ def _texture(name: str, plane: np.ndarray) -> Iterator[Layer]:
     for sigma in SIGMAS:
         mean = _smooth(plane, sigma)
         spread = np.sqrt(np.maximum(_smooth(square, sigma) - mean * mean, 0))
-        yield Layer(f"{name} deviation within {sigma:g} px", spread)
-        yield Layer(f"{name} gradient within {sigma:g} px", _smooth(gradient, sigma))
+        yield Layer(f"{name} deviation{WITHIN}{sigma:g} px", spread)
+        yield Layer(f"{name} gradient{WITHIN}{sigma:g} px", _smooth(gradient, sigma))
 
 
 def shape_sums(units: np.ndarray, row: int = 0, col: int = 0) -> np.ndarray:
@@ -265,11 +268,17 @@ def finish(sums: Sums, edges: Edges) -> tuple[np.ndarray, list[str]]:
         around = near @ means[name]
         features[f"{name} minus neighbours"] = means[name] - around
         features[f"{name} of neighbours of neighbours"] = near @ around
+    features.update(_region_features(sums, means, edges))
     features.update(_shape_features(sums.shape))
     table = np.empty((len(sums.numbers), len(features)), np.float32)
     for place, column in enumerate(features.values()):
         table[:, place] = column
     return np.nan_to_num(table, copy=False, posinf=0, neginf=0), list(features)
+
+
+def own_columns(names: Sequence[str]) -> list[int]:
+    """Return the columns of the features that tell neighbouring units apart: all but those of their regions."""
+    return [column for column, name in enumerate(names) if REGION not in name]
 
 
 def unit_graph(units: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -292,6 +301,28 @@ def _averaging(edges: Edges, n_units: int) -> sparse.csr_matrix:
         (n_units, n_units),
     )
     return sparse.diags((1 / np.asarray(matrix.sum(axis=1)).ravel()).astype(np.float32)) @ matrix
+
+
+def _region_features(sums: Sums, means: dict[str, np.ndarray], edges: Edges) -> dict[str, np.ndarray]:
+    """Return means and sizes of the ever larger regions that each unit is part of.
+
+    Surroundings of a fixed width mix what lies side by side; a region ends where the image does change.
+    """
+    pixels = np.maximum(sums.pixels, 1)
+    bands = [means[name] for name in sums.compared if name.startswith(BAND)]
+    if not bands:
+        return {}
+    features: dict[str, np.ndarray] = {}
+    # Of the unit itself: what was smoothed over surroundings is much the same in the region.
+    own = [name for name in means if WITHIN not in name]
+    levels = coarser(np.column_stack(bands), pixels, edges, [pixels.mean() * size for size in REGION_SIZES])
+    for size, member in zip(REGION_SIZES, levels):
+        total = np.bincount(member, pixels)
+        for name in own:
+            of_region = np.bincount(member, pixels * means[name]) / total
+            features[f"{name}{REGION}{size}"] = of_region[member]
+        features[f"log area{REGION}{size}"] = np.log(total)[member]
+    return features
 
 
 def _shape_features(sums: np.ndarray) -> dict[str, np.ndarray]:

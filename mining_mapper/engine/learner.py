@@ -28,8 +28,13 @@ from sklearn.utils.validation import check_is_fitted
 from threadpoolctl import threadpool_limits
 
 from ..core.errors import LearnerError
+from .components import leading_components
+from .features import own_columns
 
-SMOOTHING = 0.5
+SMOOTHING = 0.6
+SMOOTHING_TIMES = 3
+# A unit unlike all its neighbours still has them.
+LEAST_LIKENESS = 1e-3
 SCALING_SAMPLE = 20_000
 # Robust standard deviations beyond which a value says no more than that it is extreme.
 CLIP = 4.0
@@ -48,21 +53,29 @@ class UnitSpace:
     Attributes:
         X: float32[n_units, n_features], robustly scaled: median 0, interquartile range that of a
             standard normal variable, cut to -4..4.
-        averaging: sparse float32[n_units, n_units]; row u holds the shares of u's border with each of
-            its neighbours. None switches smoothing off.
+        averaging: sparse float32[n_units, n_units]; row u holds how much each neighbour of u counts: the
+            border that they share, less the less alike they are. None switches smoothing off.
     """
 
     X: np.ndarray
     averaging: sparse.csr_matrix | None
 
     @classmethod
-    def of(cls, features: np.ndarray, edges: np.ndarray | None = None, border: np.ndarray | None = None) -> UnitSpace:
+    def of(
+        cls,
+        features: np.ndarray,
+        edges: np.ndarray | None = None,
+        border: np.ndarray | None = None,
+        names: Sequence[str] | None = None,
+    ) -> UnitSpace:
         """Scale features and weigh the graph of units.
 
         Args:
             features: [n_units, n_features], as ``features.unit_features`` makes them.
             edges: int[m, 2], adjacent units as 0-based rows, each pair once.
             border: [m], length of the border that they share.
+            names: of the features; with them neighbours are compared by what is not of their regions,
+                which they mostly share.
 
         Raises:
             LearnerError: there is no unit or no feature.
@@ -70,8 +83,13 @@ class UnitSpace:
         features = np.asarray(features)
         if features.ndim != 2 or 0 in features.shape:
             raise LearnerError("The units have no features to learn from.", "Build the frame of units again.")
-        averaging = None if edges is None else _averaging(np.asarray(edges), np.asarray(border), len(features))
-        return cls(robust_scaled(features), averaging)
+        X = robust_scaled(features)
+        averaging = None
+        if edges is not None:
+            edges = np.asarray(edges).reshape(-1, 2)
+            compared = X if names is None else X[:, own_columns(names)]
+            averaging = _averaging(edges, np.asarray(border) * likeness(compared, edges), len(X))
+        return cls(X, averaging)
 
     def __len__(self) -> int:
         return len(self.X)
@@ -93,22 +111,51 @@ def robust_scaled(features: np.ndarray) -> np.ndarray:
     return np.nan_to_num(scaled, copy=False)
 
 
-def smoothed(probabilities: np.ndarray, averaging: sparse.csr_matrix | None, share: float = SMOOTHING) -> np.ndarray:
-    """Mix every unit's probabilities with the mean of its neighbours', weighted by shared border.
+def likeness(X: np.ndarray, edges: np.ndarray) -> np.ndarray:
+    """Return how alike two units are, exp(-d^2 / median d^2), float64[m] in .001..1; edges int[m, 2] are rows of X.
 
-    Neighbouring units are mostly of one class, and errors of the learner are less alike than that.
+    d is the distance in the leading principal components: across a clear border units hardly count as
+    neighbours.
+    """
+    if len(edges) == 0:
+        return np.zeros(0)
+    places = leading_components(X)
+    difference = places[edges[:, 0]] - places[edges[:, 1]]
+    squared = np.einsum("ij,ij->i", difference, difference).astype(np.float64)
+    usual = np.median(squared)
+    return np.maximum(np.exp(-squared / usual), LEAST_LIKENESS) if usual > 0 else np.ones(len(edges))
+
+
+def smoothed(
+    probabilities: np.ndarray,
+    averaging: sparse.csr_matrix | None,
+    held: np.ndarray | None = None,
+    share: float = SMOOTHING,
+    times: int = SMOOTHING_TIMES,
+) -> np.ndarray:
+    """Mix every unit's probabilities with those around it, which were mixed with those around them before.
+
+    Neighbouring units that look alike are mostly of one class, and errors of the learner are less alike
+    than that.
 
     Args:
         probabilities: float[n_units, n_classes]; answered units hold their answers.
         averaging: of ``UnitSpace``.
-        share: of the neighbours in the result, 0..1.
+        held: rows of the answered units, which stay as they are.
+        share: of the surroundings in the result, 0..1.
+        times: how often; each time the surroundings reach one neighbour farther.
     """
     if averaging is None or share == 0:
         return probabilities
-    around = averaging @ probabilities
     lonely = np.diff(averaging.indptr) == 0
-    around[lonely] = probabilities[lonely]
-    return (1 - share) * probabilities + share * around
+    result = probabilities
+    for _ in range(times):
+        around = averaging @ result
+        around[lonely] = probabilities[lonely]
+        result = (1 - share) * probabilities + share * around
+        if held is not None:
+            result[held] = probabilities[held]
+    return result
 
 
 class KernelLogistic(ClassifierMixin, BaseEstimator):
@@ -369,9 +416,7 @@ class Learner:
 
     def _smoothed(self, raw: np.ndarray) -> np.ndarray:
         raw[self.answers.rows] = self.known()
-        result = smoothed(raw, self.space.averaging, self._smoothing).astype(np.float32)
-        result[self.answers.rows] = self.known()
-        return result
+        return smoothed(raw, self.space.averaging, self.answers.rows, self._smoothing).astype(np.float32)
 
 
 def package_versions() -> dict[str, str]:

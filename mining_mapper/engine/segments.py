@@ -9,7 +9,7 @@ then join their best neighbour, so that every unit is large enough to be looked 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,19 +46,6 @@ class Edges:
         return self.first, self.second, self.border
 
 
-@dataclass(frozen=True)
-class Segmentation:
-    """Units of an image and the merges above them.
-
-    ``units`` is int32[rows, cols], 0 without data, 1..n 4-connected units. ``levels`` holds int32
-    arrays of n parents each, one a coarser level: ``levels[k][u - 1]`` is the region, from 1, that
-    unit u belongs to; regions of level k are nested in those of level k + 1.
-    """
-
-    units: np.ndarray
-    levels: tuple[np.ndarray, ...] = ()
-
-
 def segment(
     image: np.ndarray,
     valid: np.ndarray,
@@ -78,39 +65,51 @@ def segment(
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    return hierarchy(image, valid, (unit_px,), max_px, cancelled).units
-
-
-def hierarchy(
-    image: np.ndarray,
-    valid: np.ndarray,
-    mean_pixels: tuple[float, ...],
-    max_px: float | None = None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Segmentation:
-    """Return the units of the first mean size, and the coarser levels for the sizes after it.
-
-    ``max_px`` bounds the units only; coarser regions may have any size. See ``segment``.
-    """
     units = np.zeros(valid.shape, np.int32)
     n_pixels = int(np.count_nonzero(valid))
     if n_pixels == 0:
-        return Segmentation(units)
+        return units
     numbers = np.full(valid.shape, -1, np.int64)
     numbers[valid] = np.arange(n_pixels)
     regions = _Regions(_components(image[:, valid].T), _pixel_edges(numbers))
-    largest = LARGEST_OVER_MEAN * mean_pixels[0] if max_px is None else max_px
+    largest = LARGEST_OVER_MEAN * unit_px if max_px is None else max_px
     # Sizes are whole numbers in single precision, in which 19.9999999 would pass for 20.
     limit = float(np.floor(largest))
-    regions.merge_to(int(np.ceil(BEFORE_JOINING * n_pixels / mean_pixels[0])), limit, cancelled)
-    regions.merge_to(1, limit, cancelled, SMALLEST_OVER_MEAN * mean_pixels[0])
+    regions.merge_to(int(np.ceil(BEFORE_JOINING * n_pixels / unit_px)), limit, cancelled)
+    regions.merge_to(1, limit, cancelled, SMALLEST_OVER_MEAN * unit_px)
     units[valid] = regions.member + 1
-    regions.member = np.arange(len(regions.size))
-    levels = []
-    for size in mean_pixels[1:]:
+    return units
+
+
+def coarser(
+    means: np.ndarray,
+    pixels: np.ndarray,
+    edges: Edges,
+    mean_pixels: Iterable[float],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[np.ndarray]:
+    """Return the regions above units: int64[n_units] for each size, the region, from 0, that a unit is in.
+
+    Regions merge as units do, from the units on and without a largest size; those of a level are nested in
+    those of the next.
+
+    Args:
+        means: float32[n_units, bands], normalised so that bands compare.
+        pixels: [n_units], pixels of each unit.
+        edges: adjacent units.
+        mean_pixels: pixels a region has on average at each level, rising.
+        cancelled: asked between rounds.
+
+    Raises:
+        Cancelled: ``cancelled`` said so.
+    """
+    regions = _Regions(_components(means), edges)
+    regions.size = np.asarray(pixels, np.float32)
+    n_pixels, levels = float(np.sum(pixels)), []
+    for size in mean_pixels:
         regions.merge_to(int(np.ceil(n_pixels / size)), np.inf, cancelled)
-        levels.append((regions.member + 1).astype(np.int32))
-    return Segmentation(units, tuple(levels))
+        levels.append(regions.member.copy())
+    return levels
 
 
 def adjacency(units: np.ndarray) -> Edges:

@@ -226,7 +226,7 @@ def open_workspace(
         frame_path,
         tuple(file_stamp(frame_path)),
         tuple(names),
-        UnitSpace.of(table, edges, border),
+        UnitSpace.of(table, edges, border, names),
         unit_areas(frame_path),
     )
 

@@ -93,7 +93,7 @@ def open_place(image: Path, reference: Path) -> Place:
     scene = open_scene(image)
     pixels, valid = read_normalised(scene)
     units = segment(pixels, valid)
-    features, _names = unit_features(pixels, valid, units, scene.roles, scene.reflectance_scaling)
+    features, names = unit_features(pixels, valid, units, scene.image_roles, scene.reflectance_scaling)
     n_units = len(features)
     with rasterio.open(reference) as source:
         mask = source.read(1)
@@ -105,7 +105,7 @@ def open_place(image: Path, reference: Path) -> Place:
     return Place(
         scene=image.parent.name,
         image=image.name,
-        space=UnitSpace.of(features, *unit_graph(units)),
+        space=UnitSpace.of(features, *unit_graph(units), names),
         areas=count(units > 0)[1:] * scene.pixel_area,
         mining=mining[1:],
         other=count(mask == 0)[1:],

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from mining_mapper.core.errors import Cancelled
-from mining_mapper.engine.features import unit_features, unit_graph
+from mining_mapper.engine.features import REGION, REGION_SIZES, own_columns, unit_features, unit_graph
+from mining_mapper.engine.segments import segment
 
 ROLES = {"blue": 1, "green": 2, "red": 3, "nir": 4}
 
@@ -111,3 +112,20 @@ def test_cancelling_stops_the_features(table):
     image, units, _, _ = table
     with pytest.raises(Cancelled):
         unit_features(image, np.ones(units.shape, bool), units, ROLES, cancelled=lambda: True)
+
+
+def test_units_of_one_field_share_a_region_and_its_mean_and_others_do_not():
+    stream = np.random.default_rng(3)
+    image = np.where(np.indices((64, 64))[1] < 32, 0.0, 5.0)[None] + stream.normal(0, 0.3, (2, 64, 64))
+    valid = np.ones((64, 64), bool)
+    units = segment(image.astype(np.float32), valid)
+    table, names = unit_features(image.astype(np.float32), valid, units, {})
+    left = np.unique(units[:, :30])
+    right = np.unique(units[:, 34:])
+    for size in REGION_SIZES:
+        column = table[:, names.index(f"band 1{REGION}{size}")]
+        assert column[left - 1].max() < 1.5 and column[right - 1].min() > 3.5
+    widest = table[:, names.index(f"log area{REGION}{REGION_SIZES[-1]}")]
+    narrowest = table[:, names.index(f"log area{REGION}{REGION_SIZES[0]}")]
+    assert (widest >= narrowest).all() and widest.mean() > narrowest.mean() + 1
+    assert not any(REGION in names[column] for column in own_columns(names))

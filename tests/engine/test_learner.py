@@ -82,11 +82,29 @@ def test_smoothing_over_neighbours_corrects_lonely_errors():
 def test_smoothing_mixes_by_shared_border_and_leaves_lonely_units_alone():
     space = UnitSpace.of(np.eye(4), np.array([[0, 1], [1, 2]]), np.array([3.0, 1.0]))
     p = np.array([[1.0, 0.0], [0.0, 1.0], [0.0, 1.0], [0.2, 0.8]])
-    mixed = smoothed(p, space.averaging, 0.5)
+    mixed = smoothed(p, space.averaging, share=0.5, times=1)
     assert mixed[0] == pytest.approx([0.5, 0.5])
     assert mixed[1] == pytest.approx([0.5 * 0.75, 0.5 + 0.5 * 0.25])
     assert mixed[3] == pytest.approx([0.2, 0.8])
     assert smoothed(p, None) is p
+
+
+def test_a_neighbour_that_looks_different_counts_less_than_one_that_looks_alike():
+    features = np.array([[0.0, 0.0], [0.1, 0.0], [9.0, 9.0], [9.1, 9.0]])
+    edges = np.array([[0, 1], [1, 2], [2, 3]])
+    space = UnitSpace.of(features, edges, np.array([2.0, 2.0, 2.0]))
+    alike, different = space.averaging[1, 0], space.averaging[1, 2]
+    assert alike > 2 * different > 0
+    assert alike + different == pytest.approx(1)
+
+
+def test_smoothing_again_reaches_one_neighbour_farther_and_never_changes_what_is_held():
+    space = UnitSpace.of(np.eye(4), np.array([[0, 1], [1, 2], [2, 3]]), np.ones(3))
+    p = np.array([[1.0, 0.0], [0.5, 0.5], [0.5, 0.5], [0.5, 0.5]])
+    once, thrice = (smoothed(p, space.averaging, np.array([0]), 0.5, times) for times in (1, 3))
+    assert once[3] == pytest.approx([0.5, 0.5]) and thrice[3, 0] > 0.5
+    assert thrice[0].tolist() == [1.0, 0.0]
+    assert thrice[1, 0] > thrice[2, 0] > thrice[3, 0]
 
 
 def test_answered_units_keep_their_answers():

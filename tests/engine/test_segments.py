@@ -9,7 +9,7 @@ from scipy import ndimage
 
 from mining_mapper.core.errors import Cancelled
 from mining_mapper.engine.scene import open_scene, read_normalised
-from mining_mapper.engine.segments import adjacency, hierarchy, segment
+from mining_mapper.engine.segments import adjacency, coarser, segment
 
 FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)
 REAL = (
@@ -80,20 +80,21 @@ def test_the_same_image_gives_the_same_units(fields):
     assert np.array_equal(segment(image, valid), segment(image.copy(), valid.copy()))
 
 
-def test_coarser_levels_nest_and_are_connected(fields):
+def test_coarser_regions_nest_and_are_connected(fields):
     image = fields.astype(np.float32)
-    valid = np.ones(image.shape[1:], bool)
-    found = hierarchy(image, valid, (20, 80, 320))
-    assert np.array_equal(found.units, segment(image, valid, 20))
-    fine = found.units
-    for level in found.levels:
-        region = level[found.units - 1]
+    units = segment(image, np.ones(image.shape[1:], bool), 20)
+    pixels = np.bincount(units.ravel())[1:]
+    means = np.column_stack([np.bincount(units.ravel(), band.ravel())[1:] / pixels for band in image])
+    levels = coarser(means.astype(np.float32), pixels, adjacency(units), (80, 320))
+    fine = units
+    for level in levels:
+        region = level[units - 1]
         parents = {}
         for low, high in set(zip(fine.ravel().tolist(), region.ravel().tolist())):
             assert parents.setdefault(low, high) == high, "a region lies in one region of the level above"
         assert all(ndimage.label(region == number, FOUR_NEIGHBOURS)[1] == 1 for number in np.unique(region))
         fine = region
-    assert found.levels[0].max() > found.levels[1].max()
+    assert levels[0].max() > levels[1].max() > 0
 
 
 def test_cancelling_stops_the_merging(fields):
