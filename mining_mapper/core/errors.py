@@ -65,7 +65,7 @@ class EngineError(MiningMapperError):
 
 
 class EngineDied(EngineError):
-    """The engine's process ended by itself while it worked on a request."""
+    """The engine's process ended while a request waited: by itself, or because other work had to be stopped."""
 
 
 class ProtocolError(MiningMapperError):

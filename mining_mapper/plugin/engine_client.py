@@ -266,7 +266,7 @@ class EngineClient(QObject):
         if pending.on_error:
             pending.on_error(Cancelled(tr("The work was stopped.")))
         self._fail_pending(
-            EngineError(tr("The engine was started again to stop other work."), tr("Repeat the last step."))
+            EngineDied(tr("The engine was started again to stop other work."), tr("Repeat the last step."))
         )
         self.start()
 

@@ -10,7 +10,7 @@ import textwrap
 import pytest
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
-from mining_mapper.core.errors import Cancelled, EngineError, MiningMapperError, ProtocolError, SceneError
+from mining_mapper.core.errors import Cancelled, EngineDied, EngineError, MiningMapperError, ProtocolError, SceneError
 from mining_mapper.plugin.engine_client import BUSY, DEAD, LARGEST_LOG, MISSING, READY, EngineClient
 
 SCRIPT = """
@@ -128,6 +128,16 @@ def test_a_cancelled_request_of_a_deaf_engine_ends_within_seconds(client, wait_f
     client.cancel(number)
     wait_for(lambda: errors, 5)
     assert isinstance(errors[0], Cancelled)
+
+
+def test_what_waits_behind_a_deaf_request_is_told_that_the_engine_ended_so_that_it_is_asked_again(client, wait_for):
+    errors, waiting = [], []
+    number = client.call("deaf", {}, None, errors.append)
+    wait_for(lambda: client.state == BUSY)
+    client.cancel(number)
+    client.call("echo", {}, None, waiting.append)
+    wait_for(lambda: waiting, 5)
+    assert isinstance(waiting[0], EngineDied)
 
 
 def test_an_engine_that_was_replaced_to_stop_a_request_answers_the_next_and_counts_no_death(client, wait_for):

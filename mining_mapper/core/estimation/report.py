@@ -7,23 +7,20 @@ so that anybody can repeat every number from the campaign's file alone.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .active import active_area
-from .audit import AuditSample, audit_area
+from .audited import LEAST_POSITIVES, Audited, newest_sample, read_audits, too_few
 from .estimate import LEVEL, Estimate, Outcome, Refusal
 from .lure import lure_mean
 from .map_accuracy import MapAccuracy, map_accuracy
-from .sequence import Draws, KnownUnit, Row, Shares, read_draws
+from .sequence import Draws, KnownUnit, Row, read_draws
 from .twice import Agreement, report_agreement
 
 DRAWS, AUDIT = "draws", "audit"
-LEAST_POSITIVES = 5
-"""Answers that must show a class before its area is told: fewer leave the error itself unknown."""
-
 _NOTABLE_SHARE = 0.001
 _NO_PROBABILITY = Refusal(
     "There are only labels at places that somebody chose; nothing tells for how much land each of them stands.",
@@ -131,9 +128,10 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         draws = changed
     elif rows.draws:
         draws = read_draws(rows.draws, rows.rounds, rows.known, rows.frame["area"])
-    samples = [] if changed is not None else _samples(rows.audits)
+    samples = [] if changed is not None else read_audits(rows.audits)
     wanted = [(code, _with_subclasses(taxonomy, code)) for code in _classes(rows, taxonomy)]
-    areas = tuple(_row(code, codes, draws, samples, rows, level) for code, codes in wanted)
+    areas = tuple(_row(code, codes, draws, samples, rows, level) for code, codes in wanted if code != NOT_MINING)
+    areas = (*areas, _rest(areas[0], dict(wanted)[NOT_MINING], draws, samples, rows.frame["area"]))
     states = [row["state"] for row in rows.draws]
     return AreaReport(
         rows=areas,
@@ -163,7 +161,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
 
 
 def _row(
-    code: str, codes: Sequence[str], draws: Draws | Refusal, samples: Sequence[_Audited], rows: Rows, level: float
+    code: str, codes: Sequence[str], draws: Draws | Refusal, samples: Sequence[Audited], rows: Rows, level: float
 ) -> AreaRow:
     frame_area = rows.frame["area"]
     roads: dict[str, Outcome] = {}
@@ -174,13 +172,13 @@ def _row(
         if positives[DRAWS] < LEAST_POSITIVES:
             roads[DRAWS] = too_few(positives[DRAWS], draws.prefix, "answered draws")
         else:
-            roads[DRAWS] = _not_below_zero(active_area(draws.answered_as(codes), 0, frame_area, level))
-        roads["LURE"] = _not_below_zero(_lure(draws, codes, rows.frame["units"], level))
+            roads[DRAWS] = _possible(active_area(draws.answered_as(codes), 0, frame_area, level), frame_area)
+        roads["LURE"] = _possible(_lure(draws, codes, rows.frame["units"], level), frame_area)
         bounds = _draw_bounds(draws, codes, frame_area)
     else:
         roads[DRAWS] = draws
     if samples:
-        sample = _newest(samples)
+        sample = newest_sample(samples)
         positives[AUDIT] = sample.positives(codes)
         roads[AUDIT] = sample.area(codes, frame_area, level)
     road = next((name for name in (DRAWS, AUDIT) if isinstance(roads.get(name), Estimate)), "")
@@ -193,12 +191,31 @@ def _row(
     return AreaRow(code, outcome, road, roads, bounds, positives)
 
 
-def _not_below_zero(outcome: Outcome) -> Outcome:
-    """Refuse an unbiased estimate that came out below zero: no such area exists, and cutting it would bias it."""
-    if isinstance(outcome, Refusal) or outcome.value >= 0:
+def _rest(
+    mining: AreaRow, codes: Sequence[str], draws: Draws | Refusal, samples: Sequence[Audited], area: float
+) -> AreaRow:
+    """Return what is no mine: the frame without all mining, told by the same answers with the same error."""
+    roads = {name: _without(outcome, area) for name, outcome in mining.roads.items()}
+    positives = {DRAWS: draws.positives(codes)} if isinstance(draws, Draws) else {}
+    if samples:
+        positives[AUDIT] = newest_sample(samples).positives(codes)
+    bounds = None if mining.bounds is None else (area - mining.bounds[1], area - mining.bounds[0])
+    return AreaRow(NOT_MINING, _without(mining.outcome, area), mining.road, roads, bounds, positives)
+
+
+def _without(outcome: Outcome, area: float) -> Outcome:
+    if isinstance(outcome, Refusal):
         return outcome
+    return replace(outcome, value=area - outcome.value, lower=area - outcome.upper, upper=area - outcome.lower)
+
+
+def _possible(outcome: Outcome, frame_area: float) -> Outcome:
+    """Refuse an unbiased estimate below zero or above all land: no such area exists, and cutting it would bias it."""
+    if isinstance(outcome, Refusal) or 0 <= outcome.value <= frame_area:
+        return outcome
+    impossible = "below zero" if outcome.value < 0 else "more than all land"
     return Refusal(
-        "The answers are too few for this area: what they tell so far is below zero.", "Answer more rounds."
+        f"The answers are too few for this area: what they tell so far is {impossible}.", "Answer more rounds."
     )
 
 
@@ -227,57 +244,10 @@ def _draw_bounds(draws: Draws, codes: Sequence[str], frame_area: float) -> tuple
     return least, min(frame_area, most + draws.unexplained)
 
 
-# ---------------------------------------------------------------- audit samples
-
-
-@dataclass(frozen=True)
-class _Audited:
-    """One audit sample with its answers."""
-
-    sample: AuditSample
-    rows: tuple[Row, ...]
-    area_of: np.ndarray
-
-    @property
-    def answered(self) -> int:
-        return sum(row["y"] is not None for row in self.rows)
-
-    def shares(self, codes: Sequence[str], without: float = np.nan) -> np.ndarray:
-        return np.array([without if row["y"] is None else _share(row["y"], codes) for row in self.rows])
-
-    def positives(self, codes: Sequence[str]) -> int:
-        return int((self.shares(codes, 0.0) > 0).sum())
-
-    def area(self, codes: Sequence[str], frame_area: float, level: float) -> Outcome:
-        outcome = audit_area(self.sample, self.shares(codes), self.area_of, frame_area, level)
-        found = self.positives(codes)
-        if isinstance(outcome, Estimate) and found < LEAST_POSITIVES:
-            return too_few(found, self.answered, "audited units")
-        return outcome
-
-    def bounds(self, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:
-        if self.answered == len(self.rows):
-            return None
-        decided = np.array([row["state"] != "undecided" for row in self.rows])
-        # What was not asked yet is no non-response: the order of asking is random.
-        ends = []
-        for share in (0.0, 1.0):
-            y = np.where(decided, self.shares(codes), self.shares(codes, share))
-            ends.append(audit_area(self.sample, y, self.area_of, frame_area))
-        if decided.all() or any(isinstance(end, Refusal) for end in ends):
-            return None
-        return ends[0].value, ends[1].value
-
-
-def _newest(samples: Sequence[_Audited]) -> _Audited:
-    """Return the newest sample that has an answer; samples of different designs are not mixed."""
-    return next((each for each in reversed(samples) if each.answered), samples[-1])
-
-
-def _accuracy(rows: Rows, samples: Sequence[_Audited], mining: Sequence[str], level: float) -> MapAccuracy | None:
+def _accuracy(rows: Rows, samples: Sequence[Audited], mining: Sequence[str], level: float) -> MapAccuracy | None:
     if not samples or not rows.mapped:
         return None
-    audited = _newest(samples)
+    audited = newest_sample(samples)
     trained = {label["draw"] for label in rows.labels}
     units = audited.sample.units.tolist()
     # A unit that the map was not checked at counts as not answered.
@@ -292,48 +262,6 @@ def _accuracy(rows: Rows, samples: Sequence[_Audited], mining: Sequence[str], le
     )
 
 
-def too_few(found: int, answered: int, what: str) -> Refusal:
-    """Return the refusal of an area that too few answers show: they do not tell their own error.
-
-    Args:
-        found: answers that show the class.
-        answered: all of them.
-        what: what they are called, e.g. "audited units".
-    """
-    if found == 0:
-        return Refusal(
-            f"None of {answered} {what} shows it; that is no proof that there is none.",
-            "Answer more.",
-        )
-    more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
-    return Refusal(
-        f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
-        f"fewer than {LEAST_POSITIVES} do not tell an error.",
-        f"Answer about {more} more.",
-    )
-
-
-def _samples(audits: Sequence[Row]) -> list[_Audited]:
-    """Return the audit samples of a frame by design, in the order in which they were drawn."""
-    designs: dict[str, list[Row]] = {}
-    for row in audits:
-        designs.setdefault(row["design"], []).append(row)
-    return [
-        _Audited(
-            AuditSample(
-                np.array([row["unit"] for row in rows], np.int64),
-                np.array([row["pi"] for row in rows], np.float64),
-                design.split(" ")[0],
-                tuple(row["stratum"] or "" for row in rows),
-                np.array([row["stratum_units"] for row in rows], np.int64),
-            ),
-            tuple(rows),
-            np.array([row["area"] for row in rows], np.float64),
-        )
-        for design, rows in designs.items()
-    ]
-
-
 # ---------------------------------------------------------------- what is said of all
 
 
@@ -342,7 +270,6 @@ def _passed_over(rows: Rows) -> bool:
     while states and states[-1] == "open":
         states.pop()
     return any(state != "answered" for state in states) or any(row["state"] == "undecided" for row in rows.audits)
-
 
 
 def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: float) -> tuple[str, ...]:
@@ -400,10 +327,6 @@ def _changed_frame(rows: Rows) -> Refusal | None:
 
 
 # ---------------------------------------------------------------- classes
-
-
-def _share(y: Shares, codes: Sequence[str]) -> float:
-    return float(sum(y.get(code, 0.0) for code in codes))
 
 
 def _seen(rows: Rows) -> list[str]:

@@ -1,0 +1,114 @@
+"""Audit samples as the table ``audits`` keeps them: answers in part, areas, and how few are too few."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from .audit import AuditSample, audit_area
+from .estimate import Estimate, Outcome, Refusal
+from .sequence import Row, Shares
+
+LEAST_POSITIVES = 5
+"""Answers that must show a class before its area is told: fewer leave the error itself unknown."""
+
+
+@dataclass(frozen=True)
+class Audited:
+    """One audit sample with its answers.
+
+    Attributes:
+        sample: the drawn units.
+        rows: of ``audits``, in the order of the sample.
+        area_of: area of each unit, square metres, shape (n,).
+    """
+
+    sample: AuditSample
+    rows: tuple[Row, ...]
+    area_of: np.ndarray
+
+    @property
+    def answered(self) -> int:
+        """Number of units with an answer."""
+        return sum(row["y"] is not None for row in self.rows)
+
+    def shares(self, codes: Sequence[str], without: float = np.nan) -> np.ndarray:
+        """Return the share of each unit that is of any of the classes, shape (n,); ``without`` where no answer is."""
+        return np.array([without if row["y"] is None else share_of(row["y"], codes) for row in self.rows])
+
+    def positives(self, codes: Sequence[str]) -> int:
+        """Return how many answers show any of the classes."""
+        return int((self.shares(codes, 0.0) > 0).sum())
+
+    def area(self, codes: Sequence[str], frame_area: float, level: float) -> Outcome:
+        """Return the area of a union of classes, or a refusal, also where too few units show it."""
+        outcome = audit_area(self.sample, self.shares(codes), self.area_of, frame_area, level)
+        found = self.positives(codes)
+        if isinstance(outcome, Estimate) and found < LEAST_POSITIVES:
+            return too_few(found, self.answered, "audited units")
+        return outcome
+
+    def bounds(self, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:
+        """Return the area if all that could not be decided were none or all of it; None where all was."""
+        if self.answered == len(self.rows):
+            return None
+        decided = np.array([row["state"] != "undecided" for row in self.rows])
+        # What was not asked yet is no non-response: the order of asking is random.
+        ends = []
+        for share in (0.0, 1.0):
+            y = np.where(decided, self.shares(codes), self.shares(codes, share))
+            ends.append(audit_area(self.sample, y, self.area_of, frame_area))
+        if decided.all() or any(isinstance(end, Refusal) for end in ends):
+            return None
+        return ends[0].value, ends[1].value
+
+
+def newest_sample(samples: Sequence[Audited]) -> Audited:
+    """Return the newest sample that has an answer; samples of different designs are not mixed."""
+    return next((each for each in reversed(samples) if each.answered), samples[-1])
+
+
+def too_few(found: int, answered: int, what: str) -> Refusal:
+    """Return the refusal of an area that too few answers show: they do not tell their own error.
+
+    Args:
+        found: answers that show the class.
+        answered: all of them.
+        what: what they are called, e.g. "audited units".
+    """
+    if found == 0:
+        return Refusal(f"None of {answered} {what} shows it; that is no proof that there is none.", "Answer more.")
+    more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
+    return Refusal(
+        f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
+        f"fewer than {LEAST_POSITIVES} do not tell an error.",
+        f"Answer about {more} more.",
+    )
+
+
+def read_audits(audits: Sequence[Row]) -> list[Audited]:
+    """Return the audit samples of a frame by design, in the order in which they were drawn."""
+    designs: dict[str, list[Row]] = {}
+    for row in audits:
+        designs.setdefault(row["design"], []).append(row)
+    return [
+        Audited(
+            AuditSample(
+                np.array([row["unit"] for row in rows], np.int64),
+                np.array([row["pi"] for row in rows], np.float64),
+                design.split(" ")[0],
+                tuple(row["stratum"] or "" for row in rows),
+                np.array([row["stratum_units"] for row in rows], np.int64),
+            ),
+            tuple(rows),
+            np.array([row["area"] for row in rows], np.float64),
+        )
+        for design, rows in designs.items()
+    ]
+
+
+def share_of(y: Shares, codes: Sequence[str]) -> float:
+    """Return the share of a unit that is of any of the classes."""
+    return float(sum(y.get(code, 0.0) for code in codes))
