@@ -11,7 +11,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import CampaignError, EngineDied, MiningMapperError
+from ..core.errors import CampaignError, MiningMapperError
 from ..core.sampling import BATCH
 from ..core.schema import UNDECIDED_REASONS
 from ..core.taxonomy import NOT_MINING
@@ -22,13 +22,14 @@ from .campaign import Campaign
 from .framing import Framing
 from .model_questions import ModelQuestions
 from .preferences import Preferences
+from .proposing import Proposing
 from .review_queue import ReviewQueue
-from .rounds import Candidate, check_draws, learning_curve, order_round, store_round
+from .rounds import Candidate, learning_curve, store_round
 from .storage import instant
 from .translation import tr
 from .work import EngineWork
 
-NO_FRAME, SEGMENTING, IDLE, PROPOSING = "no_frame", "segmenting", "idle", "proposing"
+NO_FRAME, SEGMENTING, IDLE = "no_frame", "segmenting", "idle"
 REVIEWING, FINISHED, ENGINE_MISSING = "reviewing", "finished", "engine_missing"
 
 _UNIT_HECTARES = 1.0
@@ -92,15 +93,11 @@ class Session(Preferences, ModelQuestions, QObject):
         self._answering = Answering(campaign)
         self._sticky = self._answering.sticky
         self._queue = ReviewQueue(campaign, self.framing)
-        self.prior: list[QgsGeometry] = []
-        self._like: int | None = None
         self._shape: QgsGeometry | None = None
         self._seen = False
         self._last: Candidate | None = None
         self.audits = Audits(campaign)
-        self._wanted = False
-        self._repeated = False
-        self._finished = False
+        self.proposing = Proposing(campaign, self.framing, self._work)
         self._acting = False
         self.state = NO_FRAME
         self.batch = int(campaign.setting("batch", BATCH))
@@ -204,32 +201,19 @@ class Session(Preferences, ModelQuestions, QObject):
             )
         if self._work.what:
             return
-        asked = self.framing.request()
-        frame = self.campaign.frame()
         if batch and batch != self.batch:
             self.batch = batch
             self.campaign.set_setting("batch", batch)
-        order = order_round(self.campaign, frame, self.batch, self.prior, self._like)
-        self._wanted = False
-        self._work.begin(
-            PROPOSING,
-            "round.propose",
-            {**asked, **order},
-            lambda proposal: self._proposed(frame, order, proposal),
-            self._repeats,
-        )
+        self.proposing.begin(self.batch, self._proposed)
 
     def _proposed(self, frame: dict[str, Any], order: dict[str, Any], proposal: dict[str, Any]) -> None:
-        self._repeated = False
-        self._like = None
-        check_draws(proposal["draws"], order["gone"], frame["units"])
-        self._finished = not proposal["draws"]
-        if not self._finished:
+        drawn = not self.proposing.exhausted
+        if drawn:
             with self._acts():
                 store_round(self.campaign, frame, order["number"], proposal, order["classes"])
         self._load()
         self.trained.emit({"round": order["number"], "f_score": learning_curve(self.campaign, frame["uuid"])})
-        if not self._finished:
+        if drawn:
             self.roundStarted.emit(order["number"])
         self._show()
 
@@ -239,17 +223,11 @@ class Session(Preferences, ModelQuestions, QObject):
         Raises:
             FrameError, EngineError: as `propose`.
         """
-        self._like = unit
+        self.proposing.like = unit
         if not self._queue and not self._work.what:
             self.propose()
         else:
             self.message.emit(tr("The next batch looks for more like this one."))
-
-    def _repeats(self, error: MiningMapperError) -> bool:
-        """Ask once more for what the engine died of; it may have been its memory, or somebody's kill."""
-        self._wanted = isinstance(error, EngineDied) and not self._repeated
-        self._repeated = self._wanted
-        return self._wanted
 
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
@@ -260,7 +238,7 @@ class Session(Preferences, ModelQuestions, QObject):
 
     def cancel(self) -> None:
         """Stop what the engine is doing; nothing half done is kept."""
-        self._wanted = False
+        self.proposing.wanted = False
         self._work.cancel()
 
     # ------------------------------------------------------------ answers
@@ -293,7 +271,7 @@ class Session(Preferences, ModelQuestions, QObject):
         """
         if code not in self.campaign.taxonomy or self.campaign.taxonomy.is_mining(code):
             raise CampaignError(tr("{} is no look-alike of mining.").format(code), tr("Choose one of the list."))
-        self._drop_proposal()
+        self.proposing.drop()
         with self._acts():
             self._answering.specify(self._last, code)
         self._propose_wanted()
@@ -351,7 +329,7 @@ class Session(Preferences, ModelQuestions, QObject):
         Raises:
             CampaignError: what it made was changed afterwards.
         """
-        self._drop_proposal()
+        self.proposing.drop()
         with self._acts():
             action = self.campaign.undo_last()
         if action is None:
@@ -414,7 +392,7 @@ class Session(Preferences, ModelQuestions, QObject):
         return self._ask_more(self.audits.ask_again, count)
 
     def _ask_more(self, ask: Callable[[int], int], count: int) -> int:
-        self._drop_proposal()
+        self.proposing.drop()
         with self._acts():
             asked = ask(count)
         self._load()
@@ -459,7 +437,7 @@ class Session(Preferences, ModelQuestions, QObject):
         if not self._queue and candidate.draw:
             self._ask_due()
         if not self._queue:
-            self._wanted = True
+            self.proposing.wanted = True
         self._next()
         self._propose_wanted()
 
@@ -481,18 +459,12 @@ class Session(Preferences, ModelQuestions, QObject):
         self._settle()
 
     def _propose_wanted(self) -> None:
-        if self._wanted and not self._queue and not self._work.what and self._work.possible:
+        if self.proposing.wanted and not self._queue and not self._work.what and self._work.possible:
             try:
                 self.propose()
             except MiningMapperError as error:
-                self._wanted = False
+                self.proposing.wanted = False
                 self.message.emit(error)
-
-    def _drop_proposal(self) -> None:
-        """Forget a proposal under way, as it does not know what is about to change; it is asked for again."""
-        if self._work.what == PROPOSING:
-            self.cancel()
-            self._wanted = True
 
     def _load(self) -> None:
         self._queue.load()
@@ -542,4 +514,4 @@ class Session(Preferences, ModelQuestions, QObject):
             return ENGINE_MISSING
         if self.campaign.frame() is None:
             return NO_FRAME
-        return FINISHED if self._finished else IDLE
+        return FINISHED if self.proposing.exhausted else IDLE

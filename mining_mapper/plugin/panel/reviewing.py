@@ -14,8 +14,9 @@ from ...core.schema import UNDECIDED_REASONS
 from ..layers import find_layers
 from ..outlook import outlook
 from ..prior import prior_outlines
+from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
-from ..session import ENGINE_MISSING, IDLE, NO_FRAME, PROPOSING, SEGMENTING, Session
+from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.blink import Blink
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
@@ -328,7 +329,7 @@ class Reviewing(QObject):
 
     def _read_prior(self) -> None:
         layer = self._tab.prior.currentLayer() if self._tab.prior.isVisibleTo(self._tab) else None
-        self._session.prior = [] if layer is None else prior_outlines(layer, self._session.campaign)
+        self._session.proposing.prior = [] if layer is None else prior_outlines(layer, self._session.campaign)
 
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind
