@@ -146,7 +146,7 @@ class Pictures:
         self.press("U")
         self.pump(0.5)
         self.take("review_cannot_decide")
-        session.undo()
+        self.dock.review.choices.withdraw()
         self.report()
 
     def report(self) -> None:
