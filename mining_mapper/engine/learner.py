@@ -30,9 +30,11 @@ from threadpoolctl import threadpool_limits
 from ..core.errors import LearnerError
 from .components import leading_components
 from .features import own_columns
+from .memory import Memory
 
 SMOOTHING = 0.6
 SMOOTHING_TIMES = 3
+MEMORY_WEIGHT = 5.0
 # A unit unlike all its neighbours still has them.
 LEAST_LIKENESS = 1e-3
 SCALING_SAMPLE = 20_000
@@ -343,6 +345,7 @@ class Learner:
         classes: names of the columns of ``probabilities``.
         probabilities: float32[n_units, n_classes] of all units, smoothed over the graph of units,
             answered units as answered.
+        remembered: number of answers of other scenes that it was fitted to.
     """
 
     def __init__(
@@ -353,24 +356,29 @@ class Learner:
         seed: int = 0,
         estimator: BaseEstimator | None = None,
         smoothing: float = SMOOTHING,
+        memory: Memory | None = None,
     ) -> None:
-        """Fit the estimator to the answers and predict all units.
+        """Fit the estimator to the answers, and to what was learnt elsewhere, and predict all units.
+
+        All that is remembered weighs as much as five answers.
 
         Raises:
-            LearnerError: there is no answer.
+            LearnerError: there is no answer, and nothing is remembered.
         """
         self.space = space
         self.answers = answers
         if estimator is None:
             estimator = UnitClassifier(random_state=seed)
-        if len(answers) == 0:
+        self.remembered = len(memory) if memory else 0
+        X, labels, weights = space.X[answers.rows], answers.labels, answers.weights
+        if memory:
+            X, labels = np.concatenate([X, memory.X]), np.concatenate([labels, memory.labels])
+            share = min(1.0, MEMORY_WEIGHT / memory.weights.sum())
+            weights = np.concatenate([weights, memory.weights * share])
+        if len(labels) == 0:
             raise LearnerError("There is no answer to learn from yet.", "Answer a few candidates first.")
         self.active = ActiveLearner(
-            estimator,
-            query_strategy=query_strategy,
-            X_training=space.X[answers.rows],
-            y_training=answers.labels,
-            sample_weight=answers.weights,
+            estimator, query_strategy=query_strategy, X_training=X, y_training=labels, sample_weight=weights
         )
         self.classes: list[str] = estimator.classes_.tolist()
         self._smoothing = smoothing
@@ -406,7 +414,7 @@ class Learner:
             return None
         splitter = StratifiedKFold(min(folds, int(smallest.min())), shuffle=True, random_state=0)
         predicted = np.empty_like(labels)
-        X, weights = self.active.X_training, self.answers.weights
+        X, weights = self.space.X[self.answers.rows], self.answers.weights
         for train, test in splitter.split(X, strata):
             fold = clone(self.active.estimator).fit(X[train], labels[train], sample_weight=weights[train])
             predicted[test] = fold.predict(X[test])

@@ -17,8 +17,11 @@ from ..core.sampling import BATCH
 from .acquisition import DEFAULT, STRATEGIES, Strategy
 from .first_draws import ColdStart
 from .learner import Answers, Learner, UnitSpace, package_versions
+from .memory import Memory
 from .similar import SimilarDraws
 
+# From so many answers of two classes on, what was learnt elsewhere misleads more than it helps (docs/learning.md).
+ANSWERS_WITHOUT_MEMORY = 10
 TRAINING_ORIGINS = ("drawn", "digitised", "harvested", "imported")
 
 
@@ -69,6 +72,22 @@ class Options:
                 f"Choose one of {', '.join(sorted(STRATEGIES))}.",
                 str(error),
             ) from error
+
+
+@dataclass(frozen=True)
+class Hints:
+    """What guides draws beside the answers of the frame.
+
+    Attributes:
+        prior: float[n_units], share of each unit that a prior layer calls mining, 0..1; it guides the first
+            draws, until two classes were answered.
+        like: row of a unit that a person points at, to draw others like it.
+        memory: what was learnt elsewhere; it counts until there are ten answers of two classes.
+    """
+
+    prior: np.ndarray | None = None
+    like: int | None = None
+    memory: Memory | None = None
 
 
 @dataclass(frozen=True)
@@ -136,8 +155,7 @@ def propose(
     batch: int = BATCH,
     drawn_before: int = 0,
     options: Options | None = None,
-    prior: np.ndarray | None = None,
-    like: int | None = None,
+    hints: Hints | None = None,
 ) -> Proposal:
     """Learn from the answers and draw the next batch.
 
@@ -152,31 +170,29 @@ def propose(
         batch: number of draws; all that are left where there are fewer.
         drawn_before: number of draws of the frame so far; ``order`` counts on.
         options: how to draw.
-        prior: float[n_units], share of each unit that a prior layer calls mining, 0..1; it guides the first
-            draws, until two classes were answered.
-        like: row of a unit that a person points at, to draw others like it.
+        hints: what guides the draws beside the answers.
 
     Raises:
         FrameError: the areas, the pool or an answer do not fit the units.
         LearnerError: an audited unit among the answers, an unknown strategy.
     """
-    options = options or Options()
+    options, hints = options or Options(), hints or Hints()
     strategy = options.make_strategy()
     pool = np.unique(np.asarray(pool, np.int64))
     _check(space, areas, answers, pool)
-    _check_rows(space, [] if like is None else [like])
+    _check_rows(space, [] if hints.like is None else [hints.like])
     areas = np.asarray(areas, np.float64)
     rng = np.random.default_rng([seed, number])
-    learner = _learner(space, answers, strategy, seed)
-    if like is not None:
+    learner = _learner(space, answers, strategy, seed, hints.memory)
+    if hints.like is not None:
         alike = SimilarDraws()
-        rows, q = alike.draw(space.X, like, pool, batch, rng)
-        name, parameters = alike.name, {**alike.parameters(), "like": like + 1}
+        rows, q = alike.draw(space.X, hints.like, pool, batch, rng)
+        name, parameters = alike.name, {**alike.parameters(), "like": hints.like + 1}
     elif learner is None or len(learner.classes) < 2:
         start = ColdStart()
         gone = np.setdiff1d(np.arange(len(space)), pool)
-        rows, q = start.draw(space.X, gone, pool, batch, rng, prior)
-        name, parameters = start.name, {**start.parameters(), "prior_units": _count(prior)}
+        rows, q = start.draw(space.X, gone, pool, batch, rng, hints.prior)
+        name, parameters = start.name, {**start.parameters(), "prior_units": _count(hints.prior)}
     else:
         rows, q = _query(learner, strategy, pool, batch, rng, areas)
         name, parameters = strategy.name, strategy.parameters()
@@ -194,21 +210,25 @@ def propose(
     )
 
 
-def predict_map(space: UnitSpace, answers: Sequence[Answer], seed: int) -> Map:
+def predict_map(space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None) -> Map:
     """Return the probabilities of all units by the model that ``propose`` would draw with.
 
     Raises:
         FrameError: an answer does not fit the units.
-        LearnerError: there is no answer, or an audited unit among them.
+        LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
     _check_answers(space, answers)
-    learner = Learner(space, _training_set(answers), DEFAULT(), seed)
+    learner = _learner(space, answers, DEFAULT(), seed, memory) or Learner(space, Answers.of([]), DEFAULT(), seed)
     return Map(tuple(learner.classes), learner.probabilities)
 
 
-def _learner(space: UnitSpace, answers: Sequence[Answer], strategy: Strategy, seed: int) -> Learner | None:
+def _learner(
+    space: UnitSpace, answers: Sequence[Answer], strategy: Strategy, seed: int, memory: Memory | None
+) -> Learner | None:
     training = _training_set(answers)
-    return Learner(space, training, strategy, seed) if len(training) else None
+    if len(training) >= ANSWERS_WITHOUT_MEMORY and len(training.classes) > 1:
+        memory = None
+    return Learner(space, training, strategy, seed, memory=memory) if len(training) or memory else None
 
 
 def _training_set(answers: Sequence[Answer]) -> Answers:
@@ -300,6 +320,7 @@ def _card(learner: Learner | None, seed: int) -> dict[str, Any]:
         "answers": len(training),
         "answers_by_class": counts,
         "training_set": digest.hexdigest(),
+        "remembered": learner.remembered,
     }
 
 

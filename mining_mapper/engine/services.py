@@ -61,6 +61,7 @@ def methods() -> dict[str, Method]:
         "round.propose": services.propose,
         "map.predict": services.predict_map,
         "model.report": services.report,
+        "model.save": services.save_memory,
         "export.write": services.export,
         "sample.make": services.make_sample,
     }
@@ -154,7 +155,11 @@ class _Services:
             texts(params, "classes"),
             parameter(params, "seed", int),
             parameter(params, "path", str),
+            parameter(params, "options", dict, {}),
         )
+
+    def save_memory(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        return self._workspace(params, job).save_memory(_knowledge(params), parameter(params, "path", str))
 
     def report(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         workspace = self._workspace(params, job)
@@ -177,9 +182,7 @@ class _Services:
 
         folder = Path(parameter(params, "folder", str))
         job.progress(0.0, "landscape")
-        landscape = simulate_landscape(
-            parameter(params, "seed", int, 1), n_bands=parameter(params, "bands", int, 10)
-        )
+        landscape = simulate_landscape(parameter(params, "seed", int, 1), n_bands=parameter(params, "bands", int, 10))
         job.check()
         write_sample(folder, landscape)
         return {

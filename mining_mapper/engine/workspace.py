@@ -17,10 +17,11 @@ from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .features import unit_graph
 from .frame import build_features, check_frame, read_numbers
-from .learner import Answers, UnitClassifier, UnitSpace
+from .learner import Answers, UnitClassifier, UnitSpace, package_versions
+from .memory import Memory, load_memory, save_memory
 from .outlines import required_outline
-from .parameters import objects, parameter
-from .rounds import Answer, Options, predict_map, propose
+from .parameters import objects, parameter, texts
+from .rounds import Answer, Hints, Options, predict_map, propose
 from .scene import Scene
 from .separability import separability
 from .units import unit_areas, unit_polygons, units_covered
@@ -77,8 +78,7 @@ class Workspace:
             batch,
             len(gone),
             _options(options),
-            self._prior(objects(options, "prior", [])),
-            parameter(options, "like", int, 0) - 1 if options.get("like") else None,
+            self._hints(options),
         ).to_json()
         draws = proposal.pop("draws")
         for draw in draws:
@@ -87,6 +87,26 @@ class Workspace:
         for draw in draws:
             draw["geometry"] = polygons[draw["unit"]]
         return {"draws": draws, "model": proposal}
+
+    def _hints(self, options: dict[str, Any]) -> Hints:
+        like = parameter(options, "like", int, 0)
+        return Hints(self._prior(objects(options, "prior", [])), like - 1 if like else None, self._memory(options))
+
+    def _memory(self, options: dict[str, Any]) -> Memory | None:
+        return Memory.together([load_memory(path, self.feature_names) for path in texts(options, "memory", [])])
+
+    def save_memory(self, knowledge: dict[str, Any], path: str) -> dict[str, Any]:
+        """Write what was answered here, for the learner of another campaign; see docs/protocol.md, ``model.save``.
+
+        Raises:
+            LearnerError: there is no answer, or the file cannot be written.
+        """
+        given, _ = self.training(knowledge)
+        answers = Answers.of(sorted((answer.unit, answer.shares) for answer in given))
+        memory = Memory(self.space.X[answers.rows], answers.labels, answers.weights)
+        scene = self.scene
+        about = {"image": Path(scene.path).name, "date": scene.date, "sensor": scene.sensor, "roles": dict(scene.roles)}
+        return save_memory(path, memory, self.feature_names, {**about, "packages": package_versions()})
 
     def _prior(self, outlines: list[dict[str, Any]]) -> np.ndarray | None:
         """Return the share of each unit that the polygons of a prior layer cover, None without any."""
@@ -101,11 +121,11 @@ class Workspace:
         return share
 
     def write_map(
-        self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, path: str
+        self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, path: str, options: dict[str, Any]
     ) -> dict[str, Any]:
         """Write the probabilities of all classes as a raster of percents, a band a class, 255 without unit."""
         answers, _ = self.training(knowledge)
-        predicted = predict_map(self.space, answers, seed)
+        predicted = predict_map(self.space, answers, seed, self._memory(options))
         order = [code for code in classes if code in predicted.classes]
         order += [code for code in predicted.classes if code not in order]
         columns = [predicted.classes.index(code) for code in order]

@@ -408,6 +408,19 @@ def test_the_first_draws_follow_a_prior_layer_and_pointing_at_a_unit_draws_other
     assert real.refusal("round.propose", **rounds(framed, options={"prior": [3]}))["code"] == INVALID_PARAMS
 
 
+def test_what_was_learnt_is_saved_and_guides_the_first_draws_of_another_campaign(real, framed, tmp_path):
+    answers = [{"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 9)]
+    path = str(tmp_path / "learnt.npz")
+    card = real.call("model.save", **rounds(framed, answers=answers, gone=list(range(1, 9)), path=path))
+    assert card["answers"] == 8 and len(card["features"]) > 20
+    params = rounds(framed, answers=[], gone=[], number=1)
+    assert real.call("round.propose", **params)["model"]["strategy"] == "cold_start"
+    drawn = real.call("round.propose", **{**params, "options": {"memory": [path]}})
+    assert drawn["model"]["strategy"] == "variance" and drawn["model"]["model"]["remembered"] == 8
+    missing = real.refusal("round.propose", **{**params, "options": {"memory": [str(tmp_path / "no.npz")]}})
+    assert "no.npz" in missing["message"] and missing["data"]["remedy"]
+
+
 def test_a_report_says_what_is_told_apart_and_writes_how_unlike_the_answers_each_unit_is(real, framed, tmp_path):
     answers = [{"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 13)]
     params = rounds(framed, answers=answers, gone=list(range(1, 13)), mining=["PIT"], path=str(tmp_path / "like.tif"))

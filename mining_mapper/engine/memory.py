@@ -1,0 +1,147 @@
+"""What was learnt elsewhere: features, answers and weights of a campaign, for the learner of another one.
+
+The file is an npz of plain arrays, with a card in JSON beside it for people. Features are stored as the
+learner sees them, scaled by the median and quartiles of their own scene: a difference of offset or gain
+between two images is gone. Nothing is ever unpickled.
+"""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..core.errors import LearnerError
+from .cache import written_whole
+from .features import FEATURES
+
+FORMAT = "mining-mapper memory 1"
+CARD_SUFFIX = ".json"
+_MOST_NAMED = 3
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Answers of other scenes.
+
+    Attributes:
+        X: float32[n, n_features], scaled.
+        labels: str[n], class codes.
+        weights: float64[n], shares of the units that the classes cover, 0..1.
+    """
+
+    X: np.ndarray
+    labels: np.ndarray
+    weights: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    @classmethod
+    def together(cls, memories: Sequence[Memory]) -> Memory | None:
+        """Return all as one, None of none."""
+        if not memories:
+            return None
+        return cls(
+            np.concatenate([memory.X for memory in memories]),
+            np.concatenate([memory.labels for memory in memories]),
+            np.concatenate([memory.weights for memory in memories]),
+        )
+
+
+def save_memory(path: str | Path, memory: Memory, names: Sequence[str], card: dict[str, Any]) -> dict[str, Any]:
+    """Write a memory and its card; both whole or not at all.
+
+    Args:
+        path: of the npz file.
+        memory: what was learnt.
+        names: of the features, one a column.
+        card: what people should know: scene, date, sensor, roles of the bands.
+
+    Returns:
+        The card as written.
+
+    Raises:
+        LearnerError: nothing was learnt yet, or the file cannot be written.
+    """
+    path = Path(path)
+    if len(memory) == 0:
+        raise LearnerError("There is no answer to take along yet.", "Answer a few candidates first.")
+    counts = np.unique(memory.labels, return_counts=True)
+    whole = {
+        "format": FORMAT,
+        "features_version": FEATURES,
+        "answers": len(memory),
+        "answers_by_class": dict(zip(counts[0].tolist(), counts[1].tolist(), strict=True)),
+        "features": list(names),
+        **card,
+    }
+    try:
+        with written_whole(path) as temporary, temporary.open("wb") as file:
+            np.savez_compressed(
+                file,
+                format=np.array(FORMAT),
+                features_version=np.array(FEATURES),
+                names=np.array(list(names)),
+                X=memory.X.astype(np.float32),
+                labels=memory.labels.astype(str),
+                weights=memory.weights.astype(np.float64),
+            )
+        with written_whole(path.with_suffix(CARD_SUFFIX)) as temporary:
+            temporary.write_text(json.dumps(whole, indent=1, ensure_ascii=False), encoding="utf-8")
+    except OSError as error:
+        raise LearnerError(
+            f"{path} cannot be written.", "Choose a folder that can be written to.", str(error)
+        ) from error
+    return whole
+
+
+def load_memory(path: str | Path, names: Sequence[str]) -> Memory:
+    """Return a memory whose features are those of another scene.
+
+    Args:
+        path: of the npz file.
+        names: of the features that the scene at hand has, in the order of their columns.
+
+    Raises:
+        LearnerError: the file is missing or no memory, was made by another version, or the features
+            differ because the image has other bands.
+    """
+    path = Path(path)
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            found = {name: arrays[name] for name in ("format", "features_version", "names", "X", "labels", "weights")}
+    except FileNotFoundError as error:
+        raise LearnerError(f"There is no file {path}.", "Choose a memory that was saved from a campaign.") from error
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
+        raise LearnerError(
+            f"{path} is no memory of a campaign, or is damaged.", "Choose a file that was saved here.", str(error)
+        ) from error
+    _check(found, path, names)
+    return Memory(found["X"].astype(np.float32), found["labels"].astype(str), found["weights"].astype(np.float64))
+
+
+def _check(found: dict[str, np.ndarray], path: Path, names: Sequence[str]) -> None:
+    if str(found["format"]) != FORMAT or str(found["features_version"]) != FEATURES:
+        raise LearnerError(
+            f"{path.name} was saved by another version, whose features are not comparable.",
+            "Save it again from its campaign with this version.",
+        )
+    stored = found["names"].tolist()
+    if stored != list(names):
+        unlike = [*(set(names) - set(stored)), *(set(stored) - set(names))]
+        raise LearnerError(
+            f"{path.name} comes from an image with other bands: its features are {len(stored)}, here they are "
+            f"{len(names)}.",
+            "Take along what was learnt on an image of the same sensor with the same roles of bands.",
+            ", ".join(sorted(unlike)[:_MOST_NAMED]),
+        )
+    n = len(found["labels"])
+    sound = found["X"].shape == (n, len(names)) and found["weights"].shape == (n,)
+    if not sound or not np.isfinite(found["X"]).all() or not ((found["weights"] > 0) & (found["weights"] <= 1)).all():
+        raise LearnerError(f"{path.name} is damaged: its answers do not fit its features.", "Save it again.")
