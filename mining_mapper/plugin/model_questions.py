@@ -8,6 +8,7 @@ from typing import Any
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .framing import Framing
+from .learnt import remembered
 from .work import EngineWork
 
 
@@ -56,5 +57,15 @@ class ModelQuestions:
             "classes": list(dict.fromkeys([*self.campaign.taxonomy.active, NOT_MINING])),
             "seed": frame["seed"],
             "path": str(self.campaign.cache / "audit_map.tif"),
+            "options": {"memory": remembered(self.campaign)},
         }
         self._work.ask("map.predict", params, callback, lambda: callback(None))
+
+    def save_learnt(self, path: str, callback: Callable[[dict[str, Any]], None]) -> None:
+        """Write what was answered here for the learner of another campaign; the callback gets the card.
+
+        Raises:
+            FrameError: there are no units yet, or their raster is missing.
+        """
+        params = {**self.framing.request(), **self.campaign.snapshot(self.campaign.frame()["uuid"]), "path": path}
+        self._work.ask("model.save", params, callback)

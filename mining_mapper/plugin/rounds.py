@@ -14,6 +14,7 @@ from ..core.taxonomy import NOT_MINING
 from .audits import audited_units, meet_audit
 from .campaign import Campaign
 from .journal import Edit
+from .learnt import remembered
 from .snapshot import to_geojson
 from .storage import to_json
 from .translation import tr
@@ -67,7 +68,7 @@ def order_round(
         like: number of a unit to draw others like it.
     """
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
-    taxonomy = campaign.taxonomy
+    taxonomy, learnt = campaign.taxonomy, remembered(campaign)
     return {
         **campaign.snapshot(frame["uuid"]),
         "classes": list(dict.fromkeys([*taxonomy.active, NOT_MINING])),
@@ -79,6 +80,7 @@ def order_round(
             "mining": list(taxonomy.mining_codes()),
             **({"prior": [to_geojson(outline) for outline in prior]} if prior else {}),
             **({"like": like} if like else {}),
+            **({"memory": learnt} if learnt else {}),
             **campaign.setting("options", {}),
         },
     }

@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from mining_mapper import classFactory
+from mining_mapper.plugin.rounds import order_round
 from mining_mapper.plugin.tools.key_strip import KeyStrip
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -108,3 +109,21 @@ def test_processing_without_an_engine_says_where_to_get_it(plugin, image, tmp_pa
     context.setProject(QgsProject.instance())
     with pytest.raises(QgsProcessingException, match="engine"):
         algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback())
+
+
+def test_what_was_learnt_elsewhere_is_chosen_and_forgotten_from_the_campaign_menu(plugin, campaign, tmp_path):  # noqa: F811
+    campaign.close()
+    plugin.workspace.open(campaign.path)
+    entries = {action.text(): action for action in plugin.dock.header.campaign.menu().actions()}
+    forget = entries["Forget what was learnt elsewhere"]
+    assert not forget.isVisible()
+    (tmp_path / "quarries.npz").write_bytes(b"learnt")
+    plugin.desk.taking_along.use(str(tmp_path / "quarries.npz"))
+    assert forget.isVisible()
+    order = order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)
+    assert order["options"]["memory"] == [str(campaign.path.with_suffix(".memory") / "quarries.npz")]
+    forget.trigger()
+    assert not forget.isVisible()
+    assert "memory" not in order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)["options"]
+    plugin.desk.taking_along.use(str(tmp_path / "missing.npz"))
+    assert not forget.isVisible()

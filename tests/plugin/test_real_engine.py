@@ -12,12 +12,13 @@ from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_python
-from mining_mapper.core.errors import EngineError, FrameError
+from mining_mapper.core.errors import CampaignError, EngineError, FrameError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.engine_client import READY, EngineClient
 from mining_mapper.plugin.environment import engine_home
+from mining_mapper.plugin.learnt import forget, remember, remembered
 from mining_mapper.plugin.panel.sample import write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.session import IDLE, REVIEWING, Session
@@ -118,6 +119,26 @@ def test_the_report_of_the_real_engine_reaches_the_panel(session, wait_for):
     wait_for(lambda: len(told) == 2, SECONDS)
     assert sorted(told[1]["separability"]["classes"]) == ["MIN", "NEG"]
     assert Path(told[1]["applicability"]["path"]).exists()
+
+
+def test_what_was_learnt_is_taken_along_with_the_campaign_that_it_guides(session, wait_for, tmp_path):
+    session.propose(12)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    answer_all(session, wait_for)
+    cards = []
+    path = tmp_path / "elsewhere" / "quarries.npz"
+    session.save_learnt(str(path), cards.append)
+    wait_for(lambda: cards or session.messages, SECONDS)
+    assert cards and cards[0]["answers"] == 12 and path.with_suffix(".json").exists()
+    campaign = session.campaign
+    remember(campaign, path)
+    path.unlink()
+    (kept,) = remembered(campaign)
+    assert Path(kept).parent == campaign.path.with_suffix(".memory") and Path(kept).exists()
+    forget(campaign)
+    assert remembered(campaign) == []
+    with pytest.raises(CampaignError, match="quarries"):
+        remember(campaign, path)
 
 
 def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, engine, wait_for):

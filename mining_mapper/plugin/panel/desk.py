@@ -21,6 +21,7 @@ from .labelling import Labelling
 from .messages import Messenger
 from .new_campaign_dialog import NewCampaignDialog
 from .reviewing import Reviewing
+from .taking_along import TakingAlong
 from .workspace import Workspace
 
 
@@ -46,6 +47,7 @@ class Desk(QObject):
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
         self.exporting = Exporting(workspace, dock.export, self.messages, iface.mainWindow(), self)
+        self.taking_along = TakingAlong(workspace, dock.header, self.messages, iface.mainWindow(), self)
         self._connect_dock()
         self._connect_workspace()
         dock.header.set_engine(workspace.engine.state)

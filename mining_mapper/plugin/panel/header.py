@@ -17,6 +17,7 @@ class Header(QWidget):
 
     Signals:
         newWanted, openWanted, closeWanted, sampleWanted: entries of the campaign menu.
+        saveLearntWanted, useLearntWanted, forgetLearntWanted: what was learnt here or elsewhere, in the same menu.
         environmentWanted, logWanted, restartWanted: entries of the engine menu.
         interpreterChanged: the initials were changed.
     """
@@ -24,6 +25,9 @@ class Header(QWidget):
     newWanted = pyqtSignal()
     openWanted = pyqtSignal()
     closeWanted = pyqtSignal()
+    saveLearntWanted = pyqtSignal()
+    useLearntWanted = pyqtSignal()
+    forgetLearntWanted = pyqtSignal()
     sampleWanted = pyqtSignal()
     environmentWanted = pyqtSignal()
     logWanted = pyqtSignal()
@@ -61,7 +65,12 @@ class Header(QWidget):
         self.interpreter.setText(interpreter)
         for widget in (self.scene, self.interpreter):
             widget.setVisible(bool(name))
-        self._close.setEnabled(bool(name))
+        for action in (self._close, self._save_learnt, self._use_learnt, self._forget_learnt):
+            action.setEnabled(bool(name))
+
+    def set_learnt(self, used: bool) -> None:
+        """Show whether something learnt elsewhere guides the first draws: then it can be forgotten."""
+        self._forget_learnt.setVisible(used)
 
     def set_engine(self, state: str) -> None:
         """Show the engine's state in colour, word and tooltip."""
@@ -88,6 +97,17 @@ class Header(QWidget):
         opened = menu.addAction(QgsApplication.getThemeIcon("/mActionFileOpen.svg"), self.tr("Open campaign…"))
         opened.triggered.connect(self.openWanted)
         menu.addAction(self.tr("Try the sample")).triggered.connect(self.sampleWanted)
+        menu.addSeparator()
+        self._save_learnt = menu.addAction(self.tr("Save what was learnt…"))
+        self._save_learnt.setToolTip(self.tr("Write features, answers and weights to a file for another campaign"))
+        self._save_learnt.triggered.connect(self.saveLearntWanted)
+        self._use_learnt = menu.addAction(self.tr("Begin with what was learnt elsewhere…"))
+        self._use_learnt.setToolTip(self.tr("Let another campaign guide the first draws; best for the same place"))
+        self._use_learnt.triggered.connect(self.useLearntWanted)
+        self._forget_learnt = menu.addAction(self.tr("Forget what was learnt elsewhere"))
+        self._forget_learnt.triggered.connect(self.forgetLearntWanted)
+        self._forget_learnt.setVisible(False)
+        menu.setToolTipsVisible(True)
         menu.addSeparator()
         self._close = menu.addAction(self.tr("Close campaign"))
         self._close.triggered.connect(self.closeWanted)

@@ -1,0 +1,84 @@
+"""Takes what was learnt from one campaign to another: saves it, and lets it guide the first draws."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...core.errors import MiningMapperError
+from ..learnt import forget, remember, remembered
+from .header import Header
+from .messages import Messenger
+from .workspace import Workspace
+
+
+class TakingAlong(QObject):
+    """Two entries of the campaign menu."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        header: Header,
+        messages: Messenger,
+        window: QWidget,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._header = header
+        self._messages = messages
+        self._window = window
+        header.saveLearntWanted.connect(self._ask_where)
+        header.useLearntWanted.connect(self._ask_which)
+        header.forgetLearntWanted.connect(self.forget)
+        workspace.opened.connect(self._show)
+
+    def save(self, path: str) -> None:
+        """Let the engine write what was learnt here; says when it is done."""
+        if not path.endswith(".npz"):
+            path += ".npz"
+        try:
+            self._workspace.session.save_learnt(path, lambda card: self._on_saved(path, card))
+        except MiningMapperError as error:
+            self._messages.say(error)
+
+    def use(self, path: str) -> None:
+        """Let a saved file guide the first draws of the open campaign."""
+        try:
+            remember(self._workspace.campaign, path)
+        except MiningMapperError as error:
+            self._messages.say(error)
+            return
+        self._messages.say(
+            self.tr("%s guides the first draws, until ten units of two classes are answered.") % Path(path).name
+        )
+        self._show()
+
+    def forget(self) -> None:
+        """Let nothing from elsewhere guide the draws."""
+        forget(self._workspace.campaign)
+        self._show()
+
+    def _ask_where(self) -> None:
+        campaign = self._workspace.campaign
+        suggested = str(campaign.path.with_name(f"{campaign.name}_learnt.npz"))
+        title, kinds = self.tr("Save what was learnt"), self.tr("Learnt (*.npz)")
+        path, _kind = QFileDialog.getSaveFileName(self._window, title, suggested, kinds)
+        if path:
+            self.save(path)
+
+    def _ask_which(self) -> None:
+        folder = str(self._workspace.campaign.path.parent)
+        title, kinds = self.tr("Begin with what was learnt elsewhere"), self.tr("Learnt (*.npz)")
+        path, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        if path:
+            self.use(path)
+
+    def _on_saved(self, path: str, card: dict) -> None:
+        words = self.tr("What %(answers)d answers taught was saved to %(path)s.")
+        self._messages.say(words % {"answers": card["answers"], "path": path})
+
+    def _show(self, _session: object = None) -> None:
+        self._header.set_learnt(bool(remembered(self._workspace.campaign)))
