@@ -47,7 +47,10 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event) -> None:
         """Draw what fits."""
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        QPainter(self).drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        painter = QPainter(self)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
+        # Left to the garbage collector, the painter may outlive the widget.
+        painter.end()
 
 
 class AreaCard(QFrame):
