@@ -145,7 +145,7 @@ class SharpenedDraws(Strategy):
     """
 
     floor: float = 0.1
-    estimation_share: float = 0.0
+    estimation_share: float = 0.3
     area_exponent: float = 0.2
     class_exponent: float = 0.0
     power_first: float = 3.0

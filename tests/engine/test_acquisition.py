@@ -103,7 +103,7 @@ def test_a_pool_smaller_than_the_batch_is_drawn_to_its_end(learner):
 
 def test_uncertain_units_are_drawn_more_often_than_sure_ones_and_sure_ones_still_can_be():
     p = np.array([[0.5, 0.5]] * 10 + [[0.999, 0.001]] * 90)
-    weights = EntropyDraws(floor=0.1).weights(left_of(p, np.ones(100), [25, 25]))
+    weights = EntropyDraws(floor=0.1, estimation_share=0.0).weights(left_of(p, np.ones(100), [25, 25]))
     assert weights[:10].sum() > 0.9
     assert weights.min() == pytest.approx(0.1 / 100)
 
@@ -151,7 +151,8 @@ def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
     p = rng.dirichlet((1, 1, 1), 50)
     left = left_of(p, rng.uniform(1, 9, 50), [4, 5, 6], np.stack([p, rng.dirichlet((1, 1, 1), 50)]))
     spread = left.areas * np.sqrt((p * (1 - p)).sum(axis=1))
-    part = strategy(floor=0.1, estimation_share=0.3).weights(left) - strategy(floor=0.1).weights(left) * (0.6 / 0.9)
+    sharp = strategy(floor=0.1, estimation_share=0.0).weights(left)
+    part = strategy(floor=0.1, estimation_share=0.3).weights(left) - sharp * (0.6 / 0.9)
     assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
 
 
@@ -171,7 +172,7 @@ def test_drawing_by_strata_spreads_a_batch_over_units_that_look_different(learne
 def test_a_committee_draws_where_its_members_disagree_not_where_all_are_unsure():
     unsure, disputed = [[0.5, 0.5], [0.5, 0.5]], [[0.05, 0.95], [0.95, 0.05]]
     members = np.stack([[one, other] for one, other in zip(unsure, disputed)])
-    weights = CommitteeDraws().weights(left_of(members.mean(axis=0), [1, 1], [5, 5], members))
+    weights = CommitteeDraws(estimation_share=0.0).weights(left_of(members.mean(axis=0), [1, 1], [5, 5], members))
     assert weights[1] > 5 * weights[0]
     with pytest.raises(ValueError, match="members"):
         CommitteeDraws().weights(left_of([[0.5, 0.5]], [1], [5, 5]))
