@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import time
 from collections.abc import Callable
 
@@ -18,28 +19,31 @@ from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
 from .replay import REPOSITORY
 
 OUT = REPOSITORY / "build" / "bench" / "latency.json"
-UNITS = (20_000, 200_000)
+# As many features as ten bands give, then a few for very many units.
+SIZES = ((20_000, 327), (200_000, 327), (100_000, 64), (1_000_000, 64))
 ANSWERS = (54, 200)
-# As many as ten bands give.
-FEATURES = 219
 REPEATS = 5
 SEED = 20
+KILOBYTES_A_MEGABYTE = 1024
 
 
 def main() -> None:
     """Measure, print and write."""
-    rows = [row for n_units in UNITS for row in measured(n_units)]
+    rows = [row for n_units, n_features in SIZES for row in measured(n_units, n_features)]
     own = {row["measure"] for row in rows}
     others = json.loads(OUT.read_text()) if OUT.exists() else []
     OUT.parent.mkdir(parents=True, exist_ok=True)
     OUT.write_text(json.dumps([row for row in others if row["measure"] not in own] + rows, indent=1))
     for row in rows:
-        print(f"{row['measure']:44} {row['units']:7d} units {row['milliseconds']:8.0f} ms")
+        print(
+            f"{row['measure']:44} {row['units']:7d} units {row['features']:4d} features "
+            f"{row['milliseconds']:8.0f} ms {row['peak_megabytes']:6.0f} MB"
+        )
 
 
-def measured(n_units: int) -> list[dict]:
-    """Return the rows of a frame of so many units."""
-    features, edges, border, mining = synthetic(n_units)
+def measured(n_units: int, n_features: int) -> list[dict]:
+    """Return the rows of a frame of so many units; the peak of memory is that of the process so far."""
+    features, edges, border, mining = synthetic(n_units, n_features)
     space = UnitSpace.of(features, edges, border)
     areas = np.full(n_units, 2100.0)
     rows = [_row("scale features, once a frame", n_units, lambda: UnitSpace.of(features, edges, border))]
@@ -59,15 +63,17 @@ def measured(n_units: int) -> list[dict]:
     rows.append(
         _row("propose without answers", n_units, lambda: propose(space, areas, [], everything, ("MIN", "NEG"), SEED, 1))
     )
-    return rows
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / KILOBYTES_A_MEGABYTE
+    return [{**row, "features": n_features, "peak_megabytes": round(peak)} for row in rows]
 
 
-def synthetic(n_units: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+def synthetic(n_units: int, n_features: int) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Return features, edges, border and which units are mining (8 %): classes overlap as in real scenes."""
     rng = np.random.default_rng(SEED)
     mining = rng.random(n_units) < 0.08
     hidden = rng.normal(size=(n_units, 12)) + mining[:, None] * rng.normal(size=12)
-    features = (hidden @ rng.normal(size=(12, FEATURES)) + rng.normal(size=(n_units, FEATURES))).astype(np.float32)
+    features = hidden.astype(np.float32) @ rng.normal(size=(12, n_features)).astype(np.float32)
+    features += rng.standard_normal(features.shape, np.float32)
     side = int(np.sqrt(n_units))
     number = np.arange(side * side).reshape(side, side)
     edges = np.concatenate(
