@@ -130,3 +130,63 @@ def test_a_sequence_of_all_units_ends_with_the_truth():
             np.zeros((5, 2)),
         )
         assert step_totals(draws)[-1] == pytest.approx(TOTAL)
+
+
+def sequences_by_strata(n_drawn: int, known: bool):
+    """Yield every sequence of draws that take a stratum first, in proportion to shares, then a unit of it."""
+    strata, shares = np.array([0, 0, 1, 1, 1]), np.array([0.3, 0.7])
+
+    def grow(path, gone, rows, chance):
+        if len(path) == n_drawn:
+            yield DrawSequence(*(np.array(values) for values in zip(*rows, strict=True))), chance
+            return
+        if known:
+            gone = gone | leaves(path)
+        f = predict(path, 1)
+        left = np.array([i for i in range(5) if i not in path and i not in gone])
+        w = 0.1 + np.abs(f[:, 0] - 0.4) * AREA
+        of_stratum = shares * np.isin([0, 1], strata[left])
+        within = w[left] / np.bincount(strata[left], w[left], minlength=2)[strata[left]]
+        known_area = sum((AREA[i] * Y[i] for i in gone - set(path)), np.zeros(2))
+        for i, q in zip(left.tolist(), of_stratum[strata[left]] / of_stratum.sum() * within, strict=True):
+            row = (AREA[i], min(q, 1.0), f[i], Y[i], AREA[left] @ f[left], known_area)
+            yield from grow((*path, i), gone, [*rows, row], chance * q)
+
+    yield from grow((), frozenset(), [], 1.0)
+
+
+@pytest.mark.parametrize("known", [False, True])
+@pytest.mark.parametrize("n_drawn", [2, 3])
+def test_terms_of_draws_by_strata_are_unbiased_also_where_known_units_leave(n_drawn, known):
+    expected, chances = np.zeros((n_drawn, 2)), 0.0
+    for draws, chance in sequences_by_strata(n_drawn, known):
+        expected += chance * step_totals(draws)
+        chances += chance
+    assert chances == pytest.approx(1)
+    assert expected == pytest.approx(np.tile(TOTAL, (n_drawn, 1)))
+
+
+def test_nineteen_of_twenty_intervals_hold_the_truth_of_a_pool_that_a_poor_model_is_drawn_from():
+    rng = np.random.default_rng(7)
+    n_pool, n_drawn, n_campaigns = 400, 80, 600
+    area = rng.uniform(1, 4, n_pool)
+    hint = rng.normal(size=n_pool)
+    y = (hint + rng.normal(0, 0.7, n_pool) > 1.0).astype(float)
+    # Too high on average, as that of a learner that weighs the classes alike.
+    f = 1 / (1 + np.exp(-2 * (hint - 0.5)))
+    weights = 0.2 / n_pool + 0.8 * area * np.sqrt(f * (1 - f)) / (area @ np.sqrt(f * (1 - f)))
+    truth = area @ y
+    held, values = 0, []
+    for _ in range(n_campaigns):
+        order = np.argsort(-(np.log(weights) + rng.gumbel(size=n_pool)))[:n_drawn]
+        drawn = weights[order]
+        q = drawn / (weights.sum() - np.cumsum(drawn) + drawn)
+        a_f = area[order] * f[order]
+        left = area @ f - np.cumsum(a_f) + a_f
+        draws = DrawSequence(area[order], q, f[order, None], y[order, None], left[:, None], np.zeros((n_drawn, 1)))
+        estimate = active_area(draws, 0, area.sum())
+        values.append(estimate.value)
+        held += estimate.lower <= truth <= estimate.upper
+    # Four binomial standard errors around 95 %, and 3.5 of the mean.
+    assert abs(held / n_campaigns - 0.95) < 4 * np.sqrt(0.95 * 0.05 / n_campaigns)
+    assert abs(np.mean(values) - truth) < 3.5 * np.std(values) / np.sqrt(n_campaigns)
