@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..core.errors import MiningMapperError
 from .units import Grid
 
 _STRIP_ROWS = 512
-_LOOK_MILLISECONDS = 50
 
 
 @dataclass(frozen=True)
@@ -107,50 +103,6 @@ def _touching(strip: np.ndarray, above: np.ndarray | None) -> np.ndarray:
         both = np.stack([left[different], right[different]], axis=1)
         pairs.append(np.unique(np.sort(both, axis=1), axis=0))
     return np.concatenate(pairs).astype(np.int64)
-
-
-class FrameScanner(QObject):
-    """Scans a raster of units in a thread that touches no Qt object, and looks at it with a timer.
-
-    Signals:
-        finished: the `FrameScan`, or the `MiningMapperError`; nothing when it was cancelled.
-    """
-
-    finished = pyqtSignal(object)
-
-    def __init__(
-        self, path: Path, n_units: int, frame_area: float, pixel_areas: dict[int, float], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._cancelled = threading.Event()
-        self._result: FrameScan | MiningMapperError | None = None
-
-        def work() -> None:
-            try:
-                found = scan_frame(path, n_units, frame_area, pixel_areas.__getitem__, self._cancelled.is_set)
-            except MiningMapperError as error:
-                found = error
-            self._result = found
-
-        self._thread = threading.Thread(target=work, daemon=True)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MILLISECONDS)
-        self._timer.timeout.connect(self._look)
-
-    def start(self) -> None:
-        """Begin; returns at once."""
-        self._thread.start()
-        self._timer.start()
-
-    def cancel(self) -> None:
-        """Stop soon; nothing more is told."""
-        self._cancelled.set()
-        self._timer.stop()
-
-    def _look(self) -> None:
-        if not self._thread.is_alive():
-            self._timer.stop()
-            self.finished.emit(self._result)
 
 
 def strip_middles(height: int) -> list[int]:

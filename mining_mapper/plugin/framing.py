@@ -18,8 +18,9 @@ from qgis.core import (
 
 from ..core.errors import CampaignError, FrameError
 from ..core.unit_size import default_hectares
+from .background import Background
 from .campaign import Campaign
-from .frame_scan import FrameScanner, strip_middles
+from .frame_scan import scan_frame, strip_middles
 from .paths import relative_path
 from .snapshot import to_geojson
 from .storage import GEOMETRY, new_uuid
@@ -156,8 +157,8 @@ class Framing:
             raise FrameError(tr("There are no units to draw from."), tr("Build the units of the scene first."))
         return raster
 
-    def scanner(self) -> FrameScanner:
-        """Return what reads sizes and places of all units beside the window.
+    def scanner(self) -> Background:
+        """Return what reads sizes and places of all units, a `FrameScan`, beside the window.
 
         Raises:
             FrameError: there are no units, or their raster is missing.
@@ -168,7 +169,10 @@ class Framing:
             row: self._campaign.measure_area(raster.pixel_outline(raster.point((width + 1) / 2, row + 0.5)))
             for row in strip_middles(height)
         }
-        return FrameScanner(self._campaign.frame_path(frame), frame["units"], frame["area"], areas)
+        path = self._campaign.frame_path(frame)
+        return Background(
+            lambda errand: scan_frame(path, frame["units"], frame["area"], areas.__getitem__, errand.cancelled)
+        )
 
     def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
         """Return the pixels of the scene that a view of the map shows; None where it shows none or cannot tell."""

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QEventLoop
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.core.estimation.audit import stratified_sample, two_stage_sample
 from mining_mapper.plugin.campaign import Campaign
-from mining_mapper.plugin.frame_scan import FrameScanner, scan_frame, strip_middles
+from mining_mapper.plugin.frame_scan import scan_frame, strip_middles
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.units import UnitRaster
 
@@ -96,24 +96,24 @@ def test_strips_of_a_tall_raster_join_without_a_seam(tmp_path, qgis_app):
 
 def test_the_scan_does_not_hold_up_the_window_and_tells_errors(session, tmp_path, wait_for, qgis_app):
     frame = session.campaign.frame()
-    areas = dict.fromkeys(strip_middles(SIDE), 100.0)
     found = []
-    scanners = [
-        FrameScanner(path, N, frame["area"], areas)
-        for path in (session.campaign.frame_path(frame), tmp_path / "gone.tif")
-    ]
-    for number, scanner in enumerate(scanners, 1):
-        scanner.finished.connect(found.append)
-        scanner.start()
-        wait_for(lambda number=number: len(found) == number)
+    scanner = session.framing.scanner()
+    scanner.finished.connect(found.append)
+    scanner.start()
+    wait_for(lambda: found)
     assert found[0].pixels.sum() == SIDE**2
-    assert "gone.tif" in found[1].message
-    cancelled = FrameScanner(session.campaign.frame_path(frame), N, frame["area"], areas)
+    cancelled = session.framing.scanner()
     cancelled.finished.connect(found.append)
     cancelled.start()
     cancelled.cancel()
     qgis_app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
-    assert len(found) == 2
+    assert len(found) == 1
+    scanner, path = session.framing.scanner(), session.campaign.frame_path(frame)
+    path.unlink()
+    scanner.finished.connect(found.append)
+    scanner.start()
+    wait_for(lambda: len(found) == 2)
+    assert path.name in found[1].message
 
 
 # ---------------------------------------------------------------- the sample

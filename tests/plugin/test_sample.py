@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from mining_mapper.core.errors import CampaignError
+import threading
+import time
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from mining_mapper.core.errors import CampaignError, MiningMapperError
+from mining_mapper.plugin.background import Background
 from mining_mapper.plugin.panel import workspace as workspace_module
-from mining_mapper.plugin.panel.sample import SampleMaker
+from mining_mapper.plugin.panel.sample import make_sample
 from mining_mapper.plugin.panel.workspace import Workspace
 
 SECONDS = 60
@@ -25,10 +31,33 @@ def test_trying_the_sample_ends_in_an_open_campaign_and_tells_its_progress(proje
 
 def test_a_sample_that_cannot_be_written_is_said(qgis_app, tmp_path, wait_for):
     (tmp_path / "file").write_text("in the way")
-    maker, ends = SampleMaker(tmp_path / "file" / "sample"), []
-    maker.finished.connect(lambda images, error: ends.append((images, error)))
-    maker.start()
+    making, ends = Background(lambda errand: make_sample(tmp_path / "file" / "sample", errand)), []
+    making.finished.connect(ends.append)
+    making.start()
     wait_for(lambda: ends, SECONDS)
-    images, error = ends[0]
-    assert images == []
-    assert isinstance(error, CampaignError) and error.remedy
+    assert isinstance(ends[0], CampaignError) and ends[0].remedy
+
+
+def test_a_mistake_in_the_background_is_told_with_its_details(qgis_app, wait_for):
+    work, ends = Background(lambda _errand: 1 / 0), []
+    work.finished.connect(ends.append)
+    work.start()
+    wait_for(lambda: ends, SECONDS)
+    assert isinstance(ends[0], MiningMapperError) and "ZeroDivisionError" in ends[0].details
+
+
+def test_work_that_is_cancelled_tells_nothing(qgis_app, wait_for):
+    stopped = threading.Event()
+
+    def work(errand):
+        while not errand.cancelled():
+            time.sleep(0.01)
+        stopped.set()
+
+    background, ends = Background(work), []
+    background.finished.connect(ends.append)
+    background.start()
+    background.cancel()
+    wait_for(stopped.is_set, SECONDS)
+    QCoreApplication.processEvents()
+    assert ends == []

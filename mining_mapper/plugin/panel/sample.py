@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import threading
 from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
 from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOrigin
-from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QStandardPaths
 
 from ...core.bands import guess_roles
-from ...core.errors import CampaignError, MiningMapperError
+from ...core.errors import CampaignError
 from ...core.landscape import Acquisition, Landscape, simulate_landscape
+from ..background import Errand
 from ..translation import tr
 
 SEED = 7
 SIZE = (500, 500)
 BANDS = 10
-_LOOK_MILLISECONDS = 100
 _NATURAL = ("red", "green", "blue")
 _SENSOR = "Sentinel-2 L2A"
 
@@ -34,64 +33,27 @@ def sample_images(folder: Path) -> list[Path]:
     return sorted(folder.glob("simulated_*.tif"), reverse=True)
 
 
-class SampleMaker(QObject):
-    """Makes the sample's images in a thread that touches no Qt object, and looks at it with a timer.
+def make_sample(folder: Path, errand: Errand) -> list[Path]:
+    """Write the sample's images and return them, the latest date first; touches no Qt object.
 
-    Args:
-        folder: where to write.
-        parent: owner.
-
-    Signals:
-        progress: fraction done, 0..1.
-        finished: the images (latest first) and the error, if any; no images when it was cancelled.
+    Raises:
+        CampaignError: they cannot be written.
     """
-
-    progress = pyqtSignal(float)
-    finished = pyqtSignal(list, object)
-
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folder = folder
-        self._cancelled = threading.Event()
-        self._done = 0.0
-        self._error: MiningMapperError | None = None
-        # A Python subclass of QgsTask runs as a QObject in another thread, which crashes QGIS at times.
-        self._thread = threading.Thread(target=self._work, daemon=True)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MILLISECONDS)
-        self._timer.timeout.connect(self._look)
-
-    def start(self) -> None:
-        """Begin; returns at once."""
-        self._thread.start()
-        self._timer.start()
-
-    def cancel(self) -> None:
-        """Stop after the image that is being written; nothing more is told."""
-        self._cancelled.set()
-        self._timer.stop()
-
-    def _work(self) -> None:
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            landscape = simulate_landscape(seed=SEED, size=SIZE, n_bands=BANDS)
-            for number, acquisition in enumerate(landscape.dates, 1):
-                if self._cancelled.is_set():
-                    return
-                write_image(self._folder / f"simulated_{acquisition.date}.tif", landscape, acquisition)
-                self._done = number / len(landscape.dates)
-        except OSError as error:
-            self._error = CampaignError(
-                tr("The sample cannot be written to {}.").format(self._folder),
-                tr("Free some space there, or make the folder writable."),
-                str(error),
-            )
-
-    def _look(self) -> None:
-        self.progress.emit(self._done)
-        if not self._thread.is_alive():
-            self._timer.stop()
-            self.finished.emit([] if self._error else sample_images(self._folder), self._error)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        landscape = simulate_landscape(seed=SEED, size=SIZE, n_bands=BANDS)
+        for number, acquisition in enumerate(landscape.dates, 1):
+            if errand.cancelled():
+                break
+            write_image(folder / f"simulated_{acquisition.date}.tif", landscape, acquisition)
+            errand.done = number / len(landscape.dates)
+    except OSError as error:
+        raise CampaignError(
+            tr("The sample cannot be written to {}.").format(folder),
+            tr("Free some space there, or make the folder writable."),
+            str(error),
+        ) from error
+    return sample_images(folder)
 
 
 def write_image(path: Path, landscape: Landscape, acquisition: Acquisition) -> None:

@@ -12,13 +12,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.environment import State, child_environment, engine_command, engine_python
 from ...core.errors import MiningMapperError
 from ...core.taxonomy import load_taxonomy, presets
+from ..background import Background
 from ..campaign import Campaign
 from ..engine_client import EngineClient, OnError, OnProgress, OnResult
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
 from ..session import Session
 from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
-from .sample import SampleMaker, sample_folder, sample_images, sample_layer
+from .sample import make_sample, sample_folder, sample_images, sample_layer
 from .scene_guess import guess_scene
 
 ENGINE_LOG = "engine.log"
@@ -47,7 +48,7 @@ class Workspace(QObject):
         self.engine = EngineClient(lambda: engine_command(engine_python(engine_home())), environment, self, log)
         self.campaign: Campaign | None = None
         self.session: Session | None = None
-        self._sample: SampleMaker | None = None
+        self._sample: Background | None = None
         self.maker.finished.connect(self._on_environment)
         self.maker.failed.connect(self.said)
         self.engine.died.connect(self.said.emit)
@@ -126,7 +127,8 @@ class Workspace(QObject):
         if images:
             self._show_sample(images)
             return
-        self._sample = SampleMaker(sample_folder(), self)
+        folder = sample_folder()
+        self._sample = Background(lambda errand: make_sample(folder, errand), self)
         self._sample.progress.connect(lambda fraction: self.sampleProgress.emit(fraction))
         self._sample.finished.connect(self._on_sample)
         self.sampleProgress.emit(0.0)
@@ -144,13 +146,13 @@ class Workspace(QObject):
         request = export_request(self.campaign, chosen.pop("folder"), chosen)
         return self.engine.call("export.write", request, on_result, on_error, on_progress)
 
-    def _on_sample(self, images: list[Path], error: MiningMapperError | None) -> None:
+    def _on_sample(self, made: list[Path] | MiningMapperError) -> None:
         self._sample = None
         self.sampleProgress.emit(None)
-        if error is not None:
-            self.said.emit(error)
-        elif images:
-            self._show_sample(images)
+        if isinstance(made, MiningMapperError):
+            self.said.emit(made)
+        elif made:
+            self._show_sample(made)
 
     def _show_sample(self, images: list[Path]) -> None:
         project = QgsProject.instance()
