@@ -23,6 +23,10 @@ from .components import leading_components
 
 # Keeps 0 log 0 at 0, and the scores of units of which the learner is sure above 0.
 TINY = 1e-6
+# How much more likely a rare class comes out than it is, as measured in docs/statistics.md.
+BALANCED_ODDS = 4.0
+# Nobody is sure of anything to less than this.
+LEAST_SURPRISE = 2e-3
 
 
 class Classifier(Protocol):
@@ -126,8 +130,8 @@ class SharpenedDraws(Strategy):
 
     with s = (u a^area_exponent)^power, u the strategy's measure of uncertainty and a the area. A small
     power keeps early draws, when the learner knows little of what it does not know, close to random; a
-    large one later keeps them at the border between classes. The second part, v = a sqrt(sum of p(1 - p)),
-    is what makes the error of areas smallest (docs/statistics.md).
+    large one later keeps them at the border between classes. The second part, v = a sqrt(``surprise``), makes
+    the error of areas small (docs/statistics.md).
 
     With ``strata`` a stratum is drawn first, each the units of one predicted class and one cluster of
     features, with probability proportional to its weight to the power ``strata_exponent``: below one,
@@ -135,7 +139,7 @@ class SharpenedDraws(Strategy):
 
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
-        estimation_share: share of draws in proportion to area and spread.
+        estimation_share: share of draws in proportion to area and expected surprise.
         area_exponent: how much a large unit counts more.
         class_exponent: how much a class with few answers counts more.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
@@ -174,7 +178,7 @@ class SharpenedDraws(Strategy):
         scores = np.log(self.uncertainty(left, rarity) + TINY) + self.area_exponent * np.log(left.areas)
         sharp = np.exp(self.power(int(np.sum(left.class_counts))) * (scores - scores.max()))
         share = self.estimation_share / (1 - self.floor)
-        spread = left.areas * np.sqrt((left.p * (1 - left.p)).sum(axis=1) + TINY)
+        spread = left.areas * np.sqrt(surprise(left.p, left.areas))
         return with_floor((1 - share) * sharp / sharp.sum() + share * spread / spread.sum(), self.floor)
 
     def draw(self, left: Left, X: np.ndarray | None, n_instances: int, rng: np.random.Generator) -> Draws:
@@ -311,6 +315,24 @@ def class_weights(class_counts: np.ndarray, exponent: float) -> np.ndarray:
     """Return float64[n_classes] proportional to (answers of the class)^-exponent, with a mean of one."""
     weights = np.maximum(np.asarray(class_counts, np.float64), 1) ** -exponent
     return weights / weights.mean()
+
+
+def surprise(p: np.ndarray, areas: np.ndarray) -> np.ndarray:
+    """Return the expected squared error of p as a prediction of the answer, float64[n].
+
+    The learner weighs classes alike, so rare ones come out too likely: their odds are taken to be a
+    quarter of what it says, and the most common class gets the rest. Summed over classes it is
+    c (1 - p)^2 + (1 - c) p^2 with c what p would be then.
+
+    Args:
+        p: float[n, n_classes].
+        areas: float[n]; the most common class is that with the largest expected area.
+    """
+    common = (areas @ p).argmax()
+    c = p / (p + BALANCED_ODDS * (1 - p) + TINY)
+    c[:, common] = 0
+    c[:, common] = np.clip(1 - c.sum(axis=1), 0, 1)
+    return (c * (1 - p) ** 2 + (1 - c) * p**2).sum(axis=1) + LEAST_SURPRISE
 
 
 def entropy(p: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:

@@ -22,6 +22,7 @@ from mining_mapper.engine.acquisition import (
     SharpenedDraws,
     class_weights,
     entropy,
+    surprise,
 )
 from mining_mapper.engine.components import leading_components
 from mining_mapper.engine.first_draws import ColdStart
@@ -150,10 +151,25 @@ def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
     rng = np.random.default_rng(7)
     p = rng.dirichlet((1, 1, 1), 50)
     left = left_of(p, rng.uniform(1, 9, 50), [4, 5, 6], np.stack([p, rng.dirichlet((1, 1, 1), 50)]))
-    spread = left.areas * np.sqrt((p * (1 - p)).sum(axis=1))
+    spread = left.areas * np.sqrt(surprise(p, left.areas))
     sharp = strategy(floor=0.1, estimation_share=0.0).weights(left)
     part = strategy(floor=0.1, estimation_share=0.3).weights(left) - sharp * (0.6 / 0.9)
     assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
+
+
+def test_surprise_is_the_squared_error_to_expect_with_rare_classes_at_a_quarter_of_their_odds():
+    p = np.array([[0.1, 0.9], [0.5, 0.5], [0.9, 0.1], [0.0, 1.0]])
+    c = p[:, 0] / (p[:, 0] + 4 * (1 - p[:, 0]))
+    # Two classes err together, so twice the square of one.
+    expected = 2 * (c * (1 - p[:, 0]) ** 2 + (1 - c) * p[:, 0] ** 2) + 0.002
+    assert surprise(p, np.array([1.0, 1.0, 1.0, 9.0])) == pytest.approx(expected, rel=1e-4)
+
+
+@given(st.integers(1, 6), st.integers(0, 2**32))
+def test_surprise_is_never_zero_and_never_above_two(n_classes, seed):
+    rng = np.random.default_rng(seed)
+    found = surprise(rng.dirichlet(np.ones(n_classes), 30), rng.uniform(1, 9, 30))
+    assert ((found > 0) & (found <= 2.002)).all()
 
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
