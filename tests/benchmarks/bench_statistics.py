@@ -33,9 +33,9 @@ from mining_mapper.core.estimation.audit import audit_area, simple_sample  # noq
 from mining_mapper.core.estimation.estimate import Estimate, Outcome, interval  # noqa: E402
 from mining_mapper.core.estimation.lure import levels, lure_mean, pool_terms  # noqa: E402
 from mining_mapper.core.estimation.report import LEAST_POSITIVES  # noqa: E402
-from mining_mapper.engine.acquisition import DEFAULT  # noqa: E402
+from mining_mapper.engine.acquisition import DEFAULT, Left  # noqa: E402
 
-from .pools import RECIPE, UnitPool, campaign, make_pool, prior_layer  # noqa: E402
+from .pools import LEARNER, RECIPE, UnitPool, campaign, make_pool, prior_layer  # noqa: E402
 from .replay import BATCH, REPOSITORY, Place, images, open_place, scenes_folder  # noqa: E402
 
 OUT = REPOSITORY / "build" / "bench" / "statistics.json"
@@ -48,7 +48,7 @@ SEED = 53
 NORMAL = 1.96
 STOP_AT = 0.2
 ESTIMATORS = ("active", "lure", "random", "audit", "edges", "stopped")
-Cell = tuple[Path, Path, float, bool, int]
+Cell = tuple[Path, float, bool]
 
 _opened: dict[Path, Place] = {}
 
@@ -61,6 +61,7 @@ def main() -> None:
     parser.add_argument("--prevalences", type=float, nargs="+", default=list(PREVALENCES))
     parser.add_argument("--parameter", action="append", default=[], metavar="NAME=NUMBER", help="of the strategy")
     parser.add_argument("--engine", action="store_true", help="the engine's own learner: a hundred times slower")
+    parser.add_argument("--kept", action="store_true", help="replay nothing: only what is kept")
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
     pairs = list(images(scenes_folder()))
@@ -69,9 +70,11 @@ def main() -> None:
     parameters = {name: float(value) for name, value in (each.split("=") for each in arguments.parameter)}
     settings = (parameters, arguments.engine)
     blocks = -(-arguments.replays // BLOCK)
+    # Opened before the processes start, which then share the memory.
+    _opened.update({image: open_place(image, reference) for image, reference in pairs})
     cells = [
-        (image, reference, prevalence, prior)
-        for image, reference in pairs
+        (image, prevalence, prior)
+        for image, _reference in pairs
         for prevalence in arguments.prevalences
         for prior in ((False, True) if prevalence in WITH_PRIOR else (False,))
     ]
@@ -79,7 +82,7 @@ def main() -> None:
     print(f"Draws by {DEFAULT(**parameters)}; batches of {BATCH}.", flush=True)
     start = time.monotonic()
     # Block by block over all cells: what is there after a stop is of every cell.
-    jobs = [((*cell, block), settings) for block in range(blocks) for cell in cells]
+    jobs = [] if arguments.kept else [(cell, block, settings) for block in range(blocks) for cell in cells]
     with Pool(arguments.jobs) as pool:
         made = sum(pool.imap_unordered(_replayed, jobs))
     seconds = time.monotonic() - start
@@ -90,10 +93,13 @@ def main() -> None:
     print(f"{made} campaigns replayed in {seconds:.0f} s with {arguments.jobs} processes, the others were kept.")
 
 
-def summarise(cell: tuple[Path, Path, float, bool], blocks: int, settings: tuple[dict, bool]) -> Iterator[dict]:
+def summarise(cell: Cell, blocks: int, settings: tuple[dict, bool]) -> Iterator[dict]:
     """Yield a row for every budget and estimator of a cell."""
-    image, _reference, prevalence, prior = cell
-    kept = [dict(np.load(_file((*cell, block), settings), allow_pickle=False)) for block in range(blocks)]
+    image, prevalence, prior = cell
+    files = [_file(cell, block, settings) for block in range(blocks)]
+    kept = [dict(np.load(file, allow_pickle=False)) for file in files if file.exists()]
+    if not kept:
+        return
     for number, labels in enumerate(BUDGETS):
         for estimator in ESTIMATORS:
             told = np.array([row for block in kept for row in _outcomes(block, number, estimator)])
@@ -185,15 +191,13 @@ def _sequence(rows: np.ndarray) -> DrawSequence:
 # ---------------------------------------------------------------- replays
 
 
-def _replayed(job: tuple[Cell, tuple[dict, bool]]) -> int:
+def _replayed(job: tuple[Cell, int, tuple[dict, bool]]) -> int:
     """Replay a block unless it was kept; return how many campaigns were made."""
-    cell, settings = job
-    image, reference, prevalence, prior, block = cell
-    file = _file(cell, settings)
+    cell, block, settings = job
+    image, prevalence, prior = cell
+    file = _file(cell, block, settings)
     if file.exists():
         return 0
-    if image not in _opened:
-        _opened[image] = open_place(image, reference)
     parameters, by_engine = settings
     seed = [SEED, _number(image.name), round(prevalence * 1e4), int(prior), block]
     rng = np.random.default_rng(seed)
@@ -231,13 +235,16 @@ def _sampled(pool: UnitPool, n: int, rng: np.random.Generator) -> list[tuple[flo
     return outcomes
 
 
-def _file(cell: Cell, settings: tuple[dict, bool]) -> Path:
-    """Return where a block is kept; other draws have another folder."""
-    image, _reference, prevalence, prior, block = cell
+def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
+    """Return where a block is kept; other draws or units have another name."""
+    image, prevalence, prior = cell
     parameters, by_engine = settings
-    strategy = DEFAULT(**parameters)
-    drawn = hashlib.sha256(repr((strategy, by_engine, RECIPE, BATCH)).encode()).hexdigest()[:12]
-    name = f"{image.parent.name}_{image.stem}_{prevalence:g}{'_prior' if prior else ''}_{block:03d}.npz"
+    p = np.linspace(0.01, 0.99, 99)
+    some = Left(np.stack([p, 1 - p], axis=1), 1 + p, np.array([9, 9]))
+    weights = DEFAULT(**parameters).weights(some).round(9).tolist()
+    drawn = hashlib.sha256(repr((weights, parameters, by_engine, LEARNER, RECIPE, BATCH)).encode()).hexdigest()[:12]
+    units = hashlib.sha256(_opened[image].space.X.tobytes()).hexdigest()[:6]
+    name = f"{image.parent.name}_{image.stem}_{units}_{prevalence:g}{'_prior' if prior else ''}_{block:03d}.npz"
     return KEPT / drawn / name
 
 

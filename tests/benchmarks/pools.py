@@ -29,8 +29,9 @@ RECIPE = (
     "until mining has the wanted share of the area; where the place has too little mining, copies of mining are kept. "
     "A unit's answer is the class of most of its pixels. A new pool every 25 campaigns."
 )
-LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS = 24, 16, 64
+LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS = 64, 32, 128
 LINEAR_C, KERNEL_C = 0.1, 10.0
+LEARNER = (LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS, LINEAR_C, KERNEL_C)
 NEWTON_STEPS = 4
 TINY_SPREAD = 1e-6
 PRIOR_FINDS = 0.5
@@ -202,15 +203,13 @@ def _expit(x: np.ndarray) -> np.ndarray:
 def _small_features(X: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
     one = np.ones((len(X), 1))
     places = leading_components(X, LINEAR_COMPONENTS).astype(np.float64)
-    usual = places.std(axis=0)
-    linear = np.hstack([one, places / np.sqrt((usual**2).mean())])
     near = places[:, :KERNEL_COMPONENTS]
     landmarks = rng.choice(len(X), LANDMARKS, replace=False)
     squared = np.stack([squared_distances(near, row) for row in landmarks], axis=1)
     width = np.median(squared)
     kernel = np.exp(-squared / width)
     values, vectors = np.linalg.eigh(kernel[landmarks])
-    return linear, np.hstack([one, kernel @ (vectors / np.sqrt(np.maximum(values, TINY_SPREAD)))])
+    return np.hstack([one, places]), np.hstack([one, kernel @ (vectors / np.sqrt(np.maximum(values, TINY_SPREAD)))])
 
 
 def _graph(averaging: sparse.csr_matrix | None, copies: int, kept: np.ndarray) -> sparse.csr_matrix | None:
