@@ -62,7 +62,7 @@ def create_geopackage(path: Path, crs_wkt: str) -> None:
     Raises:
         CampaignError: the file cannot be written.
     """
-    with _quiet():
+    with _quiet(path):
         dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
         if dataset is None:
             raise CampaignError(
@@ -121,13 +121,14 @@ class Storage:
         self.path = path
         self.writable = writable
         self._dataset: gdal.Dataset | None = None
+        self._opened: tuple[int, int] | None = None
         self.reopen()
 
     def reopen(self) -> None:
         """Open the file anew; needed after somebody else wrote, as GDAL keeps counts and extents."""
         self.close()
         mode = gdal.OF_UPDATE if self.writable else gdal.OF_READONLY
-        with _quiet():
+        with _quiet(self.path):
             dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | mode)
             if dataset is None:
                 raise CampaignError(
@@ -148,6 +149,7 @@ class Storage:
                 _execute(dataset, "PRAGMA journal_mode=WAL")
                 _execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
         self._dataset = dataset
+        self._opened = _identity(self.path)
 
     def _bring_up_to_date(self, dataset: gdal.Dataset) -> None:
         """Add the tables and columns that a campaign of an earlier version lacks; its rows stay as they are."""
@@ -178,7 +180,7 @@ class Storage:
     def close(self) -> None:
         """Close the file; where nobody else has it open, everything is in the one file again."""
         if self._dataset is not None and self.writable:
-            with _quiet():
+            with _quiet(self.path):
                 _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
                 _execute(self._dataset, "PRAGMA wal_checkpoint(TRUNCATE)", needed=False)
                 _execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
@@ -230,10 +232,14 @@ class Storage:
         """
         if self._dataset is None or not self.writable:
             raise CampaignError(
-                tr("The campaign {} is open read-only.").format(self.path.name),
-                tr("Close it where it is being edited, then open it again."),
+                tr("The campaign {} is open read-only.").format(self.path),
+                tr(
+                    "Close it where it is being edited, or copy it to a folder that you may write to; "
+                    "then open it again."
+                ),
             )
-        with _quiet():
+        self._check_file()
+        with _quiet(self.path):
             _checked(self._dataset.StartTransaction())
             try:
                 yield
@@ -246,6 +252,14 @@ class Storage:
                 raise
             # The one file is complete after every action: people copy it while QGIS is open.
             _execute(self._dataset, "PRAGMA wal_checkpoint(PASSIVE)", needed=False)
+
+    def _check_file(self) -> None:
+        """Refuse to write into a file that is no longer the one at its path: it would be gone with this QGIS."""
+        if _identity(self.path) != self._opened:
+            raise CampaignError(
+                tr("The campaign {} was deleted, moved or replaced while it was open.").format(self.path),
+                tr("Put it back, or open it where it is now. What was saved before is in it; this was not saved."),
+            )
 
     def insert(self, name: str, row: Mapping[str, Any]) -> None:
         """Add a row; only inside a transaction."""
@@ -363,7 +377,7 @@ def _condition(known: Mapping[str, Column], where: Mapping[str, Any]) -> str | N
 
 def _comparison(name: str, value: Any) -> str:
     if value is None or value == "":
-        return f"(\"{name}\" IS NULL OR \"{name}\" = '')"
+        return f'("{name}" IS NULL OR "{name}" = \'\')'
     if isinstance(value, (list, tuple)):
         return f'"{name}" IN ({", ".join(_literal(each) for each in value)})'
     return f'"{name}" = {_literal(value)}'
@@ -396,20 +410,35 @@ def _checked(code: int | None) -> None:
         raise RuntimeError(gdal.GetLastErrorMsg() or f"OGR error {code}")
 
 
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells the file at a path from any other, None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 @contextlib.contextmanager
-def _quiet() -> Iterator[None]:
+def _quiet(path: Path) -> Iterator[None]:
     """Turn what GDAL says into a CampaignError instead of lines on the terminal."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         yield
     except RuntimeError as error:
-        raise CampaignError(
-            tr("The campaign could not be written; nothing was changed."),
-            tr(
-                "Save or discard unfinished edits of its layers, switch off the project's automatic transaction "
-                "groups, and check that the disk has space and may be written to."
-            ),
-            str(error),
-        ) from error
+        message = tr("The campaign {} could not be written; nothing was changed.").format(path)
+        raise CampaignError(message, _remedy(str(error)), str(error)) from error
     finally:
         gdal.PopErrorHandler()
+
+
+def _remedy(reason: str) -> str:
+    """Return what helps against a reason that SQLite gives."""
+    if "full" in reason:
+        return tr("The disk is full: free some space, then do it again.")
+    if "readonly" in reason:
+        return tr("It cannot be written to any more: check the disk and its permissions, then do it again.")
+    return tr(
+        "Save or discard unfinished edits of its layers, switch off the project's automatic transaction "
+        "groups, and check that the disk has space and may be written to."
+    )

@@ -22,6 +22,7 @@ import mining_mapper
 from mining_mapper.core.errors import CampaignError, SceneError, TaxonomyError
 from mining_mapper.core.schema import TABLES
 from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.storage import _remedy
 
 HERE = Path(__file__).resolve().parent
 PACKAGE_PARENT = Path(mining_mapper.__file__).resolve().parents[1]
@@ -462,3 +463,38 @@ def test_a_campaign_of_an_earlier_version_is_brought_up_to_date_and_its_undo_kep
     assert again.undo_last().what == "digitise"
     assert again.rows("labels") == []
     again.close()
+
+
+def answer_something(made):
+    with made.action("digitise") as edit:
+        edit.insert("labels", {"class": "PIT", "origin": "digitised", "scene": made.scene["uuid"]}, SQUARE)
+
+
+@pytest.mark.parametrize("harm", ["delete", "move", "replace"])
+def test_nothing_is_written_into_a_file_that_is_no_longer_there(campaign, harm):
+    answer_something(campaign)
+    if harm == "delete":
+        campaign.path.unlink()
+    else:
+        campaign.path.rename(campaign.path.with_name("elsewhere.gpkg"))
+    if harm == "replace":
+        campaign.path.write_bytes(b"another file")
+    with pytest.raises(CampaignError, match=campaign.path.name) as refused:
+        answer_something(campaign)
+    assert "not saved" in refused.value.remedy
+    assert len(campaign.rows("labels")) == 1
+    if harm == "delete":
+        campaign.close()
+        assert not campaign.path.exists()
+    if harm == "move":
+        campaign.path.with_name("elsewhere.gpkg").rename(campaign.path)
+        answer_something(campaign)
+        assert len(campaign.rows("labels")) == 2
+
+
+def test_reasons_that_a_file_cannot_be_written_have_their_own_remedies():
+    full, readonly, other = (
+        _remedy(reason)
+        for reason in ("database or disk is full", "attempt to write a readonly database", "database is locked")
+    )
+    assert "full" in full and "permissions" in readonly and "unfinished edits" in other
