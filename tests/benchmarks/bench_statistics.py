@@ -32,6 +32,7 @@ from mining_mapper.core.estimation.active import DrawSequence, active_area, step
 from mining_mapper.core.estimation.audit import audit_area, simple_sample  # noqa: E402
 from mining_mapper.core.estimation.estimate import Estimate, Outcome, interval  # noqa: E402
 from mining_mapper.core.estimation.lure import levels, lure_mean, pool_terms  # noqa: E402
+from mining_mapper.core.estimation.martingale import weighted_mean  # noqa: E402
 from mining_mapper.core.estimation.report import LEAST_POSITIVES  # noqa: E402
 from mining_mapper.engine.acquisition import DEFAULT, Left  # noqa: E402
 
@@ -102,6 +103,8 @@ def summarise(cell: Cell, blocks: int, settings: tuple[dict, bool]) -> Iterator[
         return
     for number, labels in enumerate(BUDGETS):
         for estimator in ESTIMATORS:
+            if estimator == "stopped" and labels < BUDGETS[-1]:
+                continue
             told = np.array([row for block in kept for row in _outcomes(block, number, estimator)])
             yield {
                 "scene": image.parent.name,
@@ -174,10 +177,14 @@ def _told(value: float, estimate: Callable[[], Outcome], rows: np.ndarray) -> tu
 
 def _stopped(rows: np.ndarray, frame_area: float) -> int:
     """Return after how many draws somebody stops who waits for a half-width of a fifth of the area."""
+    terms = step_totals(_sequence(rows))[:, 0]
     for n in range(BUDGETS[0], len(rows), BATCH):
-        value, lower, upper = _active(rows[:n], frame_area)
-        if np.isfinite(lower) and (upper - lower) / 2 <= STOP_AT * value:
-            return n
+        value, error, _effective = weighted_mean(terms[:n], step_weights(n))
+        # Student's interval is wider than the normal one: most steps need no closer look.
+        if NORMAL * error <= STOP_AT * value:
+            value, lower, upper = _active(rows[:n], frame_area)
+            if np.isfinite(lower) and (upper - lower) / 2 <= STOP_AT * value:
+                return n
     return len(rows)
 
 
