@@ -18,10 +18,23 @@ from pathlib import Path  # noqa: E402
 
 import numpy as np  # noqa: E402
 
-from .replay import BATCH, BUDGETS, REPOSITORY, STRATEGIES, Place, images, open_place, replay, scenes_folder  # noqa: E402
+from .replay import (  # noqa: E402
+    BATCH,
+    BUDGETS,
+    COLD,
+    GIVEN,
+    REPOSITORY,
+    STRATEGIES,
+    Place,
+    images,
+    open_place,
+    replay,
+    scenes_folder,
+)
 
 OUT = REPOSITORY / "build" / "bench" / "labels.json"
-REFERENCE_STRATEGY = "random"
+REFERENCE_STRATEGIES = ("random", "class_random")
+COLD_STRATEGIES = ("ours", "random")
 CLOSENESS_AT = 104
 
 _opened: dict[Path, Place] = {}
@@ -38,42 +51,54 @@ def main() -> None:
     pairs = list(images(scenes_folder()))
     if not pairs:
         parser.error(f"{scenes_folder()} holds no folder with a reference mask; set SCENES.")
+    kinds = [(strategy, GIVEN) for strategy in arguments.strategies]
+    kinds += [(strategy, COLD) for strategy in arguments.strategies if strategy in COLD_STRATEGIES]
     jobs = [
-        (image, reference, strategy, seed)
+        (image, reference, strategy, start, seed)
         for image, reference in pairs
-        for strategy in arguments.strategies
+        for strategy, start in kinds
         for seed in range(arguments.seeds)
     ]
     rows: list[dict] = []
     with Pool(arguments.jobs) as pool:
         for done, more in enumerate(pool.imap(_replayed, jobs), 1):
             rows += more
-            image, _, strategy, _ = jobs[done - 1]
+            image, _, strategy, start, _ = jobs[done - 1]
             if done % arguments.seeds == 0:
-                print(table(rows, image.parent.name, image.name, [strategy]), flush=True)
+                print(table(rows, image.parent.name, image.name, strategy, start), flush=True)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_text(json.dumps(rows, indent=1))
-    print(summary(rows, arguments.strategies))
+    print(summary([row for row in rows if row["start"] == GIVEN], arguments.strategies))
+    print(cold_summary(rows))
     print(f"{len(rows)} rows in {arguments.out}; answers simulated from the reference, batches of {BATCH}.")
 
 
-def table(rows: list[dict], scene: str, image: str, strategies: list[str]) -> str:
-    """Return a line a strategy: mean F1 over seeds at each budget."""
+def table(rows: list[dict], scene: str, image: str, strategy: str, start: str) -> str:
+    """Return the line of a strategy on an image: mean F1 over seeds at each budget."""
+    kind = (scene, image, strategy, start)
+    own = [row for row in rows if (row["scene"], row["image"], row["strategy"], row["start"]) == kind]
+    values = " ".join(f"{value:.3f}" for value in curve(own))
+    last = [row for row in own if row["labels"] == BUDGETS[-1]]
+    return (
+        f"{scene[:16]:16} {image[:24]:24} {strategy:13} {start:5} {values}  ceiling {own[0]['ceiling']:.3f}"
+        f"  units {own[0]['units']}  labelled area {np.mean([row['labelled_area_share'] for row in last]):.3f}"
+        f"  F1 unlabelled {np.mean([row['f1_unlabelled'] for row in last]):.3f}"
+    )
+
+
+def cold_summary(rows: list[dict]) -> str:
+    """Return the means over images of campaigns that were given no answer."""
     lines = []
-    for strategy in strategies:
-        own = [row for row in rows if (row["scene"], row["image"], row["strategy"]) == (scene, image, strategy)]
-        values = " ".join(f"{value:.3f}" for value in curve(own))
-        last = [row for row in own if row["labels"] == BUDGETS[-1]]
-        lines.append(
-            f"{scene[:16]:16} {image[:24]:24} {strategy:13} {values}  ceiling {own[0]['ceiling']:.3f}"
-            f"  units {own[0]['units']}  labelled area {np.mean([row['labelled_area_share'] for row in last]):.3f}"
-            f"  F1 unlabelled {np.mean([row['f1_unlabelled'] for row in last]):.3f}"
-        )
+    for strategy in COLD_STRATEGIES:
+        cold = [row for row in rows if (row["start"], row["strategy"]) == (COLD, strategy)]
+        if cold:
+            values = " ".join(f"{value:.3f}" for value in curve(cold))
+            lines.append(f"{'without any given answer':42}{strategy:13} {values}")
     return "\n".join(lines)
 
 
 def summary(rows: list[dict], strategies: list[str]) -> str:
-    """Return the means over images, closeness to the ceiling and saving against random draws."""
+    """Return the means over images, closeness to the ceiling and saving against random and class-aware draws."""
     places = sorted({(row["scene"], row["image"]) for row in rows})
     curves = {
         (place, strategy): curve(
@@ -89,9 +114,10 @@ def summary(rows: list[dict], strategies: list[str]) -> str:
         near = [curves[place, strategy][BUDGETS.index(CLOSENESS_AT)] / ceilings[place] for place in places]
         line = f"{'':42}{strategy:13} " + " ".join(f"{value:.3f}" for value in mean)
         line += f"  closeness {np.mean(near):.3f} / {min(near):.3f}"
-        if REFERENCE_STRATEGY in strategies:
-            saved = [saving(curves[place, strategy], curves[place, REFERENCE_STRATEGY][-1]) for place in places]
-            line += f"  saving {np.median(saved):.1f} / {min(saved):.1f}"
+        for reference in REFERENCE_STRATEGIES:
+            if reference in strategies:
+                saved = [saving(curves[place, strategy], curves[place, reference][-1]) for place in places]
+                line += f"  saving against {reference} {np.median(saved):.1f} / {min(saved):.1f}"
         lines.append(line)
     return "\n".join(lines)
 
@@ -112,11 +138,11 @@ def saving(values: list[float], target: float) -> float:
     return 1.0
 
 
-def _replayed(job: tuple[Path, Path, str, int]) -> list[dict]:
-    image, reference, strategy, seed = job
+def _replayed(job: tuple[Path, Path, str, str, int]) -> list[dict]:
+    image, reference, strategy, start, seed = job
     if image not in _opened:
         _opened[image] = open_place(image, reference)
-    return replay(_opened[image], strategy, seed)
+    return replay(_opened[image], strategy, seed, start=start)
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ BUDGETS = (14, 24, 54, 104, 154, 200)
 BATCH = 5
 START_MINING, START_OTHER = 1, 3
 MINING, OTHER = "MIN", "NEG"
+GIVEN, COLD = "given", "cold"
 PROBABILISTIC = {"ours": DEFAULT.name, "random": "random", "class_random": "class_random"}
 MODAL = {"modal_margin": margin_sampling, "modal_ranked": uncertainty_batch_sampling}
 STRATEGIES = (*PROBABILISTIC, *MODAL)
@@ -113,19 +114,24 @@ def open_place(image: Path, reference: Path) -> Place:
     )
 
 
-def replay(place: Place, strategy: str, seed: int, batch: int = BATCH) -> list[dict]:
-    """Label a place up to the largest budget; return a row for each budget."""
+def replay(place: Place, strategy: str, seed: int, batch: int = BATCH, start: str = GIVEN) -> list[dict]:
+    """Label a place up to the largest budget; return a row for each budget.
+
+    ``start`` is GIVEN, one mining and three other units, or COLD, nothing at all: only strategies that
+    draw can begin so.
+    """
     rng = np.random.default_rng([seed, 51])
-    answered = [
+    given = [
         *rng.choice(np.flatnonzero(place.truth), START_MINING, replace=False).tolist(),
         *rng.choice(np.flatnonzero(~place.truth), START_OTHER, replace=False).tolist(),
     ]
+    answered = given if start == GIVEN else []
     rows = []
     for number, (size, is_budget) in enumerate(_steps(len(answered), batch), 1):
         pool = np.setdiff1d(np.arange(len(place.areas)), answered)
         answered += _next(place, strategy, answered, pool, seed, number, size)
         if is_budget:
-            rows.append(_row(place, strategy, seed, answered))
+            rows.append({**_row(place, strategy, seed, answered), "start": start})
     return rows
 
 
@@ -175,7 +181,9 @@ def _by_modal(learner: Learner, strategy, pool: np.ndarray, size: int) -> np.nda
 
 def _row(place: Place, strategy: str, seed: int, answered: list[int]) -> dict:
     drawn_map = predict_map(place.space, place.answers(answered), seed)
-    called = drawn_map.probabilities.argmax(axis=1) == drawn_map.classes.index(MINING)
+    # A cold start may have met no mining yet: then nothing is called mining.
+    mining = drawn_map.classes.index(MINING) if MINING in drawn_map.classes else -1
+    called = drawn_map.probabilities.argmax(axis=1) == mining
     unlabelled = np.ones(len(called), bool)
     unlabelled[answered] = False
     return {
