@@ -123,7 +123,7 @@ class EngineClient(QObject):
         self._set_state(STARTING)
         process.start(program, arguments)
         self._greeting = greeting = self._send("hello", {}, _Pending("hello", self._greeted, None, None))
-        QTimer.singleShot(GREETING_MILLISECONDS, lambda: self._kill_if_mute(greeting))
+        self._after(GREETING_MILLISECONDS, lambda: self._kill_if_mute(greeting))
         return True
 
     def stop(self) -> None:
@@ -175,7 +175,7 @@ class EngineClient(QObject):
         if number not in self._pending or self._process is None:
             return
         self._process.write(encode(Notification("cancel", {"id": number})))
-        QTimer.singleShot(CANCEL_MILLISECONDS, lambda: self._replace_if_deaf(number))
+        self._after(CANCEL_MILLISECONDS, lambda: self._replace_if_deaf(number))
 
     def wait(self, number: int, milliseconds: int) -> bool:
         """Run the event loop until a request is answered; return whether it was. For Processing and tests."""
@@ -185,6 +185,14 @@ class EngineClient(QObject):
             loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             time.sleep(0.002)
         return number not in self._pending
+
+    def _after(self, milliseconds: int, action: Callable[[], object]) -> None:
+        """Do something later, unless this object is gone by then: what it would touch is gone with it."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(action)
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(milliseconds)
 
     def _send(self, method: str, params: dict[str, Any], pending: _Pending) -> int:
         self._number += 1
@@ -196,7 +204,7 @@ class EngineClient(QObject):
     def _refuse(self, pending: _Pending, error: MiningMapperError) -> int:
         self._number += 1
         if pending.on_error:
-            QTimer.singleShot(0, lambda: pending.on_error(error))
+            self._after(0, lambda: pending.on_error(error))
         return self._number
 
     def _greeted(self, about: dict[str, Any]) -> None:
@@ -220,7 +228,7 @@ class EngineClient(QObject):
         finally:
             # A callback that failed must not keep their answers from the others.
             if self._lines:
-                QTimer.singleShot(0, self._take_lines)
+                self._after(0, self._take_lines)
 
     def _take(self, line: bytes) -> None:
         try:

@@ -7,6 +7,7 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,18 @@ def qgis_app():
         # exitQgis() and the destructors behind it crash at random once widgets were shown, so the
         # process ends in pytest_unconfigure without them.
         QgsProject.instance().clear()
+
+
+@pytest.fixture(autouse=True)
+def slots_raise_nothing():
+    """Fail a test for an exception that nobody could catch: PyQt would end the whole process for it."""
+    caught = []
+    before = sys.excepthook
+    sys.excepthook = lambda *error: caught.append(error)
+    yield
+    sys.excepthook = before
+    if caught:
+        pytest.fail("\n".join("".join(traceback.format_exception(*error)) for error in caught))
 
 
 @pytest.fixture
