@@ -7,43 +7,45 @@ and one or more images on its grid. All strategies have the same units, features
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import rasterio
-from modAL.batch import uncertainty_batch_sampling
-from modAL.uncertainty import margin_sampling
 
 from mining_mapper.engine.acquisition import DEFAULT
 from mining_mapper.engine.features import unit_features, unit_graph
 from mining_mapper.engine.learner import Answers, Learner, UnitSpace
-from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
-from mining_mapper.engine.scene import open_scene, read_normalised
+from mining_mapper.engine.rounds import Answer, Map, Options, predict_map, propose
+from mining_mapper.engine.scene import Scene, open_scene, read_normalised
 from mining_mapper.engine.segments import segment
+
+from .baselines import MODAL, SKACTIVEML, by_modal, by_skactiveml
+from .curves import BUDGETS
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 REFERENCE = "reference_mask.tif"
 NOT_IMAGES = ("reference", "classes")
 UNCERTAIN = 255
-BUDGETS = (14, 24, 54, 104, 154, 200)
 BATCH = 5
 START_MINING, START_OTHER = 1, 3
 MINING, OTHER = "MIN", "NEG"
 GIVEN, COLD = "given", "cold"
-PROBABILISTIC = {"ours": DEFAULT.name, "random": "random", "class_random": "class_random"}
-MODAL = {"modal_margin": margin_sampling, "modal_ranked": uncertainty_batch_sampling}
-STRATEGIES = (*PROBABILISTIC, *MODAL)
+RANDOM = "random"
+PROBABILISTIC = {"ours": DEFAULT.name, RANDOM: "random", "class_random": "class_random"}
+STRATEGIES = (*PROBABILISTIC, *MODAL, *SKACTIVEML)
 
 
 @dataclass(frozen=True)
 class Place:
     """The units of one image and how many pixels of each class of the reference they hold.
 
-    ``missed`` counts mining pixels of the reference that lie in no unit.
+    ``missed`` counts mining pixels of the reference that lie in no unit; ``pixels`` all that lie in units.
     """
+
+    task: ClassVar[str] = "mining"
 
     scene: str
     image: str
@@ -52,6 +54,12 @@ class Place:
     mining: np.ndarray
     other: np.ndarray
     missed: int
+    pixels: int
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """What the interpreter may answer."""
+        return MINING, OTHER
 
     @property
     def truth(self) -> np.ndarray:
@@ -66,6 +74,10 @@ class Place:
         lost = self.mining[~called_mining & counted].sum() + (self.missed if counted.all() else 0)
         return float(2 * hits / max(2 * hits + false + lost, 1))
 
+    def score(self, drawn: Map, counted: np.ndarray | None = None) -> float:
+        """Return the score of a map; of counted units only, where given."""
+        return self.f1(winners(drawn) == MINING, counted)
+
     @property
     def ceiling(self) -> float:
         """F1 if every unit were called what most of it is."""
@@ -74,6 +86,11 @@ class Place:
     def answers(self, rows: Sequence[int]) -> list[Answer]:
         """Return the interpreter's answers to units: the class of most of each."""
         return [Answer(int(row), {MINING if self.truth[row] else OTHER: 1.0}) for row in rows]
+
+
+def winners(drawn: Map) -> np.ndarray:
+    """Return str[n_units], the most probable class of each unit."""
+    return np.array(drawn.classes)[drawn.probabilities.argmax(axis=1)]
 
 
 def scenes_folder() -> Path:
@@ -89,36 +106,61 @@ def images(folder: Path) -> Iterator[tuple[Path, Path]]:
                 yield image, reference
 
 
-def open_place(image: Path, reference: Path) -> Place:
+@dataclass(frozen=True)
+class Cut:
+    """An image as the engine sees it: the raster of units int32[rows, columns], 0 none, and their space."""
+
+    scene: Scene
+    units: np.ndarray
+    space: UnitSpace
+
+    def count(self, chosen: np.ndarray) -> np.ndarray:
+        """Return int[n_units + 1], the chosen pixels in no unit and in each; chosen is bool[rows, columns]."""
+        return np.bincount(self.units[chosen], minlength=len(self.space) + 1)
+
+
+def cut(image: Path) -> Cut:
     """Cut an image into units and describe them as the engine does."""
     scene = open_scene(image)
     pixels, valid = read_normalised(scene)
     units = segment(pixels, valid)
     features, names = unit_features(pixels, valid, units, scene.image_roles, scene.reflectance_scaling)
-    n_units = len(features)
-    with rasterio.open(reference) as source:
-        mask = source.read(1)
+    return Cut(scene, units, UnitSpace.of(features, *unit_graph(units), names))
 
-    def count(chosen: np.ndarray) -> np.ndarray:
-        return np.bincount(units[chosen], minlength=n_units + 1)
 
-    mining = count(mask == 1)
+def read_band(path: Path) -> np.ndarray:
+    """Return the first band of a raster."""
+    with rasterio.open(path) as source:
+        return source.read(1)
+
+
+def open_place(image: Path, reference: Path) -> Place:
+    """Cut an image into units and count what the reference says of their pixels."""
+    return place_of(cut(image), image, reference)
+
+
+def place_of(own: Cut, image: Path, reference: Path) -> Place:
+    """Count what the reference says of the pixels of units."""
+    mask = read_band(reference)
+    mining = own.count(mask == 1)
+    sizes = own.count(own.units > 0)[1:]
     return Place(
         scene=image.parent.name,
         image=image.name,
-        space=UnitSpace.of(features, *unit_graph(units), names),
-        areas=count(units > 0)[1:] * scene.pixel_area,
+        space=own.space,
+        areas=sizes * own.scene.pixel_area,
         mining=mining[1:],
-        other=count(mask == 0)[1:],
+        other=own.count(mask == 0)[1:],
         missed=int(mining[0]),
+        pixels=int(sizes.sum()),
     )
 
 
 def replay(place: Place, strategy: str, seed: int, batch: int = BATCH, start: str = GIVEN) -> list[dict]:
     """Label a place up to the largest budget; return a row for each budget.
 
-    ``start`` is GIVEN, one mining and three other units, or COLD, nothing at all: only strategies that
-    draw can begin so.
+    ``start`` is GIVEN, one mining and three other units, or COLD, nothing at all: only ours and random
+    draws can begin so.
     """
     rng = np.random.default_rng([seed, 51])
     given = [
@@ -131,7 +173,7 @@ def replay(place: Place, strategy: str, seed: int, batch: int = BATCH, start: st
         pool = np.setdiff1d(np.arange(len(place.areas)), answered)
         answered += _next(place, strategy, answered, pool, seed, number, size)
         if is_budget:
-            rows.append({**_row(place, strategy, seed, answered), "start": start})
+            rows.append(_row(place, strategy, seed, answered, start))
     return rows
 
 
@@ -148,43 +190,26 @@ def _steps(n_start: int, batch: int) -> Iterator[tuple[int, bool]]:
 def _next(
     place: Place, strategy: str, answered: list[int], pool: np.ndarray, seed: int, number: int, size: int
 ) -> list[int]:
+    if strategy == RANDOM:
+        # Not by the engine: without answers of two classes it would draw by its own cold start.
+        return np.random.default_rng([seed, number, 52]).choice(pool, size, replace=False).tolist()
     answers = place.answers(answered)
     if strategy in PROBABILISTIC:
         options = Options(strategy=PROBABILISTIC[strategy], f_score=False)
         proposal = propose(
-            place.space, place.areas, answers, pool, (MINING, OTHER), seed, number, size, len(answered), options
+            place.space, place.areas, answers, pool, place.classes, seed, number, size, len(answered), options
         )
         return [draw.unit for draw in proposal.draws]
     training = Answers.of([(answer.unit, answer.shares) for answer in answers])
-    learner = Learner(place.space, training, MODAL[strategy], seed)
-    return pool[_by_modal(learner, MODAL[strategy], pool, size)].tolist()
+    learner = Learner(place.space, training, DEFAULT(), seed)
+    if strategy in MODAL:
+        return by_modal(strategy, learner, pool, size).tolist()
+    return by_skactiveml(strategy, learner, pool, size, 1000 * seed + number).tolist()
 
 
-class _OfThePool:
-    """What modAL's functions ask of a learner; probabilities are the learner's smoothed ones of the pool."""
-
-    on_transformed = False
-
-    def __init__(self, learner: Learner, pool: np.ndarray) -> None:
-        self.X_training = learner.active.X_training
-        self._probabilities = learner.probabilities[pool]
-
-    def predict_proba(self, _pool: np.ndarray) -> np.ndarray:
-        return self._probabilities
-
-
-def _by_modal(learner: Learner, strategy, pool: np.ndarray, size: int) -> np.ndarray:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        return np.asarray(strategy(_OfThePool(learner, pool), learner.space.X[pool], n_instances=size)[0], np.int64)
-
-
-def _row(place: Place, strategy: str, seed: int, answered: list[int]) -> dict:
+def _row(place: Place, strategy: str, seed: int, answered: list[int], start: str) -> dict:
     drawn_map = predict_map(place.space, place.answers(answered), seed)
-    # A cold start may have met no mining yet: then nothing is called mining.
-    mining = drawn_map.classes.index(MINING) if MINING in drawn_map.classes else -1
-    called = drawn_map.probabilities.argmax(axis=1) == mining
-    unlabelled = np.ones(len(called), bool)
+    unlabelled = np.ones(len(place.areas), bool)
     unlabelled[answered] = False
     return {
         "scene": place.scene,
@@ -192,10 +217,13 @@ def _row(place: Place, strategy: str, seed: int, answered: list[int]) -> dict:
         "strategy": strategy,
         "seed": seed,
         "labels": len(answered),
-        "f1": place.f1(called),
+        "f1": place.score(drawn_map),
         "ceiling": place.ceiling,
-        "units": len(called),
+        "units": len(place.areas),
+        "pixels": place.pixels,
         "labelled_area_share": float(place.areas[answered].sum() / place.areas.sum()),
-        "f1_unlabelled": place.f1(called, unlabelled),
+        "f1_unlabelled": place.score(drawn_map, unlabelled),
         "batch": BATCH,
+        "task": place.task,
+        "start": start,
     }
