@@ -57,7 +57,9 @@ def simulated():
     image = simulation.Camera(seed, size).take(canvas, simulation.choose_bands(10), 1, 1000).astype(np.float32)
     classes = np.array(canvas.patches.class_value)[canvas.patch]
     fine = np.where((classes < 100) | (classes >= 200), 0, np.array(canvas.patches.object_id)[canvas.patch])
-    objects = simulation.commonest(fine.astype(np.int32))
+    four = np.sort(fine.reshape(size[0], 2, size[1], 2).transpose(0, 2, 1, 3).reshape(*size, 4), axis=-1)
+    # The commonest of four, ties taken in turn: no object gains by having the higher number.
+    objects = np.where(np.indices(size).sum(axis=0) % 2, four[..., 1], four[..., 2]).astype(np.int32)
     image = (image - image.mean(axis=(1, 2), keepdims=True)) / image.std(axis=(1, 2), keepdims=True)
     return image, objects, fine
 
