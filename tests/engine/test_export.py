@@ -16,14 +16,19 @@ import shapely
 
 import mining_mapper
 from mining_mapper.core.errors import Cancelled, ExportError, ProtocolError
+from mining_mapper.core.export_options import FORMATS
 from mining_mapper.core.sampling import lure_weights
 from mining_mapper.core.taxonomy import load_taxonomy, presets
-from mining_mapper.engine.export import FORMATS, write_export
+from mining_mapper.engine.export import preview_export, write_export
+from mining_mapper.engine.export.formats import OF_CHIPS, WHOLE
 from mining_mapper.engine.export.weights import weights_of_draws
 
 ORIGIN = (500_000.0, 5_600_000.0)
 SIDE = 100
 Q = (0.2, 0.3, 0.25)
+# The masks number all classes but the answer N, in the order of the taxonomy.
+CODES = [code for code in load_taxonomy(presets()[0]).codes if code != "NEG"]
+VALUES = {code: value for value, code in enumerate(CODES, 1)}
 
 
 def square(column: int, row: int, side: int = 5) -> dict:
@@ -73,7 +78,7 @@ def request_of(tmp_path):
             "searched_areas": [],
             "taxonomy": {"definition": load_taxonomy(presets()[0]).to_dict()},
             "folder": str(tmp_path / "out"),
-            "options": {"formats": list(FORMATS), "chip_size": 32},
+            "options": {"formats": ["gpkg", "geojson", "chips"], "chip_size": 32},
         }
         return {**request, **changes}
 
@@ -151,9 +156,9 @@ def test_chips_share_their_grid_with_the_image_and_its_values(request_of, tmp_pa
 def test_masks_are_unknown_where_nobody_looked(request_of, tmp_path):
     export(request_of())
     mask = burnt(tmp_path / "out")
-    assert (mask[10:15, 10:15] == 1).all()
+    assert (mask[10:15, 10:15] == VALUES["PIT"]).all()
     assert (mask[10:15, 20:25] == 0).all()
-    assert (mask[60:65, 60:65] == 2).all()
+    assert (mask[60:65, 60:65] == VALUES["TSF"]).all()
     assert np.count_nonzero(mask == 0) == 25
 
 
@@ -186,7 +191,7 @@ def test_the_rest_of_a_unit_that_was_answered_in_part_is_background(request_of, 
     draws = [draw(1), draw(2, y={"PIT": 0.36, "NEG": 0.64}), draw(3)]
     export(request_of(labels=[part], frames=[frame], draws=draws))
     mask = burnt(tmp_path / "out")
-    assert (mask[70:76, 10:16] == 1).all()
+    assert (mask[70:76, 10:16] == VALUES["PIT"]).all()
     assert np.count_nonzero(mask == 0) == 64
     assert (mask[76:80, 10:20] == 0).all()
     *_, fields = columns_of(tmp_path / "out" / "labels.gpkg")
@@ -212,7 +217,7 @@ def test_pixels_without_data_are_unknown_although_a_label_covers_them(request_of
     export(request)
     mask = burnt(tmp_path / "out")
     assert (mask[10:12, 10:15] == 255).all()
-    assert (mask[12:15, 10:15] == 1).all()
+    assert (mask[12:15, 10:15] == VALUES["PIT"]).all()
 
 
 def test_labels_of_the_audit_sample_and_without_shape_are_left_out_and_told(request_of, tmp_path):
@@ -226,7 +231,7 @@ def test_labels_of_the_audit_sample_and_without_shape_are_left_out_and_told(requ
     assert told["counts"] == {"PIT": 1}
     assert content["counts"]["left_out"] == {"audit": 1, "shapeless": 1}
     assert any("audit" in warning for warning in told["warnings"])
-    assert set(np.unique(burnt(tmp_path / "out"))) <= {-1, 1, 255}
+    assert set(np.unique(burnt(tmp_path / "out"))) <= {-1, VALUES["PIT"], 255}
 
 
 def test_a_mine_that_only_the_audit_sample_knows_is_no_background_in_a_searched_area(request_of, tmp_path):
@@ -249,8 +254,8 @@ def test_masks_of_an_image_in_another_crs_lie_where_the_labels_are(request_of, t
     there = shapely.geometry.shape(rasterio.warp.transform_geom("EPSG:32633", "EPSG:4326", square(10, 10, 20)))
     export(request_of(labels=[label(1, "PIT", shapely.geometry.mapping(there))], crs="EPSG:4326"))
     mask = burnt(tmp_path / "out")
-    assert (mask[11:29, 11:29] == 1).all()
-    assert np.count_nonzero(mask == 1) == pytest.approx(400, abs=20)
+    assert (mask[11:29, 11:29] == VALUES["PIT"]).all()
+    assert np.count_nonzero(mask == VALUES["PIT"]) == pytest.approx(400, abs=20)
 
 
 def test_a_simulated_image_is_called_simulated_and_an_unknown_source_is_asked_for(request_of, tmp_path):
@@ -269,7 +274,7 @@ def test_the_dataset_says_what_is_in_there(request_of, tmp_path):
     content = json.loads((tmp_path / "out" / "dataset.json").read_text())
     assert told["counts"] == {"NEG": 1, "PIT": 1, "TSF": 1}
     assert content["counts"]["by_origin"] == {"digitised": 1, "drawn": 2}
-    assert content["mask"]["values"] == {"0": "other", "1": "PIT", "2": "TSF"}
+    assert content["mask"]["values"] == {"0": "other", **{str(value): code for code, value in VALUES.items()}}
     assert content["scenes"][0]["attribution"] == "Contains modified Copernicus Sentinel data 2022"
     listed = {entry["path"] for entry in content["files"]}
     written = {p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file()}
@@ -290,7 +295,7 @@ def test_progress_runs_once_from_nothing_to_all(request_of):
     fractions = [fraction for fraction, _ in told]
     assert fractions == sorted(fractions)
     assert (fractions[0], fractions[-1], fractions.count(1.0)) == (0.0, 1.0, 1)
-    assert set(FORMATS) <= {text for _, text in told}
+    assert {"gpkg", "geojson", "chips"} <= {text for _, text in told}
 
 
 def test_an_empty_folder_is_filled_also_where_one_stands_in_it(request_of, tmp_path, monkeypatch):
@@ -331,7 +336,7 @@ def test_an_export_that_fails_in_the_middle_leaves_nothing(request_of, tmp_path,
     def broken(_context, _folder):
         raise mistake("disk full")
 
-    monkeypatch.setitem(FORMATS, "chips", broken)
+    monkeypatch.setitem(WHOLE, "geojson", broken)
     before = set(tmp_path.iterdir())
     with pytest.raises(ExportError, match="cannot be written") as refused:
         export(request_of())
@@ -340,7 +345,7 @@ def test_an_export_that_fails_in_the_middle_leaves_nothing(request_of, tmp_path,
 
 
 def test_a_killed_export_leaves_no_training_set_and_the_next_one_cleans_up(request_of, tmp_path):
-    request = request_of(options={"formats": ["geojson", "chips"], "chip_size": 64, "stride": 1})
+    request = request_of(options={"formats": ["geojson", "chips"], "chip_size": 64, "overlap": 63})
     script = "import sys, json; sys.path.insert(0, sys.argv[1]); from mining_mapper.engine.export import write_export; "
     script += "write_export(json.load(sys.stdin), lambda *news: print('chip', flush=True), lambda: False)"
     parent = str(Path(mining_mapper.__file__).resolve().parent.parent)

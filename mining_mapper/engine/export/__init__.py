@@ -1,4 +1,4 @@
-"""Training sets: one module a format, one table of formats, written whole or not at all."""
+"""Training sets: one module a format, one table of formats (``formats``), written whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,26 +10,25 @@ from pathlib import Path
 from typing import Any
 
 from pyogrio.errors import DataLayerError, DataSourceError
+from rasterio.errors import RasterioError
 
 from ...core.errors import ExportError
 from ..cache import file_sha256
-from .chips import write_chips
+from .chips import write_chip_formats
 from .context import ExportContext
-from .dataset import DATASET, write_dataset
+from .dataset import DATASET, describe, write_dataset
+from .datasheet import write_datasheet
+from .foretold import foretell_export
+from .formats import OF_CHIPS, WHOLE
+from .parts import parts_of_labels
+from .placement import plan_chips
 from .request import ExportRequest
-from .vector import write_geojson, write_geopackage
 from .weights import weights_of_draws
 
-FORMATS: dict[str, Callable[[ExportContext, Path], None]] = {
-    "gpkg": write_geopackage,
-    "geojson": write_geojson,
-    "chips": write_chips,
-}
+Progress = Callable[[float, str], None]
 
 
-def write_export(
-    params: dict[str, Any], progress: Callable[[float, str], None], cancelled: Callable[[], bool]
-) -> dict[str, Any]:
+def write_export(params: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
     """Write a training set; see docs/export.md and ``export.write`` in docs/protocol.md.
 
     Raises:
@@ -38,35 +37,64 @@ def write_export(
         TaxonomyError: the taxonomy does not hold together.
         Cancelled: ``cancelled`` said so; nothing is left.
     """
-    request = ExportRequest.read(params, tuple(FORMATS))
-    weights = weights_of_draws(request.draws)
-    context = ExportContext(request, weights, cancelled, progress, list(weights.warnings))
+    context = _context(params, progress, cancelled)
+    folder = context.request.folder
     try:
-        with _written_whole(request.folder) as draft:
+        with _written_whole(folder) as draft:
             files = _write(context, draft)
-    except (OSError, DataSourceError, DataLayerError) as error:
+    except (OSError, DataSourceError, DataLayerError, RasterioError) as error:
         raise ExportError(
-            f"The training set cannot be written to {request.folder}.",
+            f"The training set cannot be written to {folder}.",
             "Choose a folder that can be written to, on a disk with room.",
             str(error),
         ) from error
     progress(1.0, "")
-    counts = Counter(label["class"] for label in request.labels)
-    return {"files": files, "counts": dict(sorted(counts.items())), "warnings": context.warnings}
+    return {"files": files, "counts": _counts(context), "warnings": context.warnings}
+
+
+def preview_export(params: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
+    """Return what a training set would hold, weigh and warn of; nothing is written where it would go.
+
+    Raises:
+        as ``write_export``.
+    """
+    context = _context(params, progress, cancelled)
+    context.begin(0, "plan")
+    context.split = parts_of_labels(context)
+    return {"counts": _counts(context), **foretell_export(context), "warnings": context.warnings}
+
+
+def _context(params: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> ExportContext:
+    request = ExportRequest.read(params)
+    weights = weights_of_draws(request.draws)
+    return ExportContext(request, weights, cancelled, progress, list(weights.warnings))
+
+
+def _counts(context: ExportContext) -> dict[str, int]:
+    return dict(sorted(Counter(label["class"] for label in context.request.written).items()))
 
 
 def _write(context: ExportContext, draft: Path) -> list[dict[str, Any]]:
     """Write all files and return what they are; ``dataset.json`` cannot list itself, the answer does."""
     formats = context.request.formats
-    for step, name in enumerate(formats):
+    whole, of_chips = ([name for name in formats if name in table] for table in (WHOLE, OF_CHIPS))
+    context.steps = 2 + len(whole) + bool(of_chips)
+    context.begin(0, "split")
+    context.split = parts_of_labels(context)
+    for step, name in enumerate(whole, 1):
         context.begin(step, name)
-        FORMATS[name](context, draft)
-    context.begin(len(formats), "checksums")
+        WHOLE[name](context, draft)
+    if of_chips:
+        context.begin(1 + len(whole), "chips")
+        write_chip_formats(context, plan_chips(context), [OF_CHIPS[name](context, draft) for name in of_chips])
+    context.begin(context.steps - 1, "checksums")
+    content = describe(context)
+    write_datasheet(content, draft)
     files = []
     for path in sorted(path for path in draft.rglob("*") if path.is_file()):
         context.check()
         files.append(_described(path, draft))
-    write_dataset(context, draft, files)
+    write_dataset(content, draft, files)
     context.check()
     return sorted([*files, _described(draft / DATASET, draft)], key=lambda entry: entry["path"])
 

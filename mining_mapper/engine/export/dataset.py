@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -14,114 +15,201 @@ from rasterio.errors import RasterioError
 from ...core.schema import SCHEMA_VERSION
 from ...core.taxonomy import UNKNOWN_VALUE
 from .context import ExportContext
-from .vector import columns
+from .labels import columns
 
 DATASET = "dataset.json"
-PACKAGES = ("numpy", "pyogrio", "rasterio", "shapely", "scikit-learn")
+PACKAGES = ("numpy", "pyarrow", "pyogrio", "rasterio", "scikit-learn", "scipy", "shapely")
 WEIGHT = (
     "LURE weight v_m = 1 + (N - M) / (N - m) x (1 / ((N - m + 1) q_m) - 1) of a label that answers the m-th draw of "
     "its frame (Farquhar, Gal and Rainforth 2021). N is the number of units that could be drawn at the first draw, M "
     "the number of draws before the first that is still open, undecided ones included. The mean over the M draws of "
     "weight x loss is unbiased for the mean loss over the N units; the loss is that on y, the first answer, once for "
-    "each draw although several labels may answer it. Null for every other label: use those for training, not for "
-    "estimates."
+    "each draw although several labels may answer it. Design weight 1 / pi of a label of the audit sample. Null for "
+    "every other label: use those for training, not for estimates."
 )
 UNKNOWN = (
-    "0 is where somebody looked for all of these classes and found none; 255 is where nobody looked or nobody could "
-    "tell, where units of the audit sample lie, or where the image has no data. 255 is not background."
+    "0 is where somebody looked for mining and found none of it, and what is not mining and has no class of its own; "
+    "land like that of other classes may be in there. 255 is where nobody looked or nobody could tell, where labels of "
+    "another part or of the audit sample lie, or where the image has no data. 255 is not background: ignore it."
 )
 ATTRIBUTIONS = {
-    "Sentinel": "Contains modified Copernicus Sentinel data {year}",
-    "Landsat": "Landsat image courtesy of the U.S. Geological Survey",
+    "Sentinel": (
+        "Contains modified Copernicus Sentinel data {year}",
+        "Copernicus Sentinel data terms: free, full and open, with this attribution",
+    ),
+    "Landsat": ("Landsat image courtesy of the U.S. Geological Survey", "Public domain; attribution is asked for"),
 }
 SIMULATED = "SIMULATED: no real place, no real image"
+NOBODY = ("", "")
+# Fewer labels of a class than this do not train anything that could be tested.
+FEW = 10
 
 
-def write_dataset(context: ExportContext, folder: Path, files: list[dict[str, Any]]) -> None:
-    """Write ``dataset.json`` beside the files that it lists."""
-    request, taxonomy = context.request, context.request.taxonomy
-    labels = request.labels
-    used = {label["class"] for label in labels}
+def describe(context: ExportContext) -> dict[str, Any]:
+    """Return everything that ``dataset.json`` says but the files, and complete the warnings."""
+    request, taxonomy, vocabulary = context.request, context.request.taxonomy, context.vocabulary
+    used = {label["class"] for label in request.written}
     scenes = [_scene(scene) for scene in request.scenes]
-    context.warnings += _warnings(context)
-    context.warnings += [
-        f"Nothing is known of who must be named as the source of {scene['file']}; add it before you pass the set on."
-        for scene in scenes
-        if not scene["attribution"]
-    ]
-    content = {
+    add_warnings(context)
+    for scene in scenes:
+        if not scene["attribution"]:
+            told = "Nothing is known of who must be named as the source of"
+            context.warn(f"{told} {scene['file']}; add it before you pass the set on.")
+    return {
         "about": "Training set written by Mining Mapper",
         "schema_version": SCHEMA_VERSION,
+        "options": {**request.options, "formats": list(request.formats)},
         "classes": [entry.to_dict() for entry in taxonomy.classes if entry.code in used],
+        "vocabulary": {
+            "name": vocabulary.name,
+            "values": dict(vocabulary.values),
+            "captions": dict(vocabulary.captions),
+            "terms": {code: vocabulary.terms[code] for code in taxonomy.codes},
+        },
         "mask": {
-            "values": {"0": "other", **{str(value): code for code, value in context.dense.items()}},
+            "values": {"0": "other", **{str(value): term for term, value in vocabulary.values.items()}},
             "unknown": UNKNOWN_VALUE,
             "meaning": UNKNOWN,
         },
-        "counts": {
-            "labels": len(labels),
-            "by_class": _counted(label["class"] for label in labels),
-            "by_origin": _counted(label["origin"] for label in labels),
-            "by_interpreter": _counted(label.get("interpreter") or "" for label in labels),
-            "draws": _counted(draw["state"] for draw in request.draws),
-            "left_out": request.left_out,
-        },
+        "counts": _counts(context),
+        "estimates": _estimates(context),
         "weight": {"meaning": WEIGHT, "frames": context.weights.frames},
         "columns": {column.name: column.meaning for column in columns()},
         "crs": request.crs,
+        "split": _split(context),
         "scenes": scenes,
         "frames": [
             {key: frame.get(key) for key in ("uuid", "scene", "units", "area", "sha256", "segmenter", "seed")}
             for frame in request.frames
         ],
-        "chips": {"size": request.chip_size, "stride": request.stride, "index": context.chips},
+        "chips": {"index": context.chips},
         "versions": {name: version(name) for name in PACKAGES},
-        "files": files,
         "warnings": context.warnings,
     }
-    text = json.dumps(content, indent=1, sort_keys=True, ensure_ascii=False)
+
+
+def write_dataset(content: dict[str, Any], folder: Path, files: list[dict[str, Any]]) -> None:
+    """Write ``dataset.json`` beside the files that it lists."""
+    text = json.dumps({**content, "files": files}, indent=1, sort_keys=True, ensure_ascii=False)
     (folder / DATASET).write_text(text + "\n", encoding="utf-8")
 
 
-def _counted(values: Any) -> dict[str, int]:
+def counted(values: Iterable[str]) -> dict[str, int]:
+    """Return how often each value is there, in order."""
     return dict(sorted(Counter(values).items()))
+
+
+def _counts(context: ExportContext) -> dict[str, Any]:
+    request = context.request
+    labels = request.written
+    by_class = counted(label["class"] for label in labels)
+    area: Counter[str] = Counter()
+    for label in labels:
+        area[label["class"]] += label.get("area") or 0.0
+    by_part: dict[str, list[str]] = {}
+    for label in labels:
+        by_part.setdefault(context.place_of(label["uuid"])[0], []).append(label["class"])
+    return {
+        "labels": len(labels),
+        "by_class": by_class,
+        "area_by_class": {code: round(area[code], 1) for code in by_class},
+        "imbalance": round(max(by_class.values()) / min(by_class.values()), 2),
+        "by_origin": counted(label["origin"] for label in labels),
+        "by_interpreter": counted(label.get("interpreter") or "" for label in labels),
+        "by_part": {part: counted(classes) for part, classes in sorted(by_part.items())},
+        "draws": counted(draw["state"] for draw in request.draws),
+        "asked_twice": len(context.agreement),
+        "left_out": request.left_out,
+    }
+
+
+def _split(context: ExportContext) -> dict[str, Any]:
+    options = context.request.options
+    return {
+        "by": options["split"],
+        "parts": sorted({context.place_of(label["uuid"])[0] for label in context.request.written} - {""}),
+        "groups": context.split.n_groups,
+        "folds": options["folds"],
+        "seed": options["seed"],
+        **context.notes,
+    }
+
+
+def _estimates(context: ExportContext) -> dict[str, list[str]]:
+    """Return sentences on what may and may not be estimated from this set."""
+    may, may_not = [], []
+    if context.weights.by_draw:
+        may.append(
+            "The mean of a loss, or the area of a class, over the units of the frames in weight.frames: from the drawn "
+            "labels, with weight and y."
+        )
+    if context.request.options["audit"] == "test" and context.request.audited:
+        may.append(
+            "The accuracy of a map, and areas of its classes, over the sampled frames: from the audit's labels, with "
+            "their design weights by stratum."
+        )
+    else:
+        may_not.append("The accuracy of any map: that needs a probability sample that nothing was trained on.")
+    if not may:
+        may.append("Nothing: no label of this set was drawn with a known probability.")
+    may_not += [
+        "How much land a class covers, from counts of labels or pixels: labels are where mining was looked for.",
+        "Anything from digitised, harvested or imported labels: nobody knows how probable they were.",
+        "How a model does on all land, from the parts for validation or test that were dealt out from these labels: "
+        "that tells how it does on labels like these.",
+    ]
+    return {"may": may, "may_not": may_not}
 
 
 def _scene(scene: dict[str, Any]) -> dict[str, Any]:
     kept = {key: scene.get(key) for key in ("uuid", "name", "date", "sensor", "roles", "crs", "offset", "scale")}
-    return {**kept, "file": Path(scene["path"]).name, "attribution": _attribution(scene)}
+    attribution, licence = _attribution(scene)
+    return {**kept, "file": Path(scene["path"]).name, "attribution": attribution, "licence": licence}
 
 
-def _attribution(scene: dict[str, Any]) -> str:
-    """Return what must be said wherever the image is shown; empty where the sensor does not tell."""
+def _attribution(scene: dict[str, Any]) -> tuple[str, str]:
+    """Return what must be said wherever the image is shown, and its licence; empty where the sensor does not tell."""
     try:
         with rasterio.open(scene["path"]) as source:
             if source.tags().get("SIMULATED"):
-                return SIMULATED
+                return SIMULATED, "none needed"
     except RasterioError:
         # A missing image is among the warnings of the chips; its sensor is known all the same.
         pass
     sensor, year = scene.get("sensor") or "", (scene.get("date") or "")[:4]
-    found = next((text for name, text in ATTRIBUTIONS.items() if sensor.startswith(name)), "")
-    return found.format(year=year).strip()
+    found, licence = next((texts for name, texts in ATTRIBUTIONS.items() if sensor.startswith(name)), NOBODY)
+    return found.format(year=year).strip(), licence
 
 
-def _warnings(context: ExportContext) -> list[str]:
-    request = context.request
-    found = []
-    rules = {label.get("delineation") for label in request.labels} - {None, ""}
+def add_warnings(context: ExportContext) -> None:
+    """Add what is to be known of the labels before they are used."""
+    request, written = context.request, context.request.written
+    rules = {label.get("delineation") for label in written} - {None, ""}
     if len(rules) > 1:
-        found.append("Outlines of whole sites and of single features are mixed; see the column delineation.")
+        context.warn("Outlines of whole sites and of single features are mixed; see the column delineation.")
     if request.left_out["audit"]:
-        found.append(f"{request.left_out['audit']} labels of the audit sample are left out: they are for testing only.")
+        context.warn(f"{request.left_out['audit']} labels of the audit sample are left out: they are for testing only.")
     if request.left_out["shapeless"]:
-        found.append(f"{request.left_out['shapeless']} labels have no shape and are left out.")
+        context.warn(f"{request.left_out['shapeless']} labels have no shape and are left out.")
     undecided = len(context.undecided)
     if undecided:
-        found.append(f"{undecided} drawn units could not be decided; they are in no class and 255 in the masks.")
-    unknown = sorted({label["class"] for label in request.labels if label["class"] not in request.taxonomy})
+        context.warn(f"{undecided} drawn units could not be decided; they are in no class and 255 in the masks.")
+    _warn_of_classes(context)
+    if not any(label["origin"] == "drawn" for label in written):
+        context.warn("No label was drawn with a known probability: no area or accuracy can be estimated from this set.")
+
+
+def _warn_of_classes(context: ExportContext) -> None:
+    taxonomy, vocabulary = context.request.taxonomy, context.vocabulary
+    count = Counter(label["class"] for label in context.request.written)
+    unknown = sorted(code for code in count if code not in taxonomy)
     if unknown:
-        found.append(f"Labels have classes that the taxonomy lacks: {', '.join(unknown)}; they are 255 in the masks.")
-    if not any(label["origin"] == "drawn" for label in request.labels):
-        found.append("No label was drawn with a known probability: no area or accuracy can be estimated from this set.")
-    return found
+        context.warn(f"Labels have classes that the taxonomy lacks: {', '.join(unknown)}; they are 255 in the masks.")
+    nameless = sorted(
+        code for code in count if code in taxonomy and taxonomy.is_mining(code) and not vocabulary.terms.get(code)
+    )
+    if nameless:
+        context.warn(f"The vocabulary has no class for {', '.join(nameless)}; they are 255 in the masks.")
+    few = sorted(code for code, number in count.items() if number < FEW)
+    if few:
+        context.warn(f"Fewer than {FEW} labels: {', '.join(few)}. Collapse classes, or label more.")

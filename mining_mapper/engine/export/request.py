@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +10,11 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ...core.errors import ExportError, ProtocolError
+from ...core.export_options import checked_options
 from ...core.taxonomy import Taxonomy, taxonomy_from_dict
 from ..outlines import checked_outline
-from ..parameters import objects, parameter, texts
+from ..parameters import objects, parameter
 
-CHIP_SIZE = 256
-SMALLEST_CHIP = 16
-LARGEST_CHIP = 4096
 AUDIT = "audit"
 # What is read of a row; other columns are written as they are.
 NEEDED: dict[str, dict[str, type]] = {
@@ -28,77 +26,83 @@ NEEDED: dict[str, dict[str, type]] = {
     "frames": {"uuid": str, "scene": str, "raster": str},
     "scenes": {"uuid": str, "path": str},
     "searched_areas": {"scene": str},
+    "sites": {"uuid": str},
+    "audits": {"uuid": str, "frame": str, "unit": int, "pi": float},
+    "repeats": {"uuid": str, "frame": str, "unit": int},
 }
-SHAPED = {"labels": "label", "searched_areas": "searched area"}
+SHAPED = {"labels": "label", "searched_areas": "searched area", "sites": "site"}
+PROBABILITIES = {"draws": ("q", "r"), "audits": ("pi",)}
 
 
 @dataclass(frozen=True)
 class ExportRequest:
     """A training set to write; rows are those of the campaign's tables with ``geometry`` as GeoJSON.
 
-    ``crs`` is that of all geometries; ``chip_size`` and ``stride`` are pixels. Labels of the audit sample are
-    never trained on, and are not among ``labels`` but ``audited``; those without a shape are in neither.
-    ``left_out`` counts both.
+    ``crs`` is that of all geometries. Labels of the audit sample are never trained on: they are not among
+    ``labels`` but ``audited``; those without a shape are in neither. ``left_out`` counts both. ``options`` are
+    those of ``core/export_options.py``, all of them; ``cache`` is the campaign's cache folder, empty for none.
     """
 
     labels: list[dict[str, Any]]
     audited: list[dict[str, Any]]
     crs: str
-    draws: list[dict[str, Any]]
-    frames: list[dict[str, Any]]
-    scenes: list[dict[str, Any]]
-    searched_areas: list[dict[str, Any]]
     taxonomy: Taxonomy
     folder: Path
-    formats: tuple[str, ...]
-    chip_size: int
-    stride: int
+    options: dict[str, Any]
     left_out: dict[str, int]
+    cache: str = ""
+    draws: list[dict[str, Any]] = field(default_factory=list)
+    frames: list[dict[str, Any]] = field(default_factory=list)
+    scenes: list[dict[str, Any]] = field(default_factory=list)
+    searched_areas: list[dict[str, Any]] = field(default_factory=list)
+    sites: list[dict[str, Any]] = field(default_factory=list)
+    audits: list[dict[str, Any]] = field(default_factory=list)
+    repeats: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The formats to write."""
+        return self.options["formats"]
+
+    @property
+    def written(self) -> list[dict[str, Any]]:
+        """The labels that the set holds: those for training, and the audit's where they are the test."""
+        return [*self.labels, *self.audited] if self.options["audit"] == "test" else self.labels
 
     @classmethod
-    def read(cls, params: dict[str, Any], known_formats: tuple[str, ...]) -> ExportRequest:
+    def read(cls, params: dict[str, Any]) -> ExportRequest:
         """Return the request that a message holds.
 
         Raises:
             ProtocolError: a parameter is missing or of another kind, or an outline is no polygon.
-            ExportError: a format is unknown, the chips have no sensible size, there are no labels, the CRS is
-                unknown, or the folder is not empty.
+            ExportError: an option cannot be, there are no labels, the CRS is unknown, or the folder is not empty.
         """
-        options = parameter(params, "options", dict, {})
-        formats = tuple(texts(options, "formats", list(known_formats)))
-        unknown = [name for name in formats if name not in known_formats]
-        if unknown or not formats:
-            raise ExportError(
-                f"There is no format {', '.join(unknown) or 'chosen'}.", f"Choose among {', '.join(known_formats)}."
-            )
-        size = parameter(options, "chip_size", int, CHIP_SIZE)
-        stride = parameter(options, "stride", int, size)
-        if not SMALLEST_CHIP <= size <= LARGEST_CHIP or not 1 <= stride <= size:
-            raise ExportError(
-                f"Chips of {size} pixels every {stride} pixels cannot be cut.",
-                f"Choose a size from {SMALLEST_CHIP} to {LARGEST_CHIP} and a stride of at most the size.",
-            )
+        options = checked_options(parameter(params, "options", dict, {}))
         rows = {name: _rows(params, name) for name in NEEDED}
-        trained = [label for label in rows["labels"] if label["origin"] != AUDIT]
+        given = rows.pop("labels")
+        trained = [label for label in given if label["origin"] != AUDIT]
         labels = [label for label in trained if label["geometry"]]
         if not labels:
             raise ExportError("The campaign has no labels yet.", "Label something first.")
         definition = parameter(parameter(params, "taxonomy", dict), "definition", dict)
         return cls(
-            labels=sorted(labels, key=lambda label: (label["created"], label["uuid"])),
-            audited=[label for label in rows["labels"] if label["origin"] == AUDIT and label["geometry"]],
+            labels=sorted(labels, key=_age),
+            audited=sorted((label for label in given if label["origin"] == AUDIT and label["geometry"]), key=_age),
             crs=_known_crs(parameter(params, "crs", str)),
-            draws=rows["draws"],
-            frames=rows["frames"],
-            scenes=rows["scenes"],
-            searched_areas=rows["searched_areas"],
             taxonomy=taxonomy_from_dict(definition, "The campaign's taxonomy"),
             folder=_free_folder(Path(parameter(params, "folder", str))),
-            formats=formats,
-            chip_size=size,
-            stride=stride,
-            left_out={"audit": len(rows["labels"]) - len(trained), "shapeless": len(trained) - len(labels)},
+            options=options,
+            left_out={
+                "audit": 0 if options["audit"] == "test" else len(given) - len(trained),
+                "shapeless": len(trained) - len(labels),
+            },
+            cache=parameter(params, "cache", str, ""),
+            **rows,
         )
+
+
+def _age(label: dict[str, Any]) -> tuple[str, str]:
+    return label["created"], label["uuid"]
 
 
 def _rows(params: dict[str, Any], name: str) -> list[dict[str, Any]]:
@@ -107,8 +111,12 @@ def _rows(params: dict[str, Any], name: str) -> list[dict[str, Any]]:
     for row in rows:
         for column, kind in NEEDED[name].items():
             parameter(row, column, kind)
-    if name == "draws" and not all(0 < draw["q"] <= draw["r"] <= 1 for draw in rows):
-        raise ProtocolError("The request's draws have probabilities that are not above 0 and at most 1.")
+    for column in PROBABILITIES.get(name, ()):
+        # Points with replacement have an expected number, which may exceed one.
+        if not all(0 < row[column] <= (1 if name == "draws" else float("inf")) for row in rows):
+            raise ProtocolError(f"The request's {name} have probabilities that are not above 0 and at most 1.")
+    if name == "draws" and not all(draw["q"] <= draw["r"] for draw in rows):
+        raise ProtocolError("The request's draws have probabilities q above r.")
     return [_with_outline(row, SHAPED[name]) for row in rows] if name in SHAPED else rows
 
 

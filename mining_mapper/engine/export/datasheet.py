@@ -1,0 +1,107 @@
+"""``README.md``: the datasheet for people; ``dataset.json`` says the same, and more, for programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+README = "README.md"
+WHAT = {
+    "gpkg": "`labels.gpkg`: labels with every column",
+    "parquet": "`labels.parquet`: the same as GeoParquet 1.1",
+    "flatgeobuf": "`labels.fgb`: the same as FlatGeobuf",
+    "geojson": "`labels.geojson`: the same by RFC 7946, longitude and latitude",
+    "chips": "`chips/`: parts of the images and masks of the classes, cloud optimized GeoTIFF on the images' grid",
+    "instances": "`chips/*_instances.tif`: single labels by number; dataset.json says which",
+    "coco": "`coco/`: pictures in three bands, labels as polygons and as run lengths",
+    "yolo": "`yolo/`: the same for YOLO segmentation; classes count from 0",
+    "huggingface": "`huggingface/`: the same for Hugging Face datasets (`load_dataset('imagefolder', ...)`)",
+    "stac": "`stac/catalog.json`: a catalogue of the chips",
+    "units": "`units_*.parquet`: features of all units, with class, weight and part where one is known",
+    "acatama": "`acatama/`: the audit sample as points for AcATaMa, without answers",
+}
+
+
+def write_datasheet(content: dict[str, Any], folder: Path) -> None:
+    """Write ``README.md`` from what ``dataset.describe`` returns."""
+    sections = (
+        _files(content),
+        _estimates(content),
+        _counts(content),
+        _classes(content),
+        _parts(content),
+        _images(content),
+        _limits(content),
+        _versions(content),
+    )
+    text = "\n".join(["# Training set written by Mining Mapper", "", *(line for part in sections for line in part)])
+    (folder / README).write_text(text, encoding="utf-8")
+
+
+def _files(content: dict[str, Any]) -> list[str]:
+    lines = [f"- {WHAT[name]}" for name in content["options"]["formats"]]
+    return ["## What is in here", *lines, "- `dataset.json`: everything below, every column, every file's SHA-256", ""]
+
+
+def _estimates(content: dict[str, Any]) -> list[str]:
+    may, may_not = (content["estimates"][key] for key in ("may", "may_not"))
+    return [
+        "## What may be estimated from it",
+        *(f"- {each}" for each in may),
+        "",
+        "## What may not",
+        *(f"- {each}" for each in may_not),
+        "",
+        content["weight"]["meaning"],
+        "",
+    ]
+
+
+def _counts(content: dict[str, Any]) -> list[str]:
+    counts = content["counts"]
+    rows = [f"| {code} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |" for code, n in counts["by_class"].items()]
+    origins = ", ".join(f"{origin} {n}" for origin, n in counts["by_origin"].items())
+    return [
+        "## Labels",
+        "| class | labels | hectares |",
+        "|---|---|---|",
+        *rows,
+        "",
+        f"By origin: {origins}. The most frequent class has {counts['imbalance']:g} times the labels of the rarest.",
+        "",
+    ]
+
+
+def _classes(content: dict[str, Any]) -> list[str]:
+    vocabulary = content["vocabulary"]
+    lines = [f"- {value}: {vocabulary['captions'][term]} ({term})" for term, value in vocabulary["values"].items()]
+    return [f"## Values in the masks ({vocabulary['name']})", content["mask"]["meaning"], "", *lines, ""]
+
+
+def _parts(content: dict[str, Any]) -> list[str]:
+    split, by_part = content["split"], content["counts"]["by_part"]
+    lines = [f"- {part or 'in no part'}: {sum(by_class.values())} labels" for part, by_class in by_part.items()]
+    if split["by"] == "none" and len(by_part) == 1:
+        lines = ["Not split. The column `fold` has spatial folds: random parts of neighbours would flatter any model."]
+    side = [f"Blocks are {split['block_size']:.0f} m wide."] if "block_size" in split else []
+    return ["## Parts", *lines, *side, f"Seed {split['seed']}.", ""]
+
+
+def _images(content: dict[str, Any]) -> list[str]:
+    lines = [
+        f"- {scene['file']}, {scene['date'] or 'date unknown'}: {scene['attribution'] or 'SOURCE UNKNOWN'}"
+        + (f" ({scene['licence']})" if scene["licence"] else "")
+        for scene in content["scenes"]
+    ]
+    return ["## Images, their sources and licences", *lines, ""]
+
+
+def _limits(content: dict[str, Any]) -> list[str]:
+    fixed = ["Outlines were read from images; nobody checked them in the field unless the campaign says so elsewhere."]
+    return ["## Known limits", *(f"- {each}" for each in [*content["warnings"], *fixed]), ""]
+
+
+def _versions(content: dict[str, Any]) -> list[str]:
+    lines = ", ".join(f"{name} {number}" for name, number in content["versions"].items())
+    seeds = [f"- frame {frame['uuid']}: seed {frame['seed']}, {frame['segmenter']}" for frame in content["frames"]]
+    return ["## Made with", lines, *seeds, ""]

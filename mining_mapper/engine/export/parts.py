@@ -1,0 +1,196 @@
+"""The parts of this set: where its regions come from, and what the audit sample keeps clear."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import reduce
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import rasterio
+import shapely
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.warp import transform_bounds
+
+from ...core.errors import ExportError, FrameError, SceneError
+from ..frame import build_features
+from ..scene import Scene, open_scene
+from ..units import unit_bounds
+from .autocorrelation import autocorrelation_range
+from .placement import test_boxes
+from .splits import METRES_A_DEGREE, Grid, Regions, Split, split_by_regions, unsplit
+
+if TYPE_CHECKING:
+    from .context import ExportContext
+    from .request import ExportRequest
+
+# Blocks are never smaller than this many pixels, nor are there more of them along a side of the land.
+SMALLEST_BLOCK_PIXELS = 8
+MOST_BLOCKS = 1000
+# Sites and scenes are told apart in cells this much smaller than they are.
+CELLS_A_SITE = 20
+MOST_SITE_CELLS = 400
+# A label this share of a block or site wide joins what lies under it.
+WIDE = 0.5
+SAMPLED = 20_000
+FEWEST_GROUPS = 10
+
+
+def parts_of_labels(context: ExportContext) -> Split:
+    """Return the parts and folds of the labels that train.
+
+    Raises:
+        ExportError: there are no sites to split by.
+    """
+    request, options = context.request, context.request.options
+    labels, kind = request.labels, options["split"]
+    outlines = np.array([shapely.geometry.shape(label["geometry"]) for label in labels], object)
+    boxes = shapely.bounds(outlines)
+    audit_tests = options["audit"] == "test"
+    if kind == "none":
+        split = unsplit(len(labels))
+        split = replace(split, parts=("train",), of_labels=["train"] * len(labels)) if audit_tests else split
+        folds = _split(context, boxes, "blocks", {"train": 1.0})
+        split = replace(split, fold_of_labels=folds.fold_of_labels)
+    else:
+        test = 0 if audit_tests else options["test"]
+        shares = {"train": 100 - test - options["validation"], "validation": options["validation"], "test": test}
+        split = _split(context, boxes, kind, {part: share / sum(shares.values()) for part, share in shares.items()})
+        _warn_of_parts(context, split)
+    if audit_tests:
+        split = _clear_of(context, split, outlines)
+    return split
+
+
+def _clear_of(context: ExportContext, split: Split, outlines: np.ndarray) -> Split:
+    """Return the split without labels on units of the test sample, or in the chips around them."""
+    units = [shapely.geometry.shape(label["geometry"]) for label in context.request.audited]
+    tree = shapely.STRtree([*units, *test_boxes(context)])
+    ours, theirs = tree.query(outlines, predicate="intersects")
+    hit = set(ours[~shapely.touches(outlines[ours], tree.geometries[theirs])].tolist())
+    if hit:
+        context.warn(
+            f"{len(hit)} labels lie on the audit sample, or in the chips around it, and are in no part. "
+            "Smaller chips leave more."
+        )
+    return replace(split, of_labels=["" if place in hit else part for place, part in enumerate(split.of_labels)])
+
+
+def _split(context: ExportContext, boxes: np.ndarray, kind: str, shares: dict[str, float]) -> Split:
+    request = context.request
+    regions = _regions(context, boxes, kind)
+    classes = [context.vocabulary.terms.get(label["class"], "") for label in request.labels]
+    return split_by_regions(regions, boxes, classes, shares, request.options["folds"], request.options["seed"])
+
+
+def _regions(context: ExportContext, boxes: np.ndarray, kind: str) -> Regions:
+    request = context.request
+    extent = np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
+    geographic = CRS.from_user_input(request.crs).is_geographic
+    if kind == "blocks":
+        side = request.options["block_size"] or _range(context, geographic)
+        widest = float((extent[2:] - extent[:2]).max()) * (METRES_A_DEGREE if geographic else 1)
+        side = max(side, widest / MOST_BLOCKS)
+        context.notes["block_size"] = side
+        grid = Grid.of_metres(extent, side, geographic)
+        return Regions(grid, WIDE * min(grid.width, grid.height))
+    anchors = _sites(request) if kind == "site" else _scenes(request)
+    if not anchors:
+        raise ExportError(f"There is no {kind} to split by.", "Choose blocks, or add one to the campaign.")
+    sides = np.ptp(shapely.bounds(anchors).reshape(-1, 2, 2), axis=1).max(axis=1)
+    reach = np.ptp(np.vstack([shapely.bounds(anchors).reshape(-1, 2), extent.reshape(-1, 2)]), axis=0).max()
+    side = max(float(np.median(sides)) / CELLS_A_SITE, float(reach) / MOST_SITE_CELLS)
+    return Regions(Grid(extent[0], extent[1], side, side), WIDE * float(np.median(sides)), shapely.STRtree(anchors))
+
+
+def _sites(request: ExportRequest) -> list[shapely.Geometry]:
+    shaped = sorted((site for site in request.sites if site["geometry"]), key=lambda site: site["uuid"])
+    return _united([shapely.geometry.shape(site["geometry"]) for site in shaped])
+
+
+def _scenes(request: ExportRequest) -> list[shapely.Geometry]:
+    """Return the outlines of the scenes in the campaign's CRS; those that overlap show the same land, and are one."""
+    outlines = []
+    for scene in request.scenes:
+        try:
+            with rasterio.open(scene["path"]) as source:
+                outlines.append(shapely.box(*transform_bounds(source.crs, request.crs, *source.bounds)))
+        except RasterioError:
+            continue  # a missing image is among the warnings of the chips
+    return _united(outlines)
+
+
+def _united(outlines: list[shapely.Geometry]) -> list[shapely.Geometry]:
+    """Return outlines of which none overlaps another: those that do are taken together."""
+    tree = shapely.STRtree(outlines)
+    together = list(range(len(outlines)))
+    for first, second in tree.query(outlines, predicate="intersects").T.tolist():
+        low, high = sorted((together[first], together[second]))
+        together = [low if group == high else group for group in together]
+    members = {
+        group: [each for each, own in zip(outlines, together, strict=True) if own == group] for group in together
+    }
+    return [reduce(shapely.union, group) for group in members.values()]
+
+
+def _range(context: ExportContext, geographic: bool) -> float:
+    """Return the distance to which the features of the first scene that can be read resemble each other, metres."""
+    request = context.request
+    rng = np.random.default_rng(request.options["seed"])
+    for row in request.scenes:
+        try:
+            scene = open_scene(row["path"], *(row.get(name) for name in ("roles", "date", "sensor", "offset", "scale")))
+            places, values = _features(context, scene, row["uuid"], rng)
+        except (SceneError, FrameError):
+            continue
+        metres = places * METRES_A_DEGREE if CRS.from_user_input(scene.crs).is_geographic else places
+        pixel = np.sqrt(scene.pixel_area)
+        return max(autocorrelation_range(metres, values, rng), SMALLEST_BLOCK_PIXELS * pixel)
+    boxes = shapely.bounds([shapely.geometry.shape(label["geometry"]) for label in request.labels])
+    reach = float(np.ptp(boxes.reshape(-1, 2), axis=0).max()) * (METRES_A_DEGREE if geographic else 1)
+    if request.options["split"] == "blocks":
+        context.warn("No image can be read to size the blocks by; they are a tenth of the land with labels.")
+    return max(reach / 10, 1.0)
+
+
+def _features(context: ExportContext, scene: Scene, uuid: str, rng: np.random.Generator) -> tuple[np.ndarray, Any]:
+    """Return places [n, 2] in the scene's CRS and features [n, m] of units, or of pixels where there is no frame."""
+    transform = rasterio.Affine(*scene.transform)
+    options, frames = context.request.options, context.request.frames
+    frame = next((frame for frame in frames if frame["scene"] == uuid), None)
+    # Features of a large scene take minutes: folds alone are sized by the image.
+    if frame is not None and (options["split"] == "blocks" or "units" in options["formats"]):
+        with TemporaryDirectory() as temporary:
+            cache = context.request.cache or temporary
+            table, _ = build_features(scene, frame["raster"], cache, cancelled=context.cancelled)
+            bounds = unit_bounds(frame["raster"])
+            chosen = np.sort(rng.permutation(len(bounds))[:SAMPLED])
+            rows, columns = ((bounds[chosen, low] + bounds[chosen, low + 2] + 1) / 2 for low in (0, 1))
+            return np.column_stack(transform * (columns, rows)), np.array(table[chosen])
+    with rasterio.open(scene.path) as source:
+        step = max(1, int(np.sqrt(source.width * source.height / SAMPLED)))
+        shape = (max(1, source.height // step), max(1, source.width // step))
+        values = source.read(scene.validity.bands, out_shape=(len(scene.validity.bands), *shape)).astype(float)
+    rows, columns = np.indices(shape).reshape(2, -1) + 0.5
+    known = np.isfinite(values).all(axis=0).ravel() & (values != 0).any(axis=0).ravel()
+    if scene.nodata is not None and np.isfinite(scene.nodata):
+        known &= (values != scene.nodata).all(axis=0).ravel()
+    x, y = transform * (columns * scene.width / shape[1], rows * scene.height / shape[0])
+    return np.column_stack([x, y])[known], values.reshape(len(values), -1).T[known]
+
+
+def _warn_of_parts(context: ExportContext, split: Split) -> None:
+    used = set(split.of_labels)
+    missing = [part for part in split.parts if part not in used]
+    if missing:
+        context.warn(
+            f"No label is left for {' and '.join(missing)}: the labels make {split.n_groups} groups. "
+            "Choose smaller blocks, or label more places."
+        )
+    elif split.n_groups < FEWEST_GROUPS:
+        context.warn(f"The parts are made of {split.n_groups} groups only; their shares of the classes are rough.")
+    crossing = split.of_labels.count("")
+    if crossing:
+        context.warn(f"{crossing} labels lie across a border between two parts and are in none of them.")
