@@ -20,7 +20,9 @@ import numpy as np
 MARGIN = 20
 SIMPLIFIED_TO = 0.25
 # A corner moves less than half a pixel along either axis: farther, borders could cross.
-FARTHEST = 0.49
+FARTHEST = 500 / 1024
+# Places are whole parts of a pixel, so that they are the same to the last digit whatever window they come from.
+STEPS = 1024
 ROUNDS = 7
 SHRINK, GROW = 0.5, -0.53
 # Contrast, in standard deviations of the image, of a border that counts half.
@@ -55,16 +57,19 @@ def corner_places(regions: np.ndarray, image: np.ndarray | None = None) -> np.nd
         across, upright = found * (upright > 0), upright * contrast
         found, contrast = _changes(image.transpose(0, 2, 1))
         down, level = found.T * (level > 0), level * contrast.T
-    grid = np.stack(np.meshgrid(np.arange(cols + 1.0), np.arange(rows + 1.0)), axis=-1)
-    places = _at_changes(grid, upright, level, across, down)
+    moved = _at_changes(upright, level, across, down)
+    shares = _shares(upright, level)
+    lies = np.stack([shares[3] - shares[2], shares[1] - shares[0]])
     for _ in range(ROUNDS):
         for step in (SHRINK, GROW):
-            places = places + step * (_mean_of_neighbours(places, upright, level) - places)
-    places = np.clip(places, grid - FARTHEST, grid + FARTHEST)
+            moved += step * (_mean_of_neighbours(moved, shares) + lies - moved)
+    moved = np.rint(np.clip(moved, -FARTHEST, FARTHEST) * STEPS) / STEPS
     # The rim of the raster is no edge of the image, and stays where it is.
-    places[:, [0, -1], 0] = grid[:, [0, -1], 0]
-    places[[0, -1], :, 1] = grid[[0, -1], :, 1]
-    return places
+    moved[0][:, [0, -1]] = 0
+    moved[1][[0, -1]] = 0
+    moved[0] += np.arange(cols + 1)
+    moved[1] += np.arange(rows + 1)[:, None]
+    return np.moveaxis(moved, 0, 2)
 
 
 def outlines(regions: np.ndarray, inside: np.ndarray, places: np.ndarray, tolerance: float = SIMPLIFIED_TO):
@@ -168,33 +173,39 @@ def _changes(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.clip(shift, -0.5, 0.5) * trust, np.maximum(trust, LEAST_WEIGHT)
 
 
-def _at_changes(grid, upright, level, across, down) -> np.ndarray:
-    """Return the mean of the middles of the sides that meet at a corner, moved to where the image changes."""
-    moved_upright = np.stack([grid[:-1, :, 0] + across, grid[:-1, :, 1] + 0.5], axis=-1)
-    moved_level = np.stack([grid[:, :-1, 0] + 0.5, grid[:, :-1, 1] + down], axis=-1)
-    total, weight = np.zeros_like(grid), np.zeros(grid.shape[:2])
-    for part, places, sides in (
-        ((slice(None, -1), slice(None)), moved_upright, upright),
-        ((slice(1, None), slice(None)), moved_upright, upright),
-        ((slice(None), slice(None, -1)), moved_level, level),
-        ((slice(None), slice(1, None)), moved_level, level),
-    ):
-        total[part] += places * sides[..., None]
-        weight[part] += sides
-    return np.where(weight[..., None] > 0, total / np.maximum(weight, LEAST_WEIGHT**2)[..., None], grid)
+def _at_changes(upright: np.ndarray, level: np.ndarray, across: np.ndarray, down: np.ndarray) -> np.ndarray:
+    """Return how far the mean of the middles of a corner's sides, moved to where the image changes, lies from it.
+
+    Returns:
+        float64[2, rows + 1, cols + 1], to the right and down; 0 where no border is.
+    """
+    above, below, left, right = _shares(upright, level)
+    moved = np.zeros((2, *above.shape))
+    moved[0, 1:] += above[1:] * across
+    moved[0, :-1] += below[:-1] * across
+    moved[1, :, 1:] += left[:, 1:] * down
+    moved[1, :, :-1] += right[:, :-1] * down
+    moved[0] += (right - left) / 2
+    moved[1] += (below - above) / 2
+    return moved
 
 
-def _mean_of_neighbours(places: np.ndarray, upright: np.ndarray, level: np.ndarray) -> np.ndarray:
-    total, weight = np.zeros_like(places), np.zeros(places.shape[:2])
-    total[1:] += places[:-1] * upright[..., None]
-    total[:-1] += places[1:] * upright[..., None]
-    total[:, 1:] += places[:, :-1] * level[..., None]
-    total[:, :-1] += places[:, 1:] * level[..., None]
-    weight[1:] += upright
-    weight[:-1] += upright
-    weight[:, 1:] += level
-    weight[:, :-1] += level
-    return np.where(weight[..., None] > 0, total / np.maximum(weight, LEAST_WEIGHT**2)[..., None], places)
+def _shares(upright: np.ndarray, level: np.ndarray) -> np.ndarray:
+    """Return the weights of the sides above, below, left and right of each corner, that sum to 1 or are all 0."""
+    weights = np.zeros((4, level.shape[0], upright.shape[1]))
+    weights[0, 1:] = weights[1, :-1] = upright
+    weights[2, :, 1:] = weights[3, :, :-1] = level
+    total = weights.sum(axis=0)
+    return np.divide(weights, total, out=weights, where=total > 0)
+
+
+def _mean_of_neighbours(moved: np.ndarray, shares: np.ndarray) -> np.ndarray:
+    mean = np.zeros_like(moved)
+    mean[:, 1:] += shares[0, 1:] * moved[:, :-1]
+    mean[:, :-1] += shares[1, :-1] * moved[:, 1:]
+    mean[:, :, 1:] += shares[2, :, 1:] * moved[:, :, :-1]
+    mean[:, :, :-1] += shares[3, :, :-1] * moved[:, :, 1:]
+    return mean
 
 
 def _degrees(regions: np.ndarray) -> np.ndarray:

@@ -71,7 +71,7 @@ def segment(
         return units
     numbers = np.full(valid.shape, -1, np.int64)
     numbers[valid] = np.arange(n_pixels)
-    regions = _Regions(_components(image[:, valid].T), _pixel_edges(numbers))
+    regions = Regions(_components(image[:, valid].T), _pixel_edges(numbers))
     largest = LARGEST_OVER_MEAN * unit_px if max_px is None else max_px
     # Sizes are whole numbers in single precision, in which 19.9999999 would pass for 20.
     limit = float(np.floor(largest))
@@ -103,7 +103,7 @@ def coarser(
     Raises:
         Cancelled: ``cancelled`` said so.
     """
-    regions = _Regions(_components(means), edges)
+    regions = Regions(_components(means), edges)
     regions.size = np.asarray(pixels, np.float32)
     n_pixels, levels = float(np.sum(pixels)), []
     for size in mean_pixels:
@@ -164,7 +164,7 @@ def _run_starts(ordered: np.ndarray) -> np.ndarray:
     return np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
 
 
-class _Regions:
+class Regions:
     """The region adjacency graph while it is being merged."""
 
     def __init__(self, means: np.ndarray, edges: Edges) -> None:

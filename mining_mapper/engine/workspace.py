@@ -17,14 +17,16 @@ from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .features import unit_graph
 from .frame import build_features, check_frame, read_numbers
+from .hierarchy import write_hierarchy
 from .learner import Answers, UnitClassifier, UnitSpace, package_versions
 from .memory import Memory, load_memory, save_memory
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
 from .rounds import Answer, Hints, Options, predict_map, propose
 from .scene import Scene
+from .segments import Edges
 from .separability import separability
-from .units import unit_areas, unit_polygons, units_covered
+from .units import unit_areas, unit_polygons, unit_table, units_covered
 
 Progress = Callable[..., None]
 
@@ -241,6 +243,7 @@ def open_workspace(
         cancelled,
     )
     edges, border = unit_graph(read_numbers(frame_path, scene))
+    write_hierarchy(frame_path, table, names, unit_table(frame_path), Edges(*edges.T, border), cancelled)
     return Workspace(
         scene,
         frame_path,
