@@ -16,7 +16,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from ..core.errors import CampaignError
 from ..core.schema import Kind, table
 
-EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas")
+EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas", "sites", "audits", "repeats")
 PATHS = {"frames": "raster", "scenes": "path"}
 
 
@@ -33,7 +33,9 @@ def read_for_export(path: str | Path) -> dict[str, Any]:
     if not path.is_file():
         raise CampaignError(f"There is no campaign {path}.", "Choose the GeoPackage of a campaign.")
     try:
-        request: dict[str, Any] = {name: _rows(path, name) for name in EXPORTED}
+        # A campaign that an older version made, and that was not opened since, lacks the newer tables.
+        there = set(pyogrio.list_layers(path)[:, 0])
+        request: dict[str, Any] = {name: _rows(path, name) for name in EXPORTED if name in there or name == "labels"}
         request["crs"] = pyogrio.read_info(path, layer="labels")["crs"]
         taxonomy = max(_rows(path, "taxonomy"), key=lambda row: row["version"])
     except (DataSourceError, DataLayerError, ValueError, KeyError) as error:
@@ -41,8 +43,9 @@ def read_for_export(path: str | Path) -> dict[str, Any]:
             f"{path} is no campaign, or is damaged.", "Choose the GeoPackage of a campaign.", str(error)
         ) from error
     request["taxonomy"] = {"definition": taxonomy["definition"], "active": taxonomy["active"]}
+    request["cache"] = str(path.absolute().with_suffix(".cache"))
     for name, column in PATHS.items():
-        for row in request[name]:
+        for row in request.get(name, []):
             row[column] = os.path.normpath(path.absolute().parent / row[column])
     return request
 

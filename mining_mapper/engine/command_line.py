@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from ..core.errors import FrameError, MiningMapperError, ProtocolError, SceneError
+from ..core.export_options import OPTIONS, Option
 from ..core.unit_size import default_hectares
 
 SUCCESS, FAILED = 0, 1
@@ -58,9 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     export = _command(commands, "export", "write the training set of a campaign", _export)
     export.add_argument("campaign", type=Path, help="the campaign's GeoPackage")
     export.add_argument("folder", type=Path, help="folder to write; new or empty")
-    export.add_argument("--formats", nargs="+", metavar="FORMAT", help="gpkg, geojson, chips; all unless given")
-    export.add_argument("--chip-size", type=int, help="side of a chip, pixels")
-    export.add_argument("--stride", type=int, help="distance of chips, pixels; their side unless given")
+    export.add_argument("--preview", action="store_true", help="tell counts, sizes and warnings, and write nothing")
+    for option in OPTIONS:
+        _add_option(export, option)
     _command(commands, "serve", "answer requests on standard input, as without arguments", _serve)
     return parser
 
@@ -110,13 +111,24 @@ def _above_zero(text: str) -> float:
     return value
 
 
+def _add_option(command: argparse.ArgumentParser, option: Option) -> None:
+    """Add an option of an export to its command, by the one table of them."""
+    many = {"nargs": "+", "metavar": "NAME"} if option.kind == "choices" else {}
+    kind = {"whole": int, "real": float}.get(option.kind, str)
+    choices = f": {', '.join(option.choices)}" if option.choices else ""
+    default = " ".join(option.default) if option.kind == "choices" else option.default
+    meaning = f"{option.meaning}{choices} ({default if default != '' else 'none'} unless given)"
+    command.add_argument(f"--{option.name.replace('_', '-')}", type=kind, help=meaning.replace("%", "%%"), **many)
+
+
 def _export(options: argparse.Namespace) -> dict[str, Any]:
     from .campaign_file import read_for_export
-    from .export import write_export
+    from .export import preview_export, write_export
 
-    given = {"formats": options.formats, "chip_size": options.chip_size, "stride": options.stride}
+    given = {option.name: getattr(options, option.name) for option in OPTIONS}
     request = {**read_for_export(options.campaign), "folder": str(options.folder), "options": given}
-    return write_export(request, lambda fraction, _text: _tell(fraction), lambda: False)
+    work = preview_export if options.preview else write_export
+    return work(request, lambda fraction, _text: _tell(fraction), lambda: False)
 
 
 def _serve(_options: argparse.Namespace) -> None:

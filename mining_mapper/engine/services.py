@@ -62,6 +62,7 @@ def methods() -> dict[str, Method]:
         "map.predict": services.predict_map,
         "model.report": services.report,
         "model.save": services.save_memory,
+        "export.preview": services.preview_export,
         "export.write": services.export,
         "sample.make": services.make_sample,
     }
@@ -167,14 +168,15 @@ class _Services:
             _knowledge(params), texts(params, "mining", []), parameter(params, "path", str), job.check
         )
 
+    def preview_export(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .export import preview_export
+
+        return preview_export(_with_campaign(params), job.progress, job.cancelled)
+
     def export(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
-        from .campaign_file import read_for_export
         from .export import write_export
 
-        campaign = parameter(params, "campaign", str, "")
-        if campaign:
-            params = {**read_for_export(campaign), **params}
-        return write_export(params, job.progress, job.cancelled)
+        return write_export(_with_campaign(params), job.progress, job.cancelled)
 
     def make_sample(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from ..core.landscape import simulate_landscape
@@ -267,6 +269,14 @@ def _window(params: dict[str, Any]) -> Window | None:
     if edges and (len(edges) != 4 or min(edges[2:]) < 1):
         raise ProtocolError("The request's first is not a window.", details=repr(edges)[:200])
     return Window(*edges) if edges else None
+
+
+def _with_campaign(params: dict[str, Any]) -> dict[str, Any]:
+    """Return the parameters of an export with the rows of the campaign that they name, if any."""
+    from .campaign_file import read_for_export
+
+    campaign = parameter(params, "campaign", str, "")
+    return {**read_for_export(campaign), **params} if campaign else params
 
 
 def _knowledge(params: dict[str, Any]) -> dict[str, Any]:

@@ -13,12 +13,12 @@ from .storage import GEOMETRY
 
 
 def export_request(campaign: Campaign, folder: str | Path, options: dict[str, Any]) -> dict[str, Any]:
-    """Return the parameters of ``export.write`` (docs/protocol.md).
+    """Return the parameters of ``export.write`` and ``export.preview`` (docs/protocol.md).
 
     Args:
         campaign: the open campaign.
         folder: where the training set goes; must not exist or be empty.
-        options: formats and their options.
+        options: those of ``core/export_options.py``; what is not given is by default.
     """
     base = campaign.path.parent
     return {
@@ -27,7 +27,8 @@ def export_request(campaign: Campaign, folder: str | Path, options: dict[str, An
         "draws": _rows(campaign, "draws"),
         "frames": [{**row, "raster": str(resolve_path(row["raster"], base))} for row in _rows(campaign, "frames")],
         "scenes": [{**row, "path": str(resolve_path(row["path"], base))} for row in _rows(campaign, "scenes")],
-        "searched_areas": _rows(campaign, "searched_areas"),
+        **{name: _rows(campaign, name) for name in ("searched_areas", "sites", "audits", "repeats")},
+        "cache": str(campaign.cache),
         "taxonomy": {"definition": campaign.taxonomy.to_dict(), "active": list(campaign.taxonomy.active)},
         "folder": str(folder),
         "options": options,

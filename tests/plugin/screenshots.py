@@ -103,7 +103,7 @@ class Pictures:
         from mining_mapper.plugin.panel.active_classes import ActiveClassesDialog
         from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
         from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
-        from mining_mapper.plugin.panel.export_tab import ExportDialog
+        from mining_mapper.plugin.panel.export_dialog import ExportDialog
         from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
 
         campaign = self.workspace.campaign

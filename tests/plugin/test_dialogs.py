@@ -17,7 +17,7 @@ from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.environment import EnvironmentMaker
 from mining_mapper.plugin.panel.active_classes import ActiveClasses, ActiveClassesDialog
 from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
-from mining_mapper.plugin.panel.export_tab import ExportDialog
+from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
 from mining_mapper.plugin.panel.sample import sample_layer, write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
@@ -44,10 +44,10 @@ def test_everything_is_guessed_from_the_layer(dialog):
 
 
 def test_a_role_that_was_edited_survives_the_engines_guess(dialog):
-    combo = dialog.roles.cellWidget(3, 2)
+    combo = dialog.form.roles.cellWidget(3, 2)
     combo.setCurrentIndex(combo.findData("nir2"))
     combo.activated.emit(combo.currentIndex())
-    dialog._refine({"path": dialog.request().scene["path"], "roles": {"nir": 4}, "warnings": [], "offset": 1000.0})
+    dialog.form.refine({"path": dialog.request().scene["path"], "roles": {"nir": 4}, "warnings": [], "offset": 1000.0})
     scene = dialog.request().scene
     assert scene["roles"]["nir2"] == 4 and scene["offset"] == 1000.0
 
@@ -59,7 +59,7 @@ def test_the_view_as_area_is_cut_to_the_image(dialog, interface):  # noqa: F811
 
 
 def test_a_large_image_suggests_the_view(dialog):
-    dialog.area.suggest(10**8, dialog._guess.footprint, "EPSG:32633")
+    dialog.area.suggest(10**8, dialog.form.guess.footprint, "EPSG:32633")
     assert dialog.area.view.isChecked()
 
 
@@ -83,7 +83,7 @@ def test_a_taxonomy_of_ones_own_is_taken(dialog, tmp_path):
 def test_a_project_without_images_says_what_to_do(interface):  # noqa: F811
     QgsProject.instance().clear()
     dialog = NewCampaignDialog(interface.canvas)
-    assert "raster" in dialog.about_image.text()
+    assert "raster" in dialog.form.about.text()
     with pytest.raises(MiningMapperError):
         dialog.request()
 
@@ -145,10 +145,11 @@ def test_the_environment_dialog_offers_what_fits_the_state(qgis_app, tmp_path):
 def test_an_export_needs_a_format_and_a_folder(qgis_app):
     dialog = ExportDialog(load_taxonomy(presets()[0]), {"PIT": 3}, "folder")
     assert dialog.options()["formats"] == ["gpkg", "geojson", "chips"]
-    for box in (dialog.geopackage, dialog.geojson, dialog.chips):
+    for box in dialog.formats.boxes.values():
         box.setChecked(False)
     assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
-    assert not dialog.chip_pixels.isEnabled()
+    assert not dialog.chips.isEnabled()
+    dialog.done(0)
 
 
 def test_the_sample_is_a_scene_that_says_it_is_simulated(project, tmp_path):

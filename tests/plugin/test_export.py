@@ -20,8 +20,11 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
 from mining_mapper.core.errors import EngineError
+from mining_mapper.core.export_options import OPTIONS as OPTIONS_TABLE
+from mining_mapper.core.export_options import checked_options
 from mining_mapper.plugin.engine_client import EngineClient
 from mining_mapper.plugin.export_request import export_request
+from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.export_tab import ExportTab
 from mining_mapper.plugin.panel.exporting import Exporting
 from mining_mapper.plugin.panel.messages import Messenger
@@ -77,7 +80,8 @@ def test_a_campaign_is_exported_and_read_back_by_qgis(campaign, command, wait_fo
         assert {row["uuid"] for row in rows} == {row["uuid"] for row in campaign.rows("labels")}
         assert [row["weight"] for row in rows] == [None, None]
     mask = gdal.Open(str(tmp_path / "set" / "chips" / "000000_mask.tif")).ReadAsArray()
-    assert (mask[8:12, 4:8] == 1).all()
+    pit = [code for code in campaign.taxonomy.codes if code != "NEG"].index("PIT") + 1
+    assert (mask[8:12, 4:8] == pit).all()
     assert (mask[8:12, 14:18] == 0).all()
     assert np.count_nonzero(mask != 255) == 32
 
@@ -183,10 +187,40 @@ def run(algorithm, **parameters):
 
 
 def test_processing_writes_the_training_set_of_a_campaign_that_is_open(campaign, command, algorithm, tmp_path):
-    done = run(algorithm, CAMPAIGN=str(campaign.path), FOLDER=str(tmp_path / "set"), FORMATS=[0, 2], CHIP_PIXELS=32)
+    done = run(algorithm, CAMPAIGN=str(campaign.path), FOLDER=str(tmp_path / "set"), FORMATS=[0, 4], CHIP_SIZE=32)
     assert (done["LABELS"], done["FOLDER"]) == (2, str(tmp_path / "set"))
     names = {path.name for path in (tmp_path / "set").iterdir()}
     assert {"labels.gpkg", "chips", "dataset.json"} <= names and "labels.geojson" not in names
+
+
+def test_processing_tells_what_a_set_would_hold_and_writes_nothing(campaign, command, algorithm, tmp_path):
+    done = run(algorithm, CAMPAIGN=str(campaign.path), FOLDER=str(tmp_path / "set"), FORMATS=[0, 4], PREVIEW=True)
+    assert (done["LABELS"], done["FILES"]) == (2, 0)
+    assert not (tmp_path / "set").exists()
+
+
+def test_processing_dialog_and_command_line_have_the_same_options(algorithm, campaign, command):
+    names = {option.name for option in OPTIONS_TABLE}
+    parameters = {definition.name() for definition in algorithm.parameterDefinitions()}
+    assert parameters == {name.upper() for name in names} | {"CAMPAIGN", "FOLDER", "PREVIEW"}
+    dialog = ExportDialog(campaign.taxonomy, {}, "folder")
+    assert set(dialog.options()) == names | {"folder"}
+    assert {name: dialog.options()[name] for name in names} == {
+        name: list(value) if isinstance(value, tuple) else value for name, value in checked_options({}).items()
+    }
+    dialog.done(0)
+    help_text = subprocess.run([*command, "export", "--help"], capture_output=True, text=True, check=True, timeout=60)
+    assert all(f"--{name.replace('_', '-')}" in help_text.stdout for name in names)
+
+
+def test_the_preview_in_the_dialog_follows_the_options(panel, campaign, wait_for, tmp_path):
+    dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), str(tmp_path / "set"))
+    dialog.previewWanted.connect(lambda options: panel.foretell(options, dialog))
+    wait_for(lambda: "2 labels" in dialog.preview.toPlainText(), 60)
+    dialog.parts.fields["split"].setCurrentIndex(dialog.parts.fields["split"].findData("site"))
+    wait_for(lambda: "no site" in dialog.preview.toPlainText(), 60)
+    dialog.done(0)
+    assert not (tmp_path / "set").exists()
 
 
 def test_processing_names_a_file_that_is_no_campaign(command, algorithm, tmp_path):

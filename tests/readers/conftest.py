@@ -75,8 +75,9 @@ def campaign(tmp_path_factory) -> dict[str, Any]:
     for order, unit in enumerate(audited, 1):
         code = CLASSES[order % len(CLASSES)]
         key = {"frame": "frame-1", "unit": unit, "scene": "scene-1"}
-        audits.append({**key, "uuid": f"audit-{order}", "order": order, "pi": 0.02, "area": 10_000.0, "design": "stratified",
-                       "stratum": "mining" if order % 2 else "other", "state": "answered", "y": {code: 1.0}})  # fmt: skip
+        audits.append({**key, "uuid": f"audit-{order}", "order": order, "pi": 0.02, "area": 10_000.0,
+                       "design": "stratified", "stratum": "mining" if order % 2 else "other", "state": "answered",
+                       "y": {code: 1.0}})  # fmt: skip
         labels.append(label(500 + order, code, unit_outline(unit), origin="audit", unit=unit, frame="frame-1"))
     taxonomy = load_taxonomy(presets()[0])
     searched = shapely.geometry.mapping(outline(0, 0, SIDE, 110))

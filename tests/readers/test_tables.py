@@ -99,6 +99,8 @@ def test_acatama_gets_points_with_a_number_inside_their_units(whole_set, campaig
     assert points.id.tolist() == list(range(1, len(campaign["audits"]) + 1))
     assert set(points.geom_type) == {"Point"} and points.crs.to_epsg() == 32633
     assert points.weight.tolist() == pytest.approx([50.0] * len(points))
-    units = {row["unit"]: shapely.geometry.shape(row["geometry"]) for row in campaign["labels"] if row["origin"] == "audit"}
+    units = {
+        row["unit"]: shapely.geometry.shape(row["geometry"]) for row in campaign["labels"] if row["origin"] == "audit"
+    }
     assert all(units[unit].contains(point) for unit, point in zip(points.unit, points.geometry))
     assert not {"class", "y", "answer"} & set(points.columns)

@@ -124,6 +124,8 @@ def _scenes(request: ExportRequest) -> list[shapely.Geometry]:
 
 def _united(outlines: list[shapely.Geometry]) -> list[shapely.Geometry]:
     """Return outlines of which none overlaps another: those that do are taken together."""
+    if not outlines:
+        return []
     tree = shapely.STRtree(outlines)
     together = list(range(len(outlines)))
     for first, second in tree.query(outlines, predicate="intersects").T.tolist():

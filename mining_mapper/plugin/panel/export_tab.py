@@ -5,13 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,11 +21,6 @@ from .class_list import swatch
 from .help import help_button
 from .look import MARGIN, SPACING, muted
 from .work_bar import WorkBar
-
-CHIP_PIXELS = 128
-_CHIPS = (32, 1024)
-_CHIP_STEP = 32
-_SIZE = (460, 420)
 
 
 class CountTable(QTableWidget):
@@ -102,87 +92,3 @@ class ExportTab(QWidget):
         self.counts.setVisible(total > 0)
         self.empty.setVisible(total == 0)
         self.button.setVisible(total > 0)
-
-
-class ExportDialog(QDialog):
-    """Formats, size of the chips, folder."""
-
-    def __init__(self, taxonomy: Taxonomy, counts: Mapping[str, int], folder: str, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Export training set"))
-        self.resize(*_SIZE)
-        self.geopackage = self._check(self.tr("GeoPackage"), self.tr("Labels with every attribute, QGIS's own format"))
-        self.geojson = self._check(self.tr("GeoJSON"), self.tr("The same labels in degrees, for any other program"))
-        self.chips = self._check(
-            self.tr("Image and mask chips (GeoTIFF)"), self.tr("Squares of the image around labels, with class masks")
-        )
-        self.chip_pixels = QgsSpinBox(self)
-        self.chip_pixels.setRange(*_CHIPS)
-        self.chip_pixels.setSingleStep(_CHIP_STEP)
-        self.chip_pixels.setValue(CHIP_PIXELS)
-        self.chip_pixels.setClearValue(CHIP_PIXELS)
-        self.chip_pixels.setSuffix(self.tr(" pixels"))
-        self.chip_pixels.setToolTip(self.tr("Side of a chip"))
-        self.folder = QgsFileWidget(self)
-        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder.setFilePath(folder)
-        self.folder.setToolTip(self.tr("An empty or new folder for the files"))
-        table = CountTable(self)
-        table.set_counts(taxonomy, counts)
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
-        self.buttons.button(standard.Ok).setText(self.tr("Export"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        for box in (self.geopackage, self.geojson, self.chips):
-            box.toggled.connect(self._check_choice)
-        self.folder.fileChanged.connect(self._check_choice)
-        self.chips.toggled.connect(self.chip_pixels.setEnabled)
-        self._lay_out(table, sum(counts.values()))
-        self._check_choice()
-
-    def options(self) -> dict[str, object]:
-        """Return the choice: folder, formats, and the side of the chips (None for no chips)."""
-        boxes = {"gpkg": self.geopackage, "geojson": self.geojson, "chips": self.chips}
-        return {
-            "folder": self.folder.filePath(),
-            "formats": [name for name, box in boxes.items() if box.isChecked()],
-            "chip_size": self.chip_pixels.value(),
-        }
-
-    def _check(self, caption: str, tooltip: str) -> QCheckBox:
-        box = QCheckBox(caption, self)
-        box.setToolTip(tooltip)
-        box.setChecked(True)
-        return box
-
-    def _check_choice(self) -> None:
-        options = self.options()
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(bool(options["folder"]) and bool(options["formats"]))
-
-    def _lay_out(self, table: CountTable, total: int) -> None:
-        text = muted(
-            QLabel(
-                self.tr("%d labels with their weights, and a file that says what is in there.") % total,
-                self,
-            )
-        )
-        text.setWordWrap(True)
-        form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Folder"), self.folder)
-        form.addRow(self.tr("Formats"), self.geopackage)
-        form.addRow("", self.geojson)
-        form.addRow("", self.chips)
-        form.addRow(self.tr("Chip size"), self.chip_pixels)
-        foot = QHBoxLayout()
-        foot.addWidget(help_button("export", self))
-        foot.addWidget(self.buttons, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
-        layout.addWidget(text)
-        layout.addLayout(form)
-        layout.addWidget(table, 1)
-        layout.addLayout(foot)

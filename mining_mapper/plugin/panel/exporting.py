@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
@@ -9,7 +11,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MiningMapperError
-from .export_tab import ExportDialog, ExportTab
+from .export_dialog import ExportDialog
+from .export_tab import ExportTab
 from .messages import Messenger
 from .workspace import Workspace
 
@@ -37,6 +40,8 @@ class Exporting(QObject):
         self._messages = messages
         self._window = window
         self._request: int | None = None
+        self._preview: int | None = None
+        self._next: dict[str, Any] | None = None
         tab.exportWanted.connect(self.ask)
         tab.work.cancelWanted.connect(self.cancel)
 
@@ -47,9 +52,41 @@ class Exporting(QObject):
             return
         folder = str(campaign.path.with_name(f"{campaign.name}_training_set"))
         dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), folder, self._window)
-        if dialog.exec():
+        dialog.previewWanted.connect(lambda options: self.foretell(options, dialog))
+        accepted = dialog.exec()
+        self._stop_preview()
+        if accepted:
             self.write(dialog.options())
         dialog.deleteLater()
+
+    def foretell(self, options: dict[str, Any], dialog: ExportDialog) -> None:
+        """Let the engine say what these options would come to, and show it in the dialog; returns at once.
+
+        While it counts, only the newest choice is kept: it comes next.
+        """
+        if self._preview is not None:
+            self._next = options
+            return
+
+        def show(shower: Callable[[Any], None], answer: Any) -> None:
+            if self._preview is None:  # the dialog was closed
+                return
+            self._preview = None
+            newer, self._next = self._next, None
+            if newer is None:
+                shower(answer)
+            else:
+                self.foretell(newer, dialog)
+
+        self._preview = self._workspace.preview_export(
+            options, partial(show, dialog.show_preview), partial(show, dialog.show_trouble)
+        )
+
+    def _stop_preview(self) -> None:
+        self._next = None
+        if self._preview is not None:
+            preview, self._preview = self._preview, None
+            self._workspace.engine.cancel(preview)
 
     def write(self, options: dict[str, Any]) -> None:
         """Let the engine write what `ExportDialog.options` describes; returns at once."""

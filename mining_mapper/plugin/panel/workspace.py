@@ -146,6 +146,12 @@ class Workspace(QObject):
         request = export_request(self.campaign, chosen.pop("folder"), chosen)
         return self.engine.call("export.write", request, on_result, on_error, on_progress)
 
+    def preview_export(self, options: dict[str, Any], on_result: OnResult, on_error: OnError) -> int:
+        """Let the engine foretell an export of the open campaign, as `export` does it; nothing is written."""
+        chosen = dict(options)
+        request = export_request(self.campaign, chosen.pop("folder"), chosen)
+        return self.engine.call("export.preview", request, on_result, on_error)
+
     def _on_sample(self, made: list[Path] | MiningMapperError) -> None:
         self._sample = None
         self.sampleProgress.emit(None)
