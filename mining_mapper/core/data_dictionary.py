@@ -16,7 +16,19 @@ file `<campaign>.gpkg.lock` names the process that has it.
 
 `uuid` columns are lower-case UUID4 without braces. Instants are ISO 8601 in UTC (`2026-11-23T07:06:37Z`), dates
 `YYYY-MM-DD`, shares and probabilities 0 to 1, areas square metres on the ellipsoid. JSON is UTF-8 text. Empty text is
-NULL in the file. Geometries are in the coordinate reference system of the campaign, that of its first scene.
+NULL in the file. Geometries are in the coordinate reference system of the campaign, that of its first scene, also
+those of scenes in another one: they are carried over point by point.
+
+## Several scenes
+
+Every scene has its own frame, frozen as soon as it was drawn from, its own rounds, its own audit sample, and its own
+area of interest (setting `area_of_interest`, and `area_of_interest <uuid>` for scenes that were added). Which scene is
+worked on is the setting `scene`.
+
+Scenes of one **period** are parts of one map: they share no ground, as what a scene added later shares with those
+before is left out of its area of interest. Their areas are added up, each estimated from its own draws. A scene of
+the same ground at another date is of another period; periods are never added up. A scene starts an **epoch**: draws
+made before it say nothing of it. As the person chooses the scene, the probability `r` of a draw is 1.
 """
 
 

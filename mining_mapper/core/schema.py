@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-SCHEMA_VERSION = 2
-"""Campaigns of version 1 lack ``repeats`` and some columns, which are added when they are opened."""
+SCHEMA_VERSION = 3
+"""Campaigns of version 1 lack ``repeats`` and some columns, those of version 2 the period of a scene.
+
+What is missing is added when they are opened."""
 
 Kind = Literal["text", "integer", "real", "boolean", "json"]
 Geometry = Literal["", "Point", "MultiPolygon"]
@@ -94,6 +96,7 @@ SCENES = Table(
         _column("offset", "real", "radiometric offset subtracted from the values, in the raster's units"),
         _column("scale", "real", "divisor that turns values into reflectance; > 0"),
         _column("warnings", "json", "array of sentences found when the image was checked"),
+        _column("period", "integer", "number of the period, the map that the scene is a part of, from 1; null is 1"),
         CREATED,
     ),
 )
@@ -105,7 +108,7 @@ FRAMES = Table(
     (
         UUID,
         SCENE,
-        _column("epoch", "integer", "number of the epoch that the frame belongs to, from 1; a new scene starts one"),
+        _column("epoch", "integer", "number of the epoch that began with this frame, from 1; a new scene starts one"),
         _column("raster", "text", "raster of unit numbers (0 none, 1..n), relative to the campaign"),
         _column("sha256", "text", "checksum of that raster, hexadecimal"),
         _column("units", "integer", "number of units n; >= 1"),
@@ -227,7 +230,7 @@ DRAWS = Table(
         UUID,
         _column("frame", "text", "uuid of the frame that was drawn from"),
         SCENE,
-        _column("epoch", "integer", "number of the epoch, from 1"),
+        _column("epoch", "integer", "number of the epoch of the frame, from 1"),
         _column("round", "integer", "number of the round, from 1"),
         _column("order", "integer", "place in the sequence of all draws of the frame, from 1"),
         _column("unit", "integer", "number of the drawn unit, 1..n"),

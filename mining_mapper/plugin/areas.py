@@ -60,11 +60,13 @@ class Areas:
         )
 
     def _known_units(self, raster: Path, drawn: set[int]) -> list[KnownUnit]:
-        labels = self._campaign.rows("labels", columns=_DIGITISED, origin="digitised", delineation="tight")
+        scene = self._campaign.scene["uuid"]
+        where = {"origin": "digitised", "delineation": "tight", "scene": scene}
+        labels = self._campaign.rows("labels", columns=_DIGITISED, **where)
         if not labels:
             return []
         if self._known is None or self._known[0] != raster:
-            self._known = (raster, KnownUnits(raster, self._framing.pixel_area))
+            self._known = (raster, KnownUnits(raster, self._framing))
         return self._known[1].inside([label for label in labels if label["geometry"]], drawn)
 
     def _checksum(self, raster: Path) -> str:

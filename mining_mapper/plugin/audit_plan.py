@@ -32,7 +32,7 @@ from .frame_scan import FrameScan
 from .framing import Framing
 from .map_check import MAPPED_PERCENT
 from .translation import tr
-from .units import Grid, UnitRaster
+from .units import Grid
 
 PER_BLOCK = 5
 USUAL_SECONDS = 10.0
@@ -78,7 +78,7 @@ def draw_sample(audits: Audits, framing: Framing, plan: Plan, scan: FrameScan, m
         CampaignError: nothing could be written, or the stratified design has no map.
         FrameError: the raster of units is missing.
     """
-    outline = _outlines(framing.raster(), scan)
+    outline = _outlines(framing, scan)
     n_units = len(scan.areas)
     if plan.design == SIMPLE:
         return audits.draw_simple(plan.units, scan.areas, outline)
@@ -130,5 +130,7 @@ def _block_side(scan: FrameScan, per_block: int) -> int:
     return max(1, math.ceil(longest / max(_FEWEST_ACROSS, round(across))))
 
 
-def _outlines(raster: UnitRaster, scan: FrameScan) -> Callable[[int], QgsGeometry]:
-    return lambda unit: raster.unit(unit, *scan.first[unit - 1].tolist()).geometry
+def _outlines(framing: Framing, scan: FrameScan) -> Callable[[int], QgsGeometry]:
+    """Return what tells the outline of a unit in the campaign's CRS by its number."""
+    raster, crossing = framing.raster(), framing.crossing
+    return lambda unit: crossing.to_campaign(raster.unit(unit, *scan.first[unit - 1].tolist()).geometry)

@@ -138,7 +138,8 @@ class Audits:
         return audit_stream(frame["seed"], drawn + 1)
 
     def _held(self) -> list[dict[str, Any]]:
-        rows = self._campaign.rows("candidates", columns=["uuid", "order", "audit"], state="held")
+        scene = self._campaign.scene["uuid"]
+        rows = self._campaign.rows("candidates", columns=["uuid", "order", "audit"], state="held", scene=scene)
         return sorted((row for row in rows if row["audit"]), key=lambda row: row["order"])
 
     def _store(

@@ -11,14 +11,15 @@ from typing import Any
 from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import CampaignError, FrameError, MiningMapperError, SceneError
+from ..core.errors import CampaignError, MiningMapperError
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
+from .crossing import Crossing
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
 from .layers import SHOWN, TABLE_PROPERTY, add_layers, find_layers, path_of, set_defaults
 from .lock import CampaignLock
 from .new_campaign import crs_of, taxonomy_row, write_campaign
 from .outside_edits import OutsideEdits
-from .paths import relative_path, resolve_path
+from .scenes import Scenes
 from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import tr
@@ -28,15 +29,17 @@ _KEPT = frozenset({"draws", "audits", "rounds"})
 _ELLIPSOID = "EPSG:7030"
 
 
-class Campaign(QObject):
+class Campaign(Scenes, QObject):
     """An open campaign; made by `create`, `open` or `in_project`.
 
     Signals:
         changed: frozenset of the tables whose rows changed, after they are on disk.
+        retraced: uuid of a scene that is not worked on, and the uuids of its candidates that an undo brought back.
         failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS).
     """
 
     changed = pyqtSignal(object)
+    retraced = pyqtSignal(str, object)
     failed = pyqtSignal(object)
 
     def __init__(self, path: Path, read_only: bool = False, project: QgsProject | None = None) -> None:
@@ -62,7 +65,9 @@ class Campaign(QObject):
         self._measure.setSourceCrs(self.crs, self._project.transformContext())
         self._measure.setEllipsoid(self.crs.ellipsoidAcronym() or _ELLIPSOID)
         self._watchers: dict[str, OutsideEdits] = {}
+        self._crossings: dict[str, Crossing] = {}
         self._show()
+        self.show_scene()
 
     # ------------------------------------------------------------ beginning and end
 
@@ -159,6 +164,7 @@ class Campaign(QObject):
         layers = find_layers(self._project, self.path)
         if table not in layers:
             self._show()
+            self.show_scene()
             layers = find_layers(self._project, self.path)
         return layers[table]
 
@@ -195,70 +201,11 @@ class Campaign(QObject):
         """Return the area of a geometry in the campaign's CRS, in square metres on the ellipsoid."""
         return float(self._measure.measureArea(geometry))
 
-    # ------------------------------------------------------------ scenes
-
-    @property
-    def scene(self) -> dict[str, Any]:
-        """The row of the scene that is worked on: the latest."""
-        return self._storage.rows("scenes", {})[-1]
-
-    def scene_path(self, scene: Mapping[str, Any]) -> Path:
-        """Return where the raster of a scene is.
-
-        Raises:
-            SceneError: it is no longer there.
-        """
-        path = resolve_path(scene["path"], self.path.parent)
-        if not path.exists():
-            raise SceneError(
-                tr("The image {} of the campaign is missing.").format(path),
-                tr("Put it back, or tell the campaign where it is now."),
-            )
-        return path
-
-    def relocate_scene(self, uuid: str, path: str | Path) -> None:
-        """Note that the raster of a scene is somewhere else now."""
-        with self.action("relocate") as edit:
-            edit.update("scenes", uuid, path=relative_path(path, self.path.parent))
-
-    def scene_object(self, scene: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a scene as the engine gets it (docs/protocol.md)."""
-        kept = {name: scene[name] for name in ("roles", "date", "sensor", "offset", "scale") if scene[name] is not None}
-        return {"path": str(self.scene_path(scene)), **kept}
-
-    def frame(self) -> dict[str, Any] | None:
-        """Return the row of the frame of the scene that is worked on; None before units were made."""
-        frames = self._storage.rows("frames", {"scene": self.scene["uuid"]})
-        return frames[-1] if frames else None
-
-    def frame_path(self, frame: Mapping[str, Any]) -> Path:
-        """Return where the raster of units of a frame is.
-
-        Raises:
-            FrameError: it is no longer there.
-        """
-        path = resolve_path(frame["raster"], self.path.parent)
-        if not path.is_file():
-            raise FrameError(
-                tr("The raster of units {} of the campaign is missing.").format(path),
-                tr("Copy the folder {} to where the campaign is; draws hold for these units only.").format(
-                    self.frames_folder.name
-                ),
-            )
-        return path
-
-    def frame_object(self, frame: Mapping[str, Any]) -> dict[str, Any]:
-        """Return a frame as the engine gets it (docs/protocol.md)."""
-        return {"path": str(self.frame_path(frame)), "sha256": frame["sha256"], "units": frame["units"]}
-
     def snapshot(self, frame: str) -> dict[str, Any]:
         """Return answers, shapes and gone units of a frame, as the engine gets them."""
         return snapshot(self, frame)
 
-    def area_of_interest(self) -> QgsGeometry | None:
-        """Return the area that was asked for, in the campaign's CRS; None for the whole image."""
-        wkt = self.setting("area_of_interest")
-        return QgsGeometry.fromWkt(wkt) if wkt else None
+    # ------------------------------------------------------------ classes and people
 
     def set_active(self, codes: list[str]) -> None:
         """Put other classes on the digit keys.
@@ -321,7 +268,16 @@ class Campaign(QObject):
             with self._edit(Edit(self._storage, what, self._complete, undoes=action.uuid)) as edit:
                 records = self._journal.records(action.uuid)
                 edit.invert(records, _KEPT if self._was_revealed(records) else frozenset())
+            self._tell_where(records)
         return action
+
+    def _tell_where(self, records: list[dict[str, Any]]) -> None:
+        """Say on which scene something was taken back, where it is not the one that is worked on."""
+        rows = [record["after"] or record["before"] for record in records]
+        scenes = {row["scene"] for row in rows if row.get("scene")}
+        if len(scenes) == 1 and self.scene["uuid"] not in scenes:
+            asked = [record["row"] for record in records if record["table"] == "candidates"]
+            self.retraced.emit(scenes.pop(), asked)
 
     def _was_revealed(self, records: list[dict[str, Any]]) -> bool:
         """Return whether a guess was shown since: then the first answer stays, only the label goes."""

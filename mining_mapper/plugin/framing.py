@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,15 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ..core.errors import CampaignError, FrameError
+from ..core.errors import CampaignError, FrameError, SceneError
 from ..core.unit_size import default_hectares
 from .background import Background
 from .campaign import Campaign
+from .crossing import Crossing
 from .frame_scan import scan_frame, strip_middles
 from .paths import relative_path
 from .snapshot import to_geojson
-from .storage import GEOMETRY, new_uuid
+from .storage import new_uuid
 from .translation import tr
 from .units import Grid, Unit, UnitParts, UnitRaster
 
@@ -32,12 +34,31 @@ _BUILT = ("sha256", "units", "area", "unobserved_area", "segmenter")
 
 
 class Framing:
-    """The frame of the scene that is worked on."""
+    """The frame of the scene that is worked on.
+
+    Units lie in the scene's own grid; outlines that go in or out are in the campaign's CRS.
+
+    Args:
+        campaign: the open campaign; for another scene of it `forget` what was read.
+    """
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
         self._raster: UnitRaster | None = None
         self._parts: UnitParts | None = None
+
+    @property
+    def _scene(self) -> dict[str, Any]:
+        return self._campaign.scene
+
+    @property
+    def crossing(self) -> Crossing:
+        """The way between the campaign's coordinates and those of the scene."""
+        return self._campaign.crossing(self._scene)
+
+    def frame(self) -> dict[str, Any] | None:
+        """Return the row of the frame; None before units were made."""
+        return self._campaign.frame(self._scene)
 
     def forget(self) -> None:
         """Read the raster anew when it is needed next."""
@@ -50,12 +71,11 @@ class Framing:
 
     def question(self, unit_hectares: float) -> dict[str, Any]:
         """Return the parameters of ``frame.foretell``."""
-        campaign = self._campaign
-        area = campaign.area_of_interest()
+        area = self._campaign.area_of_interest(self._scene)
         return {
-            "scene": campaign.scene_object(campaign.scene),
+            "scene": self._campaign.scene_object(self._scene),
             "unit_hectares": unit_hectares,
-            **({"area": to_geojson(area)} if area is not None else {}),
+            **({"area": to_geojson(self.crossing.to_scene(area))} if area is not None else {}),
         }
 
     def order(self, unit_hectares: float, first: list[int] | None) -> tuple[Path, dict[str, Any]]:
@@ -65,7 +85,7 @@ class Framing:
             FrameError: units of this scene were drawn from already.
             CampaignError: the folder of rasters cannot be made.
         """
-        before = self._campaign.frame()
+        before = self.frame()
         if before is not None and self._campaign.rows("draws", columns=["uuid"], frame=before["uuid"]):
             raise FrameError(
                 tr("The units of this scene were drawn from and cannot be made anew."),
@@ -87,11 +107,11 @@ class Framing:
     def store(self, path: Path, unit_hectares: float, seed: int | None, built: dict[str, Any]) -> None:
         """Write a frame that the engine built; it replaces one that nothing was drawn from."""
         campaign = self._campaign
-        before = campaign.frame()
+        before = self.frame()
         epochs = [row["epoch"] for row in campaign.rows("frames", columns=["epoch"])]
         row = {
             "uuid": path.stem,
-            "scene": campaign.scene["uuid"],
+            "scene": self._scene["uuid"],
             "epoch": before["epoch"] if before else max(epochs, default=0) + 1,
             "raster": relative_path(path, campaign.path.parent),
             "unit_hectares": unit_hectares,
@@ -101,7 +121,7 @@ class Framing:
         with campaign.action("frame") as edit:
             if before is not None:
                 edit.delete("frames", before["uuid"])
-            edit.insert("frames", row, campaign.area_of_interest() or campaign.scene[GEOMETRY])
+            edit.insert("frames", row, campaign.ground(self._scene))
         self.forget()
 
     def request(self) -> dict[str, Any]:
@@ -112,17 +132,19 @@ class Framing:
             SceneError: the image is missing.
         """
         campaign = self._campaign
-        frame = campaign.frame()
+        frame = self.frame()
         if frame is None:
             raise FrameError(tr("There are no units to draw from."), tr("Build the units of the scene first."))
         return {
-            "scene": campaign.scene_object(campaign.scene),
+            "scene": campaign.scene_object(self._scene),
             "frame": campaign.frame_object(frame),
             "cache": str(campaign.cache),
         }
 
     def unit_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem | None) -> Unit | None:
         """Return the unit under a point in `crs` (the project's by default); None where there is none.
+
+        Its outline is in the campaign's CRS.
 
         Raises:
             FrameError: the raster of units is missing.
@@ -131,20 +153,29 @@ class Framing:
         if units is None:
             return None
         project = QgsProject.instance()
-        source = crs or project.crs()
-        if source.isValid() and source != self._campaign.crs:
-            point = QgsCoordinateTransform(source, self._campaign.crs, project).transform(point)
-        return units.unit_at(point)
+        source, own = crs or project.crs(), self.crossing.crs
+        try:
+            if source.isValid() and source != own:
+                point = QgsCoordinateTransform(source, own, project).transform(point)
+        except QgsCsException:
+            # Where the scene has no coordinates there is no unit of it.
+            return None
+        unit = units.unit_at(point)
+        return None if unit is None else replace(unit, geometry=self.crossing.to_campaign(unit.geometry))
 
     def pixel_area(self, near: QgsGeometry) -> float:
-        """Return the area of a pixel in square metres; 0 where the raster is missing."""
+        """Return the area of a pixel at a geometry in the campaign's CRS, square metres; 0 without the raster."""
         try:
             raster = self._open()
-        except FrameError:
+            point = self.crossing.point_to_scene(near.centroid().asPoint())
+        except (FrameError, SceneError):
             # Answering does not need the raster; whatever does says what is missing.
             return 0.0
-        point = near.centroid().asPoint()
-        return self._campaign.measure_area(raster.pixel_outline(point)) if raster is not None else 0.0
+        return self._pixel_area(raster, point) if raster is not None else 0.0
+
+    def _pixel_area(self, grid: Grid, point: QgsPointXY) -> float:
+        """Return the area of the pixel at a point in the scene's CRS, square metres."""
+        return self._campaign.measure_area(self.crossing.to_campaign(grid.pixel_outline(point)))
 
     def raster(self) -> UnitRaster:
         """Return the raster of units.
@@ -163,12 +194,10 @@ class Framing:
         Raises:
             FrameError: there are no units, or their raster is missing.
         """
-        raster, frame = self.raster(), self._campaign.frame()
+        raster, frame = self.raster(), self.frame()
         width, height = raster.size
-        areas = {
-            row: self._campaign.measure_area(raster.pixel_outline(raster.point((width + 1) / 2, row + 0.5)))
-            for row in strip_middles(height)
-        }
+        middles = {row: raster.point((width + 1) / 2, row + 0.5) for row in strip_middles(height)}
+        areas = {row: self._pixel_area(raster, point) for row, point in middles.items()}
         path = self._campaign.frame_path(frame)
         return Background(
             lambda errand: scan_frame(path, frame["units"], frame["area"], areas.__getitem__, errand.cancelled)
@@ -176,12 +205,11 @@ class Framing:
 
     def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
         """Return the pixels of the scene that a view of the map shows; None where it shows none or cannot tell."""
-        campaign = self._campaign
         try:
-            box = QgsCoordinateTransform(crs, campaign.crs, QgsProject.instance()).transformBoundingBox(view)
+            box = QgsCoordinateTransform(crs, self.crossing.crs, QgsProject.instance()).transformBoundingBox(view)
         except QgsCsException:
             return None
-        return Grid(campaign.scene_path(campaign.scene)).window_of(box)
+        return Grid(self._campaign.scene_path(self._scene)).window_of(box)
 
     def default_hectares(self) -> float:
         """Return the size of a unit that suits the scene's pixels.
@@ -189,12 +217,12 @@ class Framing:
         Raises:
             SceneError: the image is missing.
         """
-        grid = Grid(self._campaign.scene_path(self._campaign.scene))
-        return default_hectares(self._campaign.measure_area(grid.pixel_outline(grid.middle())))
+        grid = Grid(self._campaign.scene_path(self._scene))
+        return default_hectares(self._pixel_area(grid, grid.middle()))
 
     def _open(self) -> UnitRaster | None:
         if self._raster is None:
-            frame = self._campaign.frame()
+            frame = self.frame()
             if frame is None:
                 return None
             self._raster = UnitRaster(self._campaign.frame_path(frame))

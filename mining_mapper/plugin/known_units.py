@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
 
 from ..core.estimation.sequence import KnownUnit
+from .framing import Framing
 from .storage import GEOMETRY
 from .units import Grid
 
@@ -27,12 +28,12 @@ class KnownUnits:
 
     Args:
         path: the raster of unit numbers.
-        pixel_area: returns the area in square metres of the pixel at a geometry's middle.
+        framing: of its scene; outlines are in the campaign's CRS.
     """
 
-    def __init__(self, path: Path, pixel_area: Callable[[QgsGeometry], float]) -> None:
+    def __init__(self, path: Path, framing: Framing) -> None:
         self._grid = Grid(path)
-        self._pixel_area = pixel_area
+        self._framing = framing
         self._found: dict[tuple[str, str], tuple[np.ndarray, np.ndarray]] = {}
 
     def inside(self, labels: Collection[Mapping[str, Any]], drawn: Collection[int]) -> list[KnownUnit]:
@@ -53,8 +54,9 @@ class KnownUnits:
                 known[unit] = KnownUnit(unit, label["class"], area, since)
         return [unit for unit in known.values() if unit.unit not in drawn]
 
-    def _covered(self, outline: QgsGeometry) -> tuple[np.ndarray, np.ndarray]:
+    def _covered(self, drawn: QgsGeometry) -> tuple[np.ndarray, np.ndarray]:
         """Return numbers and areas of the units that an outline covers wholly."""
+        outline = self._framing.crossing.to_scene(drawn)
         window = self._grid.window_of(outline.boundingBox(), _MARGIN)
         if window is None:
             return np.zeros(0, np.int64), np.zeros(0)
@@ -66,7 +68,7 @@ class KnownUnits:
         # Number 0 is no unit.
         whole = np.flatnonzero((pixels > 0) & (inside >= WHOLE * pixels))
         whole = whole[whole > 0]
-        return whole, pixels[whole] * self._pixel_area(outline)
+        return whole, pixels[whole] * self._framing.pixel_area(drawn)
 
 
 def _rasterised(outline: QgsGeometry, shape: tuple[int, int], transform: tuple[float, ...], finer: int) -> np.ndarray:

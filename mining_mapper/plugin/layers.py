@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -13,12 +14,14 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
+    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..core.schema import TABLES, Column
 from ..core.schema import table as schema_table
 from ..core.taxonomy import Taxonomy
+from .paths import image_path
 from .styles import apply_style
 from .translation import tr
 
@@ -26,6 +29,7 @@ TABLE_PROPERTY = "mining_mapper/table"
 SHOWN = ("candidates", "labels", "sites")
 """Tables that people see, in the order of the layer tree; the others are private layers."""
 
+_AND, _OF_SCENE = " AND ", '"scene" = '
 _VARIABLE = "mining_mapper_"
 _DEFAULTS = {
     "uuid": "lower(uuid('WithoutBraces'))",
@@ -134,6 +138,42 @@ def _widget(column: Column, table_name: str, taxonomy: Taxonomy) -> QgsEditorWid
 
 def _value_map(entries: list[tuple[str, object]]) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("ValueMap", {"map": [{title: value} for title, value in entries]})
+
+
+def show_scene(
+    project: QgsProject, layers: Iterable[QgsVectorLayer], scene: str, image: str, others: Collection[str]
+) -> None:
+    """Show what is of one scene, where a campaign has several.
+
+    Args:
+        project: the project.
+        layers: the campaign's layers whose rows belong to scenes.
+        scene: uuid of the scene.
+        image: path of its image, which is switched on; it is added to the project where it is missing.
+        others: paths of the images of the other scenes, which are switched off.
+    """
+    for layer in layers:
+        kept = [part for part in layer.subsetString().split(_AND) if part and not part.startswith(_OF_SCENE)]
+        # A campaign of one scene needs no filter: people would wonder what it hides.
+        wanted = _AND.join([*kept, f"{_OF_SCENE}'{scene}'"] if others else kept)
+        if layer.subsetString() != wanted:
+            layer.setSubsetString(wanted)
+    if not others:
+        return
+    root = project.layerTreeRoot()
+    images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    shown = [layer for layer in images if image_path(layer) == image]
+    if not shown and Path(image).exists():
+        shown = [QgsRasterLayer(image, Path(image).stem)]
+        project.addMapLayer(shown[0], False)
+        # Below everything else: an image must not cover labels.
+        root.addLayer(shown[0])
+    for layer in images:
+        node = root.findLayer(layer.id())
+        if node is not None and image_path(layer) in others:
+            node.setItemVisibilityChecked(False)
+    for layer in shown:
+        root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
 
 
 def set_defaults(layer: QgsVectorLayer, values: dict[str, object]) -> None:

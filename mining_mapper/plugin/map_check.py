@@ -48,9 +48,9 @@ class MapCheck:
         shown = campaign.rows("candidates", columns=["unit", "geometry"], scene=frame["scene"], unit=sorted(units))
         grid = Grid(path)
         bands = [band for band, code in enumerate(classes, 1) if code in mining]
-        mapped = {}
+        mapped, crossing = {}, campaign.crossing()
         for row in shown:
-            column, line = grid.pixel(row[GEOMETRY].pointOnSurface().asPoint())
+            column, line = grid.pixel(crossing.point_to_scene(row[GEOMETRY].pointOnSurface().asPoint()))
             percent = sum(int(grid.read([column, line, 1, 1], band)[0][0, 0]) for band in bands)
             mapped[str(row["unit"])] = percent >= MAPPED_PERCENT
         answers = len(campaign.rows("labels", columns=["uuid"], frame=frame["uuid"], origin="drawn"))

@@ -86,11 +86,10 @@ def _first_rows(
     crs: QgsCoordinateReferenceSystem,
 ) -> None:
     now = instant()
-    row = {name: scene[name] for name in ("name", "date", "sensor", "roles", "crs", "offset", "scale", "warnings")}
     outline = QgsGeometry.fromWkt(scene["footprint"])
     outline.convertToMultiType()
     place = {"uuid": new_uuid(), "path": relative_path(scene["path"], path.parent), "created": now}
-    storage.insert("scenes", {**row, **place, GEOMETRY: outline})
+    storage.insert("scenes", {**scene_columns(scene), "period": 1, **place, GEOMETRY: outline})
     storage.insert("taxonomy", {**taxonomy_row(taxonomy, 1), "uuid": new_uuid(), "created": now})
     settings = {
         "interpreter": interpreter,
@@ -99,6 +98,11 @@ def _first_rows(
     }
     for name, value in settings.items():
         storage.insert("settings", {"uuid": new_uuid(), "name": name, "value": value, "modified": now})
+
+
+def scene_columns(scene: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the form of a scene tells for the table ``scenes``."""
+    return {name: scene[name] for name in ("name", "date", "sensor", "roles", "crs", "offset", "scale", "warnings")}
 
 
 def taxonomy_row(taxonomy: Taxonomy, version: int) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from .audits import audited_units, meet_audit
 from .campaign import Campaign
 from .journal import Edit
 from .learnt import remembered
+from .other_scenes import other_scenes
 from .snapshot import to_geojson
 from .storage import to_json
 from .translation import tr
@@ -69,6 +70,7 @@ def order_round(
     """
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
     taxonomy, learnt = campaign.taxonomy, remembered(campaign)
+    crossing, others = campaign.crossing(), other_scenes(campaign, frame)
     return {
         **campaign.snapshot(frame["uuid"]),
         "classes": list(dict.fromkeys([*taxonomy.active, NOT_MINING])),
@@ -78,9 +80,10 @@ def order_round(
         "options": {
             # The F score is that of mining as a whole: its classes have too few answers each for long.
             "mining": list(taxonomy.mining_codes()),
-            **({"prior": [to_geojson(outline) for outline in prior]} if prior else {}),
+            **({"prior": [to_geojson(crossing.to_scene(outline)) for outline in prior]} if prior else {}),
             **({"like": like} if like else {}),
             **({"memory": learnt} if learnt else {}),
+            **({"scenes": others} if others else {}),
             **campaign.setting("options", {}),
         },
     }
@@ -149,7 +152,8 @@ def _store_draw(
     asked = audit is not None and meet_audit(edit, campaign, audit, uuid, place)
     if not asked:
         shown = {"draw": uuid, "order": place["order"], "state": "open", "area": draw["area"], "scores": draw["f"]}
-        edit.insert("candidates", {**where, **shown}, from_geojson(draw["geometry"]))
+        outline = campaign.crossing().to_campaign(from_geojson(draw["geometry"]))
+        edit.insert("candidates", {**where, **shown}, outline)
     return edit.row("draws", uuid)["state"] == "open"
 
 

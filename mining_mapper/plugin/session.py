@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -13,19 +13,17 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.sampling import BATCH
-from ..core.schema import UNDECIDED_REASONS
-from ..core.taxonomy import NOT_MINING
 from .active_time import ActiveTime
 from .answers import Answering
 from .audits import MOST_AT_ONCE, Audits
 from .campaign import Campaign
 from .framing import Framing
+from .interpretation import Interpretation
 from .model_questions import ModelQuestions
 from .preferences import Preferences
 from .proposing import Proposing
 from .review_queue import ReviewQueue
 from .rounds import Candidate, learning_curve, store_round
-from .storage import instant
 from .translation import tr
 from .work import EngineWork
 
@@ -37,8 +35,8 @@ _PLACE = ("draw", "audit", "repeat", "unit", "round", "index", "total")
 _FOLLOWED = frozenset({"draws", "audits", "repeats", "candidates", "frames"})
 
 
-class Session(Preferences, ModelQuestions, QObject):
-    """One person's work on one campaign.
+class Session(Preferences, ModelQuestions, Interpretation, QObject):
+    """One person's work on one scene of a campaign.
 
     Everything that is answered is on disk before the next question shows. What cannot be done
     raises a `MiningMapperError` from the call; what goes wrong later is said by `message`.
@@ -147,9 +145,14 @@ class Session(Preferences, ModelQuestions, QObject):
         """How many candidates are in the queue, the current one included."""
         return len(self._queue)
 
-    def resume(self) -> None:
-        """Show again where the work stood: what was put off first, then what is still open."""
+    def resume(self, first: Collection[str] = ()) -> None:
+        """Show again where the work stood: what was put off first, then what is still open.
+
+        Args:
+            first: uuids of candidates that come before all others.
+        """
         self._load()
+        self._queue.bring_forward(first)
         self._show()
 
     def touch(self) -> None:
@@ -241,90 +244,14 @@ class Session(Preferences, ModelQuestions, QObject):
         self.proposing.wanted = False
         self._work.cancel()
 
-    # ------------------------------------------------------------ answers
-
-    def answer(self, code: str) -> None:
-        """Answer the current candidate with a class; on disk when this returns.
-
-        Raises:
-            CampaignError: nothing was written, and why.
-        """
-        candidate = self._queue.first
-        if candidate is None:
-            return
-        if code not in self.campaign.taxonomy:
-            raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
-        told = self._told(candidate)
-        with self._acts():
-            label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
-        self._after(candidate, told, label=label, code=code)
-
-    def answer_not_mining(self, code: str = NOT_MINING) -> None:
-        """Answer “not mining”, if wished with what it looks like."""
-        self.answer(code)
-
-    def specify(self, code: str) -> None:
-        """Say more of the last answer: “not mining” was this look-alike. Taken back by one undo.
-
-        Raises:
-            CampaignError: the last answer was another one or is gone, or nothing could be written.
-        """
-        if code not in self.campaign.taxonomy or self.campaign.taxonomy.is_mining(code):
-            raise CampaignError(tr("{} is no look-alike of mining.").format(code), tr("Choose one of the list."))
-        self.proposing.drop()
-        with self._acts():
-            self._answering.specify(self._last, code)
-        self._propose_wanted()
-
-    def agree(self) -> None:
-        """Answer with the model's most probable class.
-
-        Raises:
-            CampaignError: blind, there is nothing to agree with.
-        """
-        candidate = self.current
-        if candidate is None:
-            return
-        if not candidate.scores:
-            raise CampaignError(
-                tr("Blind, there is nothing to agree with."), tr("Answer with a digit, N or U, or switch blind off.")
-            )
-        self.answer(max(candidate.scores, key=candidate.scores.get))
-
-    def undecided(self, reason: str) -> None:
-        """Say that the current candidate cannot be decided: stored with its reason, and no negative.
-
-        Raises:
-            CampaignError: the reason is none of `UNDECIDED_REASONS`, or nothing could be written.
-        """
-        candidate = self._queue.first
-        if candidate is None:
-            return
-        if reason not in UNDECIDED_REASONS:
-            raise CampaignError(tr("A reason is needed."), tr("Choose cloud, shadow, too coarse or cannot tell."))
-        told = self._told(candidate)
-        with self._acts():
-            self._answering.undecided(candidate, reason, told, self._on_screen())
-        self._after(candidate, told, reason=reason)
-
-    def later(self) -> None:
-        """Put the current candidate off: it stays drawn and comes back before anything new is drawn."""
-        candidate = self._queue.first
-        if candidate is None:
-            return
-        if not candidate.revision:
-            with self._acts():
-                self._answering.later(candidate)
-        self._queue.put_off()
-        if len(self._queue) == 1:
-            self.message.emit(tr("Only what was put off is left: answer it, or say that it cannot be decided (U)."))
-        self._next()
+    # ------------------------------------------------------------ back and forth
 
     def undo(self) -> None:
         """Take back the last action, also one of an earlier day.
 
         An answer whose guess was not shown since was a slip: its draw is open again. After the guess
-        was shown the first answer stays with the draw, and a new one is a revision of the label.
+        was shown the first answer stays with the draw, and a new one is a revision of the label. Where the
+        action was on another scene, `Campaign.retraced` tells which.
 
         Raises:
             CampaignError: what it made was changed afterwards.
@@ -348,74 +275,6 @@ class Session(Preferences, ModelQuestions, QObject):
             self.campaign.redo()
         self._load()
         self._next()
-
-    def reveal(self, draw: str = "") -> dict[str, float]:
-        """Return what the model thought of an answered draw (the last one), and note that it was shown.
-
-        From then on another answer to it is a revision, and its first answer stays.
-        """
-        uuid = draw or (self._last.draw if self._last else "")
-        row = self.campaign.row("draws", uuid) if uuid else None
-        if row is None or row["state"] in ("open", "later"):
-            return {}
-        if row["blind"] and not row["revealed"]:
-            with self._acts(), self.campaign.action("reveal") as edit:
-                edit.update("draws", uuid, revealed=instant())
-        return row["f"]
-
-    def reshape(self, geometry: QgsGeometry | None) -> None:
-        """Give the current candidate another outline, in the campaign's CRS; None takes it back."""
-        if not self._queue:
-            return
-        if geometry is not None and (geometry.isEmpty() or geometry.area() <= 0):
-            raise CampaignError(tr("The outline is empty."), tr("Draw it again, or press Esc to keep the unit."))
-        self._shape = geometry
-        self._show()
-
-    def go_to(self, draw: str) -> None:
-        """Ask a draw now; an answered one for a revision of its label.
-
-        Raises:
-            CampaignError: there is no such draw.
-        """
-        if self._queue.ask_now(draw).revision and not self._blind:
-            # The guess shows beside it, so the first answer must not be taken back any more.
-            self.reveal(draw)
-        self._next()
-
-    def ask_audits(self, count: int) -> int:
-        """Ask the next audit units, after what waits already; return how many."""
-        return self._ask_more(self.audits.ask_next, count)
-
-    def ask_again(self, count: int) -> int:
-        """Ask answered units, chosen by chance, a second time; return how many."""
-        return self._ask_more(self.audits.ask_again, count)
-
-    def _ask_more(self, ask: Callable[[int], int], count: int) -> int:
-        self.proposing.drop()
-        with self._acts():
-            asked = ask(count)
-        self._load()
-        self._show()
-        self._propose_wanted()
-        return asked
-
-    def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None) -> str:
-        """Save a polygon (campaign's CRS) as a label and return its uuid.
-
-        Args:
-            geometry: the outline.
-            code: its class.
-            unit: number of the unit whose outline it is; 0 for a unit that has no number yet.
-
-        Raises:
-            CampaignError: the class is unknown, the outline empty, or nothing could be written.
-        """
-        if code not in self.campaign.taxonomy:
-            raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
-        frame = self.campaign.frame() if unit else None
-        with self._acts():
-            return self._answering.digitise(geometry, code, unit or None, frame, self._time.lap(), self._on_screen())
 
     # ------------------------------------------------------------ inside
 

@@ -16,7 +16,7 @@ _DIGITS = 17
 
 
 def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
-    """Return ``answers``, ``shapes`` and ``gone`` of ``docs/protocol.md`` for one frame.
+    """Return ``answers``, ``shapes`` and ``gone`` of ``docs/protocol.md`` for one frame, shapes in its scene's CRS.
 
     A label that was corrected after its answer trains as it is now; the draw keeps its first answer,
     from which areas are estimated.
@@ -24,8 +24,13 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     draws = campaign.rows("draws", columns=["uuid", "unit", "y"], frame=frame)
     shares = {draw["uuid"]: draw["y"] for draw in draws}
     labels = campaign.rows("labels", columns=["draw", "unit", "class"], origin="drawn", frame=frame)
+    scene = campaign.row("scenes", campaign.row("frames", frame)["scene"])
+    crossing = campaign.crossing(scene)
     shapes = campaign.rows(
-        "labels", columns=["geometry", "class", "origin", "delineation"], origin=_SHAPE_ORIGINS
+        "labels",
+        columns=["geometry", "class", "origin", "delineation"],
+        origin=_SHAPE_ORIGINS,
+        scene=scene["uuid"],
     )
     trained = {label["unit"] for label in labels}
     audited = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame)} - trained
@@ -38,7 +43,11 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
             # Named so that no outline over them trains either; what was answered is nobody's business.
             *({"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)),
         ],
-        "shapes": [{**shape, "geometry": to_geojson(shape["geometry"])} for shape in shapes if shape["geometry"]],
+        "shapes": [
+            {**shape, "geometry": to_geojson(crossing.to_scene(shape["geometry"]))}
+            for shape in shapes
+            if shape["geometry"]
+        ],
         "gone": sorted(draw["unit"] for draw in draws),
     }
 

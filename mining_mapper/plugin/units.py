@@ -60,6 +60,16 @@ class Grid:
         """Width and height in pixels."""
         return self._dataset.RasterXSize, self._dataset.RasterYSize
 
+    @property
+    def bands(self) -> int:
+        """Number of bands."""
+        return self._dataset.RasterCount
+
+    @property
+    def pixel_width(self) -> float:
+        """Width of a pixel in units of the raster's CRS."""
+        return abs(self._forward[1])
+
     def middle(self) -> QgsPointXY:
         """Return the point in the middle of the raster, in its CRS."""
         return self.point(self.size[0] / 2, self.size[1] / 2)

@@ -452,6 +452,7 @@ def test_a_campaign_of_an_earlier_version_is_brought_up_to_date_and_its_undo_kep
         for column in ("audit", "repeat"):
             file.execute(f'ALTER TABLE candidates DROP COLUMN "{column}"')
         file.execute("ALTER TABLE labels DROP COLUMN note")
+        file.execute("ALTER TABLE scenes DROP COLUMN period")
         for number, text in file.execute("SELECT fid, after FROM history").fetchall():
             kept = {name: value for name, value in json.loads(text).items() if name != "note"}
             file.execute("UPDATE history SET after = ? WHERE fid = ?", (json.dumps(kept), number))
@@ -459,6 +460,7 @@ def test_a_campaign_of_an_earlier_version_is_brought_up_to_date_and_its_undo_kep
         Campaign.open(path, read_only=True)
     again = Campaign.open(path)
     assert again.rows("repeats") == []
+    assert again.period(again.scene) == 1
     assert [row["uuid"] for row in again.rows("labels")] == [label]
     assert again.undo_last().what == "digitise"
     assert again.rows("labels") == []

@@ -120,6 +120,8 @@ def test_what_was_learnt_elsewhere_is_chosen_and_forgotten_from_the_campaign_men
     (tmp_path / "quarries.npz").write_bytes(b"learnt")
     plugin.desk.taking_along.use(str(tmp_path / "quarries.npz"))
     assert forget.isVisible()
+    with plugin.workspace.campaign.action("frame") as edit:
+        edit.insert("frames", {"uuid": "f", "scene": plugin.workspace.campaign.scene["uuid"], "seed": 1, "units": 9})
     order = order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)
     assert order["options"]["memory"] == [str(campaign.path.with_suffix(".memory") / "quarries.npz")]
     forget.trigger()

@@ -13,6 +13,7 @@ from ...core.errors import EngineError
 from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
+from .add_scene_dialog import AddSceneDialog
 from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
 from .estimating import Estimating
@@ -71,6 +72,19 @@ class Desk(QObject):
             self._dock.setUserVisible(True)
         dialog.deleteLater()
 
+    def add_scene(self) -> None:
+        """Ask for another scene of the open campaign, and work on it."""
+        workspace = self._workspace
+        if workspace.campaign is None:
+            return
+        dialog = AddSceneDialog(
+            workspace.campaign, self._iface.mapCanvas(), workspace.engine, self._iface.mainWindow()
+        )
+        dialog.choose_image(self._iface.activeLayer())
+        if dialog.exec():
+            workspace.add_scene(dialog.request())
+        dialog.deleteLater()
+
     def open_campaign(self) -> None:
         """Ask for the file of a campaign and open it."""
         folder = QgsProject.instance().homePath() or str(Path.home())
@@ -104,6 +118,8 @@ class Desk(QObject):
             source.openWanted.connect(self.open_campaign)
             source.sampleWanted.connect(workspace.try_sample)
         header.closeWanted.connect(workspace.close)
+        header.addSceneWanted.connect(self.add_scene)
+        header.sceneChosen.connect(workspace.use_scene)
         header.environmentWanted.connect(self.show_environment)
         header.logWanted.connect(self.show_log)
         header.restartWanted.connect(workspace.engine.restart)
@@ -113,6 +129,7 @@ class Desk(QObject):
         workspace = self._workspace
         workspace.opened.connect(self._begin_session)
         workspace.closed.connect(self._end_session)
+        workspace.sceneKept.connect(lambda: self._dock.header.set_scene(workspace.campaign.scene["uuid"]))
         workspace.said.connect(self.messages.say)
         workspace.sampleProgress.connect(
             lambda fraction: self._dock.start.set_progress(fraction, self.tr("Simulating a landscape… %p%"))
@@ -122,9 +139,8 @@ class Desk(QObject):
     def _begin_session(self, session: Session) -> None:
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
         scene = campaign.scene
-        dock.header.set_campaign(
-            campaign.name, " · ".join(filter(None, (scene["date"], scene["name"]))), session.interpreter
-        )
+        words = [(row["uuid"], " · ".join(filter(None, (row["date"], row["name"])))) for row in campaign.scenes()]
+        dock.header.set_campaign(campaign.name, session.interpreter, words, scene["uuid"])
         dock.show_tabs(True)
         self._look_at(scene["geometry"], campaign.crs)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
@@ -166,7 +182,7 @@ class Desk(QObject):
                 part.remove()
                 part.deleteLater()
         self.labelling = self.reviewing = self.estimating = None
-        self._dock.header.set_campaign("", "", "")
+        self._dock.header.set_campaign("", "")
         self._dock.set_review_count(0, 0)
         self._dock.show_tabs(False)
 

@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
-from .look import BUSY, DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted, tool_button
+from .look import BUSY, DEAD, MARGIN, MISSING, READY, SPACING, light_icon, tool_button
 
 _INITIALS_WIDTH_IN_LETTERS = 8
 _WIDEST_NAME = 150
+_SHORTEST_SCENE = 12
 
 
 class Header(QWidget):
-    """Two lines: campaign menu and engine light; scene and interpreter.
+    """Two lines: campaign menu and engine light; list of scenes and interpreter.
 
     Signals:
         newWanted, openWanted, closeWanted, sampleWanted: entries of the campaign menu.
+        addSceneWanted: an entry of that menu and a button beside the scenes.
+        sceneChosen: uuid of another scene of the list.
         saveLearntWanted, useLearntWanted, forgetLearntWanted: what was learnt here or elsewhere, in the same menu.
         environmentWanted, logWanted, restartWanted: entries of the engine menu.
         interpreterChanged: the initials were changed.
@@ -25,6 +39,8 @@ class Header(QWidget):
     newWanted = pyqtSignal()
     openWanted = pyqtSignal()
     closeWanted = pyqtSignal()
+    addSceneWanted = pyqtSignal()
+    sceneChosen = pyqtSignal(str)
     saveLearntWanted = pyqtSignal()
     useLearntWanted = pyqtSignal()
     forgetLearntWanted = pyqtSignal()
@@ -44,8 +60,17 @@ class Header(QWidget):
         self.engine = tool_button("", "", self, light_icon(MISSING), takes_focus=True)
         self.engine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.engine.setAutoRaise(True)
-        self.scene = muted(QLabel(self))
-        self.scene.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.scene = QComboBox(self)
+        self.scene.setFrame(False)
+        self.scene.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scene.setMinimumContentsLength(_SHORTEST_SCENE)
+        self.scene.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.scene.setAccessibleName(self.tr("Scene"))
+        self.scene.activated.connect(lambda place: self.sceneChosen.emit(self.scene.itemData(place)))
+        icon = QgsApplication.getThemeIcon("/symbologyAdd.svg")
+        self.add_scene = tool_button("", self.tr("Add a scene: another date, or another image"), self, icon, True)
+        self.add_scene.setAutoRaise(True)
+        self.add_scene.clicked.connect(self.addSceneWanted)
         self.interpreter = QLineEdit(self)
         self.interpreter.setToolTip(self.tr("Your initials; they are kept with every answer"))
         self.interpreter.setPlaceholderText(self.tr("initials"))
@@ -53,20 +78,37 @@ class Header(QWidget):
         self.interpreter.editingFinished.connect(lambda: self.interpreterChanged.emit(self.interpreter.text()))
         self._fill_menus()
         self._lay_out()
-        self.set_campaign("", "", "")
+        self.set_campaign("", "")
         self.set_engine("missing")
 
-    def set_campaign(self, name: str, scene: str, interpreter: str) -> None:
-        """Show a campaign; an empty name when none is open."""
+    def set_campaign(
+        self, name: str, interpreter: str, scenes: Sequence[tuple[str, str]] = (), current: str = ""
+    ) -> None:
+        """Show a campaign; an empty name when none is open.
+
+        Args:
+            name: of the campaign.
+            interpreter: initials.
+            scenes: uuid and words of every scene.
+            current: uuid of the scene that is worked on.
+        """
         self.campaign.setText(self._fitted(name) or self.tr("No campaign"))
         self.campaign.setToolTip(name or self.tr("The campaign: begin, open or close one"))
-        self.scene.setText(scene)
-        self.scene.setToolTip(scene)
+        self.scene.clear()
+        for uuid, words in scenes:
+            self.scene.addItem(words, uuid)
+            self.scene.setItemData(self.scene.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
+        self.set_scene(current)
         self.interpreter.setText(interpreter)
-        for widget in (self.scene, self.interpreter):
+        for widget in (self.scene, self.add_scene, self.interpreter):
             widget.setVisible(bool(name))
-        for action in (self._close, self._save_learnt, self._use_learnt, self._forget_learnt):
+        for action in (self._add_scene, self._close, self._save_learnt, self._use_learnt, self._forget_learnt):
             action.setEnabled(bool(name))
+
+    def set_scene(self, uuid: str) -> None:
+        """Show which scene is worked on."""
+        self.scene.setCurrentIndex(self.scene.findData(uuid))
+        self.scene.setToolTip(self.tr("The scene that is worked on: %s") % self.scene.currentText())
 
     def set_learnt(self, used: bool) -> None:
         """Show whether something learnt elsewhere guides the first draws: then it can be forgotten."""
@@ -98,6 +140,8 @@ class Header(QWidget):
         opened.triggered.connect(self.openWanted)
         menu.addAction(self.tr("Try the sample")).triggered.connect(self.sampleWanted)
         menu.addSeparator()
+        self._add_scene = menu.addAction(QgsApplication.getThemeIcon("/symbologyAdd.svg"), self.tr("Add scene…"))
+        self._add_scene.triggered.connect(self.addSceneWanted)
         self._save_learnt = menu.addAction(self.tr("Save what was learnt…"))
         self._save_learnt.setToolTip(self.tr("Write features, answers and weights to a file for another campaign"))
         self._save_learnt.triggered.connect(self.saveLearntWanted)
@@ -130,6 +174,10 @@ class Header(QWidget):
         grid.setVerticalSpacing(2)
         grid.addWidget(self.campaign, 0, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addWidget(self.engine, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self.scene, 1, 0)
+        scenes = QHBoxLayout()
+        scenes.setSpacing(0)
+        scenes.addWidget(self.scene, 1)
+        scenes.addWidget(self.add_scene)
+        grid.addLayout(scenes, 1, 0)
         grid.addWidget(self.interpreter, 1, 1, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(0, 1)

@@ -35,6 +35,10 @@ class Messenger(QObject):
         self._bar = bar
         self._remedies = remedies or {}
 
+    def clear(self) -> None:
+        """Take away what was said so far."""
+        self._bar.clearWidgets()
+
     def say(self, message: object) -> None:
         """Show an error with its remedy, or a sentence that goes away by itself."""
         if isinstance(message, Cancelled):

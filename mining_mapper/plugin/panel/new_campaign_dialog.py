@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer, QgsSettings
-from qgis.gui import (
-    QgsCollapsibleGroupBox,
-    QgsDateEdit,
-    QgsFileWidget,
-    QgsMapCanvas,
-    QgsMapLayerComboBox,
-    QgsMessageBar,
-)
-from qgis.PyQt.QtCore import QDate, QLocale, Qt
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,28 +14,25 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from ...core.bands import SENSORS, guess_roles
-from ...core.errors import CampaignError, MiningMapperError, SceneError
+from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import Taxonomy, load_taxonomy, presets
 from .active_classes import ActiveClasses
 from .area_choice import AreaChoice
 from .help import help_button
-from .look import MARGIN, SPACING, muted, scrolled
+from .look import MARGIN, SPACING, scrolled
 from .messages import Messenger
-from .roles_table import RolesTable
-from .scene_guess import SceneGuess, guess_scene
+from .scene_form import SceneForm, fill_form
+from .scene_guess import SceneGuess
 
 INTERPRETER_SETTING = "mining_mapper/interpreter"
 
 _SIZE = (600, 660)
 _OWN_TAXONOMY = "own"
-_DATE_FORMAT = "yyyy-MM-dd"
 
 
 @dataclass(frozen=True)
@@ -69,11 +58,6 @@ class NewCampaignDialog(QDialog):
 
     def __init__(self, canvas: QgsMapCanvas, engine: object | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._engine = engine
-        self._guess: SceneGuess | None = None
-        self._checked: dict = {}
-        self._roles_edited = False
-        self._done = False
         self.setWindowTitle(self.tr("New campaign"))
         self.resize(*_SIZE)
         self.bar = QgsMessageBar(self)
@@ -85,20 +69,7 @@ class NewCampaignDialog(QDialog):
         self.path.setFilter(self.tr("Campaign (*.gpkg)"))
         self.path.setDialogTitle(self.tr("Where to keep the campaign"))
         self.path.setToolTip(self.tr("One GeoPackage holds the whole campaign: labels, draws, journal, settings"))
-        self.image = QgsMapLayerComboBox(self)
-        self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.image.setToolTip(self.tr("The image to label; add it to the project first if it is not there"))
-        self.date = QgsDateEdit(self)
-        self.date.setDisplayFormat(_DATE_FORMAT)
-        self.date.setAllowNull(True)
-        self.date.setToolTip(self.tr("Day on which the image was taken; guessed from its name and tags"))
-        self.sensor = QComboBox(self)
-        self.sensor.addItems(SENSORS)
-        self.sensor.setEditable(True)
-        self.sensor.setToolTip(self.tr("Sensor and level; it decides what the band numbers mean"))
-        self.about_image = muted(QLabel(self))
-        self.about_image.setWordWrap(True)
-        self.roles = RolesTable(self)
+        self.form = SceneForm(self.messages, engine, self)
         self.area = AreaChoice(canvas, self)
         self.taxonomy = QComboBox(self)
         self.taxonomy.setToolTip(self.tr("The classes that may be answered"))
@@ -114,13 +85,12 @@ class NewCampaignDialog(QDialog):
         self._lay_out()
         self._connect()
         self._suggest_path()
-        self._on_image(self.image.currentLayer())
+        self.form.begin()
         self._on_taxonomy()
 
     def choose_image(self, layer: object) -> None:
         """Choose an image of the project; anything else changes nothing."""
-        if isinstance(layer, QgsRasterLayer):
-            self.image.setLayer(layer)
+        self.form.choose(layer)
 
     def request(self) -> CampaignRequest:
         """Return what was asked for.
@@ -128,10 +98,7 @@ class NewCampaignDialog(QDialog):
         Raises:
             MiningMapperError: something is missing or cannot be used; the message says what.
         """
-        if self._guess is None:
-            raise CampaignError(
-                self.tr("No image is chosen."), self.tr("Add a raster layer to the project and choose it here.")
-            )
+        scene = self.form.scene()
         path = self.path.filePath().strip()
         if not path:
             raise CampaignError(self.tr("The campaign has no file."), self.tr("Choose where to keep it."))
@@ -139,7 +106,7 @@ class NewCampaignDialog(QDialog):
             raise CampaignError(self.tr("No class is on a key."), self.tr("Check at least one under Classes."))
         return CampaignRequest(
             path=path if Path(path).suffix.lower() == ".gpkg" else f"{path}.gpkg",
-            scene=self._scene(self._guess),
+            scene=scene,
             area=self.area.geometry(),
             taxonomy=self._taxonomies[self.taxonomy.currentData()],
             active=self.active.active(),
@@ -155,16 +122,6 @@ class NewCampaignDialog(QDialog):
             return
         QgsSettings().setValue(INTERPRETER_SETTING, request.interpreter)
         super().accept()
-
-    def _scene(self, guess: SceneGuess) -> dict:
-        date = self.date.date()
-        checked = self._checked
-        return guess.to_scene(
-            date=date.toString(_DATE_FORMAT) if date.isValid() and not self.date.isNull() else "",
-            sensor=self.sensor.currentText(),
-            roles=self.roles.roles(),
-            **{name: checked[name] for name in ("offset", "scale", "warnings") if name in checked},
-        )
 
     def _suggest_path(self) -> None:
         folder = QgsProject.instance().homePath() or str(Path.home())
@@ -208,83 +165,22 @@ class NewCampaignDialog(QDialog):
         self.taxonomy.insertItem(last, f"{taxonomy.name} ({Path(path).name})", path)
         self.taxonomy.setCurrentIndex(last)
 
-    def _on_image(self, layer) -> None:
-        self._guess, self._checked, self._roles_edited = None, {}, False
-        self.bar.clearWidgets()
-        if isinstance(layer, QgsRasterLayer):
-            try:
-                self._guess = guess_scene(layer)
-            except MiningMapperError as error:
-                self.messages.say(error)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._guess is not None)
-        if self._guess is None:
-            self.roles.set_bands([], {})
-            self.about_image.setText(
-                "" if layer else self.tr("The project has no image yet; add a raster layer first.")
-            )
-            return
-        self._show_guess(self._guess)
-        self._ask_engine(self._guess)
+    def _on_guess(self, guess: SceneGuess | None) -> None:
+        self._set_possible(guess is not None)
+        if guess is not None:
+            self.area.suggest(guess.pixels, guess.footprint, guess.crs)
 
-    def _show_guess(self, guess: SceneGuess) -> None:
-        self.sensor.setCurrentText(guess.sensor)
-        if guess.date:
-            self.date.setDate(QDate.fromString(guess.date, _DATE_FORMAT))
-        else:
-            self.date.clear()
-        self.roles.set_bands(guess.bands, guess.roles)
-        self.area.suggest(guess.pixels, guess.footprint, guess.crs)
-        self._show_about(guess, guess.warnings)
-
-    def _show_about(self, guess: SceneGuess, warnings: list[str]) -> None:
-        words = self.tr("%(bands)d bands, %(pixels)s pixels, %(crs)s.") % {
-            "bands": len(guess.bands),
-            "pixels": QLocale().toString(guess.pixels),
-            "crs": guess.crs,
-        }
-        self.about_image.setText(" ".join([words, *warnings]))
-
-    def _on_sensor(self, sensor: str) -> None:
-        if self._guess is not None and not self._roles_edited:
-            self.roles.set_bands(self._guess.bands, guess_roles(self._guess.bands, sensor))
-
-    def _ask_engine(self, guess: SceneGuess) -> None:
-        if self._engine is None or self._engine.state != "ready":
-            return
-        self._engine.call(
-            "scene.check", {"scene": {"path": guess.path}}, self._refine, lambda error: self._refuse(guess, error)
-        )
-
-    def _refine(self, checked: dict) -> None:
-        """Take the engine's findings, unless another image was chosen meanwhile or the person knew better."""
-        if self._done or self._guess is None or checked.get("path") != self._guess.path:
-            return
-        self._checked = checked
-        if not self._roles_edited:
-            self.sensor.setCurrentText(checked.get("sensor") or self._guess.sensor)
-            self.roles.set_bands(self._guess.bands, checked.get("roles") or self._guess.roles)
-        self._show_about(self._guess, checked.get("warnings", []))
-
-    def _refuse(self, guess: SceneGuess, error: MiningMapperError) -> None:
-        """Say what the engine found; an image that it cannot use makes no campaign."""
-        if self._done or self._guess is not guess:
-            return
-        self.messages.say(error)
-        if isinstance(error, SceneError):
-            self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
+    def _set_possible(self, possible: bool) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
 
     def done(self, result: int) -> None:
         """Close; what the engine answers later is about nothing any more."""
-        self._done = True
+        self.form.end()
         super().done(result)
 
-    def _note_edit(self) -> None:
-        self._roles_edited = True
-
     def _connect(self) -> None:
-        self.image.layerChanged.connect(self._on_image)
-        self.sensor.currentTextChanged.connect(self._on_sensor)
-        self.roles.edited.connect(self._note_edit)
+        self.form.guessed.connect(self._on_guess)
+        self.form.refused.connect(lambda: self._set_possible(False))
         self.taxonomy.currentIndexChanged.connect(lambda _index: self._on_taxonomy())
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -295,15 +191,15 @@ class NewCampaignDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
         top = QFormLayout()
-        self._rows(top, ((self.tr("Campaign file"), self.path), (self.tr("Interpreter"), self.interpreter)))
+        fill_form(top, ((self.tr("Campaign file"), self.path), (self.tr("Interpreter"), self.interpreter)))
         column.addLayout(top)
-        column.addWidget(self._image_box())
+        column.addWidget(self.form)
         area = QgsCollapsibleGroupBox(self.tr("Area of interest"), self)
         QVBoxLayout(area).addWidget(self.area)
         column.addWidget(area)
         classes = QgsCollapsibleGroupBox(self.tr("Classes"), self)
         form = QFormLayout(classes)
-        self._rows(form, ((self.tr("Taxonomy"), self.taxonomy),))
+        fill_form(form, ((self.tr("Taxonomy"), self.taxonomy),))
         form.addRow(self.active)
         column.addWidget(classes)
         column.addStretch(1)
@@ -317,23 +213,3 @@ class NewCampaignDialog(QDialog):
         layout.addWidget(self.bar)
         layout.addWidget(scrolled(content), 1)
         layout.addLayout(foot)
-
-    def _image_box(self) -> QgsCollapsibleGroupBox:
-        box = QgsCollapsibleGroupBox(self.tr("Image"), self)
-        form = QFormLayout(box)
-        self._rows(
-            form,
-            ((self.tr("Layer"), self.image), (self.tr("Date"), self.date), (self.tr("Sensor"), self.sensor)),
-        )
-        form.addRow("", self.about_image)
-        bands = QgsCollapsibleGroupBox(self.tr("Roles of the bands"), self)
-        QVBoxLayout(bands).addWidget(self.roles)
-        bands.setCollapsed(True)
-        form.addRow(bands)
-        return box
-
-    def _rows(self, form: QFormLayout, rows: tuple) -> None:
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for caption, widget in rows:
-            form.addRow(caption, widget)

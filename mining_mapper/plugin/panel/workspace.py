@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
 from ...core.errors import MiningMapperError
@@ -17,12 +18,16 @@ from ..campaign import Campaign
 from ..engine_client import EngineClient, OnError, OnProgress, OnResult
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
-from ..session import Session
+from ..other_scenes import band_words
+from ..session import SEGMENTING, Session
+from .add_scene_dialog import SceneRequest
 from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
 from .sample import make_sample, sample_folder, sample_images, sample_layer
 from .scene_guess import guess_scene
 
 ENGINE_LOG = "engine.log"
+_CARRIED = ("status", "delineation", "confidence", "note")
+"""What the next labels get, whichever scene they are of."""
 
 
 class Workspace(QObject):
@@ -30,13 +35,15 @@ class Workspace(QObject):
 
     Signals:
         opened: a session began; carries it.
-        closed: there is no session any more.
+        closed: there is no session any more; another one of another scene may begin at once.
+        sceneKept: another scene was wanted and could not be had.
         said: a sentence or a `MiningMapperError` for the person.
         sampleProgress: fraction of the sample that is made, None at the end.
     """
 
     opened = pyqtSignal(object)
     closed = pyqtSignal()
+    sceneKept = pyqtSignal()
     said = pyqtSignal(object)
     sampleProgress = pyqtSignal(object)
 
@@ -87,6 +94,34 @@ class Workspace(QObject):
         self._begin(campaign)
         return True
 
+    def add_scene(self, request: SceneRequest) -> bool:
+        """Add a scene to the open campaign and work on it; return whether that worked."""
+        if self.campaign is None:
+            return False
+        try:
+            self.campaign.add_scene(request.scene, request.area, request.same_map)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return False
+        self._change_scene()
+        words = band_words(self.campaign)
+        if words:
+            self.said.emit(words)
+        return True
+
+    def use_scene(self, uuid: str, first: Collection[str] = ()) -> None:
+        """Work on another scene of the open campaign; candidates whose uuids are in ``first`` are asked first."""
+        if self.campaign is None or uuid == self.campaign.scene["uuid"]:
+            return
+        try:
+            self.campaign.use_scene(uuid)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            # What shows the choice must show the scene that is still worked on.
+            self.sceneKept.emit()
+            return
+        self._change_scene(first)
+
     def restore(self) -> None:
         """Open the campaign that the project holds, if any."""
         self.close()
@@ -102,9 +137,7 @@ class Workspace(QObject):
         """End the session; everything is on the disk already."""
         if self.session is None:
             return
-        self.session.close()
-        self.session.deleteLater()
-        self.session = None
+        self._end_session()
         campaign, self.campaign = self.campaign, None
         self.closed.emit()
         if campaign is not None:
@@ -176,11 +209,34 @@ class Workspace(QObject):
         self.create(CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter))
 
     def _begin(self, campaign: Campaign) -> None:
-        interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
         self.campaign = campaign
-        self.session = Session(campaign, self.engine, interpreter)
-        self.opened.emit(self.session)
+        # Not at once: what undid something on another scene is still at work in the session that ends then.
+        campaign.retraced.connect(self.use_scene, Qt.ConnectionType.QueuedConnection)
+        self._begin_session()
         self.session.resume()
+
+    def _begin_session(self, before: Session | None = None) -> None:
+        interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
+        self.session = Session(self.campaign, self.engine, interpreter)
+        for name in _CARRIED if before is not None else ():
+            setattr(self.session, name, getattr(before, name))
+        self.opened.emit(self.session)
+
+    def _end_session(self) -> None:
+        self.session.close()
+        self.session.deleteLater()
+        self.session = None
+
+    def _change_scene(self, first: Collection[str] = ()) -> None:
+        """Go on with the scene that the campaign works on now; nothing of the one before is left behind."""
+        before = self.session
+        stopped = before.state == SEGMENTING
+        self._end_session()
+        self.closed.emit()
+        self._begin_session(before)
+        self.session.resume(first)
+        if stopped:
+            self.said.emit(self.tr("Making the units of the other scene was stopped; nothing of it was kept."))
 
     def _on_environment(self, python: str) -> None:
         if python:

@@ -1,0 +1,224 @@
+"""The scenes of a campaign: which one is worked on, where it lies, what is added to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsProject
+
+from ..core.errors import CampaignError, FrameError, SceneError
+from .crossing import Crossing
+from .layers import show_scene
+from .new_campaign import crs_of, scene_columns
+from .paths import relative_path, resolve_path
+from .storage import GEOMETRY, Storage, new_uuid
+from .translation import tr
+from .units import Grid
+
+_IN_USE = "scene"
+_AREA = "area_of_interest"
+_OVERLAP = 0.001
+"""Share of the smaller of two areas that they may have in common by the width of their seam."""
+
+_SAME_GROUND = 0.5
+"""Share of a new scene that lies on ground of the map so far, from which it is taken for another date of it."""
+
+
+class Scenes:
+    """Mixed into the campaign, whose rows, settings and actions it uses.
+
+    The coordinates of the campaign are those of its first scene; a scene in another CRS is drawn from in
+    its own grid, and what is stored of it is carried over.
+    """
+
+    path: Path
+    read_only: bool
+    _storage: Storage
+    _project: QgsProject
+
+    # ------------------------------------------------------------ which scene
+
+    @property
+    def scene(self) -> dict[str, Any]:
+        """The row of the scene that is worked on: the one last used, else the latest."""
+        scenes = self.scenes()
+        used = self.setting(_IN_USE)
+        return next((row for row in scenes if row["uuid"] == used), scenes[-1])
+
+    def scenes(self) -> list[dict[str, Any]]:
+        """Return the rows of all scenes, the first one first."""
+        return self._storage.rows("scenes", {})
+
+    def use_scene(self, uuid: str) -> None:
+        """Work on another scene from now on, also after a restart; its labels and its image are shown.
+
+        Raises:
+            CampaignError: there is no such scene, or edits of its layers wait to be saved.
+        """
+        if self.row("scenes", uuid) is None:
+            raise CampaignError(tr("There is no such scene in the campaign."), tr("Choose one of the list."), uuid)
+        self._end_edits()
+        self.set_setting(_IN_USE, uuid)
+        self.show_scene()
+
+    def show_scene(self) -> None:
+        """Show on the map what is of the scene that is worked on."""
+        scene, scenes = self.scene, self.scenes()
+        others = [str(resolve_path(row["path"], self.path.parent)) for row in scenes if row["uuid"] != scene["uuid"]]
+        own = str(resolve_path(scene["path"], self.path.parent))
+        layers = [self.layer(name) for name in ("labels", "candidates")]
+        show_scene(self._project, layers, scene["uuid"], own, others)
+        if not self.read_only:
+            self.set_label_defaults({"scene": scene["uuid"], "date": scene["date"]})
+
+    @staticmethod
+    def period(scene: Mapping[str, Any]) -> int:
+        """Return the number of the map that a scene is a part of."""
+        return scene["period"] or 1
+
+    # ------------------------------------------------------------ more scenes
+
+    def add_scene(self, scene: Mapping[str, Any], area: QgsGeometry | None, same_map: bool) -> str:
+        """Add a scene, work on it from now on, and return its uuid.
+
+        Args:
+            scene: as `Campaign.create` takes it.
+            area: area of interest in the scene's CRS; the whole image when None.
+            same_map: whether it is a further part of the map that is worked on. Then the ground that it
+                shares with the parts so far is left out, so that areas can be added up.
+
+        Raises:
+            SceneError: it has no usable CRS, or lies where the campaign's coordinates are not true.
+            CampaignError: it is in the campaign already, shows nothing new of the map, or nothing could be written.
+        """
+        self._refuse_again(scene)
+        crossing = Crossing(self.crs, crs_of(str(scene["crs"])), self._project)
+        outline = QgsGeometry.fromWkt(scene["footprint"])
+        grid = Grid(Path(scene["path"]))
+        crossing.check(outline.boundingBox(), grid.pixel_width, scene["name"])
+        ground = crossing.area_to_campaign(outline if area is None else area)
+        own = ground.difference(self._ground(self.period(self.scene))) if same_map else ground
+        if own.isEmpty() or own.area() <= _OVERLAP * ground.area():
+            raise CampaignError(
+                tr("{} shows no ground that is not part of this map already.").format(scene["name"]),
+                tr("Add it as another date: its areas are then told by themselves."),
+            )
+        periods = [self.period(row) for row in self.scenes()]
+        uuid = new_uuid()
+        row = {
+            **scene_columns(scene),
+            "uuid": uuid,
+            "path": relative_path(scene["path"], self.path.parent),
+            "period": self.period(self.scene) if same_map else max(periods) + 1,
+        }
+        self._end_edits()
+        # First: a scene without its area would be drawn from as a whole.
+        if area is not None or own is not ground:
+            self.set_setting(f"{_AREA} {uuid}", own.asWkt())
+        with self.action("scene") as edit:
+            edit.insert("scenes", row, crossing.area_to_campaign(outline))
+        self.use_scene(uuid)
+        return uuid
+
+    def is_new_ground(self, outline: QgsGeometry, crs: str) -> bool:
+        """Return whether a scene (outline in a CRS) mostly shows what the map that is worked on does not show yet."""
+        ground = Crossing(self.crs, crs_of(crs), self._project).area_to_campaign(outline)
+        shared = ground.intersection(self._ground(self.period(self.scene)))
+        return shared.area() < _SAME_GROUND * ground.area()
+
+    def _refuse_again(self, scene: Mapping[str, Any]) -> None:
+        places = {str(resolve_path(row["path"], self.path.parent)): row["name"] for row in self.scenes()}
+        known = places.get(str(resolve_path(relative_path(scene["path"], self.path.parent), self.path.parent)))
+        if known is not None:
+            raise CampaignError(
+                tr("The campaign has this image already, as {}.").format(known), tr("Choose it in the panel's head.")
+            )
+
+    def _ground(self, period: int) -> QgsGeometry:
+        """Return the ground of all scenes of a period, in the campaign's CRS."""
+        return QgsGeometry.unaryUnion([self.ground(row) for row in self.scenes() if self.period(row) == period])
+
+    def ground(self, scene: Mapping[str, Any]) -> QgsGeometry:
+        """Return the area of interest of a scene, or its outline, in the campaign's CRS."""
+        area = self.area_of_interest(scene)
+        return scene[GEOMETRY] if area is None else area
+
+    def _end_edits(self) -> None:
+        """End the editing of layers that nothing waits in; another scene cannot be shown before."""
+        for name in ("labels", "candidates"):
+            layer = self.layer(name)
+            if layer.isEditable() and (layer.isModified() or not layer.rollBack()):
+                raise CampaignError(
+                    tr("The layer “{}” has edits that are not saved.").format(layer.name()),
+                    tr("Save or discard them, then choose the other scene."),
+                )
+
+    # ------------------------------------------------------------ what is known of a scene
+
+    def scene_path(self, scene: Mapping[str, Any]) -> Path:
+        """Return where the raster of a scene is.
+
+        Raises:
+            SceneError: it is no longer there.
+        """
+        path = resolve_path(scene["path"], self.path.parent)
+        if not path.exists():
+            raise SceneError(
+                tr("The image {} of the campaign is missing.").format(path),
+                tr("Put it back, or tell the campaign where it is now."),
+            )
+        return path
+
+    def relocate_scene(self, uuid: str, path: str | Path) -> None:
+        """Note that the raster of a scene is somewhere else now."""
+        with self.action("relocate") as edit:
+            edit.update("scenes", uuid, path=relative_path(path, self.path.parent))
+
+    def scene_object(self, scene: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a scene as the engine gets it (docs/protocol.md)."""
+        kept = {name: scene[name] for name in ("roles", "date", "sensor", "offset", "scale") if scene[name] is not None}
+        return {"path": str(self.scene_path(scene)), **kept}
+
+    def crossing(self, scene: Mapping[str, Any] | None = None) -> Crossing:
+        """Return the way between the campaign's coordinates and those of a scene, by default the one worked on."""
+        scene = scene or self.scene
+        if scene["uuid"] not in self._crossings:
+            self._crossings[scene["uuid"]] = Crossing(self.crs, crs_of(scene["crs"]), self._project)
+        return self._crossings[scene["uuid"]]
+
+    def area_of_interest(self, scene: Mapping[str, Any] | None = None) -> QgsGeometry | None:
+        """Return the area that was asked for on a scene, in the campaign's CRS; None for the whole image."""
+        scenes = self.scenes()
+        uuid = (scene or self.scene)["uuid"]
+        name = _AREA if uuid == scenes[0]["uuid"] else f"{_AREA} {uuid}"
+        wkt = self.setting(name)
+        return QgsGeometry.fromWkt(wkt) if wkt else None
+
+    # ------------------------------------------------------------ frames
+
+    def frame(self, scene: Mapping[str, Any] | None = None) -> dict[str, Any] | None:
+        """Return the row of the frame of a scene, by default the one worked on; None before units were made."""
+        frames = self._storage.rows("frames", {"scene": (scene or self.scene)["uuid"]})
+        return frames[-1] if frames else None
+
+    def frame_path(self, frame: Mapping[str, Any]) -> Path:
+        """Return where the raster of units of a frame is.
+
+        Raises:
+            FrameError: it is no longer there.
+        """
+        path = resolve_path(frame["raster"], self.path.parent)
+        if not path.is_file():
+            raise FrameError(
+                tr("The raster of units {} of the campaign is missing.").format(path),
+                tr("Copy the folder {} to where the campaign is; draws hold for these units only.").format(
+                    self.frames_folder.name
+                ),
+            )
+        return path
+
+    def frame_object(self, frame: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a frame as the engine gets it (docs/protocol.md)."""
+        return {"path": str(self.frame_path(frame)), "sha256": frame["sha256"], "units": frame["units"]}
