@@ -20,7 +20,8 @@ SPLITS = ("train", "validation", "test")
 class Option:
     """One choice: its name in requests, kind, default, caption and meaning, and what it may be.
 
-    ``choices`` is value -> caption; ``least`` and ``most`` bound numbers; ``unit`` stands behind a number.
+    ``choices`` is value -> caption; ``least`` and ``most`` bound numbers; ``unit`` stands behind a number;
+    ``blank`` says what 0 or no text means.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Option:
     least: float = 0
     most: float = 1_000_000
     unit: str = ""
+    blank: str = ""
 
     def checked(self, value: Any) -> Any:
         """Return a value as the engine uses it; None is the default.
@@ -131,7 +133,12 @@ OPTIONS = (
         100_000,
     ),
     Option(
-        "bands", "text", "", "Bands", "Numbers or roles of bands with commas between, e.g. red,green,blue; empty is all"
+        "bands",
+        "text",
+        "",
+        "Bands",
+        "Numbers or roles of bands with commas between, e.g. red,green,blue; empty is all",
+        blank="All",
     ),
     Option(
         "resolution",
@@ -139,6 +146,7 @@ OPTIONS = (
         0.0,
         "Pixel size",
         "Side of a pixel in the units of the image's coordinates; 0 keeps the image's own",
+        blank="Of the image",
     ),
     Option(
         "resampling",
@@ -187,6 +195,7 @@ OPTIONS = (
         "",
         "Collapse onto",
         "Codes of the classes to collapse onto, with commas between; empty for none",
+        blank="None",
     ),
     Option(
         "unsearched",
@@ -211,6 +220,7 @@ OPTIONS = (
         "Block size",
         "Side of a block; 0 takes the distance to which the features resemble each other",
         unit="m",
+        blank="From the features",
     ),
     Option("validation", "whole", 15, "Validation", "Share of the labels for validation", None, 0, 90, "%"),
     Option("test", "whole", 15, "Test", "Share of the labels for the test", None, 0, 90, "%"),

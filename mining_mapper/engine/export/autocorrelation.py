@@ -17,7 +17,7 @@ def autocorrelation_range(places: np.ndarray, values: np.ndarray, rng: np.random
     """Return the distance beyond which values are as different as anywhere, in the units of the places.
 
     The empirical semivariance (Matheron), averaged over the features after each was brought to variance one, in
-    bins of distance; its sill is the median of the farther half of the bins.
+    bins of distance; its sill is their variance, or less where places far apart never differ so much.
 
     Args:
         places: float64[n, 2], coordinates.
@@ -43,5 +43,6 @@ def autocorrelation_range(places: np.ndarray, values: np.ndarray, rng: np.random
     if not known.any():
         return extent
     semivariance = (np.bincount(bins, half_squares, BINS) / np.maximum(counts, 1))[known]
-    sill = np.median(semivariance[len(semivariance) // 2 :])
+    # The values have variance one; where there is a trend the semivariance goes on to rise beyond it.
+    sill = min(1.0, semivariance.max())
     return float(edges[1:][known][np.argmax(semivariance >= REACHED * sill)])

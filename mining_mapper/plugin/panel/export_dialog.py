@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
             }
             for part, found in foretold["parts"].items()
         ]
-        size = self.tr("About %s on the disk.") % locale.formattedDataSize(int(foretold["bytes"]))
+        size = self.tr("About %s on the disk.") % locale.formattedDataSize(int(foretold["bytes"]), 1)
         warnings = "".join(f"<li>{escape(warning)}</li>" for warning in foretold["warnings"])
         self.preview.setHtml(f"<p>{'<br>'.join(rows)}</p><p><b>{size}</b></p><ul>{warnings}</ul>")
 

@@ -51,6 +51,7 @@ class OptionForm(QWidget):
         if option.kind == "text":
             line = QgsFilterLineEdit(self)
             line.setText(option.default)
+            line.setPlaceholderText(tr(option.blank))
             line.textChanged.connect(lambda _text: self.changed.emit())
             return line
         box = QgsSpinBox(self) if option.kind == "whole" else QgsDoubleSpinBox(self)
@@ -58,6 +59,8 @@ class OptionForm(QWidget):
             box.setDecimals(_DECIMALS)
         number = int if option.kind == "whole" else float
         box.setRange(number(option.least), number(option.most))
+        if option.blank:
+            box.setSpecialValueText(tr(option.blank))
         box.setValue(option.default)
         box.setClearValue(option.default)
         box.setSuffix(f" {tr(option.unit)}" if option.unit else "")
