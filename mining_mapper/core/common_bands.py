@@ -32,8 +32,8 @@ class CommonBands:
 
     @property
     def useful(self) -> bool:
-        """Whether what was learnt on one image can be used on the other."""
-        return len(self.common) >= FEWEST_COMMON
+        """Whether what was learnt on one image can be used on the other: few bands will do where they are the same."""
+        return not self.differ or len(self.common) >= FEWEST_COMMON
 
 
 def common_bands(here: Mapping[str, int], there: Mapping[str, int]) -> CommonBands:

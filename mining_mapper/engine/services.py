@@ -23,6 +23,7 @@ from .server import Job, Method
 if TYPE_CHECKING:
     from rasterio.windows import Window
 
+    from .other_scenes import OtherScene
     from .scene import Scene
     from .workspace import Workspace
 
@@ -140,23 +141,27 @@ class _Services:
 
     def propose(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         workspace = self._workspace(params, job)
+        knowledge = _knowledge(params)
         return workspace.propose(
-            _knowledge(params),
+            knowledge,
             texts(params, "classes"),
             parameter(params, "seed", int),
             parameter(params, "number", int),
             _positive(params, "batch"),
             parameter(params, "options", dict, {}),
+            self._others(workspace, knowledge, params, job),
         )
 
     def predict_map(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         workspace = self._workspace(params, job)
+        knowledge = _knowledge(params)
         return workspace.write_map(
-            _knowledge(params),
+            knowledge,
             texts(params, "classes"),
             parameter(params, "seed", int),
             parameter(params, "path", str),
             parameter(params, "options", dict, {}),
+            self._others(workspace, knowledge, params, job),
         )
 
     def save_memory(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
@@ -192,6 +197,17 @@ class _Services:
             "reference": str(folder / "reference.gpkg"),
             "mask": str(folder / "reference_mask.tif"),
         }
+
+    def _others(
+        self, workspace: Workspace, knowledge: dict[str, Any], params: dict[str, Any], job: Job
+    ) -> list[OtherScene]:
+        """Return what other scenes of the campaign taught, as long as the scene has too few answers of its own."""
+        from .other_scenes import open_others
+
+        options = parameter(params, "options", dict, {})
+        if not options.get("scenes") or not workspace.needs_others(knowledge):
+            return []
+        return open_others(options, parameter(params, "cache", str), job.progress, job.cancelled)
 
     def _workspace(self, params: dict[str, Any], job: Job) -> Workspace:
         """Return the open frame that a request is about; made once, checked once."""

@@ -12,7 +12,6 @@ import rasterio
 import shapely
 import shapely.geometry
 
-from ..core.errors import ProtocolError
 from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .features import unit_graph
@@ -20,18 +19,18 @@ from .frame import build_features, check_frame, read_numbers
 from .hierarchy import write_hierarchy
 from .learner import Answers, UnitClassifier, UnitSpace, package_versions
 from .memory import Memory, load_memory, save_memory
+from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
 from .rounds import Answer, Hints, Options, predict_map, propose
 from .scene import Scene
 from .segments import Edges
 from .separability import separability
+from .training import training_answers
 from .units import unit_areas, unit_polygons, unit_table, units_covered
 
 Progress = Callable[..., None]
 
-MAJORITY = 0.5
-WHOLE = 0.999
 PERCENT = 100
 NO_UNIT = 255
 NO_DISSIMILARITY = -1.0
@@ -64,13 +63,15 @@ class Workspace:
         number: int,
         batch: int,
         options: dict[str, Any],
+        others: Sequence[OtherScene] = (),
     ) -> dict[str, Any]:
         """Learn from what is known and draw the next batch; see docs/protocol.md, ``round.propose``."""
         answers, known = self.training(knowledge)
+        elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
         gone = np.asarray(knowledge["gone"], np.int64) - 1
         pool = np.setdiff1d(np.arange(len(self.space)), np.concatenate([gone, known]))
         proposal = propose(
-            self.space,
+            elsewhere.space(self.space),
             self.areas,
             answers,
             pool,
@@ -80,9 +81,11 @@ class Workspace:
             batch,
             len(gone),
             _options(options),
-            self._hints(options),
+            self._hints(options, elsewhere),
         ).to_json()
         draws = proposal.pop("draws")
+        if elsewhere.images:
+            proposal["model"]["remembered_images"] = list(elsewhere.images)
         for draw in draws:
             draw["unit"] += 1
         polygons = unit_polygons(self.frame_path, [draw["unit"] for draw in draws])
@@ -90,12 +93,20 @@ class Workspace:
             draw["geometry"] = polygons[draw["unit"]]
         return {"draws": draws, "model": proposal}
 
-    def _hints(self, options: dict[str, Any]) -> Hints:
-        like = parameter(options, "like", int, 0)
-        return Hints(self._prior(objects(options, "prior", [])), like - 1 if like else None, self._memory(options))
+    def needs_others(self, knowledge: dict[str, Any]) -> bool:
+        """Return whether answers of other scenes still stand in for those of this one."""
+        return stands_in(self.training(knowledge)[0])
 
-    def _memory(self, options: dict[str, Any]) -> Memory | None:
-        return Memory.together([load_memory(path, self.feature_names) for path in texts(options, "memory", [])])
+    def _hints(self, options: dict[str, Any], elsewhere: Elsewhere) -> Hints:
+        like, prior = parameter(options, "like", int, 0), self._prior(objects(options, "prior", []))
+        return Hints(prior, like - 1 if like else None, self._memory(options, elsewhere))
+
+    def _memory(self, options: dict[str, Any], elsewhere: Elsewhere) -> Memory | None:
+        """Return what was learnt in other campaigns and on other scenes, by the features that are in use."""
+        kept = [load_memory(path, self.feature_names) for path in texts(options, "memory", [])]
+        if elsewhere.columns is not None:
+            kept = [Memory(memory.X[:, elsewhere.columns], memory.labels, memory.weights) for memory in kept]
+        return Memory.together([*kept, *([elsewhere.memory] if elsewhere.memory else [])])
 
     def save_memory(self, knowledge: dict[str, Any], path: str) -> dict[str, Any]:
         """Write what was answered here, for the learner of another campaign; see docs/protocol.md, ``model.save``.
@@ -123,11 +134,18 @@ class Workspace:
         return share
 
     def write_map(
-        self, knowledge: dict[str, Any], classes: Sequence[str], seed: int, path: str, options: dict[str, Any]
+        self,
+        knowledge: dict[str, Any],
+        classes: Sequence[str],
+        seed: int,
+        path: str,
+        options: dict[str, Any],
+        others: Sequence[OtherScene] = (),
     ) -> dict[str, Any]:
         """Write the probabilities of all classes as a raster of percents, a band a class, 255 without unit."""
         answers, _ = self.training(knowledge)
-        predicted = predict_map(self.space, answers, seed, self._memory(options))
+        elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
+        predicted = predict_map(elsewhere.space(self.space), answers, seed, self._memory(options, elsewhere))
         order = [code for code in classes if code in predicted.classes]
         order += [code for code in predicted.classes if code not in order]
         columns = [predicted.classes.index(code) for code in order]
@@ -166,35 +184,8 @@ class Workspace:
         }
 
     def training(self, knowledge: dict[str, Any]) -> tuple[list[Answer], np.ndarray]:
-        """Return what may be learnt from, and the rows of the units that are known and leave the pool.
-
-        A unit that was answered keeps its answer. Of the others, those that a polygon covers at least
-        half train with its class; those that lie whole inside a tight digitised polygon are known.
-        Audited units train nothing, not by a polygon over them either.
-        """
-        answers: dict[int, Answer] = {}
-        audited: set[int] = set()
-        for given in knowledge["answers"]:
-            row = parameter(given, "unit", int) - 1
-            if parameter(given, "origin", str) == "audit":
-                audited.add(row)
-            else:
-                answers[row] = Answer(row, _shares(given), given["origin"])
-        known: list[int] = []
-        for shape in knowledge["shapes"]:
-            known += self._train_by_shape(shape, answers, audited)
-        return list(answers.values()), np.unique(np.asarray(known, np.int64))
-
-    def _train_by_shape(self, shape: dict[str, Any], answers: dict[int, Answer], audited: set[int]) -> list[int]:
-        origin = parameter(shape, "origin", str)
-        if origin == "audit":
-            return []
-        units, shares = units_covered(self.frame_path, required_outline(parameter(shape, "geometry", dict), "a label"))
-        for row in (units[shares >= MAJORITY] - 1).tolist():
-            if row not in audited:
-                answers.setdefault(row, Answer(row, {parameter(shape, "class", str): 1.0}, origin))
-        tight = origin == "digitised" and shape.get("delineation") == "tight"
-        return (units[shares >= WHOLE] - 1).tolist() if tight else []
+        """Return what may be learnt from and the rows of known units, see ``training_answers``."""
+        return training_answers(self.frame_path, knowledge)
 
     def _write_percents(self, probabilities: np.ndarray, classes: Sequence[str], path: Path) -> None:
         self._write(np.rint(probabilities.T * PERCENT).astype(np.uint8), classes, NO_UNIT, path)
@@ -252,13 +243,6 @@ def open_workspace(
         UnitSpace.of(table, edges, border, names),
         unit_areas(frame_path),
     )
-
-
-def _shares(answer: dict[str, Any]) -> dict[str, float]:
-    shares = parameter(answer, "shares", dict)
-    if not all(isinstance(share, (int, float)) and 0 <= share <= 1 for share in shares.values()):
-        raise ProtocolError("The shares of an answer are not between 0 and 1.", details=repr(shares)[:200])
-    return {str(code): float(share) for code, share in shares.items() if share > 0}
 
 
 def _options(options: dict[str, Any]) -> Options:

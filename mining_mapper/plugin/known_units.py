@@ -16,7 +16,7 @@ from .storage import GEOMETRY
 from .units import Grid
 
 WHOLE = 0.999
-"""Share of a unit from which it counts as covered; as the engine has it (``engine/workspace.py``)."""
+"""Share of a unit from which it counts as covered; as the engine has it (``engine/training.py``)."""
 
 _FINER = 4
 _MOST_FINE_CELLS = 20_000_000

@@ -9,6 +9,7 @@ from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .framing import Framing
 from .learnt import remembered
+from .other_scenes import other_scenes
 from .work import EngineWork
 
 
@@ -57,7 +58,7 @@ class ModelQuestions:
             "classes": list(dict.fromkeys([*self.campaign.taxonomy.active, NOT_MINING])),
             "seed": frame["seed"],
             "path": str(self.campaign.cache / "audit_map.tif"),
-            "options": {"memory": remembered(self.campaign)},
+            "options": {"memory": remembered(self.campaign), "scenes": other_scenes(self.campaign, frame)},
         }
         self._work.ask("map.predict", params, callback, lambda: callback(None))
 
