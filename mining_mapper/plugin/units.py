@@ -70,6 +70,16 @@ class Grid:
         """Width of a pixel in units of the raster's CRS."""
         return abs(self._forward[1])
 
+    @property
+    def pixel_height(self) -> float:
+        """Height of a pixel in units of the raster's CRS."""
+        return abs(self._forward[5])
+
+    def corner(self, point: QgsPointXY) -> tuple[int, int]:
+        """Return column and row of the corner of pixels nearest to a point in the raster's CRS."""
+        column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
+        return round(column), round(row)
+
     def middle(self) -> QgsPointXY:
         """Return the point in the middle of the raster, in its CRS."""
         return self.point(self.size[0] / 2, self.size[1] / 2)

@@ -13,8 +13,6 @@ from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.plugin.tools.marker import SURROUNDINGS, Marker
 from mining_mapper.plugin.tools.shape_tool import ShapeTool
-from mining_mapper.plugin.tools.unit_tool import UnitTool
-from mining_mapper.plugin.units import Unit
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 
@@ -30,37 +28,6 @@ def at(canvas, x, y) -> QPoint:
 
 def mouse(canvas, kind, place, button=Qt.MouseButton.LeftButton):
     return QgsMapMouseEvent(canvas, kind, place, button, button)
-
-
-def hundred_metres(point):
-    x, y = point.x() // 100 * 100, point.y() // 100 * 100
-    return Unit(7, QgsGeometry.fromRect(QgsRectangle(x, y, x + 100, y + 100)), 100)
-
-
-def test_what_is_hovered_is_what_is_taken(interface, wait_for):  # noqa: F811
-    canvas = interface.canvas
-    tool = UnitTool(canvas, hundred_metres, lambda: UTM)
-    taken = []
-    tool.taken.connect(taken.append)
-    canvas.setMapTool(tool)
-    place = at(canvas, LEFT + 250, TOP - 250)
-    tool.canvasMoveEvent(mouse(canvas, QEvent.Type.MouseMove, place))
-    wait_for(lambda: not tool.hovered().isEmpty())
-    hovered = tool.hovered()
-    tool.canvasReleaseEvent(mouse(canvas, QEvent.Type.MouseButtonRelease, place))
-    assert taken[0].geometry.equals(hovered) and taken[0].number == 7
-    canvas.unsetMapTool(tool)
-    assert tool.hovered().isEmpty()
-    tool.remove()
-
-
-def test_outside_the_units_nothing_is_taken(interface):  # noqa: F811
-    tool = UnitTool(interface.canvas, lambda _point: None, lambda: UTM)
-    taken = []
-    tool.taken.connect(taken.append)
-    tool.canvasReleaseEvent(mouse(interface.canvas, QEvent.Type.MouseButtonRelease, QPoint(10, 10)))
-    assert taken == [] and tool.hovered().isEmpty()
-    tool.remove()
 
 
 def test_a_drawn_shape_is_reported_in_the_crs_that_was_asked_for(interface):  # noqa: F811

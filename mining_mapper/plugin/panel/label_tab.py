@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.schema import DELINEATIONS, STATUSES
 from ...core.taxonomy import Taxonomy
 from .class_list import ClassList
+from .guard_menu import GuardMenu
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, own_icon, tool_button
 
@@ -144,7 +145,9 @@ class LabelTab(QWidget):
     """Pick a class, then click a unit or draw a polygon.
 
     Signals:
-        unitToolToggled: whether units shall be taken by click.
+        unitToolToggled: whether objects shall be taken by click.
+        wireToggled: whether outlines shall be drawn that follow edges.
+        mendWanted: mend overlaps, gaps, slivers and broken outlines.
         drawWanted: QGIS's own tool for drawing polygons shall start.
         undoWanted: take the last label back.
         chooserWanted: choose the classes on the digit keys.
@@ -152,6 +155,8 @@ class LabelTab(QWidget):
     """
 
     unitToolToggled = pyqtSignal(bool)
+    wireToggled = pyqtSignal(bool)
+    mendWanted = pyqtSignal()
     drawWanted = pyqtSignal()
     undoWanted = pyqtSignal()
     chooserWanted = pyqtSignal()
@@ -166,16 +171,24 @@ class LabelTab(QWidget):
         self.hint = muted(QLabel(self))
         self.hint.setWordWrap(True)
         self.unit_tool = self._tool(
-            self.tr("Click a unit"),
-            self.tr("Take the shape of the unit that you click; what is outlined is what is saved"),
+            self.tr("Smart"),
+            self.tr("Click the object that is outlined, drag over several; + and − change its size"),
             own_icon("unit.svg"),
         )
-        self.unit_tool.setCheckable(True)
+        self.wire_tool = self._tool(
+            self.tr("Outline"),
+            self.tr("Click a few places along the edge; the outline follows the image between them (O)"),
+            QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"),
+        )
+        for button in (self.unit_tool, self.wire_tool):
+            button.setCheckable(True)
+        self.guard = GuardMenu(self)
         self.draw = self._tool(
             self.tr("Draw"),
             self.tr("Draw with QGIS's own tool, with its snapping and tracing; the class is filled in"),
-            QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"),
+            QgsApplication.getThemeIcon("/mActionToggleEditing.svg"),
         )
+        self.draw.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.undo = self._tool(
             self.tr("Undo"),
             self.tr("Take the last label back (Backspace)"),
@@ -213,6 +226,8 @@ class LabelTab(QWidget):
     def _connect(self) -> None:
         self.classes.picked.connect(self._show_card)
         self.unit_tool.toggled.connect(self.unitToolToggled)
+        self.wire_tool.toggled.connect(self.wireToggled)
+        self.guard.mendWanted.connect(self.mendWanted)
         self.draw.clicked.connect(self.drawWanted)
         self.undo.clicked.connect(self.undoWanted)
         self.more.clicked.connect(self.moreWanted)
@@ -224,11 +239,13 @@ class LabelTab(QWidget):
         title.setWordWrap(True)
         head.addWidget(title, 1)
         head.addWidget(self.chooser)
+        head.addWidget(self.guard)
         head.addWidget(help_button("label", self))
         tools = QHBoxLayout()
         tools.setSpacing(SPACING)
         tools.addWidget(self.unit_tool, 3)
-        tools.addWidget(self.draw, 2)
+        tools.addWidget(self.wire_tool, 3)
+        tools.addWidget(self.draw, 3)
         tools.addWidget(self.undo, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)

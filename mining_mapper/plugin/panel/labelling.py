@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsEditFormConfig, QgsPointXY
+from qgis.core import QgsEditFormConfig, QgsGeometry
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QToolButton
 
 from ...core.errors import MiningMapperError
-from ..tools.keys import Command, KeyCatcher
-from ..tools.unit_tool import UnitTool
+from ..digitising import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS, Digitising
+from ..magnet import Magnet
+from ..objects import Objects
+from ..tools.key_strip import KeyStrip
+from ..tools.keys import CAPTIONS, Command, KeyCatcher
+from ..tools.smart_tool import SmartTool
+from ..tools.wire_tool import WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
 from .label_tab import LabelTab
 
 _STICKY = ("status", "delineation", "confidence")
+_SMART_KEYS = frozenset(
+    {
+        *(Command.CLASS, Command.UNDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
+        *(Command.MEND, Command.OUTLINE, Command.STRIP),
+    }
+)
 
 
 class Labelling(QObject):
@@ -52,15 +64,18 @@ class Labelling(QObject):
         self._start_digitising = start_digitising
         self._layer = None
         self._last_unit: int | None = None
-        self.tool = UnitTool(canvas, self._unit_at, lambda: self._campaign.crs)
-        self.tool.taken.connect(self._save)
-        self.tool.deactivated.connect(lambda: tab.unit_tool.setChecked(False))
+        self.digitising = Digitising(session)
+        objects = Objects(self._campaign, session.framing)
+        self.tool = SmartTool(canvas, objects, self._campaign.crs)
+        self.wire = WireTool(canvas, Magnet(objects.image, lambda: session.framing.crossing.crs), self._campaign.crs)
+        self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self._on_key)
         self._connect()
         self.show_taxonomy()
         self._fill_sticky()
+        self._fill_guard()
         self._on_state(session.state)
         self._count()
 
@@ -71,8 +86,11 @@ class Labelling(QObject):
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self.keys.release_all()
-        self._canvas.unsetMapTool(self.tool)
-        self.tool.remove()
+        for tool in (self.tool, self.wire):
+            self._canvas.unsetMapTool(tool)
+            tool.remove()
+        self.strip.setParent(None)
+        self.strip.deleteLater()
         self._forget_layer()
 
     # ------------------------------------------------------------ wiring
@@ -81,7 +99,10 @@ class Labelling(QObject):
         tab, session = self._tab, self._session
         tab.classes.picked.connect(self._on_class)
         tab.sticky.changed.connect(self._on_sticky)
-        tab.unitToolToggled.connect(self._on_unit_tool)
+        tab.unitToolToggled.connect(lambda wanted: self._on_tool(self.tool, wanted))
+        tab.wireToggled.connect(lambda wanted: self._on_tool(self.wire, wanted))
+        tab.mendWanted.connect(self._mend)
+        tab.guard.changed.connect(self._campaign.set_setting)
         tab.drawWanted.connect(self._draw)
         tab.undoWanted.connect(self._undo)
         tab.chooserWanted.connect(self._choose)
@@ -90,6 +111,19 @@ class Labelling(QObject):
         session.partFinished.connect(lambda _window: tab.set_units_exist(True, ""))
         self._campaign.changed.connect(self._on_changed)
         self._campaign.failed.connect(self.said)
+        self._connect_tools()
+
+    def _connect_tools(self) -> None:
+        tab = self._tab
+        self.tool.taken.connect(self._save)
+        self.tool.added.connect(self._add)
+        self.tool.cut.connect(self._cut)
+        self.tool.failed.connect(self._on_failed)
+        self.tool.deactivated.connect(lambda: self._on_left(tab.unit_tool))
+        self.wire.drawn.connect(self._save_drawn)
+        self.wire.failed.connect(self._on_failed)
+        self.wire.switched.connect(lambda _magnetic: self._show_keys())
+        self.wire.deactivated.connect(lambda: self._on_left(tab.wire_tool))
 
     def _on_state(self, state: str) -> None:
         exist = state not in ("no_frame", "segmenting") and self._campaign.frame() is not None
@@ -108,6 +142,14 @@ class Labelling(QObject):
         self._tab.sticky.set_values(session.status, session.delineation, session.confidence)
         self._pass_on(self._tab.classes.current())
 
+    def _fill_guard(self) -> None:
+        setting = self._campaign.setting
+        self._tab.guard.set_values(
+            bool(setting(FILL_HOLES, False)),
+            bool(setting(ALLOW_OVERLAPS, False)),
+            int(setting(LEAST_PIXELS, DEFAULT_LEAST_PIXELS)),
+        )
+
     def _on_class(self, code: str) -> None:
         self._pass_on(code)
 
@@ -122,26 +164,79 @@ class Labelling(QObject):
 
     # ------------------------------------------------------------ tools
 
-    def _unit_at(self, point: QgsPointXY) -> Unit | None:
-        try:
-            return self._session.framing.unit_at(point, self._canvas.mapSettings().destinationCrs())
-        except MiningMapperError as error:
-            self._tab.unit_tool.setChecked(False)
-            self.said.emit(error)
-            return None
-
-    def _on_unit_tool(self, wanted: bool) -> None:
+    def _on_tool(self, tool: SmartTool | WireTool, wanted: bool) -> None:
         if wanted:
-            self._canvas.setMapTool(self.tool)
+            self._canvas.setMapTool(tool)
             self._canvas.setFocus()
+            self._show_keys()
         else:
-            self._canvas.unsetMapTool(self.tool)
+            self._canvas.unsetMapTool(tool)
+
+    def _on_left(self, button: QToolButton) -> None:
+        button.setChecked(False)
+        self.strip.hide()
+
+    def _on_failed(self, error: MiningMapperError) -> None:
+        self._canvas.unsetMapTool(self._canvas.mapTool())
+        self.said.emit(error)
 
     def _save(self, unit: Unit) -> None:
-        self._try(lambda: self._session.digitise(unit.geometry, self._tab.classes.current(), unit.number))
-        # Units that are still being made have no number yet.
+        self._try(lambda: self._save_outline(unit.geometry, unit.number))
+        # Units that are still being made have no number yet, and an object of several units has none.
         self._last_unit = unit.number
         self._tab.more.setVisible(bool(unit.number))
+
+    def _save_drawn(self, shape: QgsGeometry) -> None:
+        self._try(lambda: self._save_outline(shape, None))
+
+    def _save_outline(self, shape: QgsGeometry, unit: int | None) -> None:
+        self.digitising.save(shape, self._tab.classes.current(), unit)
+        self.strip.count_answer()
+
+    def _add(self, unit: Unit) -> None:
+        # Without a label to add to it is a new one.
+        self._try(lambda: self.digitising.add(unit.geometry) or self._save(unit))
+
+    def _cut(self, unit: Unit) -> None:
+        if not self._try(lambda: self.digitising.cut(unit.geometry)):
+            self.said.emit(self.tr("There is no label to cut from: take an object first."))
+
+    def _mend(self) -> None:
+        changed = self._try(self.digitising.mend)
+        if changed is not None:
+            self.said.emit(self.tr("%n label(s) mended.", "", changed) if changed else self.tr("No faults found."))
+
+    def _show_keys(self) -> None:
+        self.strip.show_keys(self._wire_keys() if self._canvas.mapTool() is self.wire else self._smart_keys())
+
+    def _smart_keys(self) -> list[list[tuple[str, str]]]:
+        mouse = (
+            (self.tr("click"), self.tr("take")),
+            (self.tr("drag"), self.tr("take all touched")),
+            ("Shift", self.tr("add to the last")),
+            ("Alt", self.tr("cut from the last")),
+        )
+        keys = (
+            (f"{CAPTIONS[Command.GROW]} {CAPTIONS[Command.SHRINK]}", self.tr("larger, smaller (Shift+wheel)")),
+            (CAPTIONS[Command.BOX], self.tr("stroke or box")),
+            (CAPTIONS[Command.OUTLINE], self.tr("draw the outline")),
+            (CAPTIONS[Command.MEND], self.tr("mend faults")),
+            (CAPTIONS[Command.UNDO], self.tr("undo")),
+            (CAPTIONS[Command.STRIP], self.tr("this strip")),
+        )
+        return [list(mouse), list(keys)]
+
+    def _wire_keys(self) -> list[list[tuple[str, str]]]:
+        follows = self.tr("straight lines") if self.wire.is_magnetic else self.tr("follow edges")
+        return [
+            [
+                (self.tr("click"), self.tr("anchor")),
+                ("X", follows),
+                (CAPTIONS[Command.UNDO], self.tr("last anchor back")),
+                (self.tr("right click"), self.tr("end")),
+                ("Esc", self.tr("give up")),
+            ]
+        ]
 
     def _find_more(self) -> None:
         if self._last_unit:
@@ -179,24 +274,39 @@ class Labelling(QObject):
             self.show_taxonomy()
             self.activeChanged.emit()
 
-    def _try(self, action: Callable[[], object]) -> None:
+    def _try(self, action: Callable[[], object]) -> object:
+        """Return what an action returns; say why where it cannot be done."""
         try:
-            action()
+            return action()
         except MiningMapperError as error:
             self.said.emit(error)
+            return None
 
     # ------------------------------------------------------------ keys
 
     def _wants(self, command: Command) -> bool:
-        return self._canvas.mapTool() is self.tool and command in (Command.CLASS, Command.UNDO, Command.MORE)
+        tool = self._canvas.mapTool()
+        if tool is self.wire:
+            return command is Command.STRIP or (command is Command.CLASS and not self.wire.anchors())
+        return tool is self.tool and command in _SMART_KEYS
 
     def _on_key(self, command: Command, digit: int) -> None:
-        if command is Command.CLASS:
-            self._tab.classes.pick_digit(digit)
-        elif command is Command.MORE:
-            self._find_more()
-        else:
-            self._undo()
+        actions = {
+            Command.CLASS: lambda: self._tab.classes.pick_digit(digit),
+            Command.MORE: self._find_more,
+            Command.UNDO: self._undo,
+            Command.GROW: self.tool.grow,
+            Command.SHRINK: self.tool.shrink,
+            Command.BOX: self._switch_boxes,
+            Command.MEND: self._mend,
+            Command.OUTLINE: lambda: self._tab.wire_tool.setChecked(True),
+            Command.STRIP: self.strip.toggle,
+        }
+        actions[command]()
+
+    def _switch_boxes(self) -> None:
+        self.tool.boxes = not self.tool.boxes
+        self.said.emit(self.tr("Drag a box now.") if self.tool.boxes else self.tr("Drag a stroke now."))
 
     def _forget_layer(self) -> None:
         layer, self._layer = self._layer, None

@@ -19,7 +19,7 @@ from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.blink import Blink
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import CAPTIONS, Command, KeyCatcher
+from ..tools.keys import CAPTIONS, DIGITISING, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
@@ -119,7 +119,7 @@ class Reviewing(QObject):
     def _wants(self, command: Command) -> bool:
         """Whether a key is ours now: never while a shape is being digitised or without a candidate."""
         tool = self._canvas.mapTool()
-        if isinstance(tool, (QgsMapToolCapture, ShapeTool)):
+        if isinstance(tool, (QgsMapToolCapture, ShapeTool)) or command in DIGITISING:
             return False
         if command is Command.STRIP:
             return self._session.current is not None

@@ -29,6 +29,15 @@ class Command(Enum):
     BLINK = "blink"
     STRIP = "strip"
     DISMISS = "dismiss"
+    GROW = "grow"
+    SHRINK = "shrink"
+    BOX = "box"
+    MEND = "mend"
+    OUTLINE = "outline"
+
+
+DIGITISING = frozenset({Command.GROW, Command.SHRINK, Command.BOX, Command.MEND, Command.OUTLINE})
+"""Commands that mean something while objects are taken from the map, and nothing while candidates are answered."""
 
 
 KEYS: dict[int, Command] = {
@@ -44,6 +53,12 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_B): Command.BLINK,
     int(Qt.Key.Key_Question): Command.STRIP,
     int(Qt.Key.Key_Escape): Command.DISMISS,
+    int(Qt.Key.Key_Plus): Command.GROW,
+    int(Qt.Key.Key_Equal): Command.GROW,
+    int(Qt.Key.Key_Minus): Command.SHRINK,
+    int(Qt.Key.Key_R): Command.BOX,
+    int(Qt.Key.Key_M): Command.MEND,
+    int(Qt.Key.Key_O): Command.OUTLINE,
 }
 
 CAPTIONS: dict[Command, str] = {
@@ -57,6 +72,11 @@ CAPTIONS: dict[Command, str] = {
     Command.HIDE: "H",
     Command.BLINK: "B",
     Command.STRIP: "?",
+    Command.GROW: "+",
+    Command.SHRINK: "−",
+    Command.BOX: "R",
+    Command.MEND: "M",
+    Command.OUTLINE: "O",
 }
 
 _FIRST_DIGIT, _LAST_DIGIT = int(Qt.Key.Key_1), int(Qt.Key.Key_9)
@@ -67,8 +87,9 @@ def command_of(event: QKeyEvent) -> tuple[Command, int] | None:
     """Return the command of a key and its digit (0 without one), or None for keys that are not ours."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = int(event.key())
-    if KEYS.get(key) is Command.STRIP:
-        return Command.STRIP, 0
+    # Where + and ? are on the keyboard, and with which modifier, is nobody's choice.
+    if KEYS.get(key) in (Command.STRIP, Command.GROW):
+        return KEYS[key], 0
     if held != Qt.KeyboardModifier.NoModifier:
         return None
     if _FIRST_DIGIT <= key <= _LAST_DIGIT:

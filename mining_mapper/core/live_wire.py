@@ -1,0 +1,104 @@
+"""Live wire: the way between two places that follows edges of the image best (Mortensen and Barrett 1995).
+
+Ways lead over the corners of the pixels. A step costs its length times how little the image changes there.
+Coordinates are pixels from the upper left corner: (column, row).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .arcs import simplified, smoothed_line
+
+SIMPLIFIED_TO = 0.35
+SMOOTHING_ROUNDS = 4
+# What a pixel's width costs along the strongest edge, against 1 where nothing changes.
+CHEAPEST = 0.04
+# Quantile of the contrast in the window at which a step costs half.
+HALF_AT = 0.75
+# Sweeps over the window; a way turns back on itself hardly more often.
+MOST_SWEEPS = 8
+_DIAGONAL = np.sqrt(2.0)
+
+
+def corner_costs(image: np.ndarray) -> np.ndarray:
+    """Return what a pixel's width along an edge costs at each corner, float64[rows + 1, cols + 1].
+
+    Args:
+        image: float32[bands, rows, cols], normalised so that bands compare.
+    """
+    wide = np.pad(image, ((0, 0), (1, 1), (1, 1)), mode="edge").astype(np.float64)
+    upper, lower = wide[:, :-1], wide[:, 1:]
+    across = (upper[..., 1:] + lower[..., 1:] - upper[..., :-1] - lower[..., :-1]) / 2
+    down = (lower[..., 1:] + lower[..., :-1] - upper[..., 1:] - upper[..., :-1]) / 2
+    contrast = (across**2 + down**2).sum(axis=0)
+    half = np.quantile(contrast, HALF_AT)
+    return CHEAPEST + (1 - CHEAPEST) / (1 + (contrast / half) ** 2) if half > 0 else np.ones_like(contrast)
+
+
+def ways_from(costs: np.ndarray, start: tuple[int, int]) -> np.ndarray:
+    """Return what the cheapest way from a corner to every other costs, float64 of the shape of ``costs``.
+
+    Rows are swept down and up; within a row a running minimum carries the cost along in one step.
+
+    Args:
+        costs: of ``corner_costs``.
+        start: column and row of the corner.
+    """
+    total = np.full(costs.shape, np.inf)
+    total[start[1], start[0]] = 0
+    along = np.zeros(costs.shape)
+    np.cumsum((costs[:, 1:] + costs[:, :-1]) / 2, axis=1, out=along[:, 1:])
+    straight = (costs[1:] + costs[:-1]) / 2
+    falling = (costs[1:, 1:] + costs[:-1, :-1]) * (_DIAGONAL / 2)
+    rising = (costs[1:, :-1] + costs[:-1, 1:]) * (_DIAGONAL / 2)
+    _spread(total[start[1]], along[start[1]])
+    for _ in range(MOST_SWEEPS // 2):
+        before = total.copy()
+        for row in range(1, len(total)):
+            _step(total[row - 1], total[row], straight[row - 1], falling[row - 1], rising[row - 1])
+            _spread(total[row], along[row])
+        for row in range(len(total) - 2, -1, -1):
+            _step(total[row + 1], total[row], straight[row], rising[row], falling[row])
+            _spread(total[row], along[row])
+        if np.array_equal(before, total):
+            break
+    return total
+
+
+def way_to(total: np.ndarray, costs: np.ndarray, end: tuple[int, int]) -> np.ndarray:
+    """Return the corners of the cheapest way, int64[k, 2] as (column, row), from the start to ``end``."""
+    wide_total = np.pad(total, 1, constant_values=np.inf)
+    wide_costs = np.pad(costs, 1, constant_values=1.0)
+    steps = [(row, col) for row in (-1, 0, 1) for col in (-1, 0, 1) if (row, col) != (0, 0)]
+    lengths = np.array([np.hypot(*step) for step in steps])
+    row, col = end[1] + 1, end[0] + 1
+    way = [(col - 1, row - 1)]
+    while wide_total[row, col] > 0:
+        rows, cols = np.array([(row + down, col + right) for down, right in steps]).T
+        through = wide_total[rows, cols] + lengths * (wide_costs[rows, cols] + wide_costs[row, col]) / 2
+        through[wide_total[rows, cols] >= wide_total[row, col]] = np.inf
+        best = int(through.argmin())
+        if not np.isfinite(through[best]):
+            break
+        row, col = int(rows[best]), int(cols[best])
+        way.append((col - 1, row - 1))
+    return np.array(way[::-1])
+
+
+def drawn_way(way: np.ndarray) -> np.ndarray:
+    """Return a way as a smooth line of few vertices, float64[k, 2]; its ends stay."""
+    return simplified(smoothed_line(way, SMOOTHING_ROUNDS), SIMPLIFIED_TO)
+
+
+def _spread(total: np.ndarray, along: np.ndarray) -> None:
+    """Carry costs along a row to both sides, in place."""
+    np.minimum(total, along + np.minimum.accumulate(total - along), out=total)
+    np.minimum(total, np.minimum.accumulate((total + along)[::-1])[::-1] - along, out=total)
+
+
+def _step(source, target, straight, falling, rising) -> None:
+    """Carry costs from a row to the next, in place."""
+    np.minimum(target, source + straight, out=target)
+    np.minimum(target[1:], source[:-1] + falling, out=target[1:])
+    np.minimum(target[:-1], source[1:] + rising, out=target[:-1])

@@ -1,0 +1,124 @@
+"""What a taken or drawn outline becomes: tidied, cut from its neighbours, saved, added to, cut, mended."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsGeometry
+
+from ..core.errors import CampaignError
+from .session import Session
+from .storage import GEOMETRY
+from .topology import Rules, faults_of, mended, polygons_of, tidied, without
+from .translation import tr
+from .units import Grid
+
+FILL_HOLES, ALLOW_OVERLAPS, LEAST_PIXELS = "fill_holes", "allow_overlaps", "least_pixels"
+DEFAULT_LEAST_PIXELS = 4
+
+# An envelope takes a whole site and may hold features; answered units are nobody's outline.
+_GUARDED = {"origin": ["digitised", "harvested", "imported"], "delineation": "tight"}
+
+
+class Digitising:
+    """Labels made by hand in one session; every change is one step of the journal.
+
+    Args:
+        session: the session.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._campaign = session.campaign
+        self._last = ""
+
+    @property
+    def last(self) -> str:
+        """Uuid of the label that was made last and is still there; empty where there is none."""
+        return self._last if self._last and self._campaign.row("labels", self._last) else ""
+
+    def rules(self) -> Rules:
+        """Return what is tidy, in the coordinates of the campaign."""
+        grid = Grid(self._campaign.scene_path(self._campaign.scene))
+        outline = self._session.framing.crossing.to_campaign(grid.pixel_outline(grid.middle()))
+        pixels = float(self._campaign.setting(LEAST_PIXELS, DEFAULT_LEAST_PIXELS))
+        area = outline.area()
+        return Rules(area**0.5, pixels * area, bool(self._campaign.setting(FILL_HOLES, False)))
+
+    def save(self, outline: QgsGeometry, code: str, unit: int | None = None) -> str:
+        """Save an outline (campaign's CRS) as a new label, less what others cover; return its uuid.
+
+        Raises:
+            CampaignError: nothing is left of it, the class is unknown, or nothing could be written.
+        """
+        shape = self._fitted(tidied(outline, self.rules()), "")
+        self._last = self._session.digitise(shape, code, unit)
+        return self._last
+
+    def add(self, outline: QgsGeometry) -> bool:
+        """Add an outline to the last label; return whether there is one.
+
+        Raises:
+            CampaignError: nothing could be written.
+        """
+        return self._reshape(lambda shape: shape.combine(outline))
+
+    def cut(self, outline: QgsGeometry) -> bool:
+        """Cut an outline from the last label; return whether there is one.
+
+        Raises:
+            CampaignError: nothing would be left, or nothing could be written.
+        """
+        return self._reshape(lambda shape: shape.difference(outline))
+
+    def faults(self) -> int:
+        """Return how many faults there are in and between the tight outlines."""
+        return len(faults_of(self._shapes(), self.rules()))
+
+    def mend(self) -> int:
+        """Mend the faults in and between the tight outlines, as one step; return how many labels changed.
+
+        Raises:
+            CampaignError: nothing could be written.
+        """
+        changes = mended(self._shapes(), self.rules())
+        if changes:
+            with self._campaign.action("reshape") as edit:
+                for uuid, shape in changes.items():
+                    if shape is None:
+                        edit.delete("labels", uuid)
+                    else:
+                        edit.update("labels", uuid, geometry=shape)
+        return len(changes)
+
+    def _reshape(self, change: Any) -> bool:
+        uuid = self.last
+        if not uuid:
+            return False
+        before = self._campaign.row("labels", uuid)[GEOMETRY]
+        shape = self._fitted(tidied(polygons_of(change(before)), self.rules()), uuid)
+        with self._campaign.action("reshape") as edit:
+            # A label of other pixels than a unit's is no unit's label.
+            edit.update("labels", uuid, geometry=shape, unit=None, frame="")
+        return True
+
+    def _fitted(self, shape: QgsGeometry, uuid: str) -> QgsGeometry:
+        """Return an outline less what other labels cover, unless overlaps are allowed."""
+        if self._session.delineation == "tight" and not self._campaign.setting(ALLOW_OVERLAPS, False):
+            others = [other for key, other in self._shapes().items() if key != uuid]
+            covered = [other for other in others if other.boundingBoxIntersects(shape)]
+            if covered:
+                shape = without(shape, covered, self.rules())
+        if shape.isEmpty():
+            raise CampaignError(
+                tr("Nothing is left of the outline: other labels cover it."),
+                tr("Undo the other label, or allow overlaps in the menu beside the tools."),
+            )
+        return shape
+
+    def _shapes(self) -> dict[str, QgsGeometry]:
+        """Return the tight outlines of the scene by uuid, the oldest first."""
+        where = {**_GUARDED, "scene": self._campaign.scene["uuid"]}
+        rows = self._campaign.rows("labels", columns=["uuid", GEOMETRY, "created"], **where)
+        rows = [row for row in rows if row[GEOMETRY] is not None and not row[GEOMETRY].isEmpty()]
+        return {row["uuid"]: row[GEOMETRY] for row in sorted(rows, key=lambda row: row["created"])}

@@ -1,0 +1,101 @@
+"""Ways along the edges of an image between places of the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
+
+from ..core.live_wire import corner_costs, drawn_way, way_to, ways_from
+from .scaled_image import ScaledImage
+from .units import Grid
+
+# Pixels around an anchor within which the next one may be.
+REACH = 128
+# A place snaps to the strongest edge within so many corners.
+_SNAP = 1
+
+
+@dataclass(frozen=True)
+class Ways:
+    """The cheapest ways from one place to all others near it.
+
+    Attributes:
+        start: where they begin, in the map's CRS, on the edge next to the place that was asked for.
+    """
+
+    start: QgsPointXY
+    _grid: Grid
+    _origin: tuple[int, int]
+    _costs: np.ndarray
+    _total: np.ndarray
+    _from_map: QgsCoordinateTransform
+
+    def to(self, point: QgsPointXY) -> list[QgsPointXY]:
+        """Return the vertices of the way to a place, without its start; the place alone when it is too far off."""
+        found = self._corner(point)
+        if found is None:
+            return [point]
+        line = drawn_way(way_to(self._total, self._costs, found)) + self._origin
+        reverse = QgsCoordinateTransform.TransformDirection.ReverseTransform
+        return [self._from_map.transform(self._grid.point(*place), reverse) for place in line[1:].tolist()]
+
+    def _corner(self, point: QgsPointXY) -> tuple[int, int] | None:
+        column, row = self._grid.corner(self._from_map.transform(point))
+        return snapped(self._costs, column - self._origin[0], row - self._origin[1])
+
+
+class Magnet:
+    """Finds ways over an image.
+
+    Args:
+        image: returns the image.
+        crs: returns its coordinate reference system.
+    """
+
+    def __init__(self, image: Callable[[], ScaledImage], crs: Callable[[], QgsCoordinateReferenceSystem]) -> None:
+        self._image = image
+        self._crs = crs
+
+    def ways_from(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Ways | None:
+        """Return the ways that begin at a place, None where the image is not.
+
+        Args:
+            point: in ``crs``.
+
+        Raises:
+            MiningMapperError: the image is missing or cannot be read.
+        """
+        image = self._image()
+        from_map = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance())
+        column, row = image.grid.corner(from_map.transform(point))
+        width, height = image.grid.size
+        if not (0 <= column <= width and 0 <= row <= height):
+            return None
+        left, top = max(0, column - REACH), max(0, row - REACH)
+        window = [left, top, min(width, column + REACH) - left, min(height, row + REACH) - top]
+        if window[2] == 0 or window[3] == 0:
+            return None
+        costs = corner_costs(image.read(window))
+        start = snapped(costs, column - left, row - top)
+        reverse = QgsCoordinateTransform.TransformDirection.ReverseTransform
+        place = from_map.transform(image.grid.point(start[0] + left, start[1] + top), reverse)
+        return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map)
+
+    def pixels_in(self, box, crs: QgsCoordinateReferenceSystem) -> float:
+        """Return how many pixels of the image a box of the map shows."""
+        grid = self._image().grid
+        shown = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance()).transformBoundingBox(box)
+        return shown.width() * shown.height() / abs(grid.pixel_width * grid.pixel_height)
+
+
+def snapped(costs: np.ndarray, column: int, row: int) -> tuple[int, int] | None:
+    """Return the corner on the strongest edge beside a corner, None where it is outside."""
+    if not (0 <= row < costs.shape[0] and 0 <= column < costs.shape[1]):
+        return None
+    top, left = max(0, row - _SNAP), max(0, column - _SNAP)
+    near = costs[top : row + _SNAP + 1, left : column + _SNAP + 1]
+    down, right = np.unravel_index(int(near.argmin()), near.shape)
+    return left + int(right), top + int(down)

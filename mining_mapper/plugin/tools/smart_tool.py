@@ -1,0 +1,200 @@
+"""Take objects from the map: what is outlined under the pointer is what a click, a stroke or a box saves."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+
+from ...core.errors import MiningMapperError
+from ..units import Unit
+from .marker import HOVER, Marker
+
+_REST_MILLISECONDS = 10
+# A hand trembles: a press that moves less is a click.
+_DRAG_PIXELS = 5
+_STROKE_WIDTH = 3
+_STROKE = QColor(255, 140, 0)
+_CUTTING = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier)
+
+
+class Finder(Protocol):
+    """Where objects come from, see `Objects`; points and lines are in the CRS that is given with them."""
+
+    def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
+        """Return the object of a size under a point."""
+
+    def touched(self, line: QgsGeometry, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
+        """Return the objects of a size that a line or a polygon touches, as one."""
+
+    def larger(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+        """Return the pixels of the next larger object."""
+
+    def smaller(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+        """Return the pixels of the next smaller object."""
+
+
+class SmartTool(QgsMapTool):
+    """Outlines the object under the pointer; a click takes it, a drag takes all that it touches.
+
+    With Shift it is added to the last one, with Alt or Ctrl cut from it. ``grow`` and ``shrink``, or the wheel with
+    Shift, change the size of the objects.
+
+    Args:
+        canvas: the map.
+        objects: finds objects.
+        crs: the coordinate reference system of their outlines.
+
+    Signals:
+        taken, added, cut: the `Unit` that was outlined, as it will be saved.
+        sized: pixels of the object that is outlined now.
+        failed: a `MiningMapperError`.
+    """
+
+    taken = pyqtSignal(object)
+    added = pyqtSignal(object)
+    cut = pyqtSignal(object)
+    sized = pyqtSignal(int)
+    failed = pyqtSignal(object)
+
+    def __init__(self, canvas: QgsMapCanvas, objects: Finder, crs: QgsCoordinateReferenceSystem) -> None:
+        super().__init__(canvas)
+        self.setToolName("Mining Mapper smart polygon")
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._objects = objects
+        self._crs = crs
+        self._marker = Marker(canvas, HOVER, self)
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
+        self._band.setStrokeColor(_STROKE)
+        self._band.setFillColor(QColor(Qt.GlobalColor.transparent))
+        self._band.setWidth(_STROKE_WIDTH)
+        self._point = QgsPointXY()
+        self._found: Unit | None = None
+        self._pixels = 0.0
+        self._pressed: QPoint | None = None
+        self._stroke: list[QgsPointXY] = []
+        self.boxes = False
+        # The outline is traced once the pointer rests, not at every pixel that it crosses.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MILLISECONDS)
+        self._rest.timeout.connect(self._look)
+
+    def hovered(self) -> QgsGeometry:
+        """Return the outline that is shown."""
+        return self._marker.shape()
+
+    def grow(self) -> None:
+        """Outline the next larger object."""
+        self._resize(self._objects.larger)
+
+    def shrink(self) -> None:
+        """Outline the next smaller object."""
+        self._resize(self._objects.smaller)
+
+    def wheelEvent(self, event: Any) -> None:
+        """With Shift, grow and shrink; without, the wheel stays QGIS's own."""
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+            return
+        # Some systems turn the wheel sideways while Shift is held.
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        if turned:
+            self.grow() if turned > 0 else self.shrink()
+        event.accept()
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        """Begin a click, a stroke or a box."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._stroke = event.pos(), [event.mapPoint()]
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Show the object under the pointer, or the stroke."""
+        self._point = event.mapPoint()
+        if self._pressed is not None and self._is_drag(event.pos()):
+            self._stroke.append(self._point)
+            self._band.setToGeometry(self._dragged(), None)
+        else:
+            self._rest.start()
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """Save what is outlined, or what was dragged over."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._point = event.mapPoint()
+        self._rest.stop()
+        if self._pressed is not None and self._is_drag(event.pos()):
+            self._stroke.append(self._point)
+            self._ask(lambda: self._objects.touched(self._dragged(), self._map_crs(), self._pixels))
+        else:
+            self._look()
+        self._end_stroke()
+        if self._found is not None:
+            self._tell(event.modifiers(), self._found)
+
+    def deactivate(self) -> None:
+        """Take the outline off the map."""
+        self._rest.stop()
+        self._end_stroke()
+        self._found = None
+        self._marker.clear()
+        super().deactivate()
+
+    def remove(self) -> None:
+        """Leave nothing on the canvas."""
+        self._marker.remove()
+        self.canvas().scene().removeItem(self._band)
+
+    def _tell(self, modifiers: Qt.KeyboardModifier, found: Unit) -> None:
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.added.emit(found)
+        elif any(modifiers & key for key in _CUTTING):
+            self.cut.emit(found)
+        else:
+            self.taken.emit(found)
+
+    def _resize(self, next_size: Any) -> None:
+        if self._found is None:
+            self._look()
+        if self._found is None:
+            return
+        try:
+            self._pixels = float(next_size(self._found, self._point, self._map_crs()))
+        except MiningMapperError as error:
+            self.failed.emit(error)
+            return
+        self._look()
+
+    def _look(self) -> None:
+        self._ask(lambda: self._objects.at(self._point, self._map_crs(), self._pixels))
+
+    def _ask(self, question: Any) -> None:
+        """Show what a question finds."""
+        try:
+            self._found = question()
+        except MiningMapperError as error:
+            self._found = None
+            self.failed.emit(error)
+        if self._found is None:
+            self._marker.clear()
+        else:
+            self._marker.show(self._found.geometry, self._crs)
+            self.sized.emit(self._found.pixels)
+
+    def _is_drag(self, place: QPoint) -> bool:
+        return (place - self._pressed).manhattanLength() > _DRAG_PIXELS
+
+    def _dragged(self) -> QgsGeometry:
+        if self.boxes:
+            return QgsGeometry.fromRect(QgsRectangle(self._stroke[0], self._stroke[-1]))
+        return QgsGeometry.fromPolylineXY(self._stroke)
+
+    def _end_stroke(self) -> None:
+        self._pressed, self._stroke = None, []
+        self._band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+
+    def _map_crs(self) -> QgsCoordinateReferenceSystem:
+        return self.canvas().mapSettings().destinationCrs()

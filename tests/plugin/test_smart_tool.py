@@ -1,0 +1,251 @@
+"""Objects taken from the map with real mouse and key events, and what they become in a campaign."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from mining_mapper.core.hierarchy import hierarchy_path
+from mining_mapper.plugin.panel.dock import MiningMapperDock
+from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.session import Session
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from panel_fixtures import (  # noqa: E402, F401
+    LEFT,
+    PIXEL,
+    SIDE,
+    TOP,
+    UNITS_A_ROW,
+    InstantEngine,
+    campaign,
+    image,
+    interface,
+)
+
+STEP = SIDE // UNITS_A_ROW
+SHIFT, ALT, CONTROL, NONE = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+
+def write_pairs(path):
+    """Write a hierarchy of the checkerboard in which runs of 2, 4, 8 ... units in reading order merge."""
+    count = UNITS_A_ROW**2
+    runs = [(start, start + 1) for start in range(count)]
+    parents, made, size = [], list(range(count)), 1
+    while len(made) > 1:
+        merged = []
+        for one, other in zip(made[::2], made[1::2]):
+            runs.append((runs[one][0], runs[other][1]))
+            parents += [(one, len(runs) - 1), (other, len(runs) - 1)]
+            merged.append(len(runs) - 1)
+        made, size = merged, size * 2
+    table = np.zeros((len(runs), 8), np.int32)
+    table[:, 0] = -1
+    for child, parent in parents:
+        table[child, 0] = parent
+    for row, (first, end) in enumerate(runs):
+        rows, columns = np.divmod(np.arange(first, end), UNITS_A_ROW)
+        box = [rows.min() * STEP, columns.min() * STEP, (rows.max() + 1) * STEP - 1, (columns.max() + 1) * STEP - 1]
+        table[row, 1:] = [first, end, (end - first) * STEP**2, *box]
+    np.save(hierarchy_path(path), table)
+
+
+class Table:
+    """A campaign with units, their hierarchy, and the smart tool on the map."""
+
+    def __init__(self, campaign, interface, wait_for):  # noqa: F811
+        self.campaign, self.canvas = campaign, interface.canvas
+        self.session = Session(campaign, InstantEngine(), "AB")
+        self.dock = MiningMapperDock(interface.mainWindow())
+        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.show_tabs(True)
+        self.session.build_frame(1.0)
+        wait_for(lambda: self.session.state == "idle")
+        write_pairs(self.session.framing.raster().path)
+        self.labelling = Labelling(self.session, self.canvas, self.dock.label, lambda _layer: None)
+        self.said = []
+        self.labelling.said.connect(self.said.append)
+        interface.window.activateWindow()
+        QApplication.processEvents()
+
+    def place(self, column, row):
+        """Return where on the screen the middle of a unit of the checkerboard is."""
+        x, y = LEFT + (column + 0.5) * STEP * PIXEL, TOP - (row + 0.5) * STEP * PIXEL
+        at = self.canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+        return QPoint(round(at.x()), round(at.y()))
+
+    def hover(self, column, row, wait_for):
+        QTest.mouseMove(self.canvas.viewport(), self.place(column, row) + QPoint(2, 2))
+        QTest.mouseMove(self.canvas.viewport(), self.place(column, row))
+        wait_for(lambda: not self.labelling.tool.hovered().isEmpty())
+        return self.labelling.tool.hovered()
+
+    def click(self, column, row, modifier=NONE):
+        QTest.mouseClick(self.canvas.viewport(), Qt.MouseButton.LeftButton, modifier, self.place(column, row))
+
+    def drag(self, start, end, modifier=NONE):
+        viewport, button = self.canvas.viewport(), Qt.MouseButton.LeftButton
+        QTest.mousePress(viewport, button, modifier, self.place(*start))
+        for share in (0.25, 0.5, 0.75, 1.0):
+            between = [a + (b - a) * share for a, b in zip(start, end)]
+            QTest.mouseMove(viewport, self.place(*between))
+            QApplication.processEvents()
+        QTest.mouseRelease(viewport, button, modifier, self.place(*end))
+
+    def labels(self):
+        return self.campaign.rows("labels")
+
+    def units_of(self, label):
+        """Return the area of a label in units."""
+        return label["geometry"].area() / (STEP * PIXEL) ** 2
+
+    def close(self):
+        self.labelling.remove()
+        self.dock.deleteLater()
+
+
+@pytest.fixture
+def table(campaign, interface, wait_for):  # noqa: F811
+    made = Table(campaign, interface, wait_for)
+    made.dock.label.unit_tool.setChecked(True)
+    yield made
+    made.close()
+
+
+def test_what_is_hovered_is_what_is_taken(table, wait_for):
+    hovered = table.hover(2, 3, wait_for)
+    table.click(2, 3)
+    label = table.labels()[0]
+    assert label["geometry"].equals(hovered) and label["unit"] == 3 * UNITS_A_ROW + 2 + 1
+    assert table.units_of(label) == pytest.approx(1, abs=0.05)
+    table.dock.label.unit_tool.setChecked(False)
+    assert table.labelling.tool.hovered().isEmpty()
+
+
+def test_plus_and_minus_grow_and_shrink_the_object_and_its_size_stays(table, wait_for):
+    table.hover(0, 0, wait_for)
+    table.canvas.setFocus()
+    QTest.keyClick(table.canvas, Qt.Key.Key_Plus)
+    QTest.keyClick(table.canvas, Qt.Key.Key_Plus, SHIFT)
+    assert table.labelling.tool.hovered().area() == pytest.approx(4 * (STEP * PIXEL) ** 2, rel=0.03)
+    QTest.keyClick(table.canvas, Qt.Key.Key_Minus)
+    table.click(4, 4)
+    label = table.labels()[0]
+    assert table.units_of(label) == pytest.approx(2, abs=0.08) and label["unit"] is None
+
+
+def test_the_wheel_with_shift_grows_and_without_zooms(table, wait_for):
+    table.hover(0, 0, wait_for)
+    before, scale = table.labelling.tool.hovered().area(), table.canvas.scale()
+    for modifier in (SHIFT, NONE):
+        place = QPointF(table.place(0, 0))
+        turn = QWheelEvent(
+            place, QPointF(table.canvas.viewport().mapToGlobal(place.toPoint())), QPoint(), QPoint(0, 120),
+            Qt.MouseButton.NoButton, modifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(table.canvas.viewport(), turn)
+        if modifier == SHIFT:
+            assert table.labelling.tool.hovered().area() == pytest.approx(2 * before, rel=0.05)
+            assert table.canvas.scale() == scale
+    assert table.canvas.scale() != scale
+
+
+def test_shift_adds_alt_and_ctrl_cut_and_each_is_one_step_to_undo(table):
+    table.click(1, 1)
+    table.click(2, 1, SHIFT)
+    table.click(3, 1, SHIFT)
+    assert len(table.labels()) == 1 and table.units_of(table.labels()[0]) == pytest.approx(3, abs=0.1)
+    assert len(table.labels()[0]["geometry"].asGeometryCollection()) == 1
+    table.click(3, 1, ALT)
+    assert table.units_of(table.labels()[0]) == pytest.approx(2, abs=0.1)
+    table.click(1, 1, CONTROL)
+    assert table.units_of(table.labels()[0]) == pytest.approx(1, abs=0.1)
+    table.canvas.setFocus()
+    for expected in (2, 3, 2, 1):
+        QTest.keyClick(table.canvas, Qt.Key.Key_Backspace)
+        assert table.units_of(table.labels()[0]) == pytest.approx(expected, abs=0.1)
+    QTest.keyClick(table.canvas, Qt.Key.Key_Backspace)
+    assert table.labels() == []
+
+
+def test_a_stroke_takes_all_units_that_it_touches_and_a_box_too(table):
+    table.drag((1, 1), (4, 1))
+    assert table.units_of(table.labels()[0]) == pytest.approx(4, abs=0.15)
+    table.canvas.setFocus()
+    QTest.keyClick(table.canvas, Qt.Key.Key_R)
+    table.drag((1, 4), (3, 6))
+    assert table.units_of(table.labels()[1]) == pytest.approx(9, abs=0.3)
+
+
+def test_neighbours_share_every_vertex_of_their_border(table):
+    table.click(1, 1)
+    table.drag((2, 0), (2, 2))
+    one, other = (label["geometry"] for label in table.labels())
+    assert one.intersection(other).area() == 0
+    common = one.intersection(other)
+    assert common.length() == pytest.approx(STEP * PIXEL, rel=0.15)
+    vertices = [{(v.x(), v.y()) for v in shape.vertices()} for shape in (one, other)]
+    shared = vertices[0] & vertices[1]
+    for part in common.asGeometryCollection():
+        assert {(v.x(), v.y()) for v in part.vertices()} <= shared
+
+
+def test_what_other_labels_cover_is_left_out_unless_overlaps_are_allowed(table):
+    table.click(1, 1)
+    table.drag((0, 1), (2, 1))
+    assert table.units_of(table.labels()[1]) == pytest.approx(2, abs=0.15)
+    table.click(1, 1)
+    assert len(table.labels()) == 2 and "Nothing is left" in str(table.said[-1])
+    table.dock.label.guard.overlaps.setChecked(True)
+    table.click(1, 1)
+    assert len(table.labels()) == 3
+
+
+def test_a_ring_of_units_keeps_its_hole_or_fills_it(table):
+    for filled, at in ((False, 0), (True, 4)):
+        table.dock.label.guard.holes.setChecked(filled)
+        table.drag((at, 0), (at + 2, 0))
+        table.drag((at, 1), (at, 2), SHIFT)
+        table.drag((at + 1, 2), (at + 2, 2), SHIFT)
+        table.click(at + 2, 1, SHIFT)
+    assert [round(table.units_of(label)) for label in table.labels()] == [8, 9]
+
+
+def test_cutting_without_a_label_says_what_to_do(table):
+    table.click(1, 1, ALT)
+    assert table.labels() == [] and "take an object first" in table.said[-1]
+
+
+def test_m_mends_overlaps_and_doubled_outlines_in_one_step(table):
+    table.dock.label.guard.overlaps.setChecked(True)
+    table.drag((1, 1), (2, 1))
+    table.drag((2, 1), (3, 1))
+    table.drag((2, 1), (3, 1))
+    assert table.labelling.digitising.faults() >= 2
+    table.canvas.setFocus()
+    QTest.keyClick(table.canvas, Qt.Key.Key_M)
+    assert sorted(round(table.units_of(label)) for label in table.labels()) == [1, 2]
+    assert table.labelling.digitising.faults() == 0
+    QTest.keyClick(table.canvas, Qt.Key.Key_Backspace)
+    assert len(table.labels()) == 3
+
+
+def test_without_a_hierarchy_the_units_themselves_are_taken(table, wait_for):
+    hierarchy_path(table.session.framing.raster().path).unlink()
+    table.session.framing.forget()
+    table.hover(2, 3, wait_for)
+    table.click(2, 3)
+    assert table.units_of(table.labels()[0]) == pytest.approx(1)
