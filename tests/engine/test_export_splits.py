@@ -17,8 +17,9 @@ from mining_mapper.core.errors import ExportError
 from mining_mapper.engine.export import preview_export
 from mining_mapper.engine.export.autocorrelation import autocorrelation_range
 from mining_mapper.engine.export.splits import Grid, Regions, deal, split_by_regions
-from tests.readers.conftest import campaign, export_of, outline  # noqa: F401
-from tests.readers.conftest import label as row_of
+from tests.readers.conftest import campaign, export_of  # noqa: F401
+from tests.readers.sample import label as row_of
+from tests.readers.sample import outline
 
 SHARES = {"train": 0.6, "validation": 0.2, "test": 0.2}
 EDGE = st.floats(0, 1000, allow_nan=False)

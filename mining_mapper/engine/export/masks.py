@@ -97,12 +97,14 @@ class SceneMasks:
     def _searched(self) -> list[shapely.Geometry]:
         areas = (area for area in self._context.request.searched_areas if area["scene"] == self._uuid)
         covers = covering(self._context)
-        return [self._here(area) for area in areas if area["geometry"] and covers(area.get("classes") or [])]
+        return [self._here(area) for area in areas if area["outline"] and covers(area.get("classes") or [])]
 
     def _here(self, row: dict[str, Any]) -> shapely.Geometry:
-        geometry, crs = row["geometry"], self._context.request.crs
+        outline, crs = row["outline"], self._context.request.crs
         # Most campaigns have the CRS of their images, and transforming a hundred thousand outlines takes long.
-        return shapely.geometry.shape(geometry if crs == self._crs else transform_geom(crs, self._crs, geometry))
+        if crs == self._crs:
+            return outline
+        return shapely.geometry.shape(transform_geom(crs, self._crs, shapely.geometry.mapping(outline)))
 
     def _units(self, drawn: list[dict[str, Any]]) -> list[shapely.Geometry]:
         """Return the outlines of drawn or audited units of this scene."""

@@ -46,7 +46,7 @@ def parts_of_labels(context: ExportContext) -> Split:
     """
     request, options = context.request, context.request.options
     labels, kind = request.labels, options["split"]
-    outlines = np.array([shapely.geometry.shape(label["geometry"]) for label in labels], object)
+    outlines = np.array([label["outline"] for label in labels], object)
     boxes = shapely.bounds(outlines)
     audit_tests = options["audit"] == "test"
     if kind == "none":
@@ -66,7 +66,7 @@ def parts_of_labels(context: ExportContext) -> Split:
 
 def _clear_of(context: ExportContext, split: Split, outlines: np.ndarray) -> Split:
     """Return the split without labels on units of the test sample, or in the chips around them."""
-    units = [shapely.geometry.shape(label["geometry"]) for label in context.request.audited]
+    units = [label["outline"] for label in context.request.audited]
     tree = shapely.STRtree([*units, *test_boxes(context)])
     ours, theirs = tree.query(outlines, predicate="intersects")
     hit = set(ours[~shapely.touches(outlines[ours], tree.geometries[theirs])].tolist())
@@ -106,8 +106,8 @@ def _regions(context: ExportContext, boxes: np.ndarray, kind: str) -> Regions:
 
 
 def _sites(request: ExportRequest) -> list[shapely.Geometry]:
-    shaped = sorted((site for site in request.sites if site["geometry"]), key=lambda site: site["uuid"])
-    return _united([shapely.geometry.shape(site["geometry"]) for site in shaped])
+    shaped = sorted((site for site in request.sites if site["outline"]), key=lambda site: site["uuid"])
+    return _united([site["outline"] for site in shaped])
 
 
 def _scenes(request: ExportRequest) -> list[shapely.Geometry]:
@@ -150,7 +150,7 @@ def _range(context: ExportContext, geographic: bool) -> float:
         metres = places * METRES_A_DEGREE if CRS.from_user_input(scene.crs).is_geographic else places
         pixel = np.sqrt(scene.pixel_area)
         return max(autocorrelation_range(metres, values, rng), SMALLEST_BLOCK_PIXELS * pixel)
-    boxes = shapely.bounds([shapely.geometry.shape(label["geometry"]) for label in request.labels])
+    boxes = shapely.bounds([label["outline"] for label in request.labels])
     reach = float(np.ptp(boxes.reshape(-1, 2), axis=0).max()) * (METRES_A_DEGREE if geographic else 1)
     if request.options["split"] == "blocks":
         context.warn("No image can be read to size the blocks by; they are a tenth of the land with labels.")

@@ -143,7 +143,7 @@ def _audit_windows(context: ExportContext, grid: ChipGrid) -> list[Window]:
     request = context.request
     if request.options["audit"] != "test":
         return []
-    own = [shapely.geometry.shape(label["geometry"]) for label in request.audited if label["scene"] == grid.uuid]
+    own = [label["outline"] for label in request.audited if label["scene"] == grid.uuid]
     bounds = shapely.bounds(own).reshape(-1, 4)
     if grid.scene.crs != request.crs:
         bounds = np.array([transform_bounds(request.crs, grid.scene.crs, *box) for box in bounds]).reshape(-1, 4)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import shapely
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
@@ -36,9 +37,9 @@ PROBABILITIES = {"draws": ("q", "r"), "audits": ("pi",)}
 
 @dataclass(frozen=True)
 class ExportRequest:
-    """A training set to write; rows are those of the campaign's tables with ``geometry`` as GeoJSON.
+    """A training set to write; rows are those of the campaign's tables with their shape as ``outline``.
 
-    ``crs`` is that of all geometries. Labels of the audit sample are never trained on: they are not among
+    ``crs`` is that of all outlines. Labels of the audit sample are never trained on: they are not among
     ``labels`` but ``audited``; those without a shape are in neither. ``left_out`` counts both. ``options`` are
     those of ``core/export_options.py``, all of them; ``cache`` is the campaign's cache folder, empty for none.
     """
@@ -81,13 +82,13 @@ class ExportRequest:
         rows = {name: _rows(params, name) for name in NEEDED}
         given = rows.pop("labels")
         trained = [label for label in given if label["origin"] != AUDIT]
-        labels = [label for label in trained if label["geometry"]]
+        labels = [label for label in trained if label["outline"]]
         if not labels:
             raise ExportError("The campaign has no labels yet.", "Label something first.")
         definition = parameter(parameter(params, "taxonomy", dict), "definition", dict)
         return cls(
             labels=sorted(labels, key=_age),
-            audited=sorted((label for label in given if label["origin"] == AUDIT and label["geometry"]), key=_age),
+            audited=sorted((label for label in given if label["origin"] == AUDIT and label["outline"]), key=_age),
             crs=_known_crs(parameter(params, "crs", str)),
             taxonomy=taxonomy_from_dict(definition, "The campaign's taxonomy"),
             folder=_free_folder(Path(parameter(params, "folder", str))),
@@ -122,7 +123,9 @@ def _rows(params: dict[str, Any], name: str) -> list[dict[str, Any]]:
 
 def _with_outline(row: dict[str, Any], what: str) -> dict[str, Any]:
     geometry = parameter(row, "geometry", dict, None)
-    return {**row, "geometry": checked_outline(geometry, f"{what} {row.get('uuid', '')}") if geometry else None}
+    checked = checked_outline(geometry, f"{what} {row.get('uuid', '')}") if geometry else None
+    kept = {name: value for name, value in row.items() if name != "geometry"}
+    return {**kept, "outline": shapely.geometry.shape(checked) if checked else None}
 
 
 def _known_crs(crs: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 import rasterio
+import shapely
 from rasterio.warp import transform_bounds, transform_geom
 
 from ...core.errors import FrameError, SceneError
@@ -102,9 +103,7 @@ def _shapes(context: ExportContext, frame: dict[str, Any], crs: str) -> list[dic
     free = [label for label in request.labels if label["scene"] == frame["scene"] and not label.get("draw")]
     return [
         {
-            "geometry": label["geometry"]
-            if crs == request.crs
-            else transform_geom(request.crs, crs, label["geometry"]),
+            "geometry": transform_geom(request.crs, crs, shapely.geometry.mapping(label["outline"])),
             "class": label["class"],
             "origin": label["origin"],
             "delineation": label.get("delineation"),

@@ -48,7 +48,7 @@ def write_geojson(context: ExportContext, folder: Path) -> None:
 
 def label_outlines(context: ExportContext) -> np.ndarray:
     """Return the outlines of the written labels as MultiPolygons, in the campaign's CRS."""
-    outlines = [shapely.geometry.shape(label["geometry"]) for label in context.request.written]
+    outlines = [label["outline"] for label in context.request.written]
     return np.array([_multi(outline) for outline in outlines], object)
 
 
