@@ -32,6 +32,7 @@ class Ways:
     _costs: np.ndarray
     _total: np.ndarray
     _from_map: QgsCoordinateTransform
+    _to_map: QgsCoordinateTransform
 
     def to(self, point: QgsPointXY) -> list[QgsPointXY]:
         """Return the vertices of the way to a place, without its start; the place alone when it is too far off."""
@@ -39,8 +40,7 @@ class Ways:
         if found is None:
             return [point]
         line = drawn_way(way_to(self._total, self._costs, found)) + self._origin
-        reverse = QgsCoordinateTransform.TransformDirection.ReverseTransform
-        return [self._from_map.transform(self._grid.point(*place), reverse) for place in line[1:].tolist()]
+        return [self._to_map.transform(self._grid.point(*place)) for place in line[1:].tolist()]
 
     def _corner(self, point: QgsPointXY) -> tuple[int, int] | None:
         column, row = self._grid.corner(self._from_map.transform(point))
@@ -80,9 +80,9 @@ class Magnet:
             return None
         costs = corner_costs(image.read(window))
         start = snapped(costs, column - left, row - top)
-        reverse = QgsCoordinateTransform.TransformDirection.ReverseTransform
-        place = from_map.transform(image.grid.point(start[0] + left, start[1] + top), reverse)
-        return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map)
+        to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
+        place = to_map.transform(image.grid.point(start[0] + left, start[1] + top))
+        return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map, to_map)
 
     def pixels_in(self, box, crs: QgsCoordinateReferenceSystem) -> float:
         """Return how many pixels of the image a box of the map shows."""

@@ -1,0 +1,143 @@
+"""Outlines that follow edges between anchors, drawn with real mouse and key events."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from mining_mapper.core.errors import FrameError
+from mining_mapper.plugin.magnet import Magnet
+from mining_mapper.plugin.scaled_image import ScaledImage
+from mining_mapper.plugin.tools.wire_tool import WireTool
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from panel_fixtures import LEFT, PIXEL, SIDE, TOP, image, interface, write_raster  # noqa: E402, F401
+
+UTM = QgsCoordinateReferenceSystem("EPSG:32633")
+NONE = Qt.KeyboardModifier.NoModifier
+RADIUS, MIDDLE = 25.3, 40.0
+
+
+class Draughtsman:
+    """A bright disc on dark ground, the tool, and a hand."""
+
+    def __init__(self, folder, canvas):
+        rows, cols = np.indices((SIDE, SIDE)) + 0.5
+        inside = np.clip(RADIUS - np.hypot(rows - MIDDLE, cols - MIDDLE) + 0.5, 0, 1)
+        noise = np.random.default_rng(5).normal(0, 30, (2, SIDE, SIDE))
+        self.path = write_raster(folder / "disc.tif", (1000 + 2000 * inside + noise).astype(np.uint16))
+        self.canvas = canvas
+        picture = ScaledImage(self.path)
+        self.tool = WireTool(canvas, Magnet(lambda: picture, lambda: UTM), UTM)
+        self.drawn, self.given_up, self.switched = [], [], []
+        self.tool.drawn.connect(self.drawn.append)
+        self.tool.givenUp.connect(lambda: self.given_up.append(True))
+        self.tool.switched.connect(self.switched.append)
+        canvas.setMapTool(self.tool)
+        canvas.window().activateWindow()
+        canvas.setFocus()
+        QApplication.processEvents()
+
+    def place(self, column, row):
+        at = self.canvas.getCoordinateTransform().transform(QgsPointXY(LEFT + column * PIXEL, TOP - row * PIXEL))
+        return QPoint(round(at.x()), round(at.y()))
+
+    def on_rim(self, degrees, off=0.0):
+        angle = np.radians(degrees)
+        return MIDDLE + (RADIUS + off) * np.cos(angle), MIDDLE + (RADIUS + off) * np.sin(angle)
+
+    def click(self, place, button=Qt.MouseButton.LeftButton):
+        QTest.mouseClick(self.canvas.viewport(), button, NONE, self.place(*place))
+
+    def press(self, key):
+        QTest.keyClick(self.canvas, key)
+
+
+@pytest.fixture
+def hand(tmp_path, interface):  # noqa: F811
+    made = Draughtsman(tmp_path, interface.canvas)
+    yield made
+    interface.canvas.unsetMapTool(made.tool)
+    made.tool.remove()
+
+
+def radii(shape):
+    """Return how far the vertices of a shape lie from the middle of the disc, in pixels."""
+    # The iterator does not keep the shape alive.
+    dense = shape.densifyByDistance(PIXEL / 2)
+    places = [(v.x(), v.y()) for v in dense.vertices()]
+    return np.array([np.hypot((x - LEFT) / PIXEL - MIDDLE, (TOP - y) / PIXEL - MIDDLE) for x, y in places])
+
+
+def test_four_careless_anchors_draw_a_disc(hand):
+    for degrees, off in ((0, 1.2), (95, -1.0), (185, 0.9), (275, -1.2)):
+        hand.click(hand.on_rim(degrees, off))
+    hand.click((1, 1), Qt.MouseButton.RightButton)
+    shape = hand.drawn[0]
+    assert shape.isGeosValid()
+    assert shape.area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.02)
+    assert np.abs(radii(shape) - RADIUS).mean() < 0.5
+    assert sum(1 for _ in shape.vertices()) < 80
+
+
+def test_x_switches_to_straight_lines_and_back(hand):
+    hand.press(Qt.Key.Key_X)
+    assert hand.switched == [False]
+    for degrees in (0, 90, 180, 270):
+        hand.click(hand.on_rim(degrees))
+    hand.press(Qt.Key.Key_Return)
+    assert hand.drawn[0].area() / PIXEL**2 == pytest.approx(2 * RADIUS**2, rel=0.02)
+    hand.press(Qt.Key.Key_X)
+    assert hand.switched == [False, True]
+
+
+def test_backspace_takes_an_anchor_back_with_its_way_and_escape_all(hand):
+    hand.click(hand.on_rim(0))
+    before = hand.tool.outline()
+    hand.click(hand.on_rim(120))
+    assert hand.tool.anchors() == 2 and len(hand.tool.outline()) > 3
+    hand.press(Qt.Key.Key_Backspace)
+    assert hand.tool.anchors() == 1 and hand.tool.outline() == before
+    hand.press(Qt.Key.Key_Escape)
+    assert hand.tool.anchors() == 0 and hand.given_up == [True] and hand.drawn == []
+
+
+def test_where_few_pixels_are_in_view_it_begins_straight(hand):
+    half = 8 * PIXEL
+    x, y = LEFT + MIDDLE * PIXEL, TOP - MIDDLE * PIXEL
+    hand.canvas.setExtent(QgsRectangle(x - half, y - half, x + half, y + half))
+    hand.click((MIDDLE, MIDDLE))
+    assert not hand.tool.is_magnetic and hand.switched == [False]
+    hand.press(Qt.Key.Key_X)
+    hand.click((MIDDLE + 2, MIDDLE))
+    assert hand.tool.is_magnetic
+
+
+def test_beyond_the_image_and_beyond_its_reach_lines_are_straight(hand):
+    hand.click((-20, -20))
+    hand.click((100, -20))
+    assert len(hand.tool.outline()) == 2
+    hand.click((40, 110))
+    hand.press(Qt.Key.Key_Return)
+    assert hand.drawn[0].area() > 0
+
+
+def test_an_image_that_is_gone_is_said_and_drawing_goes_on(hand):
+    def gone():
+        raise FrameError("The image is missing.")
+
+    failed = []
+    tool = WireTool(hand.canvas, Magnet(gone, lambda: UTM), UTM)
+    tool.failed.connect(failed.append)
+    hand.canvas.setMapTool(tool)
+    hand.click((10, 10))
+    assert "missing" in str(failed[0]) and tool.anchors() == 1
+    hand.canvas.unsetMapTool(tool)
+    tool.remove()
