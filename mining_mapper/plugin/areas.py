@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 from ..core.errors import FrameError
 from ..core.estimation.report import AreaReport, Rows, report_areas
 from ..core.estimation.sequence import KnownUnit
+from ..core.estimation.whole_map import ScenePart, SharedGround, report_map
 from .campaign import Campaign
 from .framing import Framing
 from .known_units import KnownUnits
 from .map_check import MapCheck
+from .scenes import SEAM
+from .storage import GEOMETRY
 
 _BLOCK = 1 << 20
 _DIGITISED = ["uuid", "class", "created", "modified", "geometry"]
 
 
 class Areas:
-    """The areas of the frame that is worked on; needs no engine.
+    """The areas of the scene that is worked on, and of the map that it is a part of; needs no engine.
 
     Args:
         campaign: the open campaign.
@@ -27,18 +33,34 @@ class Areas:
 
     def __init__(self, campaign: Campaign, framing: Framing) -> None:
         self._campaign = campaign
-        self._framing = framing
+        self._scene = campaign.scene["uuid"]
+        self._framings = {self._scene: framing}
         self._checksums: dict[tuple[str, int, int], str] = {}
-        self._known: tuple[Path, KnownUnits] | None = None
+        self._known: dict[str, tuple[Path, KnownUnits]] = {}
 
     def report(self) -> AreaReport:
-        """Return the areas that the campaign can tell now."""
+        """Return the areas that the campaign can tell now of the scene."""
         return report_areas(self.rows(), self._campaign.taxonomy)
 
-    def rows(self) -> Rows:
-        """Return what the campaign knows of its frame."""
+    def scenes_of_map(self) -> list[dict[str, Any]]:
+        """Return the rows of the scenes of the map that the scene is a part of, itself included."""
         campaign = self._campaign
-        frame = campaign.frame()
+        period = campaign.period(campaign.row("scenes", self._scene))
+        return [row for row in campaign.scenes() if campaign.period(row) == period]
+
+    def report_map(self) -> AreaReport:
+        """Return the areas of the whole map, the sum over its scenes, or why they cannot be added up."""
+        scenes = self.scenes_of_map()
+        parts = [
+            ScenePart(row["name"], report_areas(self.rows(row["uuid"]), self._campaign.taxonomy)) for row in scenes
+        ]
+        return report_map(parts, list(self._shared(scenes)))
+
+    def rows(self, scene: str = "") -> Rows:
+        """Return what the campaign knows of the frame of a scene (uuid), by default the one worked on."""
+        campaign = self._campaign
+        scene = scene or self._scene
+        frame = self._framing(scene).frame()
         if frame is None:
             return Rows(None)
         where = {"frame": frame["uuid"]}
@@ -54,20 +76,32 @@ class Areas:
             audits=campaign.rows("audits", **where),
             repeats=campaign.rows("repeats", **where),
             labels=campaign.rows("labels", columns=["draw", "class"], origin="drawn", **where),
-            known=self._known_units(raster, {row["unit"] for row in draws}) if raster else (),
+            known=self._known_units(scene, raster, {row["unit"] for row in draws}) if raster else (),
             sha256=self._checksum(raster) if raster else None,
             mapped=MapCheck(campaign).mapped(frame["uuid"]),
         )
 
-    def _known_units(self, raster: Path, drawn: set[int]) -> list[KnownUnit]:
-        scene = self._campaign.scene["uuid"]
+    def _framing(self, scene: str) -> Framing:
+        if scene not in self._framings:
+            self._framings[scene] = Framing(self._campaign, scene)
+        return self._framings[scene]
+
+    def _shared(self, scenes: list[dict[str, Any]]) -> Iterator[SharedGround]:
+        """Yield the ground that two frames of a map both show, wider than their seam."""
+        frames = [(row["name"], frame) for row in scenes if (frame := self._campaign.frame(row)) is not None]
+        for (first, one), (second, other) in combinations(frames, 2):
+            both = one[GEOMETRY].intersection(other[GEOMETRY])
+            if both.area() > SEAM * min(one[GEOMETRY].area(), other[GEOMETRY].area()):
+                yield SharedGround(first, second, self._campaign.measure_area(both))
+
+    def _known_units(self, scene: str, raster: Path, drawn: set[int]) -> list[KnownUnit]:
         where = {"origin": "digitised", "delineation": "tight", "scene": scene}
         labels = self._campaign.rows("labels", columns=_DIGITISED, **where)
         if not labels:
             return []
-        if self._known is None or self._known[0] != raster:
-            self._known = (raster, KnownUnits(raster, self._framing))
-        return self._known[1].inside([label for label in labels if label["geometry"]], drawn)
+        if self._known.get(scene, (None,))[0] != raster:
+            self._known[scene] = (raster, KnownUnits(raster, self._framing(scene)))
+        return self._known[scene][1].inside([label for label in labels if label["geometry"]], drawn)
 
     def _checksum(self, raster: Path) -> str:
         """Return the SHA-256 of the raster, read again when the file changed."""
@@ -78,5 +112,5 @@ class Areas:
             with raster.open("rb") as file:
                 for block in iter(lambda: file.read(_BLOCK), b""):
                     digest.update(block)
-            self._checksums = {key: digest.hexdigest()}
+            self._checksums[key] = digest.hexdigest()
         return self._checksums[key]

@@ -34,22 +34,25 @@ _BUILT = ("sha256", "units", "area", "unobserved_area", "segmenter")
 
 
 class Framing:
-    """The frame of the scene that is worked on.
+    """The frame of a scene.
 
     Units lie in the scene's own grid; outlines that go in or out are in the campaign's CRS.
 
     Args:
-        campaign: the open campaign; for another scene of it `forget` what was read.
+        campaign: the open campaign.
+        scene: uuid of the scene; by default the one that is worked on now.
     """
 
-    def __init__(self, campaign: Campaign) -> None:
+    def __init__(self, campaign: Campaign, scene: str = "") -> None:
         self._campaign = campaign
+        self._uuid = scene or campaign.scene["uuid"]
         self._raster: UnitRaster | None = None
         self._parts: UnitParts | None = None
 
     @property
     def _scene(self) -> dict[str, Any]:
-        return self._campaign.scene
+        # Read each time: it may have been told where the image is now.
+        return self._campaign.row("scenes", self._uuid)
 
     @property
     def crossing(self) -> Crossing:

@@ -17,19 +17,27 @@ _SETTING = "map_check"
 
 
 class MapCheck:
-    """The last map that was held against the audit sample."""
+    """The last map of each frame that was held against its audit sample."""
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
 
-    def last(self) -> dict[str, Any]:
-        """Return frame, instant, number of answers and the mapped units of the last check; empty before."""
-        return self._campaign.setting(_SETTING) or {}
+    def last(self, frame: str = "") -> dict[str, Any]:
+        """Return frame, instant, number of answers and mapped units of the last check of a frame; empty before.
+
+        Without its uuid the frame is that of the scene that is worked on.
+        """
+        own = self._campaign.frame()
+        return self._all().get(frame or (own["uuid"] if own else ""), {})
 
     def mapped(self, frame: str) -> dict[int, bool]:
         """Return unit -> whether it was mapped as mining; empty where no map of this frame was checked."""
-        last = self.last()
-        return {int(unit): flag for unit, flag in last["mapped"].items()} if last.get("frame") == frame else {}
+        return {int(unit): flag for unit, flag in self.last(frame).get("mapped", {}).items()}
+
+    def _all(self) -> dict[str, dict[str, Any]]:
+        stored = self._campaign.setting(_SETTING) or {}
+        # Campaigns of one scene had the one check without the uuid of its frame before it.
+        return {stored["frame"]: stored} if "mapped" in stored else stored
 
     def check(self, path: Path, classes: Sequence[str], mining: Collection[str]) -> int:
         """Read what a map says of the audit units and keep it; return the number of units.
@@ -55,5 +63,5 @@ class MapCheck:
             mapped[str(row["unit"])] = percent >= MAPPED_PERCENT
         answers = len(campaign.rows("labels", columns=["uuid"], frame=frame["uuid"], origin="drawn"))
         kept = {"frame": frame["uuid"], "created": instant(), "answers": answers, "mapped": mapped}
-        campaign.set_setting(_SETTING, kept)
+        campaign.set_setting(_SETTING, {**self._all(), frame["uuid"]: kept})
         return len(mapped)

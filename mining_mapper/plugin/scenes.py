@@ -19,7 +19,7 @@ from .units import Grid
 
 _IN_USE = "scene"
 _AREA = "area_of_interest"
-_OVERLAP = 0.001
+SEAM = 0.001
 """Share of the smaller of two areas that they may have in common by the width of their seam."""
 
 _SAME_GROUND = 0.5
@@ -100,7 +100,7 @@ class Scenes:
         crossing.check(outline.boundingBox(), grid.pixel_width, scene["name"])
         ground = crossing.area_to_campaign(outline if area is None else area)
         own = ground.difference(self._ground(self.period(self.scene))) if same_map else ground
-        if own.isEmpty() or own.area() <= _OVERLAP * ground.area():
+        if own.isEmpty() or own.area() <= SEAM * ground.area():
             raise CampaignError(
                 tr("{} shows no ground that is not part of this map already.").format(scene["name"]),
                 tr("Add it as another date: its areas are then told by themselves."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from osgeo import gdal, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer
 
 from mining_mapper.core.errors import CampaignError, SceneError
+from mining_mapper.plugin.areas import Areas
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.framing import Framing
 from mining_mapper.plugin.other_scenes import band_words, other_scenes
@@ -60,7 +62,9 @@ def build(campaign: Campaign) -> dict:
     numbers = (rows * (SIDE // UNIT) + columns + 1).astype(np.int32)
     epsg = int(QgsCoordinateReferenceSystem(campaign.scene["crs"]).authid().split(":")[1])
     write(path, numbers[None], epsg, left, top, pixel)
-    told = {"sha256": "0", "units": (SIDE // UNIT) ** 2, "area": 160000.0, "unobserved_area": 0.0, "segmenter": "toy"}
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    told = {"sha256": sha256, "units": (SIDE // UNIT) ** 2, "area": 160000.0, "unobserved_area": 0.0}
+    told["segmenter"] = "toy"
     framing.store(path, 0.16, 1, told)
     return campaign.frame()
 
@@ -224,3 +228,51 @@ def test_undo_tells_the_scene_that_it_was_on(campaign, degrees):
     campaign.use_scene(first)
     campaign.redo()
     assert len(told) == 1 and len(campaign.rows("labels")) == 1
+
+
+def draw(campaign: Campaign, frame: dict, unit: int, order: int, y: dict) -> None:
+    """Store a draw of a frame of 100 equal units, all left units equally likely, with its answer."""
+    left = 100 - order + 1
+    with campaign.action("propose") as edit:
+        edit.insert(
+            "draws",
+            {
+                "frame": frame["uuid"], "scene": frame["scene"], "epoch": frame["epoch"], "round": 1, "order": order,
+                "unit": unit, "area": 1600.0, "r": 1.0, "q": 1 / left, "left_units": left, "left_area": 1600.0 * left,
+                "f": {"MIN": 0.0, "NEG": 0.0}, "f_area_left": {"MIN": 0.0, "NEG": 0.0}, "y": y, "state": "answered",
+                "blind": True,
+            },
+        )  # fmt: skip
+
+
+def test_areas_of_the_parts_of_a_map_are_added_up_and_those_of_another_date_are_not(campaign, beside, tmp_path):
+    first = build(campaign)
+    for order in range(1, 31):
+        draw(campaign, first, order, order, {"MIN": 1.0} if order % 3 == 0 else {"NEG": 1.0})
+    campaign.add_scene(beside, None, same_map=True)
+    areas = Areas(campaign, Framing(campaign))
+    assert [row["name"] for row in areas.scenes_of_map()] == ["Toy", "beside_2022-08-01"]
+    assert "no units" in areas.report_map().rows[0].outcome.reason
+    second = build(campaign)
+    (refused, *_) = areas.report_map().rows
+    assert "beside" in refused.outcome.reason
+    for order in range(1, 31):
+        draw(campaign, second, order, order, {"MIN": 1.0} if order % 5 == 0 else {"NEG": 1.0})
+    whole, second_alone = areas.report_map().rows[0].outcome, areas.report().rows[0].outcome
+    campaign.use_scene(first["scene"])
+    first_alone = Areas(campaign, Framing(campaign)).report().rows[0].outcome
+    assert whole.value == pytest.approx(first_alone.value + second_alone.value)
+    assert whole.standard_error**2 == pytest.approx(first_alone.standard_error**2 + second_alone.standard_error**2)
+    other = scene_of(tmp_path / "later_2024-01-01.tif", 32633, campaigns.LEFT, campaigns.TOP, 10.0, 4)
+    campaign.add_scene(other, None, same_map=False)
+    assert [row["name"] for row in Areas(campaign, Framing(campaign)).scenes_of_map()] == ["later_2024-01-01"]
+
+
+def test_frames_of_a_map_that_share_ground_are_not_added_up(campaign, beside):
+    build(campaign)
+    campaign.add_scene(beside, None, same_map=True)
+    second = build(campaign)
+    with campaign.action("edit") as edit:
+        edit.update("frames", second["uuid"], geometry=campaign.scenes()[0]["geometry"])
+    reason = Areas(campaign, Framing(campaign)).report_map().rows[0].outcome.reason
+    assert "Toy" in reason and "count twice" in reason

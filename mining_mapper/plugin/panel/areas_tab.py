@@ -9,6 +9,7 @@ from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import (
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -238,9 +239,11 @@ class AreasTab(QWidget):
     Signals:
         copyWanted, saveWanted: the table shall go to the clipboard, or to a file.
         shown: the tab came to the front.
+        scopeChanged: the areas of the scene are wanted, or those of the whole map.
     """
 
     shown = pyqtSignal()
+    scopeChanged = pyqtSignal()
     copyWanted = pyqtSignal()
     saveWanted = pyqtSignal()
 
@@ -250,6 +253,11 @@ class AreasTab(QWidget):
         self.title.setWordWrap(True)
         self.basis = muted(QLabel(self))
         self.basis.setWordWrap(True)
+        self.scope = QComboBox(self)
+        self.scope.setToolTip(self.tr("Areas of the scene that is worked on, or the sum over all scenes of its map"))
+        self.scope.setAccessibleName(self.tr("Areas of what"))
+        self.scope.hide()
+        self.scope.activated.connect(lambda _place: self.scopeChanged.emit())
         self.notes = muted(QLabel(self))
         self.notes.setWordWrap(True)
         self.cards: list[AreaCard] = []
@@ -278,6 +286,18 @@ class AreasTab(QWidget):
         """Tell that somebody looks."""
         super().showEvent(event)
         self.shown.emit()
+
+    def set_scenes(self, count: int) -> None:
+        """Offer the areas of the whole map where it has more than one scene."""
+        chosen = max(0, self.scope.currentIndex())
+        self.scope.clear()
+        self.scope.addItems([self.tr("This scene"), self.tr("All %d scenes of this map") % count])
+        self.scope.setCurrentIndex(chosen if count > 1 else 0)
+        self.scope.setVisible(count > 1)
+
+    def whole_map(self) -> bool:
+        """Return whether the areas of the whole map are wanted."""
+        return self.scope.currentIndex() == 1
 
     def set_report(self, report: AreaReport, taxonomy: Taxonomy) -> None:
         """Show the areas of all classes."""
@@ -353,6 +373,7 @@ class AreasTab(QWidget):
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
         layout.addLayout(head)
+        layout.addWidget(self.scope)
         layout.addWidget(self.basis)
         layout.addLayout(self._cards)
         layout.addWidget(self.notes)

@@ -59,6 +59,7 @@ class Estimating(QObject):
         self._connections = (
             (self._campaign.changed, self._on_changed),
             (tab.shown, self._if_seen),
+            (tab.scopeChanged, self.refresh),
             (tab.copyWanted, self.copy),
             (tab.saveWanted, self._ask_file),
             (tab.audit.drawWanted, self.plan_audit),
@@ -75,13 +76,15 @@ class Estimating(QObject):
         """Reckon and show the areas now."""
         self._stale = False
         self._soon.stop()
+        self._tab.set_scenes(len(self._areas.scenes_of_map()))
         try:
-            self._report = self._areas.report()
+            scene = self._areas.report()
+            self._report = self._areas.report_map() if self._tab.whole_map() else scene
         except MiningMapperError as error:
             self.said.emit(error)
             return
         self._tab.set_report(self._report, self._campaign.taxonomy)
-        self._show_audit(self._report)
+        self._show_audit(scene)
 
     def copy(self) -> None:
         """Put the table on the clipboard, with tabs between columns as spreadsheets take it."""
