@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	solve-matrix bench-labels bench-latency bench-statistics bench-units package test-package install qgis clean distclean
+	solve-matrix check-readers bench-export bench-labels bench-latency bench-statistics bench-units package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -63,7 +63,7 @@ test-env: setup
 	@$(QGIS_PYTHON) .ci/test_env.py
 
 test-engine: test-env ## Core and engine, in an environment that has no QGIS.
-	$(TEST_PYTHON) $(PYTEST) tests/core tests/engine tests/test_package.py
+	$(TEST_PYTHON) $(PYTEST) tests/core tests/engine tests/readers tests/test_package.py
 
 test-plugin: environment ## Core and plugin in QGIS's own Python, without a screen.
 	env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) $(PYTEST) tests/core tests/plugin
@@ -77,7 +77,23 @@ lint: test-env ## ruff, bandit and detect-secrets without findings, and the rule
 	git ls-files -z | xargs -0 $(TEST_PYTHON) -m detect_secrets.pre_commit_hook
 	$(TEST_PYTHON) $(PYTEST) tests/test_imports.py
 
+# Readers of gigabytes (torch, Ultralytics, Hugging Face), not part of `make test`.
+HEAVY := $(CURDIR)/build/readers-env
+SETS := $(CURDIR)/build/readers-sets
+
+check-readers: test-env $(HEAVY)/made ## Training sets read by torchgeo, Ultralytics and Hugging Face datasets.
+	$(TEST_PYTHON) -m tests.heavy.make_sets $(SETS)
+	TRAINING_SETS=$(SETS) $(HEAVY)/bin/python $(PYTEST) tests/heavy
+
+$(HEAVY)/made: tests/heavy/requirements.lock | $(UV)
+	rm -rf $(HEAVY) && $(QGIS_PYTHON) -m venv $(HEAVY)
+	$(UV) pip install -q --python $(HEAVY)/bin/python --require-hashes -r $<
+	@touch $@
+
 # ---------------------------------------------------------------- benchmarks (not part of `make test`)
+
+bench-export: test-env ## Exports: 100 000 labels to tables, chips a second, memory, sizes foretold.
+	$(TEST_PYTHON) -m tests.benchmarks.bench_export
 
 bench-labels: test-env ## F1 against answered units: our draws beside random and modAL's strategies.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_labels
@@ -129,6 +145,7 @@ COMPILE := $(UV) pip compile -q --universal --python-version 3.10 --generate-has
 lock: $(UV) ## Solve the engine's and the tests' packages anew.
 	$(COMPILE) --upgrade resources/engine/requirements.in -o resources/engine/requirements.lock
 	$(COMPILE) --upgrade tests/requirements.in -c resources/engine/requirements.lock -o tests/requirements.lock
+	$(subst 3.10,3.11,$(COMPILE)) --upgrade tests/heavy/requirements.in -o tests/heavy/requirements.lock
 
 solve-matrix: $(UV) ## Ask for wheels of the lock on every Python and system (docs/install.md).
 	$(QGIS_PYTHON) .ci/solve_matrix.py $(UV)

@@ -17,7 +17,7 @@ QGIS = {"qgis", "osgeo", "PyQt5", "PyQt6", "PySide6", "sip", "processing"}
 # numpy is everybody's; the rest may be imported by the engine alone.
 ENGINE_PACKAGES = {
     "scipy", "sklearn", "modAL", "skimage", "rasterio", "pyogrio", "shapely", "onnxruntime", "pandas",
-    "networkx", "matplotlib", "skorch", "joblib", "PIL", "imageio", "tifffile", "pyproj", "geopandas",
+    "networkx", "matplotlib", "skorch", "joblib", "PIL", "imageio", "tifffile", "pyproj", "geopandas", "pyarrow",
 }  # fmt: skip
 REFUSED_MODULES = {"pickle", "cPickle", "dill", "cloudpickle", "marshal", "shelve"}
 REFUSED_CALLS = {"eval", "exec", "os.system", "os.popen", "joblib.load", "joblib.dump", "yaml.load"}

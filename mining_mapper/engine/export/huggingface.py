@@ -35,6 +35,7 @@ class HuggingFace(ChipFormat):
         return {
             "file_name": picture,
             "mask_file_name": mask,
+            "name": chip.name,
             "scene": chip.grid.uuid,
             "date": chip.grid.scene.date,
             "crs": chip.grid.scene.crs,
