@@ -353,9 +353,7 @@ class Campaign(Scenes, QObject):
     def _journal_it(self, what: str, table: str, changes: list[tuple[str, Any, Any]]) -> None:
         edit = Edit(self._storage, what, self._complete)
         edit.changes = [
-            (table, uuid, before, after)
-            for uuid, before, after in changes
-            if plain_row(before) != plain_row(after)
+            (table, uuid, before, after) for uuid, before, after in changes if plain_row(before) != plain_row(after)
         ]
         try:
             with self._storage.transaction():

@@ -46,9 +46,7 @@ class ReviewQueue:
         asked.sort(key=lambda each: (_RANK[each[2]["state"]], _KINDS.index(each[0]), each[2].get("order") or 0))
         totals = {place: self._size(frame, *place) for place in {(kind, row["round"]) for kind, row, _ in asked}}
         pixel = self._framing.pixel_area(frame[GEOMETRY]) if asked else 0.0
-        self._waiting = [
-            _candidate(row, first, totals[kind, row["round"]], pixel, kind) for kind, row, first in asked
-        ]
+        self._waiting = [_candidate(row, first, totals[kind, row["round"]], pixel, kind) for kind, row, first in asked]
 
     def take(self) -> Candidate:
         """Take the first one away."""

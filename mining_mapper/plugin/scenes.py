@@ -62,6 +62,9 @@ class Scenes:
         self._end_edits()
         self.set_setting(_IN_USE, uuid)
         self.show_scene()
+        if len({row["crs"] for row in self.scenes()}) > 1:
+            # In the coordinates of another scene this one would look turned or squeezed.
+            self._project.setCrs(self.crossing().crs)
 
     def show_scene(self) -> None:
         """Show on the map what is of the scene that is worked on."""
@@ -122,11 +125,13 @@ class Scenes:
         self.use_scene(uuid)
         return uuid
 
-    def is_new_ground(self, outline: QgsGeometry, crs: str) -> bool:
-        """Return whether a scene (outline in a CRS) mostly shows what the map that is worked on does not show yet."""
+    def is_beside(self, outline: QgsGeometry, crs: str) -> bool:
+        """Return whether a scene (outline in a CRS) shows ground next to the map that is worked on, not the same."""
         ground = Crossing(self.crs, crs_of(crs), self._project).area_to_campaign(outline)
-        shared = ground.intersection(self._ground(self.period(self.scene)))
-        return shared.area() < _SAME_GROUND * ground.area()
+        known = self._ground(self.period(self.scene))
+        box = ground.boundingBox()
+        near = ground.distance(known) <= max(box.width(), box.height())
+        return near and ground.intersection(known).area() < _SAME_GROUND * ground.area()
 
     def _refuse_again(self, scene: Mapping[str, Any]) -> None:
         places = {str(resolve_path(row["path"], self.path.parent)): row["name"] for row in self.scenes()}

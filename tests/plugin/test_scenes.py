@@ -200,6 +200,24 @@ def test_layers_show_what_is_of_the_scene_and_images_of_other_scenes_are_off(cam
     assert not root.findLayer(own.id()).isVisible()
 
 
+def test_the_project_follows_to_the_coordinates_of_the_scene_where_scenes_differ(campaign, beside, degrees, project):
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    first = campaign.scene["uuid"]
+    campaign.add_scene(beside, None, same_map=False)
+    assert project.crs().authid() == "EPSG:3857"
+    campaign.add_scene(degrees, None, same_map=False)
+    assert project.crs().authid() == "EPSG:4326"
+    campaign.use_scene(first)
+    assert project.crs().authid() == "EPSG:32633"
+
+
+def test_a_neighbouring_image_is_taken_for_a_part_of_the_map_and_others_are_not(campaign, beside, degrees, tmp_path):
+    assert campaign.is_beside(QgsGeometry.fromWkt(beside["footprint"]), "EPSG:32633")
+    assert not campaign.is_beside(QgsGeometry.fromWkt(degrees["footprint"]), "EPSG:4326")
+    far = scene_of(tmp_path / "far.tif", 32633, campaigns.LEFT + 50000, campaigns.TOP, 10.0)
+    assert not campaign.is_beside(QgsGeometry.fromWkt(far["footprint"]), "EPSG:32633")
+
+
 def test_edits_that_wait_to_be_saved_keep_the_scene(campaign, degrees):
     first = campaign.scene["uuid"]
     campaign.add_scene(degrees, None, same_map=False)

@@ -105,12 +105,12 @@ class AddSceneDialog(QDialog):
             return
         self.area.suggest(guess.pixels, guess.footprint, guess.crs)
         try:
-            new_ground = self._campaign.is_new_ground(guess.footprint, guess.crs)
+            beside = self._campaign.is_beside(guess.footprint, guess.crs)
         except MiningMapperError as error:
             self.messages.say(error)
             self._set_possible(False)
             return
-        (self.same_map if new_ground else self.other_map).setChecked(True)
+        (self.same_map if beside else self.other_map).setChecked(True)
         self._explain()
 
     def _explain(self) -> None:

@@ -141,7 +141,8 @@ class SceneForm(QgsCollapsibleGroupBox):
         self._roles_edited = True
 
     def _ask_engine(self, guess: SceneGuess) -> None:
-        if self._engine is None or self._engine.state != "ready":
+        # Long work does not hold up this question.
+        if self._engine is None or self._engine.state not in ("ready", "busy"):
             return
         self._engine.call(
             "scene.check", {"scene": {"path": guess.path}}, self.refine, lambda error: self._refuse(guess, error)
