@@ -1,27 +1,23 @@
 """What was learnt elsewhere: features, answers and weights of a campaign, for the learner of another one.
 
-The file is an npz of plain arrays, with a card in JSON beside it for people. Features are stored as the
-learner sees them, scaled by the median and quartiles of their own scene: a difference of offset or gain
-between two images is gone. Nothing is ever unpickled.
+The file is an npz of plain arrays. Features are stored as the learner sees them, scaled by the median and
+quartiles of their own scene: a difference of offset or gain between two images is gone. Nothing is ever
+unpickled.
 """
 
 from __future__ import annotations
 
-import json
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from ..core.errors import LearnerError
-from .cache import written_whole
 from .features import FEATURES
 
 FORMAT = "mining-mapper memory 1"
-CARD_SUFFIX = ".json"
 _MOST_NAMED = 3
 
 
@@ -54,51 +50,30 @@ class Memory:
         )
 
 
-def save_memory(path: str | Path, memory: Memory, names: Sequence[str], card: dict[str, Any]) -> dict[str, Any]:
-    """Write a memory and its card; both whole or not at all.
+def write_memory(path: str | Path, memory: Memory, names: Sequence[str]) -> None:
+    """Write a memory as an npz file.
 
     Args:
-        path: of the npz file.
+        path: of the file; ``models/saved.py`` gives it a card and the model in ONNX beside it.
         memory: what was learnt.
         names: of the features, one a column.
-        card: what people should know: scene, date, sensor, roles of the bands.
-
-    Returns:
-        The card as written.
 
     Raises:
-        LearnerError: nothing was learnt yet, or the file cannot be written.
+        LearnerError: nothing was learnt yet.
+        OSError: the file cannot be written.
     """
-    path = Path(path)
     if len(memory) == 0:
         raise LearnerError("There is no answer to take along yet.", "Answer a few candidates first.")
-    counts = np.unique(memory.labels, return_counts=True)
-    whole = {
-        "format": FORMAT,
-        "features_version": FEATURES,
-        "answers": len(memory),
-        "answers_by_class": dict(zip(counts[0].tolist(), counts[1].tolist(), strict=True)),
-        "features": list(names),
-        **card,
-    }
-    try:
-        with written_whole(path) as temporary, temporary.open("wb") as file:
-            np.savez_compressed(
-                file,
-                format=np.array(FORMAT),
-                features_version=np.array(FEATURES),
-                names=np.array(list(names)),
-                X=memory.X.astype(np.float32),
-                labels=memory.labels.astype(str),
-                weights=memory.weights.astype(np.float64),
-            )
-        with written_whole(path.with_suffix(CARD_SUFFIX)) as temporary:
-            temporary.write_text(json.dumps(whole, indent=1, ensure_ascii=False), encoding="utf-8")
-    except OSError as error:
-        raise LearnerError(
-            f"{path} cannot be written.", "Choose a folder that can be written to.", str(error)
-        ) from error
-    return whole
+    with Path(path).open("wb") as file:
+        np.savez_compressed(
+            file,
+            format=np.array(FORMAT),
+            features_version=np.array(FEATURES),
+            names=np.array(list(names)),
+            X=memory.X.astype(np.float32),
+            labels=memory.labels.astype(str),
+            weights=memory.weights.astype(np.float64),
+        )
 
 
 def load_memory(path: str | Path, names: Sequence[str]) -> Memory:

@@ -62,7 +62,7 @@ def methods() -> dict[str, Method]:
         "round.propose": services.propose,
         "map.predict": services.predict_map,
         "model.report": services.report,
-        "model.save": services.save_memory,
+        "model.save": services.save_model,
         "export.preview": services.preview_export,
         "export.write": services.export,
         "sample.make": services.make_sample,
@@ -164,8 +164,18 @@ class _Services:
             self._others(workspace, knowledge, params, job),
         )
 
-    def save_memory(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
-        return self._workspace(params, job).save_memory(_knowledge(params), parameter(params, "path", str))
+    def save_model(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .models.leaving import About
+
+        about = About(
+            texts(params, "mining", []),
+            parameter(params, "names", dict, {}),
+            parameter(params, "licence", str, ""),
+            parameter(params, "seed", int, 0),
+        )
+        return self._workspace(params, job).save_model(
+            _knowledge(params), parameter(params, "path", str), parameter(params, "cache", str), about, job.check
+        )
 
     def report(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         workspace = self._workspace(params, job)

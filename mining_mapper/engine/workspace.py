@@ -17,8 +17,9 @@ from .cache import file_stamp, written_whole
 from .features import unit_graph
 from .frame import build_features, check_frame, read_numbers
 from .hierarchy import write_hierarchy
-from .learner import Answers, UnitClassifier, UnitSpace, package_versions
-from .memory import Memory, load_memory, save_memory
+from .learner import Answers, UnitClassifier, UnitSpace
+from .memory import Memory, load_memory
+from .models.leaving import About, save_learner
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
@@ -108,18 +109,21 @@ class Workspace:
             kept = [Memory(memory.X[:, elsewhere.columns], memory.labels, memory.weights) for memory in kept]
         return Memory.together([*kept, *([elsewhere.memory] if elsewhere.memory else [])])
 
-    def save_memory(self, knowledge: dict[str, Any], path: str) -> dict[str, Any]:
-        """Write what was answered here, for the learner of another campaign; see docs/protocol.md, ``model.save``.
+    def save_model(
+        self, knowledge: dict[str, Any], path: str, cache: str, about: About, check: Callable[[], None]
+    ) -> dict[str, Any]:
+        """Write what was answered here, for another campaign or program; see docs/protocol.md, ``model.save``.
 
         Raises:
-            LearnerError: there is no answer, or the file cannot be written.
+            LearnerError: there is no answer, or a file cannot be written.
         """
         given, _ = self.training(knowledge)
         answers = Answers.of(sorted((answer.unit, answer.shares) for answer in given))
-        memory = Memory(self.space.X[answers.rows], answers.labels, answers.weights)
-        scene = self.scene
-        about = {"image": Path(scene.path).name, "date": scene.date, "sensor": scene.sensor, "roles": dict(scene.roles)}
-        return save_memory(path, memory, self.feature_names, {**about, "packages": package_versions()})
+        return save_learner(path, self, self.raw_features(cache), answers, about, check)
+
+    def raw_features(self, cache: str) -> np.ndarray:
+        """Return the features before scaling, memory-mapped float32[n_units, n_features]; they are in the cache."""
+        return build_features(self.scene, self.frame_path, cache)[0]
 
     def _prior(self, outlines: list[dict[str, Any]]) -> np.ndarray | None:
         """Return the share of each unit that the polygons of a prior layer cover, None without any."""

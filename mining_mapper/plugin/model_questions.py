@@ -63,10 +63,18 @@ class ModelQuestions:
         self._work.ask("map.predict", params, callback, lambda: callback(None))
 
     def save_learnt(self, path: str, callback: Callable[[dict[str, Any]], None]) -> None:
-        """Write what was answered here for the learner of another campaign; the callback gets the card.
+        """Write model, answers and card for another campaign or program; the callback gets the card.
 
         Raises:
             FrameError: there are no units yet, or their raster is missing.
         """
-        params = {**self.framing.request(), **self.campaign.snapshot(self.campaign.frame()["uuid"]), "path": path}
+        frame, taxonomy = self.campaign.frame(), self.campaign.taxonomy
+        params = {
+            **self.framing.request(),
+            **self.campaign.snapshot(frame["uuid"]),
+            "path": path,
+            "mining": list(taxonomy.mining_codes()),
+            "names": {each.code: each.name for each in taxonomy.classes},
+            "seed": frame["seed"],
+        }
         self._work.ask("model.save", params, callback)

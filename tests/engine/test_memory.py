@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-
 import numpy as np
 import pytest
 
 from mining_mapper.core.errors import LearnerError
 from mining_mapper.engine.learner import UnitSpace
-from mining_mapper.engine.memory import Memory, load_memory, save_memory
+from mining_mapper.engine.memory import Memory, load_memory, write_memory
 from mining_mapper.engine.rounds import Answer, Hints, predict_map, propose
 
 NAMES = ["band 1 mean", "band 2 mean", "NDVI mean"]
@@ -22,17 +20,15 @@ def memory(n=12, shift=0.0):
     return Memory(X.astype(np.float32), labels, np.ones(n))
 
 
-def test_what_is_written_is_read_again_with_a_card_for_people(tmp_path):
-    card = save_memory(tmp_path / "quarries.npz", memory(), NAMES, {"sensor": "Sentinel-2 L2A"})
+def test_what_is_written_is_read_again(tmp_path):
+    write_memory(tmp_path / "quarries.npz", memory(), NAMES)
     read = load_memory(tmp_path / "quarries.npz", NAMES)
     assert np.array_equal(read.X, memory().X) and read.labels.tolist() == memory().labels.tolist()
-    assert json.loads((tmp_path / "quarries.json").read_text(encoding="utf-8")) == card
-    assert card["answers_by_class"] == {"MIN": 6, "NEG": 6} and card["sensor"] == "Sentinel-2 L2A"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["quarries.json", "quarries.npz"]
+    assert np.array_equal(read.weights, memory().weights)
 
 
 def test_features_of_other_bands_are_refused_with_the_files_name(tmp_path):
-    save_memory(tmp_path / "rgb.npz", memory(), NAMES, {})
+    write_memory(tmp_path / "rgb.npz", memory(), NAMES)
     with pytest.raises(LearnerError, match=r"rgb\.npz.*other bands") as refused:
         load_memory(tmp_path / "rgb.npz", [*NAMES[:2], "NDWI mean"])
     assert refused.value.remedy
@@ -53,7 +49,7 @@ def damaged(path):
 def not_finite(path):
     broken = memory()
     broken.X[0, 0] = np.nan
-    save_memory(path, broken, NAMES, {})
+    write_memory(path, broken, NAMES)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +57,7 @@ def not_finite(path):
 )
 def test_a_file_that_is_missing_or_damaged_is_said(tmp_path, break_it):
     path = tmp_path / "memory.npz"
-    save_memory(path, memory(), NAMES, {})
+    write_memory(path, memory(), NAMES)
     break_it(path)
     with pytest.raises(LearnerError, match=r"memory\.npz") as refused:
         load_memory(path, NAMES)
@@ -70,7 +66,7 @@ def test_a_file_that_is_missing_or_damaged_is_said(tmp_path, break_it):
 
 def test_without_answers_there_is_nothing_to_take_along(tmp_path):
     with pytest.raises(LearnerError, match="no answer"):
-        save_memory(tmp_path / "m.npz", memory(0), NAMES, {})
+        write_memory(tmp_path / "m.npz", memory(0), NAMES)
     assert list(tmp_path.iterdir()) == []
 
 
