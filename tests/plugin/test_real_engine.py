@@ -141,6 +141,41 @@ def test_what_was_learnt_is_taken_along_with_the_campaign_that_it_guides(session
         remember(campaign, path)
 
 
+def test_another_date_begins_with_the_answers_of_the_first_one_until_it_has_its_own(
+    session, engine, image, tmp_path, wait_for
+):
+    campaign = session.campaign
+    session.propose(12)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    answer_all(session, wait_for)
+    first = campaign.scene["uuid"]
+    landscape = simulate_landscape(seed=3, size=(150, 150), n_bands=4, dates=2, n_objects=12)
+    path = tmp_path / f"simulated_{landscape.dates[0].date}_again.tif"
+    write_image(path, landscape, landscape.dates[0])
+    session.close()
+    campaign.add_scene(guess_scene(QgsRasterLayer(str(path), "again")).to_scene(), None, same_map=False)
+    again = Session(campaign, engine)
+    again.build_frame(again.framing.default_hectares(), seed=6)
+    wait_for(lambda: again.state == IDLE, SECONDS)
+    again.propose(5)
+    wait_for(lambda: again.state == REVIEWING, SECONDS)
+    for _ in range(2):
+        answer_all(again, wait_for)
+    rounds = campaign.rows("rounds", frame=campaign.frame()["uuid"])
+    models = [row["model"] for row in rounds]
+    assert models[0]["remembered"] == 12 and models[0]["remembered_images"] == [image.name]
+    assert models[2]["remembered"] == 0 and "remembered_images" not in models[2]
+    draws = campaign.rows("draws", frame=campaign.frame()["uuid"])
+    assert [row["epoch"] for row in draws] == [2] * 15 and all(0 < row["q"] <= row["r"] == 1 for row in draws)
+    again.close()
+    campaign.use_scene(first)
+    session.ended = True
+    back = Session(campaign, engine)
+    assert back.state == REVIEWING and back.current.round == 2
+    back.close()
+    campaign.close()
+
+
 def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, engine, wait_for):
     session.propose(5)
     wait_for(lambda: session.state == REVIEWING, SECONDS)

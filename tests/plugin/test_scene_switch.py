@@ -1,0 +1,172 @@
+"""Scenes in the panel: added by the dialog, chosen in the head, left and come back to without losing anything."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QDialogButtonBox
+
+from mining_mapper import classFactory
+from mining_mapper.plugin.panel.add_scene_dialog import AddSceneDialog, SceneRequest
+from mining_mapper.plugin.panel.scene_guess import guess_scene
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, write_raster  # noqa: E402, F401
+
+
+@pytest.fixture
+def later(tmp_path, project):
+    """A layer of the same place a year later, in the project."""
+    values = np.random.default_rng(9).integers(1, 4000, (4, SIDE, SIDE)).astype(np.uint16)
+    path = write_raster(tmp_path / "S2_2023-07-19.tif", values, ("B02", "B03", "B04", "B08"))
+    layer = QgsRasterLayer(str(path), "S2 later")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def plugin(interface, monkeypatch, tmp_path, campaign):  # noqa: F811
+    """The plugin with an engine that answers at once and a campaign whose first round is drawn."""
+    monkeypatch.setenv("MINING_MAPPER_ENGINE_HOME", str(tmp_path / "engine"))
+    path = campaign.path
+    campaign.close()
+    made = classFactory(interface)
+    made.initGui()
+    made.workspace.close()
+    real, made.workspace.engine = made.workspace.engine, InstantEngine()
+    made.workspace.open(path)
+    yield made
+    made.workspace.close()
+    made.workspace.engine = real
+    made.unload()
+
+
+def draw_round(workspace, wait_for):
+    workspace.session.build_frame(1.0)
+    wait_for(lambda: workspace.session.state == "idle")
+    workspace.session.propose(3)
+    wait_for(lambda: workspace.session.current is not None)
+
+
+def settle():
+    """Let the event loop run, and what is to be deleted go."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def choose(plugin, place):
+    combo = plugin.dock.header.scene
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+    settle()
+
+
+def add(plugin, layer):
+    assert plugin.workspace.add_scene(SceneRequest(guess_scene(layer).to_scene(), None, False))
+    settle()
+
+
+def test_the_head_lists_the_scenes_and_each_stands_where_it_was_left(plugin, later, wait_for):
+    workspace, header = plugin.workspace, plugin.dock.header
+    draw_round(workspace, wait_for)
+    workspace.session.answer("PIT")
+    waiting = workspace.session.current.uuid
+    workspace.session.confidence = 4
+    add(plugin, later)
+    assert [header.scene.itemText(place) for place in range(2)] == ["2022-07-19 · S2 image", "2023-07-19 · S2 later"]
+    assert header.scene.currentIndex() == 1 and workspace.session.state == "no_frame"
+    assert workspace.session.confidence == 4 and plugin.dock.review.units.isVisibleTo(plugin.dock.review)
+    draw_round(workspace, wait_for)
+    assert workspace.session.waiting == 3 and len(workspace.campaign.rows("rounds")) == 2
+    choose(plugin, 0)
+    assert workspace.session.waiting == 2 and workspace.session.current.uuid == waiting
+    workspace.session.answer("NEG")
+    choose(plugin, 1)
+    assert workspace.session.waiting == 3
+    scenes = {row["uuid"] for row in workspace.campaign.rows("scenes")}
+    assert {row["scene"] for row in workspace.campaign.rows("labels")} == scenes - {workspace.campaign.scene["uuid"]}
+    assert [row["epoch"] for row in workspace.campaign.rows("frames")] == [1, 2]
+
+
+def test_switching_leaves_nothing_on_the_map_and_no_old_listener(plugin, later, interface, wait_for):  # noqa: F811
+    workspace = plugin.workspace
+    draw_round(workspace, wait_for)
+    add(plugin, later)
+    draw_round(workspace, wait_for)
+    choose(plugin, 0)
+    items, calls = len(interface.canvas.scene().items()), len(workspace.engine.calls)
+    for _ in range(3):
+        choose(plugin, 1)
+        choose(plugin, 0)
+    assert len(interface.canvas.scene().items()) == items
+    while workspace.session.current is not None and workspace.session.waiting:
+        workspace.session.answer("NEG")
+        if workspace.session.state == "proposing":
+            break
+    assert [method for method, _ in workspace.engine.calls[calls:]].count("round.propose") == 1
+
+
+def test_an_undo_goes_to_the_scene_whose_answer_it_takes_back_and_asks_it_first(plugin, later, wait_for):
+    workspace = plugin.workspace
+    draw_round(workspace, wait_for)
+    workspace.session.later()
+    answered = workspace.session.current.uuid
+    workspace.session.answer("PIT")
+    add(plugin, later)
+    workspace.session.undo()
+    wait_for(lambda: workspace.campaign.scene["name"] == "S2 image")
+    settle()
+    assert plugin.dock.header.scene.currentIndex() == 0
+    assert workspace.session.current.uuid == answered and workspace.campaign.rows("labels") == []
+
+
+def test_edits_that_are_not_saved_keep_the_scene_and_the_head_shows_it(plugin, later, interface):  # noqa: F811
+    workspace = plugin.workspace
+    add(plugin, later)
+    labels = workspace.campaign.layer("labels")
+    labels.startEditing()
+    feature = QgsFeature(labels.fields())
+    feature.setGeometry(QgsGeometry.fromRect(later.extent()))
+    labels.addFeature(feature)
+    choose(plugin, 0)
+    assert plugin.dock.header.scene.currentIndex() == 1 and "not saved" in interface.said()
+    labels.rollBack()
+    choose(plugin, 0)
+    assert workspace.campaign.scene["name"] == "S2 image"
+
+
+def test_the_answers_of_the_first_scene_go_along_to_the_second(plugin, later, wait_for):
+    workspace = plugin.workspace
+    draw_round(workspace, wait_for)
+    first = workspace.campaign.scene["uuid"]
+    workspace.session.answer("PIT")
+    workspace.session.answer("NEG")
+    add(plugin, later)
+    draw_round(workspace, wait_for)
+    params = [given for method, given in workspace.engine.calls if method == "round.propose"][-1]
+    (other,) = params["options"]["scenes"]
+    assert [answer["shares"] for answer in other["answers"]] == [{"PIT": 1.0}, {"NEG": 1.0}]
+    assert params["answers"] == [] and params["gone"] == []
+    workspace.use_scene(first)
+    assert workspace.session.waiting == 1
+
+
+def test_the_dialog_takes_the_same_place_for_another_date_and_names_what_is_missing(plugin, later, interface):  # noqa: F811
+    dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
+    dialog.choose_image(later)
+    assert dialog.other_map.isChecked() and "first draws" in dialog.about_map.text()
+    request = dialog.request()
+    assert request.scene["date"] == "2023-07-19" and request.area is None and not request.same_map
+    dialog.same_map.setChecked(True)
+    assert "counts twice" in dialog.about_map.text()
+    dialog.accept()
+    assert not plugin.workspace.add_scene(dialog.request()) and "no ground" in interface.said()
+    QgsProject.instance().removeAllMapLayers()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.deleteLater()
