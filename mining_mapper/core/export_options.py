@@ -173,6 +173,14 @@ OPTIONS = (
         {"own": "As in the image", "uint8": "Byte", "uint16": "16 bit", "float32": "32 bit float"},
     ),
     Option(
+        "compression",
+        "choice",
+        "zstd",
+        "Compression",
+        "Of the chips; every GDAL since 2018 reads Zstandard, which is four times as fast, other programs want Deflate",
+        {"zstd": "Zstandard", "deflate": "Deflate", "none": "None"},
+    ),
+    Option(
         "vocabulary",
         "choice",
         "campaign",

@@ -16,11 +16,10 @@ import shapely
 
 import mining_mapper
 from mining_mapper.core.errors import Cancelled, ExportError, ProtocolError
-from mining_mapper.core.export_options import FORMATS
 from mining_mapper.core.sampling import lure_weights
 from mining_mapper.core.taxonomy import load_taxonomy, presets
-from mining_mapper.engine.export import preview_export, write_export
-from mining_mapper.engine.export.formats import OF_CHIPS, WHOLE
+from mining_mapper.engine.export import write_export
+from mining_mapper.engine.export.formats import WHOLE
 from mining_mapper.engine.export.weights import weights_of_draws
 
 ORIGIN = (500_000.0, 5_600_000.0)

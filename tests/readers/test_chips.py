@@ -23,9 +23,9 @@ def told(folder):
     return json.loads((folder / "dataset.json").read_text())
 
 
-@pytest.mark.parametrize("size", [48, 100, 600])
-def test_every_raster_is_a_valid_cog_on_the_grid_of_the_image(export_of, campaign, size):
-    folder = export_of("cog", chip_size=size, formats=["chips", "instances"])
+@pytest.mark.parametrize(("size", "compression"), [(48, "zstd"), (100, "deflate"), (100, "none"), (600, "zstd")])
+def test_every_raster_is_a_valid_cog_on_the_grid_of_the_image(export_of, campaign, size, compression):
+    folder = export_of("cog", chip_size=size, formats=["chips", "instances"], compression=compression)
     with rasterio.open(campaign["scenes"][0]["path"]) as source:
         whole, place = source.read(), source.transform
     rasters = sorted((folder / "chips").rglob("*.tif"))

@@ -85,9 +85,11 @@ class ChipGrid:
             return values, values[[band - 1 for band in self.bands]], self._valid(source, window, values)
         edges = Window(*(part * self.ratio for part in (window.col_off, window.row_off, window.width, window.height)))
         values = source.read(window=edges, out_shape=(source.count, *shape), resampling=Resampling[self.resampling])
-        around = edges.round_offsets("floor").round_lengths("ceil")
-        whole = Window(0, 0, source.width, source.height)
-        around = around.intersection(whole)
+        (first_row, last_row), (first_column, last_column) = edges.toranges()
+        around = Window.from_slices(
+            (int(first_row), min(int(np.ceil(last_row)), source.height)),
+            (int(first_column), min(int(np.ceil(last_column)), source.width)),
+        )
         valid = self._valid(source, around, source.read(window=around))
         rows, columns = (
             np.clip(((np.arange(length) + 0.5) * self.ratio + start - offset).astype(int), 0, limit - 1)

@@ -19,6 +19,7 @@ ONE_BLOCK = 512
 BLOCK_STEP = 16
 UNKNOWN_INSTANCE = 65_535
 FAST = 1
+LEVELS = {"zstd": "zstd_level", "deflate": "zlevel"}
 
 
 class Images(ChipFormat):
@@ -33,8 +34,8 @@ class Images(ChipFormat):
         grid, chip = cut.chip.grid, cut.chip
         image, mask = (path_of(chip, kind) for kind in ("image", "mask"))
         names = [grid.scene.bands[band - 1] for band in grid.bands]
-        _write(self.folder / image, cut.values, chip, grid.nodata, names)
-        _write(self.folder / mask, cut.mask[None], chip, UNKNOWN_VALUE, ["class"], self.context)
+        _write(self.folder / image, cut.values, chip, grid.nodata, names, self.context.request.options["compression"])
+        _write(self.folder / mask, cut.mask[None], chip, UNKNOWN_VALUE, ["class"], classes=self.context)
         return {"image": image, "mask": mask}
 
     def finish(self, added: list[tuple[Chip, Any]]) -> None:
@@ -88,6 +89,7 @@ def _write(
     chip: Chip,
     nodata: float | None,
     names: list[str],
+    compression: str = "deflate",
     classes: ExportContext | None = None,
 ) -> None:
     rows, columns = chip.shape
@@ -99,14 +101,15 @@ def _write(
         "crs": chip.grid.scene.crs,
         "transform": chip.grid.window_transform(chip.window),
         "nodata": nodata,
-        "compress": "deflate",
+        "compress": compression,
     }
     if max(rows, columns) <= ONE_BLOCK:
         side = [-(-length // BLOCK_STEP) * BLOCK_STEP for length in (rows, columns)]
         profile |= {"driver": "GTiff", "tiled": True, "blockysize": side[0], "blockxsize": side[1]}
-        profile |= {"interleave": "band", "zlevel": FAST, "predictor": 3 if values.dtype.kind == "f" else 2}
+        profile |= {"interleave": "band", **_effort(values, compression)}
     else:
-        profile |= {"driver": "COG", "level": FAST, "predictor": "yes", "overview_resampling": "nearest"}
+        level = {} if compression == "none" else {"level": FAST, "predictor": "yes"}
+        profile |= {"driver": "COG", "overview_resampling": "nearest", **level}
     with rasterio.open(path, "w", **profile) as target:
         # Everything is said before the pixels are written: what comes later would make GDAL move the header.
         target.descriptions = names
@@ -114,6 +117,13 @@ def _write(
             target.write_colormap(1, _colours(classes))
             target.update_tags(1, classes=json.dumps(classes.vocabulary.values))
         target.write(values)
+
+
+def _effort(values: np.ndarray, compression: str) -> dict[str, int]:
+    """Return how the plain driver is told to pack fast: differences of neighbours, lowest level."""
+    if compression == "none":
+        return {}
+    return {"predictor": 3 if values.dtype.kind == "f" else 2, LEVELS[compression]: FAST}
 
 
 def _colours(context: ExportContext) -> dict[int, tuple[int, int, int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import reduce
+from itertools import product
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +14,11 @@ import shapely
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
+from rasterio.windows import Window
 
 from ...core.errors import ExportError, FrameError, SceneError
 from ..frame import build_features
-from ..scene import Scene, open_scene
+from ..scene import Scene, open_scene, read_normalised
 from ..units import unit_bounds
 from .autocorrelation import autocorrelation_range
 from .placement import test_boxes
@@ -35,6 +37,8 @@ MOST_SITE_CELLS = 400
 # A label this share of a block or site wide joins what lies under it.
 WIDE = 0.5
 SAMPLED = 20_000
+# Pixels are read in so many windows along a side of the image, of this side.
+PATCHES, PATCH = 8, 16
 FEWEST_GROUPS = 10
 
 
@@ -171,16 +175,23 @@ def _features(context: ExportContext, scene: Scene, uuid: str, rng: np.random.Ge
             chosen = np.sort(rng.permutation(len(bounds))[:SAMPLED])
             rows, columns = ((bounds[chosen, low] + bounds[chosen, low + 2] + 1) / 2 for low in (0, 1))
             return np.column_stack(transform * (columns, rows)), np.array(table[chosen])
-    with rasterio.open(scene.path) as source:
-        step = max(1, int(np.sqrt(source.width * source.height / SAMPLED)))
-        shape = (max(1, source.height // step), max(1, source.width // step))
-        values = source.read(scene.validity.bands, out_shape=(len(scene.validity.bands), *shape)).astype(float)
-    rows, columns = np.indices(shape).reshape(2, -1) + 0.5
-    known = np.isfinite(values).all(axis=0).ravel() & (values != 0).any(axis=0).ravel()
-    if scene.nodata is not None and np.isfinite(scene.nodata):
-        known &= (values != scene.nodata).all(axis=0).ravel()
-    x, y = transform * (columns * scene.width / shape[1], rows * scene.height / shape[0])
-    return np.column_stack([x, y])[known], values.reshape(len(values), -1).T[known]
+    return _pixels(scene, transform)
+
+
+def _pixels(scene: Scene, transform: rasterio.Affine) -> tuple[np.ndarray, np.ndarray]:
+    """Return places and values of pixels in small windows all over the image: near pairs and far ones."""
+    sides = [min(PATCH, length) for length in (scene.height, scene.width)]
+    rows, columns = (
+        np.linspace(0, length - side, min(PATCHES, length // side), dtype=int)
+        for length, side in zip((scene.height, scene.width), sides, strict=True)
+    )
+    places, values = [np.zeros((0, 2))], [np.zeros((0, len(scene.validity.bands)), np.float32)]
+    for row, column in product(rows.tolist(), columns.tolist()):
+        image, valid = read_normalised(scene, Window(column, row, sides[1], sides[0]))
+        inside = np.argwhere(valid) + (row + 0.5, column + 0.5)
+        places.append(np.column_stack(transform * (inside[:, 1], inside[:, 0])))
+        values.append(image[:, valid].T)
+    return np.concatenate(places), np.concatenate(values)
 
 
 def _warn_of_parts(context: ExportContext, split: Split) -> None:

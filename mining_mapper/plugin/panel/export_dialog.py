@@ -31,7 +31,7 @@ _SIZE = (620, 620)
 _PAUSE_MILLISECONDS = 600
 _CHIPS = (
     *("chip_size", "overlap", "placement", "background", "bands", "resolution", "resampling", "scaling", "dtype"),
-    "unsearched",
+    *("compression", "unsearched"),
 )
 _CLASSES = ("vocabulary", "onto")
 _PARTS = ("split", "block_size", "validation", "test", "folds", "audit", "seed")
