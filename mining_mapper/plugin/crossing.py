@@ -53,6 +53,10 @@ class Crossing:
         """Return a large outline in the campaign's CRS; points along its edges keep it true where they bend."""
         return geometry if self._same else self.to_campaign(geometry.densifyByCount(_POINTS_AN_EDGE))
 
+    def area_to_scene(self, geometry: QgsGeometry) -> QgsGeometry:
+        """Return a large outline in the scene's CRS, with points along its edges; raises as `to_scene`."""
+        return geometry if self._same else self.to_scene(geometry.densifyByCount(_POINTS_AN_EDGE))
+
     def point_to_scene(self, point: QgsPointXY) -> QgsPointXY:
         """Return a point of the campaign in the scene's CRS; raises as `to_scene`."""
         return point if self._same else self.to_scene(QgsGeometry.fromPointXY(point)).asPoint()

@@ -78,7 +78,7 @@ class Framing:
         return {
             "scene": self._campaign.scene_object(self._scene),
             "unit_hectares": unit_hectares,
-            **({"area": to_geojson(self.crossing.to_scene(area))} if area is not None else {}),
+            **({"area": to_geojson(self.crossing.area_to_scene(area))} if area is not None else {}),
         }
 
     def order(self, unit_hectares: float, first: list[int] | None) -> tuple[Path, dict[str, Any]]:

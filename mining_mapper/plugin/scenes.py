@@ -133,6 +133,19 @@ class Scenes:
         near = ground.distance(known) <= max(box.width(), box.height())
         return near and ground.intersection(known).area() < _SAME_GROUND * ground.area()
 
+    def area_for(self, outline: QgsGeometry, crs: str) -> QgsGeometry | None:
+        """Return the area of interest of the scene that is worked on, in the CRS of another image.
+
+        None where that scene is looked at as a whole, or where the image (its outline in its CRS) shows none of it.
+        """
+        area = self.area_of_interest()
+        if area is None:
+            return None
+        crossing = Crossing(self.crs, crs_of(crs), self._project)
+        if not crossing.area_to_campaign(outline).intersects(area):
+            return None
+        return crossing.area_to_scene(area)
+
     def _refuse_again(self, scene: Mapping[str, Any]) -> None:
         places = {str(resolve_path(row["path"], self.path.parent)): row["name"] for row in self.scenes()}
         known = places.get(str(resolve_path(relative_path(scene["path"], self.path.parent), self.path.parent)))

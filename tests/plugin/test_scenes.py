@@ -218,6 +218,17 @@ def test_a_neighbouring_image_is_taken_for_a_part_of_the_map_and_others_are_not(
     assert not campaign.is_beside(QgsGeometry.fromWkt(far["footprint"]), "EPSG:32633")
 
 
+def test_the_area_of_the_first_date_is_offered_for_the_next_in_its_own_coordinates(campaign, degrees, tmp_path):
+    assert campaign.area_for(QgsGeometry.fromWkt(degrees["footprint"]), "EPSG:4326") is None
+    campaign.set_setting("area_of_interest", campaigns.square(0, 0, 200).asWkt())
+    area = campaign.area_for(QgsGeometry.fromWkt(degrees["footprint"]), "EPSG:4326")
+    assert area.boundingBox().xMinimum() == pytest.approx(15.0, abs=1e-6)
+    campaign.add_scene(degrees, area, same_map=False)
+    assert campaign.measure_area(campaign.area_of_interest()) == pytest.approx(40000, rel=0.002)
+    far = scene_of(tmp_path / "far.tif", 32633, campaigns.LEFT + 50000, campaigns.TOP, 10.0)
+    assert campaign.area_for(QgsGeometry.fromWkt(far["footprint"]), "EPSG:32633") is None
+
+
 def test_edits_that_wait_to_be_saved_keep_the_scene(campaign, degrees):
     first = campaign.scene["uuid"]
     campaign.add_scene(degrees, None, same_map=False)

@@ -105,6 +105,7 @@ class AddSceneDialog(QDialog):
             return
         self.area.suggest(guess.pixels, guess.footprint, guess.crs)
         try:
+            self.area.offer(self._campaign.area_for(guess.footprint, guess.crs))
             beside = self._campaign.is_beside(guess.footprint, guess.crs)
         except MiningMapperError as error:
             self.messages.say(error)

@@ -22,7 +22,7 @@ _POINTS_AN_EDGE = 20
 
 
 class AreaChoice(QWidget):
-    """Three ways to say where to look; geometries are in the CRS of the image."""
+    """Three ways to say where to look, and a fourth where it is offered; geometries are in the CRS of the image."""
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +32,9 @@ class AreaChoice(QWidget):
         self.image = QRadioButton(self.tr("The whole image"), self)
         self.view = QRadioButton(self.tr("The current view of the map"), self)
         self.polygons = QRadioButton(self.tr("Polygons of a layer"), self)
+        self.same = QRadioButton(self.tr("As on the scene that is worked on"), self)
+        self.same.hide()
+        self._offered: QgsGeometry | None = None
         self.layer = QgsMapLayerComboBox(self)
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layer.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
@@ -40,7 +43,7 @@ class AreaChoice(QWidget):
         self.note.setWordWrap(True)
         self.note.hide()
         group = QButtonGroup(self)
-        for button in (self.image, self.view, self.polygons):
+        for button in (self.image, self.view, self.polygons, self.same):
             group.addButton(button)
         self.image.setChecked(True)
         self.polygons.setEnabled(self.layer.count() > 0)
@@ -52,7 +55,8 @@ class AreaChoice(QWidget):
         grid.addWidget(self.view, 1, 0, 1, 2)
         grid.addWidget(self.polygons, 2, 0)
         grid.addWidget(self.layer, 2, 1)
-        grid.addWidget(self.note, 3, 0, 1, 2)
+        grid.addWidget(self.same, 3, 0, 1, 2)
+        grid.addWidget(self.note, 4, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def suggest(self, pixels: int, footprint: QgsGeometry, crs: str) -> None:
@@ -64,15 +68,25 @@ class AreaChoice(QWidget):
         self.note.setText(self.tr("The image is large: a part of it is ready sooner.") if large else "")
         self.note.setVisible(large)
 
+    def offer(self, area: QgsGeometry | None) -> None:
+        """Offer the area of another scene, in the CRS of the image, and choose it; None where there is none."""
+        self._offered = area
+        self.same.setVisible(area is not None)
+        if area is not None:
+            self.same.setChecked(True)
+
     def geometry(self) -> QgsGeometry | None:
         """Return the area in the CRS of the image, None for the whole image.
 
         Raises:
-            CampaignError: view or polygons do not touch the image.
+            CampaignError: view, polygons or offered area do not touch the image.
         """
         if self.image.isChecked():
             return None
-        area = self._view() if self.view.isChecked() else self._polygons()
+        if self.same.isChecked() and self._offered is not None:
+            area = self._offered
+        else:
+            area = self._view() if self.view.isChecked() else self._polygons()
         area = area.intersection(self._footprint)
         if area.isEmpty():
             raise CampaignError(

@@ -247,10 +247,12 @@ class Reviewing(QObject):
     def _on_state(self, state: str) -> None:
         tab = self._tab
         working = state in (SEGMENTING, PROPOSING)
-        tab.units.setVisible(self._session.campaign.frame() is None)
+        campaign, frame = self._session.campaign, self._session.campaign.frame()
+        tab.units.setVisible(frame is None)
         tab.units.setEnabled(state in (NO_FRAME, ENGINE_MISSING))
         tab.propose.setEnabled(state == IDLE)
-        tab.offer_prior(state == IDLE and not self._session.campaign.rows("rounds", columns=["uuid"]))
+        first = frame is not None and not campaign.rows("rounds", columns=["uuid"], frame=frame["uuid"])
+        tab.offer_prior(state == IDLE and first)
         if not working:
             tab.work.end()
         if state == ENGINE_MISSING:
