@@ -41,6 +41,7 @@ ENGINE_IMPORTS = (
     "skimage",
     "rasterio.crs",
     "pyogrio",
+    "pyarrow.parquet",
     "shapely",
     "onnxruntime",
 )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SERVER_VERSION = "1"
 PACKAGES = (
     *("numpy", "scipy", "scikit-learn", "modAL-python", "scikit-image"),
-    *("rasterio", "pyogrio", "shapely", "onnxruntime"),
+    *("rasterio", "pyogrio", "pyarrow", "shapely", "onnxruntime"),
 )
 Answer = Callable[[dict[str, Any], Job], Any]
 _IMPORTING = threading.Lock()
@@ -55,6 +55,7 @@ def methods() -> dict[str, Method]:
         "frame.check": services.check_frame,
         "unit.polygons": services.unit_polygons,
         "unit.covered": services.units_covered,
+        "model.check": services.check_model,
     }
     long = {
         "frame.build": services.build_frame,
@@ -63,6 +64,7 @@ def methods() -> dict[str, Method]:
         "map.predict": services.predict_map,
         "model.report": services.report,
         "model.save": services.save_model,
+        "model.run": services.run_model,
         "export.preview": services.preview_export,
         "export.write": services.export,
         "sample.make": services.make_sample,
@@ -150,6 +152,7 @@ class _Services:
             _positive(params, "batch"),
             parameter(params, "options", dict, {}),
             self._others(workspace, knowledge, params, job),
+            self._prior(workspace, knowledge, params, job),
         )
 
     def predict_map(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
@@ -176,6 +179,23 @@ class _Services:
         return self._workspace(params, job).save_model(
             _knowledge(params), parameter(params, "path", str), parameter(params, "cache", str), about, job.check
         )
+
+    def check_model(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .models.prior import check_model
+
+        return check_model(parameter(params, "model", str))
+
+    def run_model(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .models.prior import run_over_scene
+
+        model, path = parameter(params, "model", str), parameter(params, "path", str)
+        if parameter(params, "frame", dict, None) is None:
+            run_over_scene(model, _scene(params), path, _running(job), job.cancelled)
+        else:
+            workspace = self._workspace(params, job)
+            cache = parameter(params, "cache", str)
+            workspace.write_shares(workspace.model_shares([model], cache, _running(job), job.cancelled), path)
+        return {"path": path}
 
     def report(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         workspace = self._workspace(params, job)
@@ -219,6 +239,13 @@ class _Services:
             return []
         return open_others(options, parameter(params, "cache", str), job.progress, job.cancelled)
 
+    def _prior(self, workspace: Workspace, knowledge: dict[str, Any], params: dict[str, Any], job: Job) -> Any:
+        """Return what models from elsewhere say of the units, as long as a prior guides the draws."""
+        models = texts(parameter(params, "options", dict, {}), "prior_models", [])
+        if not models or not workspace.needs_prior(knowledge):
+            return None
+        return workspace.model_shares(models, parameter(params, "cache", str), _running(job), job.cancelled)
+
     def _workspace(self, params: dict[str, Any], job: Job) -> Workspace:
         """Return the open frame that a request is about; made once, checked once."""
         from .workspace import open_workspace
@@ -249,6 +276,10 @@ def _warmed(function: Answer) -> Answer:
         return function(params, job)
 
     return answer
+
+
+def _running(job: Job) -> Callable[[float], None]:
+    return lambda fraction: job.progress(fraction, "model")
 
 
 def _scene(params: dict[str, Any]) -> Scene:
