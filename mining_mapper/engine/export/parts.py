@@ -13,13 +13,13 @@ import rasterio
 import shapely
 from rasterio.crs import CRS
 from rasterio.errors import RasterioError
-from rasterio.warp import transform_bounds
+from rasterio.warp import transform_bounds, transform_geom
 from rasterio.windows import Window
 
 from ...core.errors import ExportError, FrameError, SceneError
 from ..frame import build_features
 from ..scene import Scene, open_scene, read_normalised
-from ..units import unit_bounds
+from ..units import unit_bounds, unit_polygons
 from .autocorrelation import autocorrelation_range
 from .placement import test_boxes
 from .splits import METRES_A_DEGREE, Grid, Regions, Split, split_by_regions, unsplit
@@ -70,8 +70,8 @@ def parts_of_labels(context: ExportContext) -> Split:
 
 def _clear_of(context: ExportContext, split: Split, outlines: np.ndarray) -> Split:
     """Return the split without labels on units of the test sample, or in the chips around them."""
-    units = [label["outline"] for label in context.request.audited]
-    tree = shapely.STRtree([*units, *test_boxes(context)])
+    labels = [label["outline"] for label in context.request.audited]
+    tree = shapely.STRtree([*labels, *_audited_units(context), *test_boxes(context)])
     ours, theirs = tree.query(outlines, predicate="intersects")
     hit = set(ours[~shapely.touches(outlines[ours], tree.geometries[theirs])].tolist())
     if hit:
@@ -80,6 +80,22 @@ def _clear_of(context: ExportContext, split: Split, outlines: np.ndarray) -> Spl
             "Smaller chips leave more."
         )
     return replace(split, of_labels=["" if place in hit else part for place, part in enumerate(split.of_labels)])
+
+
+def _audited_units(context: ExportContext) -> list[shapely.Geometry]:
+    """Return the outlines of the audited units in the campaign's CRS: an answer may be without a label."""
+    request = context.request
+    outlines: list[shapely.Geometry] = []
+    for frame in request.frames:
+        units = [audit["unit"] for audit in request.audits if audit["frame"] == frame["uuid"]]
+        try:
+            with rasterio.open(frame["raster"]) as source:
+                crs = source.crs
+            found = unit_polygons(frame["raster"], units).values()
+        except (FrameError, RasterioError):
+            continue  # their labels stand for them; a missing frame is among the warnings of the chips
+        outlines += [shapely.geometry.shape(transform_geom(crs, request.crs, outline)) for outline in found]
+    return outlines
 
 
 def _split(context: ExportContext, boxes: np.ndarray, kind: str, shares: dict[str, float]) -> Split:
