@@ -95,6 +95,9 @@ $(HEAVY)/made: tests/heavy/requirements.lock | $(UV)
 bench-export: test-env ## Exports: 100 000 labels to tables, chips a second, memory, sizes foretold.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_export
 
+bench-effort: test-env ## Actions that outlines cost with the plugin's tools, against drawing by hand.
+	TEST_PYTHON=$(TEST_PYTHON) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_effort
+
 bench-labels: test-env ## F1 against answered units: our draws beside random and modAL's strategies.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_labels
 
