@@ -20,6 +20,8 @@ from .hierarchy import write_hierarchy
 from .learner import Answers, UnitClassifier, UnitSpace
 from .memory import Memory, load_memory
 from .models.leaving import About, save_learner
+from .models.prior import together, unit_shares
+from .models.tiled import NO_SHARE, SHARE
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
@@ -65,8 +67,12 @@ class Workspace:
         batch: int,
         options: dict[str, Any],
         others: Sequence[OtherScene] = (),
+        prior: np.ndarray | None = None,
     ) -> dict[str, Any]:
-        """Learn from what is known and draw the next batch; see docs/protocol.md, ``round.propose``."""
+        """Learn from what is known and draw the next batch; see docs/protocol.md, ``round.propose``.
+
+        ``prior`` is what models say of the units, beside the polygons of ``options``.
+        """
         answers, known = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
         gone = np.asarray(knowledge["gone"], np.int64) - 1
@@ -82,7 +88,7 @@ class Workspace:
             batch,
             len(gone),
             _options(options),
-            self._hints(options, elsewhere),
+            self._hints(options, elsewhere, prior),
         ).to_json()
         draws = proposal.pop("draws")
         if elsewhere.images:
@@ -98,8 +104,9 @@ class Workspace:
         """Return whether answers of other scenes still stand in for those of this one."""
         return stands_in(self.training(knowledge)[0])
 
-    def _hints(self, options: dict[str, Any], elsewhere: Elsewhere) -> Hints:
-        like, prior = parameter(options, "like", int, 0), self._prior(objects(options, "prior", []))
+    def _hints(self, options: dict[str, Any], elsewhere: Elsewhere, prior: np.ndarray | None) -> Hints:
+        like = parameter(options, "like", int, 0)
+        prior = together([prior, self._prior(objects(options, "prior", []))])
         return Hints(prior, like - 1 if like else None, self._memory(options, elsewhere))
 
     def _memory(self, options: dict[str, Any], elsewhere: Elsewhere) -> Memory | None:
@@ -120,6 +127,25 @@ class Workspace:
         given, _ = self.training(knowledge)
         answers = Answers.of(sorted((answer.unit, answer.shares) for answer in given))
         return save_learner(path, self, self.raw_features(cache), answers, about, check)
+
+    def needs_prior(self, knowledge: dict[str, Any]) -> bool:
+        """Return whether a prior still guides draws: until two classes are answered."""
+        return len(Answers.of([(answer.unit, answer.shares) for answer in self.training(knowledge)[0]]).classes) < 2
+
+    def model_shares(
+        self, models: Sequence[str], cache: str, progress: Progress, cancelled: Callable[[], bool]
+    ) -> np.ndarray | None:
+        """Return the share of each unit that any of some models calls mining, None without any.
+
+        Raises:
+            LearnerError: a model cannot be used on this scene.
+            Cancelled: ``cancelled`` said so.
+        """
+        return together([unit_shares(path, self, cache, progress, cancelled) for path in models])
+
+    def write_shares(self, shares: np.ndarray, path: str) -> None:
+        """Write shares of mining [n_units] as a raster, 0..1, -1 without unit."""
+        self._write(shares[None].astype(np.float32), [SHARE], NO_SHARE, Path(path))
 
     def raw_features(self, cache: str) -> np.ndarray:
         """Return the features before scaling, memory-mapped float32[n_units, n_features]; they are in the cache."""

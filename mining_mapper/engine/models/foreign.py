@@ -1,0 +1,225 @@
+"""Models from elsewhere that read pixels: semantic segmentation or classification of chips, as ONNX.
+
+The file says what shape it reads and returns. What it cannot say (which bands, in which units, what its
+classes are) stands in a small JSON card beside it, of the same name. docs/models.md describes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from onnx import TensorProto, ValueInfoProto
+
+from ...core.errors import LearnerError
+from ..cache import read_json
+from .door import CheckedModel
+from .runtime import open_session
+
+FORMAT = "mining-mapper image model 1"
+CARD_SUFFIX = ".json"
+ACTIVATIONS = ("softmax", "sigmoid", "none")
+NEEDED = ("bands", "scale", "classes", "mining", "activation")
+DEFAULT_TILE = 256
+SMALLEST_TILE, LARGEST_TILE = 8, 4096
+RANK_OF_IMAGES, RANK_OF_CHIPS = 4, 2
+
+
+@dataclass(frozen=True)
+class ForeignModel:
+    """A model from elsewhere that may be run, and what its card says.
+
+    Attributes:
+        file: the ONNX file.
+        bands: roles of the bands that it reads, in its order.
+        scale: what a reflectance of 1 is to the model: 1, 255 or 10 000, usually.
+        mean, std: by band, subtracted and divided by after scaling.
+        classes: names of its outputs.
+        mining: those of them that are mining.
+        activation: what makes shares of its outputs.
+        tile: side of the square that it reads at a time, pixels.
+        factor: pixels of a tile to one of its output; ``tile`` where it has one answer for a chip.
+        licence: as the card says.
+    """
+
+    file: CheckedModel
+    bands: tuple[str, ...]
+    scale: float
+    mean: np.ndarray
+    std: np.ndarray
+    classes: tuple[str, ...]
+    mining: tuple[str, ...]
+    activation: str
+    tile: int
+    factor: int
+    licence: str
+
+    def report(self) -> dict[str, Any]:
+        """Return what was found at the door, ready for JSON."""
+        return {
+            "kind": "chips" if self.factor == self.tile else "pixels",
+            "path": str(self.file.path),
+            "sha256": self.file.sha256,
+            "bytes": len(self.file.content),
+            "bands": list(self.bands),
+            "classes": list(self.classes),
+            "mining": list(self.mining),
+            "tile": self.tile,
+            "output_pixel": self.factor,
+            "licence": self.licence,
+        }
+
+    def shares(self, output: np.ndarray) -> np.ndarray:
+        """Return the share of mining, float32[rows, cols] in 0..1, of an output [1, n_classes, ...]."""
+        values = output.reshape(len(self.classes), *(output.shape[2:] or (1, 1))).astype(np.float32)
+        columns = [self.classes.index(name) for name in self.mining]
+        if self.activation == "softmax":
+            values = np.exp(values - values.max(axis=0))
+            values /= values.sum(axis=0)
+        elif self.activation == "sigmoid":
+            # Each output is a question of its own: mining is what one of its classes says.
+            return (1 / (1 + np.exp(-values[columns]))).max(axis=0)
+        return values[columns].sum(axis=0).clip(0, 1)
+
+
+def foreign_model(file: CheckedModel) -> ForeignModel:
+    """Return the model that a checked file and the card beside it hold, after one tile of trial.
+
+    Raises:
+        LearnerError: the card is missing or lacks something, the model reads or returns something else than
+            its card says, or it does not run.
+    """
+    name = file.path.name
+    card = _card(file)
+    bands, classes = _texts(card, "bands", name), _texts(card, "classes", name)
+    mining = _texts(card, "mining", name)
+    if not set(mining) <= set(classes):
+        raise _wrong(name, "its mining classes are not among its classes")
+    if card["activation"] not in ACTIVATIONS:
+        raise _wrong(name, f"its activation is none of {', '.join(ACTIVATIONS)}")
+    channels, tile = _read_size(file, card)
+    if channels not in (0, len(bands)):
+        raise LearnerError(
+            f"{name} reads {channels} bands, but its card names {len(bands)}: {', '.join(bands)}.",
+            f"Name in {name_of_card(file)} the roles of the bands that it reads, in its order.",
+        )
+    factor = _trial(file, len(bands), len(classes), tile)
+    return ForeignModel(
+        file=file,
+        bands=bands,
+        scale=_number(card["scale"], name, "scale"),
+        mean=_by_band(card, "mean", 0.0, len(bands), name),
+        std=_by_band(card, "std", 1.0, len(bands), name),
+        classes=classes,
+        mining=mining,
+        activation=card["activation"],
+        tile=tile,
+        factor=factor,
+        licence=str(card.get("licence", "")),
+    )
+
+
+def name_of_card(file: CheckedModel) -> str:
+    """Return the file name of a model's card."""
+    return file.path.with_suffix(CARD_SUFFIX).name
+
+
+def _card(file: CheckedModel) -> dict[str, Any]:
+    card = read_json(file.path.with_suffix(CARD_SUFFIX))
+    if not isinstance(card, dict):
+        raise LearnerError(
+            f"{file.path.name} does not say which bands it reads and what its classes are.",
+            f"Write them into {name_of_card(file)} beside it: {', '.join(NEEDED)}; see docs/models.md.",
+        )
+    if card.get("format") != FORMAT:
+        raise _wrong(file.path.name, f"its format is not “{FORMAT}”")
+    missing = [name for name in NEEDED if card.get(name) in (None, "", [])]
+    if missing:
+        raise _wrong(file.path.name, f"it lacks {', '.join(missing)}")
+    return card
+
+
+def _read_size(file: CheckedModel, card: Mapping[str, Any]) -> tuple[int, int]:
+    """Return the number of bands, 0 where any, and the side of a tile in pixels."""
+    name, graph = file.path.name, file.model.graph
+    constants = {tensor.name for tensor in graph.initializer}
+    inputs = [each for each in graph.input if each.name not in constants]
+    sizes = _sizes(inputs[0]) if len(inputs) == 1 else []
+    if len(sizes) != RANK_OF_IMAGES or inputs[0].type.tensor_type.elem_type != TensorProto.FLOAT or sizes[0] > 1:
+        raise LearnerError(
+            f"{name} does not read one image at a time as float32 [1, bands, rows, columns].",
+            "Export it with one such input.",
+            "; ".join(f"{each.name} {_sizes(each)}" for each in inputs),
+        )
+    rows, cols = sizes[2:]
+    if rows != cols:
+        raise LearnerError(f"{name} reads tiles of {rows} x {cols} pixels.", "Export it for square tiles.")
+    tile = rows or card.get("tile", DEFAULT_TILE)
+    if not isinstance(tile, int) or not SMALLEST_TILE <= tile <= LARGEST_TILE:
+        raise LearnerError(
+            f"{name} reads tiles of {tile} pixels.", f"Tiles have {SMALLEST_TILE} to {LARGEST_TILE} pixels a side."
+        )
+    return sizes[1], tile
+
+
+def _sizes(value: ValueInfoProto) -> list[int]:
+    """Return the sizes of a tensor, 0 where they are not fixed."""
+    return [dimension.dim_value for dimension in value.type.tensor_type.shape.dim]
+
+
+def _trial(file: CheckedModel, n_bands: int, n_classes: int, tile: int) -> int:
+    """Run one empty tile and return how many of its pixels one pixel of the output stands for."""
+    name = file.path.name
+    try:
+        session = open_session(file.content)
+        (output, *_) = session.run(None, {session.get_inputs()[0].name: np.zeros((1, n_bands, tile, tile), np.float32)})
+    # onnxruntime's errors have no base of their own.
+    except Exception as error:
+        raise LearnerError(
+            f"{name} cannot be run on a tile of {tile} x {tile} pixels with {n_bands} bands.",
+            "Run it in the program that it came from, or correct `tile` and `bands` in its card.",
+            str(error),
+        ) from error
+    shape = np.shape(output)
+    if len(shape) not in (RANK_OF_IMAGES, RANK_OF_CHIPS) or shape[:2] != (1, n_classes):
+        raise LearnerError(
+            f"{name} returns {list(shape)}, but its card names {n_classes} classes.",
+            f"Name in {name_of_card(file)} one class for each output.",
+        )
+    rows, cols = shape[2:] or (1, 1)
+    if rows != cols or not 1 <= rows <= tile or tile % rows:
+        raise LearnerError(
+            f"{name} returns {rows} x {cols} pixels of a tile of {tile}.",
+            "Export it so that a pixel of its output stands for a whole number of pixels.",
+        )
+    return tile // rows
+
+
+def _texts(card: Mapping[str, Any], key: str, name: str) -> tuple[str, ...]:
+    values = card[key]
+    if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+        raise _wrong(name, f"its {key} are no list of names")
+    if len(set(values)) < len(values):
+        raise _wrong(name, f"its {key} name one twice")
+    return tuple(values)
+
+
+def _by_band(card: Mapping[str, Any], key: str, default: float, n_bands: int, name: str) -> np.ndarray:
+    values = card.get(key, [default] * n_bands)
+    if not isinstance(values, list) or len(values) != n_bands:
+        raise _wrong(name, f"its {key} has not one number for each of {n_bands} bands")
+    numbers = [_number(value, name, key, lowest=0.0 if key == "std" else None) for value in values]
+    return np.array(numbers, np.float32)[:, None, None]
+
+
+def _number(value: Any, name: str, key: str, lowest: float | None = None) -> float:
+    sound = isinstance(value, (int, float)) and not isinstance(value, bool) and np.isfinite(value)
+    if not sound or (lowest is not None and value <= lowest) or (key == "scale" and value <= 0):
+        raise _wrong(name, f"its {key} is no number that can be used")
+    return float(value)
+
+
+def _wrong(name: str, what: str) -> LearnerError:
+    return LearnerError(f"The card of {name} cannot be used: {what}.", "Correct it as docs/models.md says.")
