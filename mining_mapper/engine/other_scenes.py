@@ -107,9 +107,7 @@ def learnt_elsewhere(scene: Scene, names: Sequence[str], others: Sequence[OtherS
         return Elsewhere()
     most = max((places[0] for _, places in shared), key=len)
     used = [(other, places[1]) for other, places in shared if np.array_equal(places[0], most)]
-    memories = [
-        Memory(other.memory.X[:, there], other.memory.labels, other.memory.weights) for other, there in used
-    ]
+    memories = [Memory(other.memory.X[:, there], other.memory.labels, other.memory.weights) for other, there in used]
     return Elsewhere(
         None if len(most) == len(names) else most,
         Memory.together(memories),

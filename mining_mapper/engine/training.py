@@ -41,9 +41,7 @@ def training_answers(frame_path: str, knowledge: dict[str, Any]) -> tuple[list[A
     return list(answers.values()), np.unique(np.asarray(known, np.int64))
 
 
-def _train_by_shape(
-    frame_path: str, shape: dict[str, Any], answers: dict[int, Answer], audited: set[int]
-) -> list[int]:
+def _train_by_shape(frame_path: str, shape: dict[str, Any], answers: dict[int, Answer], audited: set[int]) -> list[int]:
     origin = parameter(shape, "origin", str)
     if origin == "audit":
         return []

@@ -165,8 +165,8 @@ def test_the_dialog_takes_the_same_place_for_another_date_and_names_what_is_miss
     assert request.scene["date"] == "2023-07-19" and request.area is None and not request.same_map
     dialog.same_map.setChecked(True)
     assert "counts twice" in dialog.about_map.text()
-    dialog.accept()
     assert not plugin.workspace.add_scene(dialog.request()) and "no ground" in interface.said()
-    QgsProject.instance().removeAllMapLayers()
+    dialog.form.image.setLayer(None)
     assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.reject()
     dialog.deleteLater()

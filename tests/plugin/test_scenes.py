@@ -15,7 +15,8 @@ from mining_mapper.core.errors import CampaignError, SceneError
 from mining_mapper.plugin.areas import Areas
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.framing import Framing
-from mining_mapper.plugin.other_scenes import band_words, other_scenes
+from mining_mapper.plugin.other_scenes import other_scenes
+from mining_mapper.plugin.panel.band_words import band_words
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 
 HERE = Path(__file__).resolve().parent
@@ -173,12 +174,19 @@ def test_what_other_scenes_taught_goes_along_and_missing_rasters_do_not_hold_it_
     assert other_scenes(campaign, second) == []
 
 
-def test_it_is_said_which_bands_scenes_do_not_share(campaign, beside, tmp_path):
+def test_it_is_said_which_bands_scenes_do_not_share(campaign, beside):
     campaign.add_scene(beside, None, same_map=False)
-    assert "Toy" in band_words(campaign) and "too few bands" in band_words(campaign)
-    more = scene_of(tmp_path / "more.tif", 32633, campaigns.LEFT, campaigns.TOP - 900, 10.0, 6)
-    campaign.add_scene(more, None, same_map=False)
-    assert "guides its first draws by coastal, blue, green, red." in band_words(campaign)
+    four = {"blue": 1, "green": 2, "red": 3, "nir": 4}
+    assert "Bands that Toy lacks: coastal aerosol, blue, green." in band_words(
+        campaign, beside["roles"], campaign.scene["uuid"]
+    )
+    with campaign.action("edit") as edit:
+        edit.update("scenes", campaign.scenes()[0]["uuid"], roles={**four, "swir1": 5})
+        edit.update("scenes", campaign.scene["uuid"], roles=four)
+    told = band_words(campaign, four, campaign.scene["uuid"])
+    assert "Bands of Toy that it lacks: short-wave infrared 1." in told
+    assert "guides its first draws by blue, green, red, near infrared." in told
+    assert "too few bands" in band_words(campaign, {"red": 1})
 
 
 def test_layers_show_what_is_of_the_scene_and_images_of_other_scenes_are_off(campaign, degrees, project):

@@ -41,9 +41,7 @@ class SharedGround:
     area: float
 
 
-def report_map(
-    parts: Sequence[ScenePart], shared: Sequence[SharedGround] = (), level: float = LEVEL
-) -> AreaReport:
+def report_map(parts: Sequence[ScenePart], shared: Sequence[SharedGround] = (), level: float = LEVEL) -> AreaReport:
     """Return the areas of a map from those of its scenes.
 
     A class is told where every scene tells it: a scene that nothing can be said of is part of the map too.

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import MiningMapperError
 from ..campaign import Campaign
 from .area_choice import AreaChoice
+from .band_words import band_words
 from .help import help_button
 from .look import MARGIN, SPACING, muted, scrolled
 from .messages import Messenger
@@ -65,6 +66,8 @@ class AddSceneDialog(QDialog):
         self.same_map.setToolTip(self.tr("Its areas are added up with those of the parts so far"))
         self.about_map = muted(QLabel(self))
         self.about_map.setWordWrap(True)
+        self.about_bands = QLabel(self)
+        self.about_bands.setWordWrap(True)
         self.area = AreaChoice(canvas, self)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
@@ -101,6 +104,7 @@ class AddSceneDialog(QDialog):
 
     def _on_guess(self, guess: SceneGuess | None) -> None:
         self._set_possible(guess is not None)
+        self._tell_bands()
         if guess is None:
             return
         self.area.suggest(guess.pixels, guess.footprint, guess.crs)
@@ -121,11 +125,17 @@ class AddSceneDialog(QDialog):
             words = self.tr("It may show the same ground. What was answered on other scenes guides its first draws.")
         self.about_map.setText(words)
 
+    def _tell_bands(self) -> None:
+        words = band_words(self._campaign, self.form.roles.roles()) if self.form.guess is not None else ""
+        self.about_bands.setText(words)
+        self.about_bands.setVisible(bool(words))
+
     def _set_possible(self, possible: bool) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
 
     def _connect(self) -> None:
         self.form.guessed.connect(self._on_guess)
+        self.form.rolesChanged.connect(self._tell_bands)
         self.form.refused.connect(lambda: self._set_possible(False))
         self.same_map.toggled.connect(lambda _on: self._explain())
         self.buttons.accepted.connect(self.accept)
@@ -139,7 +149,7 @@ class AddSceneDialog(QDialog):
         column.addWidget(self.form)
         belongs = QgsCollapsibleGroupBox(self.tr("What it is"), self)
         inside = QVBoxLayout(belongs)
-        for widget in (self.other_map, self.same_map, self.about_map):
+        for widget in (self.other_map, self.same_map, self.about_map, self.about_bands):
             inside.addWidget(widget)
         column.addWidget(belongs)
         area = QgsCollapsibleGroupBox(self.tr("Area of interest"), self)

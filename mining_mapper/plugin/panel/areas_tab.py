@@ -210,9 +210,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         if not possible:
             self.text.setText(self.tr("There are no units yet to draw from; make them in the tab Review."))
         elif not state.drawn:
-            self.text.setText(
-                self.tr("None drawn yet. Units drawn by chance alone check the areas without any model.")
-            )
+            self.text.setText(self.tr("None drawn yet. Units drawn by chance alone check the areas without any model."))
         elif state.due:
             self.text.setText(self.tr("<b>%d audit units are due</b>: one for ten answers.") % state.due)
         elif state.asked:

@@ -14,6 +14,7 @@ from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
 from .add_scene_dialog import AddSceneDialog
+from .band_words import band_words
 from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
 from .estimating import Estimating
@@ -77,9 +78,7 @@ class Desk(QObject):
         workspace = self._workspace
         if workspace.campaign is None:
             return
-        dialog = AddSceneDialog(
-            workspace.campaign, self._iface.mapCanvas(), workspace.engine, self._iface.mainWindow()
-        )
+        dialog = AddSceneDialog(workspace.campaign, self._iface.mapCanvas(), workspace.engine, self._iface.mainWindow())
         dialog.choose_image(self._iface.activeLayer())
         if dialog.exec():
             workspace.add_scene(dialog.request())
@@ -140,7 +139,8 @@ class Desk(QObject):
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
         scene = campaign.scene
         words = [(row["uuid"], " · ".join(filter(None, (row["date"], row["name"])))) for row in campaign.scenes()]
-        dock.header.set_campaign(campaign.name, session.interpreter, words, scene["uuid"])
+        about = band_words(campaign, scene["roles"] or {}, scene["uuid"])
+        dock.header.set_campaign(campaign.name, session.interpreter, words, scene["uuid"], about)
         dock.show_tabs(True)
         self._look_at(scene["geometry"], campaign.crs)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)

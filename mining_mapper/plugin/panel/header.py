@@ -82,7 +82,12 @@ class Header(QWidget):
         self.set_engine("missing")
 
     def set_campaign(
-        self, name: str, interpreter: str, scenes: Sequence[tuple[str, str]] = (), current: str = ""
+        self,
+        name: str,
+        interpreter: str,
+        scenes: Sequence[tuple[str, str]] = (),
+        current: str = "",
+        about: str = "",
     ) -> None:
         """Show a campaign; an empty name when none is open.
 
@@ -91,6 +96,7 @@ class Header(QWidget):
             interpreter: initials.
             scenes: uuid and words of every scene.
             current: uuid of the scene that is worked on.
+            about: what must be known of that scene.
         """
         self.campaign.setText(self._fitted(name) or self.tr("No campaign"))
         self.campaign.setToolTip(name or self.tr("The campaign: begin, open or close one"))
@@ -99,6 +105,7 @@ class Header(QWidget):
             self.scene.addItem(words, uuid)
             self.scene.setItemData(self.scene.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.set_scene(current)
+        self.scene.setToolTip(f"{self.scene.currentText()}<br>{about}" if about else self.scene.currentText())
         self.interpreter.setText(interpreter)
         for widget in (self.scene, self.add_scene, self.interpreter):
             widget.setVisible(bool(name))
@@ -108,7 +115,6 @@ class Header(QWidget):
     def set_scene(self, uuid: str) -> None:
         """Show which scene is worked on."""
         self.scene.setCurrentIndex(self.scene.findData(uuid))
-        self.scene.setToolTip(self.tr("The scene that is worked on: %s") % self.scene.currentText())
 
     def set_learnt(self, used: bool) -> None:
         """Show whether something learnt elsewhere guides the first draws: then it can be forgotten."""

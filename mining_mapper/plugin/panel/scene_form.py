@@ -27,10 +27,12 @@ class SceneForm(QgsCollapsibleGroupBox):
 
     Signals:
         guessed: the `SceneGuess` of another image, None where it cannot be used.
+        rolesChanged: what the bands mean is another thing now.
         refused: the engine found that the image cannot be used.
     """
 
     guessed = pyqtSignal(object)
+    rolesChanged = pyqtSignal()
     refused = pyqtSignal()
 
     def __init__(self, messages: Messenger, engine: object | None = None, parent: QWidget | None = None) -> None:
@@ -71,8 +73,10 @@ class SceneForm(QgsCollapsibleGroupBox):
         self._on_image(self.image.currentLayer())
 
     def end(self) -> None:
-        """The window is closing: what the engine answers later is about nothing any more."""
-        self._ended = True
+        """The window is closing: what the engine answers or the project loses later is about nothing any more."""
+        if not self._ended:
+            self._ended = True
+            self.image.layerChanged.disconnect(self._on_image)
 
     def choose(self, layer: object) -> None:
         """Choose an image of the project; anything else changes nothing."""
@@ -136,9 +140,11 @@ class SceneForm(QgsCollapsibleGroupBox):
     def _on_sensor(self, sensor: str) -> None:
         if self._guess is not None and not self._roles_edited:
             self.roles.set_bands(self._guess.bands, guess_roles(self._guess.bands, sensor))
+            self.rolesChanged.emit()
 
     def _note_edit(self) -> None:
         self._roles_edited = True
+        self.rolesChanged.emit()
 
     def _ask_engine(self, guess: SceneGuess) -> None:
         # Long work does not hold up this question.
@@ -156,6 +162,7 @@ class SceneForm(QgsCollapsibleGroupBox):
         if not self._roles_edited:
             self.sensor.setCurrentText(checked.get("sensor") or self._guess.sensor)
             self.roles.set_bands(self._guess.bands, checked.get("roles") or self._guess.roles)
+            self.rolesChanged.emit()
         self._show_about(self._guess, checked.get("warnings", []))
 
     def _refuse(self, guess: SceneGuess, error: MiningMapperError) -> None:

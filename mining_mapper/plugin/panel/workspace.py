@@ -18,7 +18,6 @@ from ..campaign import Campaign
 from ..engine_client import EngineClient, OnError, OnProgress, OnResult
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
-from ..other_scenes import band_words
 from ..session import SEGMENTING, Session
 from .add_scene_dialog import SceneRequest
 from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
@@ -104,9 +103,6 @@ class Workspace(QObject):
             self.said.emit(error)
             return False
         self._change_scene()
-        words = band_words(self.campaign)
-        if words:
-            self.said.emit(words)
         return True
 
     def use_scene(self, uuid: str, first: Collection[str] = ()) -> None:
