@@ -22,6 +22,11 @@ BATCH = 10
 SECONDS = 300
 ANSWERS = 80
 LARGEST = 290_000
+FORETOLD = {
+    "parts": {"": {"labels": 531, "chips": 212}},
+    "bytes": 143_000_000,
+    "warnings": ["Outlines of whole sites and of single features are mixed; see the column delineation."],
+}
 
 
 def outside() -> int:
@@ -112,10 +117,12 @@ class Pictures:
         counts = {"PIT": 142, "WRD": 61, "TSF": 18, "NEG": 310}
         environment = EnvironmentDialog(self.workspace.maker, self.window)
         environment.folder.setText("~/.local/share/mining-mapper/engine/" + Path(environment.folder.text()).name)
+        export = ExportDialog(campaign.taxonomy, counts, "sample_training_set", self.window)
+        export.previewWanted.connect(lambda _options: export.show_preview(FORETOLD))
         dialogs = {
             "new_campaign": new,
             "classes": ActiveClassesDialog(campaign.taxonomy, campaign.taxonomy.active, self.window),
-            "export": ExportDialog(campaign.taxonomy, counts, "sample_training_set", self.window),
+            "export": export,
             "environment": environment,
             "audit": AuditDialog(AuditOutlook(4900, 4.9e7, 0.05, 9.0, has_map=True), self.window),
         }

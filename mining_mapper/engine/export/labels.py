@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .context import ExportContext
 
 LURE, DESIGN = "LURE", "design"
+ROWS_A_CHECK = 5000
 EXTRA = (
     Column("class_name", "text", "name of the class"),
     Column("value", "integer", "stable value of the class in the taxonomy"),
@@ -34,7 +35,12 @@ def columns() -> tuple[Column, ...]:
 def label_rows(context: ExportContext) -> list[dict[str, Any]]:
     """Return the columns of every written label, in the order of ``request.written``."""
     own = [column.name for column in table("labels").columns]
-    return [{name: label.get(name) for name in own} | _extra(context, label) for label in context.request.written]
+    rows = []
+    for number, label in enumerate(context.request.written):
+        if number % ROWS_A_CHECK == 0:
+            context.check()
+        rows.append({name: label.get(name) for name in own} | _extra(context, label))
+    return rows
 
 
 def _extra(context: ExportContext, label: dict[str, Any]) -> dict[str, Any]:
