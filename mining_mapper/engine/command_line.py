@@ -17,6 +17,7 @@ from typing import Any
 from ..core.errors import FrameError, MiningMapperError, ProtocolError, SceneError
 from ..core.export_options import OPTIONS, Option
 from ..core.unit_size import default_hectares
+from .models.commands import add_model_commands
 
 SUCCESS, FAILED = 0, 1
 # What a shell expects of a program that Ctrl+C ended.
@@ -62,6 +63,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--preview", action="store_true", help="tell counts, sizes and warnings, and write nothing")
     for option in OPTIONS:
         _add_option(export, option)
+    add_model_commands(commands, _command, _tell)
     _command(commands, "serve", "answer requests on standard input, as without arguments", _serve)
     return parser
 

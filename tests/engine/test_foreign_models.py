@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import numpy as np
 import onnx
@@ -11,6 +13,7 @@ import rasterio
 from onnx import TensorProto, helper, numpy_helper
 
 from mining_mapper.core.errors import Cancelled, LearnerError
+from mining_mapper.core.resources import PACKAGE
 from mining_mapper.engine.cache import file_sha256
 from mining_mapper.engine.frame import build_frame
 from mining_mapper.engine.models.door import read_model
@@ -296,3 +299,31 @@ def test_two_inputs_or_integers_are_refused(tmp_path):
 def test_a_model_that_does_not_run_is_refused_before_it_is_used(tmp_path):
     nodes = [helper.make_node("Reshape", ["image", "shape"], ["said"])]
     refused(write_model(tmp_path / "m.onnx", nodes, {"shape": np.array([7, 7])}), "cannot be run")
+
+
+# ---------------------------------------------------------------- on the command line
+
+
+def command(*arguments):
+    words = [sys.executable, "-I", str(PACKAGE / "engine" / "__main__.py"), "model", *map(str, arguments)]
+    return subprocess.run(words, capture_output=True, text=True, timeout=120, check=False)
+
+
+def test_it_is_checked_and_run_from_the_command_line(scene, tmp_path):
+    path = pixelwise(tmp_path / "m.onnx")
+    assert json.loads(command("check", path, "--json").stdout)["kind"] == "pixels"
+    roles = [f"{role}={band}" for role, band in ROLES.items()]
+    done = command("run", path, scene.path, tmp_path / "out.tif", "--roles", *roles)
+    assert done.returncode == 0 and "100%" in done.stderr
+    assert np.corrcoef(raster(tmp_path / "out.tif").ravel(), expected(scene).ravel())[0, 1] > 0.99
+
+
+def test_what_is_wrong_is_said_on_the_command_line_without_a_traceback(scene, tmp_path):
+    path = pixelwise(tmp_path / "m.onnx", bands=["red", "swir2"])
+    for done, words in (
+        (command("run", path, scene.path, tmp_path / "out.tif"), "swir2"),
+        (command("run", path, scene.path, tmp_path / "out.tif", "--roles", "red"), "red=3"),
+        (command("run", path, scene.path, tmp_path / "out.tif", "--units", tmp_path / "no.tif"), "no.tif"),
+    ):
+        assert done.returncode == 1 and words in done.stderr and "Traceback" not in done.stderr
+    assert not (tmp_path / "out.tif").exists()

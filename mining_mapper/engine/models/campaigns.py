@@ -1,0 +1,89 @@
+"""What a campaign teaches, read from its GeoPackage: a frame with its answers, as the plugin sends them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import rasterio.crs
+from rasterio.warp import transform_geom
+
+from ...core.errors import CampaignError
+from ...core.taxonomy import taxonomy_from_dict
+from ..campaign_file import read_for_export
+
+SHAPE_ORIGINS = ("digitised", "harvested", "imported")
+TOLD_OF_SCENES = ("path", "roles", "date", "sensor", "offset", "scale")
+
+
+def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
+    """Return the parameters of ``model.save`` for a campaign, all but the path.
+
+    Args:
+        campaign: its GeoPackage.
+        image: name of the image file whose units were answered; the last that was cut into units unless given.
+
+    Raises:
+        CampaignError: it cannot be read, or has no units, or no such image.
+    """
+    tables = read_for_export(campaign)
+    scenes = {scene["uuid"]: scene for scene in tables["scenes"]}
+    frames = [
+        frame
+        for frame in tables["frames"]
+        if not image or Path(scenes[frame["scene"]]["path"]).name == Path(image).name
+    ]
+    if not frames:
+        raise CampaignError(
+            f"{campaign} has no units{' of ' + image if image else ''}.",
+            "Open it in QGIS and cut an image into units first.",
+        )
+    frame = max(frames, key=lambda each: (each["epoch"] or 0, each["created"]))
+    taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"])
+    scene = {name: scenes[frame["scene"]][name] for name in TOLD_OF_SCENES}
+    return {
+        "scene": {name: value for name, value in scene.items() if value not in (None, "")},
+        "frame": {"path": frame["raster"], "sha256": frame["sha256"], "units": frame["units"]},
+        "cache": tables["cache"],
+        **frame_knowledge(tables, frame, scenes[frame["scene"]]["crs"]),
+        "mining": list(taxonomy.mining_codes()),
+        "names": {each.code: each.name for each in taxonomy.classes},
+        "seed": frame["seed"],
+    }
+
+
+def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> dict[str, Any]:
+    """Return ``answers``, ``shapes`` and ``gone`` of docs/protocol.md for one frame.
+
+    A label that was corrected after its answer trains as it is now.
+
+    Args:
+        tables: rows of a campaign, as ``read_for_export`` returns them.
+        frame: a row of its frames.
+        crs: of the frame's scene, in which shapes are returned.
+    """
+    here = frame["uuid"]
+    draws = [draw for draw in tables["draws"] if draw["frame"] == here]
+    shares = {draw["uuid"]: draw["y"] for draw in draws}
+    drawn = [label for label in tables["labels"] if label["origin"] == "drawn" and label["frame"] == here]
+    drawn_units = {label["unit"] for label in drawn}
+    audited = {audit["unit"] for audit in tables.get("audits", []) if audit["frame"] == here} - drawn_units
+    answers = [
+        {"unit": label["unit"], "shares": _trained_shares(label, shares.get(label["draw"])), "origin": "drawn"}
+        for label in drawn
+    ]
+    answers += [{"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)]
+    same = rasterio.crs.CRS.from_user_input(tables["crs"]) == rasterio.crs.CRS.from_user_input(crs)
+    shapes = [
+        {
+            **{name: label[name] for name in ("class", "origin", "delineation")},
+            "geometry": label["geometry"] if same else transform_geom(tables["crs"], crs, label["geometry"]),
+        }
+        for label in tables["labels"]
+        if label["origin"] in SHAPE_ORIGINS and label["scene"] == frame["scene"] and "geometry" in label
+    ]
+    return {"answers": answers, "shapes": shapes, "gone": sorted(draw["unit"] for draw in draws)}
+
+
+def _trained_shares(label: dict[str, Any], y: dict[str, float] | None) -> dict[str, float]:
+    return dict(y) if y and label["class"] in y else {label["class"]: 1.0}
