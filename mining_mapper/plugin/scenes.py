@@ -125,6 +125,28 @@ class Scenes:
         self.use_scene(uuid)
         return uuid
 
+    def remove_scene(self, uuid: str) -> None:
+        """Take a scene out that was added by mistake; the one added before it is worked on then.
+
+        Raises:
+            CampaignError: it is the only one, something was drawn or labelled on it, or nothing could be written.
+        """
+        others = [row["uuid"] for row in self.scenes() if row["uuid"] != uuid]
+        if not others:
+            raise CampaignError(tr("A campaign has one scene at least."), tr("Add another one first."))
+        for table in ("draws", "audits", "labels", "searched_areas"):
+            if self.rows(table, columns=["uuid"], scene=uuid):
+                raise CampaignError(
+                    tr("This scene was worked on and cannot be taken out."),
+                    tr("Choose another one in the panel's head; what was answered stays usable."),
+                )
+        self._end_edits()
+        with self.action("scene") as edit:
+            for frame in self.rows("frames", columns=["uuid"], scene=uuid):
+                edit.delete("frames", frame["uuid"])
+            edit.delete("scenes", uuid)
+        self.use_scene(others[-1])
+
     def is_beside(self, outline: QgsGeometry, crs: str) -> bool:
         """Return whether a scene (outline in a CRS) shows ground next to the map that is worked on, not the same."""
         ground = Crossing(self.crs, crs_of(crs), self._project).area_to_campaign(outline)

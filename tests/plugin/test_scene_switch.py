@@ -141,6 +141,25 @@ def test_edits_that_are_not_saved_keep_the_scene_and_the_head_shows_it(plugin, l
     assert workspace.campaign.scene["name"] == "S2 image"
 
 
+def test_a_scene_that_was_added_by_mistake_is_taken_out_and_one_that_was_worked_on_is_not(plugin, later, wait_for):
+    workspace, header = plugin.workspace, plugin.dock.header
+    entries = {action.text(): action for action in header.campaign.menu().actions()}
+    assert not entries["Take this scene out"].isEnabled()
+    add(plugin, later)
+    workspace.session.build_frame(1.0)
+    wait_for(lambda: workspace.session.state == "idle")
+    entries["Take this scene out"].trigger()
+    settle()
+    assert header.scene.count() == 1 and workspace.campaign.scene["name"] == "S2 image"
+    assert workspace.campaign.rows("frames") == []
+    draw_round(workspace, wait_for)
+    workspace.remove_scene()
+    add(plugin, later)
+    draw_round(workspace, wait_for)
+    workspace.remove_scene()
+    assert len(workspace.campaign.scenes()) == 2
+
+
 def test_the_answers_of_the_first_scene_go_along_to_the_second(plugin, later, wait_for):
     workspace = plugin.workspace
     draw_round(workspace, wait_for)

@@ -118,6 +118,7 @@ class Desk(QObject):
             source.sampleWanted.connect(workspace.try_sample)
         header.closeWanted.connect(workspace.close)
         header.addSceneWanted.connect(self.add_scene)
+        header.removeSceneWanted.connect(workspace.remove_scene)
         header.sceneChosen.connect(workspace.use_scene)
         header.environmentWanted.connect(self.show_environment)
         header.logWanted.connect(self.show_log)

@@ -30,6 +30,7 @@ class Header(QWidget):
     Signals:
         newWanted, openWanted, closeWanted, sampleWanted: entries of the campaign menu.
         addSceneWanted: an entry of that menu and a button beside the scenes.
+        removeSceneWanted: an entry of that menu.
         sceneChosen: uuid of another scene of the list.
         saveLearntWanted, useLearntWanted, forgetLearntWanted: what was learnt here or elsewhere, in the same menu.
         environmentWanted, logWanted, restartWanted: entries of the engine menu.
@@ -40,6 +41,7 @@ class Header(QWidget):
     openWanted = pyqtSignal()
     closeWanted = pyqtSignal()
     addSceneWanted = pyqtSignal()
+    removeSceneWanted = pyqtSignal()
     sceneChosen = pyqtSignal(str)
     saveLearntWanted = pyqtSignal()
     useLearntWanted = pyqtSignal()
@@ -111,6 +113,7 @@ class Header(QWidget):
             widget.setVisible(bool(name))
         for action in (self._add_scene, self._close, self._save_learnt, self._use_learnt, self._forget_learnt):
             action.setEnabled(bool(name))
+        self._remove_scene.setEnabled(len(scenes) > 1)
 
     def set_scene(self, uuid: str) -> None:
         """Show which scene is worked on."""
@@ -148,6 +151,9 @@ class Header(QWidget):
         menu.addSeparator()
         self._add_scene = menu.addAction(QgsApplication.getThemeIcon("/symbologyAdd.svg"), self.tr("Add scene…"))
         self._add_scene.triggered.connect(self.addSceneWanted)
+        self._remove_scene = menu.addAction(self.tr("Take this scene out"))
+        self._remove_scene.setToolTip(self.tr("Only a scene on which nothing was drawn or labelled yet"))
+        self._remove_scene.triggered.connect(self.removeSceneWanted)
         self._save_learnt = menu.addAction(self.tr("Save what was learnt…"))
         self._save_learnt.setToolTip(self.tr("Write features, answers and weights to a file for another campaign"))
         self._save_learnt.triggered.connect(self.saveLearntWanted)

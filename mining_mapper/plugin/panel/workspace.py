@@ -105,6 +105,18 @@ class Workspace(QObject):
         self._change_scene()
         return True
 
+    def remove_scene(self) -> None:
+        """Take the scene that is worked on out of the open campaign, where nothing was done on it."""
+        if self.campaign is None:
+            return
+        # What follows the scene must be gone before the scene is.
+        before = self._leave_scene()
+        try:
+            self.campaign.remove_scene(self.campaign.scene["uuid"])
+        except MiningMapperError as error:
+            self.said.emit(error)
+        self._enter_scene(before)
+
     def use_scene(self, uuid: str, first: Collection[str] = ()) -> None:
         """Work on another scene of the open campaign; candidates whose uuids are in ``first`` are asked first."""
         if self.campaign is None or uuid == self.campaign.scene["uuid"]:
@@ -225,14 +237,20 @@ class Workspace(QObject):
 
     def _change_scene(self, first: Collection[str] = ()) -> None:
         """Go on with the scene that the campaign works on now; nothing of the one before is left behind."""
+        self._enter_scene(self._leave_scene(), first)
+
+    def _leave_scene(self) -> Session:
         before = self.session
         stopped = before.state == SEGMENTING
         self._end_session()
         self.closed.emit()
-        self._begin_session(before)
-        self.session.resume(first)
         if stopped:
             self.said.emit(self.tr("Making the units of the other scene was stopped; nothing of it was kept."))
+        return before
+
+    def _enter_scene(self, before: Session, first: Collection[str] = ()) -> None:
+        self._begin_session(before)
+        self.session.resume(first)
 
     def _on_environment(self, python: str) -> None:
         if python:
