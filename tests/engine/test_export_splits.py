@@ -8,13 +8,14 @@ import geopandas
 import numpy as np
 import pytest
 import rasterio
+import rasterio.warp
 import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import gaussian_filter
 
 from mining_mapper.core.errors import ExportError
-from mining_mapper.engine.export import preview_export
+from mining_mapper.engine.export import preview_export, write_export
 from mining_mapper.engine.export.autocorrelation import autocorrelation_range
 from mining_mapper.engine.export.splits import Grid, Regions, deal, split_by_regions
 from tests.readers.conftest import campaign, export_of  # noqa: F401
@@ -97,7 +98,7 @@ def test_the_range_of_a_smooth_field_grows_with_its_smoothness():
 
 def parts_of(folder) -> dict[str, list]:
     """Part -> the outlines of its labels and chips in the campaign's coordinates."""
-    labels = geopandas.read_parquet(folder / "labels.parquet")
+    labels = geopandas.read_parquet(folder / "labels.parquet").to_crs("EPSG:32633")
     found: dict[str, list] = {}
     for part, shape in zip(labels.split, labels.geometry):
         if part:
@@ -171,3 +172,20 @@ def test_scenes_of_the_same_land_are_one_group(campaign, tmp_path):  # noqa: F81
     request = {**campaign, "scenes": campaign["scenes"] + again, "labels": labels, "folder": str(tmp_path / "set")}
     told = preview_export({**request, "options": {**OPTIONS, "split": "scene"}}, lambda *_: None, lambda: False)
     assert [part for part, found in told["parts"].items() if found["labels"]] == ["train"]
+
+
+def test_parts_hold_in_a_campaign_of_degrees_too(campaign, tmp_path):  # noqa: F811
+    def there(row: dict) -> dict:
+        return {**row, "geometry": rasterio.warp.transform_geom("EPSG:32633", "EPSG:4326", row["geometry"])}
+
+    tables = {name: [there(row) for row in campaign[name]] for name in ("labels", "searched_areas", "sites")}
+    options = {**OPTIONS, "split": "blocks", "block_size": 480.0, "audit": "test", "chip_size": 16}
+    request = {**campaign, **tables, "crs": "EPSG:4326", "folder": str(tmp_path / "set"), "options": options}
+    write_export(request, lambda *_: None, lambda: False)
+    parts = parts_of(tmp_path / "set")
+    assert len(parts) == 3 and set(parts) == {"train", "validation", "test"}
+    names = sorted(parts)
+    for place, first in enumerate(names):
+        for second in names[place + 1 :]:
+            # Edges of chips are straight in the image's coordinates and bend by less than a millimetre in degrees.
+            assert overlap(parts[first], parts[second]) < 1

@@ -87,10 +87,11 @@ class ExportDialog(QDialog):
     def show_preview(self, foretold: dict[str, Any]) -> None:
         """Show what ``export.preview`` answered."""
         locale = QLocale()
+        nowhere = self.tr("In no part") if len(foretold["parts"]) > 1 else self.tr("Not split")
         rows = [
             self.tr("%(part)s: %(labels)s labels, %(chips)s chips")
             % {
-                "part": escape(part or self.tr("Not in a part")),
+                "part": escape(part) or nowhere,
                 **{name: locale.toString(int(found[name])) for name in ("labels", "chips")},
             }
             for part, found in foretold["parts"].items()

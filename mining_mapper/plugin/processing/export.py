@@ -89,9 +89,10 @@ class ExportAlgorithm(QgsProcessingAlgorithm):
         for warning in told["warnings"]:
             feedback.pushInfo(warning)
         if preview:
+            nowhere = tr("In no part") if len(told["parts"]) > 1 else tr("Not split")
             for part, found in told["parts"].items():
                 words = tr("%(part)s: %(labels)d labels, %(chips)d chips")
-                feedback.pushInfo(words % {"part": part or tr("Not in a part"), **found})
+                feedback.pushInfo(words % {"part": part or nowhere, **found})
             feedback.pushInfo(tr("About %d bytes on the disk.") % told["bytes"])
         return {
             self.FOLDER: folder,
