@@ -183,7 +183,8 @@ class _Services:
     def check_model(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
         from .models.prior import check_model
 
-        return check_model(parameter(params, "model", str))
+        scene = None if parameter(params, "scene", dict, None) is None else _scene(params)
+        return check_model(parameter(params, "model", str), scene)
 
     def run_model(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from .models.prior import run_over_scene

@@ -1,4 +1,4 @@
-"""What was learnt in other campaigns, copied beside the one whose first draws it guides."""
+"""What was learnt in other campaigns or programs, copied beside the campaign whose first draws it guides."""
 
 from __future__ import annotations
 
@@ -10,39 +10,59 @@ from .campaign import Campaign
 from .paths import relative_path, resolve_path
 from .translation import tr
 
-_SETTING = "memory"
+MODEL, CARD = ".onnx", ".json"
+_MEMORY, _MODELS = "memory", "prior_models"
 
 
 def remembered(campaign: Campaign) -> list[str]:
-    """Return the paths of the files that guide the first draws of a campaign."""
-    return [str(resolve_path(stored, campaign.path.parent)) for stored in campaign.setting(_SETTING, [])]
+    """Return the paths of the saved answers that guide the first draws of a campaign."""
+    return _paths(campaign, _MEMORY)
+
+
+def prior_models(campaign: Campaign) -> list[str]:
+    """Return the paths of the ONNX models that guide the first draws of a campaign."""
+    return _paths(campaign, _MODELS)
 
 
 def remember(campaign: Campaign, path: str | Path) -> None:
-    """Let a file that was saved from another campaign guide the first draws of this one.
+    """Let saved answers, or a model in ONNX, guide the first draws of a campaign.
 
-    It is copied into the folder ``<campaign>.memory``, so that the campaign stays whole when it is moved.
+    The file is copied into the folder ``<campaign>.memory``, a model with its card, so that the campaign stays
+    whole when it is moved.
 
     Raises:
         CampaignError: the file cannot be copied.
     """
     source = Path(path)
     target = campaign.path.with_suffix(".memory") / source.name
+    model = source.suffix.lower() == MODEL
     try:
         target.parent.mkdir(exist_ok=True)
-        if source.resolve() != target.resolve():
-            shutil.copyfile(source, target)
+        _copy(source, target)
+        if model and source.with_suffix(CARD).is_file():
+            _copy(source.with_suffix(CARD), target.with_suffix(CARD))
     except OSError as error:
         raise CampaignError(
             tr("{} cannot be copied beside the campaign.").format(source),
             tr("Check that the file is there and that you may write to {}.").format(target.parent),
             str(error),
         ) from error
+    setting = _MODELS if model else _MEMORY
     stored = relative_path(target, campaign.path.parent)
-    others = [each for each in campaign.setting(_SETTING, []) if each != stored]
-    campaign.set_setting(_SETTING, [*others, stored])
+    others = [each for each in campaign.setting(setting, []) if each != stored]
+    campaign.set_setting(setting, [*others, stored])
 
 
 def forget(campaign: Campaign) -> None:
     """Let nothing from elsewhere guide the draws; the copied files stay."""
-    campaign.set_setting(_SETTING, [])
+    for setting in (_MEMORY, _MODELS):
+        campaign.set_setting(setting, [])
+
+
+def _paths(campaign: Campaign, setting: str) -> list[str]:
+    return [str(resolve_path(stored, campaign.path.parent)) for stored in campaign.setting(setting, [])]
+
+
+def _copy(source: Path, target: Path) -> None:
+    if source.resolve() != target.resolve():
+        shutil.copyfile(source, target)

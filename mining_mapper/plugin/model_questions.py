@@ -78,3 +78,8 @@ class ModelQuestions:
             "seed": frame["seed"],
         }
         self._work.ask("model.save", params, callback)
+
+    def check_model(self, path: str, callback: Callable[[dict[str, Any]], None]) -> None:
+        """Ask whether a model in ONNX can be used on the scene; the callback gets what it is."""
+        scene = self.campaign.scene_object(self.campaign.scene)
+        self._work.ask("model.check", {"model": path, "scene": scene}, callback)

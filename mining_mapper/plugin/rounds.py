@@ -14,7 +14,7 @@ from ..core.taxonomy import NOT_MINING
 from .audits import audited_units, meet_audit
 from .campaign import Campaign
 from .journal import Edit
-from .learnt import remembered
+from .learnt import prior_models, remembered
 from .other_scenes import other_scenes
 from .snapshot import to_geojson
 from .storage import to_json
@@ -69,7 +69,7 @@ def order_round(
         like: number of a unit to draw others like it.
     """
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
-    taxonomy, learnt = campaign.taxonomy, remembered(campaign)
+    taxonomy, learnt, models = campaign.taxonomy, remembered(campaign), prior_models(campaign)
     crossing, others = campaign.crossing(), other_scenes(campaign, frame)
     return {
         **campaign.snapshot(frame["uuid"]),
@@ -83,6 +83,7 @@ def order_round(
             **({"prior": [to_geojson(crossing.to_scene(outline)) for outline in prior]} if prior else {}),
             **({"like": like} if like else {}),
             **({"memory": learnt} if learnt else {}),
+            **({"prior_models": models} if models else {}),
             **({"scenes": others} if others else {}),
             **campaign.setting("options", {}),
         },

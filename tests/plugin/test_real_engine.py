@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,7 @@ from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.engine_client import READY, EngineClient
 from mining_mapper.plugin.environment import engine_home
-from mining_mapper.plugin.learnt import forget, remember, remembered
+from mining_mapper.plugin.learnt import forget, prior_models, remember, remembered
 from mining_mapper.plugin.panel.sample import write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.session import IDLE, REVIEWING, Session
@@ -174,6 +176,42 @@ def test_another_date_begins_with_the_answers_of_the_first_one_until_it_has_its_
     assert back.state == REVIEWING and back.current.round == 2
     back.close()
     campaign.close()
+
+
+def test_the_command_line_saves_the_model_that_the_panel_saves(session, wait_for, tmp_path):
+    session.propose(12)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    answer_all(session, wait_for)
+    cards = []
+    session.save_learnt(str(tmp_path / "panel.npz"), cards.append)
+    wait_for(lambda: cards or session.messages, SECONDS)
+    command = engine_command(engine_python(engine_home()))
+    words = ["model", "save", str(session.campaign.path), str(tmp_path / "line.onnx"), "--json"]
+    done = subprocess.run(
+        [*command, *words], capture_output=True, text=True, timeout=SECONDS, env=child_environment(os.environ)
+    )
+    assert done.returncode == 0, done.stderr
+    told = {name: value for name, value in json.loads(done.stdout).items() if name != "files"}
+    assert told == {name: value for name, value in cards[0].items() if name != "files"}
+    assert [each["name"] for each in told["classes"] if each["mining"]] == ["Mining, unspecified"]
+
+
+def test_a_saved_model_guides_the_first_draws_and_comes_with_its_card(session, wait_for, tmp_path):
+    session.propose(12)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    answer_all(session, wait_for)
+    cards, found = [], []
+    path = tmp_path / "quarries.onnx"
+    session.save_learnt(str(path), cards.append)
+    wait_for(lambda: cards or session.messages, SECONDS)
+    session.check_model(str(path), found.append)
+    wait_for(lambda: found or session.messages, SECONDS)
+    assert found[0]["kind"] == "units" and "MIN" in found[0]["mining"]
+    remember(session.campaign, path)
+    (kept,) = prior_models(session.campaign)
+    assert Path(kept).with_suffix(".json").exists() and remembered(session.campaign) == []
+    forget(session.campaign)
+    assert prior_models(session.campaign) == []
 
 
 def test_a_killed_engine_costs_no_answer_and_the_next_round_is_drawn(session, engine, wait_for):

@@ -39,7 +39,7 @@ def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
             "Open it in QGIS and cut an image into units first.",
         )
     frame = max(frames, key=lambda each: (each["epoch"] or 0, each["created"]))
-    taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"])
+    taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
     scene = {name: scenes[frame["scene"]][name] for name in TOLD_OF_SCENES}
     return {
         "scene": {name: value for name, value in scene.items() if value not in (None, "")},

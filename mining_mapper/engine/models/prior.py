@@ -14,23 +14,28 @@ from ..frame import read_numbers
 from ..scene import Scene
 from .door import read_model
 from .foreign import foreign_model
-from .saved import is_saved, saved_model
-from .tiled import mining_raster, run_tiled
+from .saved import check_features, is_saved, saved_model
+from .tiled import band_places, mining_raster, run_tiled
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
 
 
-def check_model(path: str | Path) -> dict[str, Any]:
-    """Return what a model is and needs, by its file and card alone; see docs/protocol.md, ``model.check``.
+def check_model(path: str | Path, scene: Scene | None = None) -> dict[str, Any]:
+    """Return what a model is and needs; see docs/protocol.md, ``model.check``.
 
     Raises:
-        LearnerError: it cannot be used.
+        LearnerError: it cannot be used, or not with the bands of the scene.
     """
     file = read_model(path)
     if not is_saved(file):
-        return foreign_model(file).report()
+        foreign = foreign_model(file)
+        if scene is not None:
+            band_places(foreign, scene)
+        return foreign.report()
     model = saved_model(file)
+    if scene is not None:
+        check_features(model, None, scene.roles)
     return {
         "kind": "units",
         "path": str(file.path),

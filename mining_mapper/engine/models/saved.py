@@ -169,8 +169,8 @@ def saved_model(file: CheckedModel) -> SavedModel:
     return model
 
 
-def check_features(model: SavedModel, names: Sequence[str], roles: Mapping[str, int]) -> None:
-    """Check that a model can be asked about units with these features.
+def check_features(model: SavedModel, names: Sequence[str] | None, roles: Mapping[str, int]) -> None:
+    """Check that a model can be asked about units with these features, or, without names, of these bands.
 
     Raises:
         LearnerError: it was fitted to others; the message names the bands or features that differ.
@@ -184,7 +184,8 @@ def check_features(model: SavedModel, names: Sequence[str], roles: Mapping[str, 
         )
     there = card.get("roles", {})
     bands = sorted(role for role in {*there, *roles} if there.get(role) != roles.get(role))
-    missing, unknown = sorted(set(card["features"]) - set(names)), sorted(set(names) - set(card["features"]))
+    asked, here = set(card["features"]), set(card["features"] if names is None else names)
+    missing, unknown = sorted(asked - here), sorted(here - asked)
     if not (bands or missing or unknown):
         return
     differ = f"bands {_some(bands)}" if bands else f"features {_some([*missing, *unknown])}"

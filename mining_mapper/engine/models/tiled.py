@@ -58,7 +58,7 @@ def run_tiled(
         LearnerError: the scene lacks a band that the model reads, or the model fails.
         Cancelled: ``cancelled`` said so; nothing is written.
     """
-    places = _bands(model, scene)
+    places = band_places(model, scene)
     step = max(1, int(model.tile * (CHIP_STEP if model.factor == model.tile else STEP)))
     tops, lefts = _starts(scene.height, model.tile, step), _starts(scene.width, model.tile, step)
     session = open_session(model.file.content)
@@ -92,8 +92,12 @@ def run_tiled(
         target.update_tags(model=model.file.path.name, sha256=model.file.sha256)
 
 
-def _bands(model: ForeignModel, scene: Scene) -> list[int]:
-    """Return the places in ``read_normalised`` of the bands that a model reads."""
+def band_places(model: ForeignModel, scene: Scene) -> list[int]:
+    """Return the places in ``read_normalised`` of the bands that a model reads.
+
+    Raises:
+        LearnerError: the scene lacks one.
+    """
     missing = [role for role in model.bands if role not in scene.image_roles]
     if missing:
         raise LearnerError(

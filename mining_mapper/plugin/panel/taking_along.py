@@ -1,4 +1,4 @@
-"""Takes what was learnt from one campaign to another: saves it, and lets it guide the first draws."""
+"""Takes what was learnt from one campaign to another: saves it, and lets it, or a model, guide the first draws."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.errors import MiningMapperError
-from ..learnt import forget, remember, remembered
+from ..learnt import MODEL, forget, prior_models, remember, remembered
 from .header import Header
 from .messages import Messenger
 from .workspace import Workspace
@@ -36,8 +36,8 @@ class TakingAlong(QObject):
         workspace.opened.connect(self._show)
 
     def save(self, path: str) -> None:
-        """Let the engine write what was learnt here; says when it is done."""
-        if not path.endswith(".npz"):
+        """Let the engine write what was learnt here: answers, model and card; says when it is done."""
+        if not path.endswith((".npz", MODEL)):
             path += ".npz"
         try:
             self._workspace.session.save_learnt(path, lambda card: self._on_saved(path, card))
@@ -45,16 +45,15 @@ class TakingAlong(QObject):
             self._messages.say(error)
 
     def use(self, path: str) -> None:
-        """Let a saved file guide the first draws of the open campaign."""
+        """Let saved answers guide the first draws of the open campaign, or a model once the engine checked it."""
+        if not path.lower().endswith(MODEL):
+            self._remember(path, self.tr("%s guides the first draws, until ten units of two classes are answered."))
+            return
+        words = self.tr("%s guides the first draws, until two classes are answered.")
         try:
-            remember(self._workspace.campaign, path)
+            self._workspace.session.check_model(path, lambda _found: self._remember(path, words))
         except MiningMapperError as error:
             self._messages.say(error)
-            return
-        self._messages.say(
-            self.tr("%s guides the first draws, until ten units of two classes are answered.") % Path(path).name
-        )
-        self._show()
 
     def forget(self) -> None:
         """Let nothing from elsewhere guide the draws."""
@@ -71,14 +70,25 @@ class TakingAlong(QObject):
 
     def _ask_which(self) -> None:
         folder = str(self._workspace.campaign.path.parent)
-        title, kinds = self.tr("Begin with what was learnt elsewhere"), self.tr("Learnt (*.npz)")
+        title = self.tr("Begin with what was learnt elsewhere")
+        kinds = f"{self.tr('Learnt (*.npz)')};;{self.tr('Model (ONNX) (*.onnx)')}"
         path, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
         if path:
             self.use(path)
+
+    def _remember(self, path: str, words: str) -> None:
+        try:
+            remember(self._workspace.campaign, path)
+        except MiningMapperError as error:
+            self._messages.say(error)
+            return
+        self._messages.say(words % Path(path).name)
+        self._show()
 
     def _on_saved(self, path: str, card: dict) -> None:
         words = self.tr("What %(answers)d answers taught was saved to %(path)s.")
         self._messages.say(words % {"answers": card["answers"], "path": path})
 
     def _show(self, _session: object = None) -> None:
-        self._header.set_learnt(bool(remembered(self._workspace.campaign)))
+        campaign = self._workspace.campaign
+        self._header.set_learnt(bool(remembered(campaign) or prior_models(campaign)))
