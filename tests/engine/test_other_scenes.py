@@ -143,3 +143,15 @@ def test_many_answers_are_thinned_so_that_rare_classes_stay(make, fields, tmp_pa
     (other,) = learnt(tmp_path, entry(before, truth, rows))
     labels, counts = np.unique(other.memory.labels, return_counts=True)
     assert dict(zip(labels, counts, strict=True))["MIN"] == 7 and len(other.memory) <= MOST_REMEMBERED
+
+
+def test_real_images_of_other_sensors_share_what_they_have_in_common(scenes):
+    """Sentinel-2 with ten bands and Landsat 8 with six share six bands, a picture in red, green and blue too few."""
+    sentinel = open_scene(scenes / "strzegom_north" / "s2_l2a_2022-07-19.tif")
+    (landsat, *_), (picture, *_) = (
+        [open_scene(path) for path in sorted((scenes / place).glob(image))]
+        for place, image in (("rondonia_l8", "LC08*.tif"), ("pocone_mt", "s2*.tif"))
+    )
+    assert set(common_bands(sentinel.roles, landsat.roles).common) == set(landsat.roles)
+    assert common_bands(sentinel.roles, landsat.roles).useful
+    assert not common_bands(sentinel.roles, picture.roles).useful

@@ -179,7 +179,11 @@ def test_the_answers_of_the_first_scene_go_along_to_the_second(plugin, later, wa
 def test_the_dialog_takes_the_same_place_for_another_date_and_names_what_is_missing(plugin, later, interface):  # noqa: F811
     dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
     dialog.choose_image(later)
-    assert dialog.other_map.isChecked() and "first draws" in dialog.about_map.text()
+    assert dialog.other_map.isChecked() and "first draws" in dialog.about_bands.text()
+    dialog.form.roles.set_bands(["a", "b", "c", "d"], {"red": 1})
+    dialog.form.roles.edited.emit()
+    assert "S2 image" in dialog.about_bands.text() and "too few" in dialog.about_bands.text()
+    dialog.form.refine({"path": dialog.form.guess.path})
     request = dialog.request()
     assert request.scene["date"] == "2023-07-19" and request.area is None and not request.same_map
     dialog.same_map.setChecked(True)

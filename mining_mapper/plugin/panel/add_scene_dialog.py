@@ -66,7 +66,7 @@ class AddSceneDialog(QDialog):
         self.same_map.setToolTip(self.tr("Its areas are added up with those of the parts so far"))
         self.about_map = muted(QLabel(self))
         self.about_map.setWordWrap(True)
-        self.about_bands = QLabel(self)
+        self.about_bands = muted(QLabel(self))
         self.about_bands.setWordWrap(True)
         self.area = AreaChoice(canvas, self)
         standard = QDialogButtonBox.StandardButton
@@ -122,13 +122,13 @@ class AddSceneDialog(QDialog):
         if self.same_map.isChecked():
             words = self.tr("Ground that earlier parts show already is left out here, so that nothing counts twice.")
         else:
-            words = self.tr("It may show the same ground. What was answered on other scenes guides its first draws.")
+            words = self.tr("It may show the same ground; its areas are told by themselves.")
         self.about_map.setText(words)
 
     def _tell_bands(self) -> None:
-        words = band_words(self._campaign, self.form.roles.roles()) if self.form.guess is not None else ""
-        self.about_bands.setText(words)
-        self.about_bands.setVisible(bool(words))
+        alike = self.tr("What was answered on other scenes guides its first draws.")
+        self.about_bands.setText(band_words(self._campaign, self.form.roles.roles()) or alike)
+        self.about_bands.setVisible(self.form.guess is not None)
 
     def _set_possible(self, possible: bool) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
