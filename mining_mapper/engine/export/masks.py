@@ -20,6 +20,7 @@ from rasterio.warp import transform_geom
 
 from ...core.errors import FrameError
 from ...core.taxonomy import MINING, NOT_MINING, UNKNOWN_VALUE
+from ..tiles import window_around
 from ..units import unit_polygons
 from .context import ExportContext
 from .vocabulary import BACKGROUND
@@ -179,10 +180,23 @@ def instances(
     for burn in burns:
         if burn.label is None or burn.value in (BACKGROUND, UNKNOWN_VALUE):
             continue
-        pixels = rasterio.features.rasterize([burn.outline], shape, transform=transform, dtype="uint8").astype(bool)
+        pixels = _pixels_of(burn.outline, shape, transform)
         pixels &= mask != UNKNOWN_VALUE
         if not pixels.any():
             continue
         placed = shapely.affinity.affine_transform(burn.outline, matrix)
         found.append(Instance(burn.label, burn.value, shapely.make_valid(placed.intersection(frame)), pixels))
     return found
+
+
+def _pixels_of(outline: shapely.Geometry, shape: tuple[int, int], transform: rasterio.Affine) -> np.ndarray:
+    """Return bool[rows, cols]: the pixels of an outline, looked for around it alone."""
+    pixels = np.zeros(shape, bool)
+    window = window_around(shapely.geometry.mapping(shapely.box(*outline.bounds)), transform, shape[1], shape[0])
+    if window is not None:
+        (first_row, last_row), (first_column, last_column) = window.toranges()
+        part = (last_row - first_row, last_column - first_column)
+        place = transform * rasterio.Affine.translation(first_column, first_row)
+        inside = rasterio.features.rasterize([outline], part, transform=place, dtype="uint8")
+        pixels[first_row:last_row, first_column:last_column] = inside == 1
+    return pixels
