@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import onnx
 import onnxruntime
+import pyarrow
+import pyarrow.parquet
 import pytest
 from sklearn.linear_model import LogisticRegression
 
@@ -18,6 +24,7 @@ from mining_mapper.engine.learner import Answers, UnitClassifier, robust_scaled
 from mining_mapper.engine.memory import load_memory
 from mining_mapper.engine.models.graph import learner_model
 from mining_mapper.engine.models.leaving import About, save_learner
+from mining_mapper.engine.models.prior import check_model
 from mining_mapper.engine.models.saved import load_model
 from mining_mapper.engine.models.scaling import Scaling
 from mining_mapper.engine.sample import write_sample
@@ -188,3 +195,32 @@ def test_a_model_that_was_not_saved_here_is_said(tmp_path):
     (tmp_path / "x.onnx").write_bytes(b"no model")
     with pytest.raises(LearnerError, match=r"x\.onnx is no ONNX"):
         load_model(tmp_path / "x.onnx")
+
+
+def test_the_program_in_the_docs_runs_outside_on_an_exported_table(saved, simulated, tmp_path):
+    workspace, table, _ = simulated
+    columns = dict(zip(workspace.feature_names, np.asarray(table).T, strict=True))
+    pyarrow.parquet.write_table(pyarrow.table(columns), tmp_path / "units_1.parquet")
+    page = (Path(__file__).parents[2] / "docs" / "models.md").read_text(encoding="utf-8")
+    (program,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    done = subprocess.run([sys.executable, "-I", "-c", program], cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    said = run(saved[0], np.asarray(table))
+    winners = said.argmax(axis=1)
+    assert str({"MIN": int((winners == 0).sum()), "NEG": int((winners == 1).sum())}) in done.stdout
+    assert f"{said[:, 0].mean():.4f}" in done.stdout
+
+
+def test_the_card_in_the_docs_is_one_that_is_read(tmp_path):
+    page = (Path(__file__).parents[2] / "docs" / "models.md").read_text(encoding="utf-8")
+    (card,) = re.findall(r"```json\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "m.json").write_text(card, encoding="utf-8")
+    image = onnx.helper.make_tensor_value_info("image", onnx.TensorProto.FLOAT, [1, 3, None, None])
+    said = onnx.helper.make_tensor_value_info("said", onnx.TensorProto.FLOAT, None)
+    weight = onnx.numpy_helper.from_array(np.ones((2, 3, 1, 1), np.float32), "weight")
+    graph = onnx.helper.make_graph(
+        [onnx.helper.make_node("Conv", ["image", "weight"], ["said"])], "m", [image], [said], [weight]
+    )
+    opset = [onnx.helper.make_opsetid("", 17)]
+    onnx.save_model(onnx.helper.make_model(graph, opset_imports=opset, ir_version=8), str(tmp_path / "m.onnx"))
+    assert check_model(tmp_path / "m.onnx")["bands"] == ["red", "green", "blue"]
