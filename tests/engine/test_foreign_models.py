@@ -13,6 +13,7 @@ import rasterio
 from onnx import TensorProto, helper, numpy_helper
 
 from mining_mapper.core.errors import Cancelled, LearnerError
+from mining_mapper.core.protocol import Request
 from mining_mapper.core.resources import PACKAGE
 from mining_mapper.engine.cache import file_sha256
 from mining_mapper.engine.frame import build_frame
@@ -21,6 +22,8 @@ from mining_mapper.engine.models.foreign import foreign_model
 from mining_mapper.engine.models.prior import check_model, unit_means, unit_shares
 from mining_mapper.engine.models.tiled import mining_raster, run_tiled
 from mining_mapper.engine.scene import open_scene, read_normalised
+from mining_mapper.engine.server import Job
+from mining_mapper.engine.services import methods
 from mining_mapper.engine.workspace import open_workspace
 
 ROLES = {"blue": 1, "green": 2, "red": 3, "nir": 4}
@@ -189,6 +192,47 @@ def test_it_guides_first_draws_by_the_mean_of_each_unit(scene, tmp_path):
     draws = workspace.propose(knowledge, ["MIN"], 1, 1, 20, {}, prior=(shares > 0.9).astype(float))["draws"]
     drawn = shares[[draw["unit"] - 1 for draw in draws]] > 0.9
     assert drawn.mean() > (shares > 0.9).mean() + 0.2
+
+
+@pytest.fixture
+def ask(tmp_path):
+    """Return a function that asks the engine's methods as the plugin does, and what they told of their progress."""
+    told = []
+    answering = methods()
+
+    def call(method, **params):
+        return answering[method].function(params, Job(Request(1, method, params), told.append))
+
+    return call, told
+
+
+def test_the_plugin_has_it_checked_run_and_used_for_first_draws(scene, tmp_path, ask):
+    call, told = ask
+    path, frame = str(pixelwise(tmp_path / "m.onnx")), tmp_path / "units.tif"
+    about = {"path": scene.path, "roles": ROLES, "date": "2022-07-19", "sensor": "Other", "offset": 0.0}
+    units = build_frame(scene, None, 0.4, frame).units
+    shared = {
+        "scene": {**about, "scale": 10_000.0},
+        "frame": {"path": str(frame), "sha256": file_sha256(frame), "units": units},
+        "cache": str(tmp_path / "cache"),
+    }
+    assert call("model.check", model=path, scene=shared["scene"])["kind"] == "pixels"
+    with pytest.raises(LearnerError, match="lacks: nir"):
+        call("model.check", model=path, scene={**shared["scene"], "roles": {"red": 3}})
+    call("model.run", model=path, path=str(tmp_path / "pixels.tif"), scene=shared["scene"])
+    assert np.abs(raster(tmp_path / "pixels.tif") - expected(scene)).max() < 1e-5
+    assert {note.params["text"] for note in told} == {"model"}
+    call("model.run", model=path, path=str(tmp_path / "units_share.tif"), **shared)
+    by_unit = raster(tmp_path / "units_share.tif")
+    assert np.ptp(by_unit[raster(frame) == 5]) == 0 and by_unit.max() <= 1
+    asked = {**shared, "classes": ["MIN"], "seed": 1, "number": 1, "batch": 5}
+    drawn = call("round.propose", **asked, options={"prior_models": [path]})
+    assert drawn["model"]["parameters"]["prior_units"] > 0
+    answers = [{"unit": n, "shares": {("MIN", "NEG")[n % 2]: 1.0}, "origin": "drawn"} for n in (1, 2)]
+    missing = str(tmp_path / "gone.onnx")
+    call("round.propose", **asked, answers=answers, gone=[1, 2], options={"prior_models": [missing]})
+    with pytest.raises(LearnerError, match=r"gone\.onnx"):
+        call("round.propose", **asked, options={"prior_models": [missing]})
 
 
 # ---------------------------------------------------------------- at the door
