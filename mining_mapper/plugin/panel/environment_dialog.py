@@ -28,7 +28,7 @@ from ..environment import INTERPRETER_SETTING, WHEELS_SETTING, EnvironmentMaker
 from .help import help_button
 from .look import DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted
 
-DOWNLOAD_MEGABYTES, DISK_GIGABYTES, MINUTES = 215, 0.8, 3
+DOWNLOAD_MEGABYTES, DISK_GIGABYTES, MINUTES = 280, 1.0, 3
 """Measured on Linux with Python 3.11 (docs/install.md); the time depends on the network."""
 
 _KEPT_LINES = 2000
