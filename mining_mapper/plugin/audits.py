@@ -32,16 +32,18 @@ TAKEN = ("y", "state", "reason", "blind", "interpreter", "answered", "seconds")
 
 _ANSWERED = ("answered", "undecided")
 _AGAIN_STREAM = 0xA6A1
+_SHARE = "audit_share"
 
 
 @dataclass(frozen=True)
 class AuditState:
-    """Audit units: all that were drawn, those answered, those that wait in the queue, those due by the reminder."""
+    """Audit units: drawn, answered, waiting in the queue, due by the reminder; and its share of the answered draws."""
 
     drawn: int = 0
     answered: int = 0
     asked: int = 0
     due: int = 0
+    share: float = AUDIT_SHARE
 
 
 class Audits:
@@ -56,14 +58,24 @@ class Audits:
         """Return how far the audit is."""
         frame = self._campaign.frame()
         if frame is None:
-            return AuditState()
+            return AuditState(share=self._share())
         audits = self._campaign.rows("audits", columns=["uuid", "state"], frame=frame["uuid"])
         answered = sum(row["state"] in _ANSWERED for row in audits)
         held = len(self._held())
         draws = self._campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], state=list(_ANSWERED))
-        share = float(self._campaign.setting("audit_share", AUDIT_SHARE))
+        share = self._share()
         wanted = int(share * len(draws)) - (len(audits) - held)
-        return AuditState(len(audits), answered, len(audits) - answered - held, max(0, min(wanted, held)))
+        return AuditState(len(audits), answered, len(audits) - answered - held, max(0, min(wanted, held)), share)
+
+    def set_share(self, share: float) -> None:
+        """Let so many audit units come after rounds by themselves for each answered draw; 0 lets none come.
+
+        Raises:
+            ValueError: the share is not 0 to 1.
+        """
+        if not 0 <= share <= 1:
+            raise ValueError(f"The share of audit units must be 0 to 1, not {share}.")
+        self._campaign.set_setting(_SHARE, float(share))
 
     def ask_next(self, count: int) -> int:
         """Let the next audit units be asked, in their random order; return how many that are."""
@@ -124,6 +136,9 @@ class Audits:
         self._store(sample, f"{sample.design} {same + 1}" if same else sample.design, areas, outline, [])
 
     # ------------------------------------------------------------ inside
+
+    def _share(self) -> float:
+        return float(self._campaign.setting(_SHARE, AUDIT_SHARE))
 
     def _frame(self) -> dict[str, Any]:
         frame = self._campaign.frame()

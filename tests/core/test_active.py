@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import numpy as np
@@ -9,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mining_mapper.core.estimation.active import DrawSequence, active_area, step_totals, step_weights
-from mining_mapper.core.estimation.estimate import Refusal
+from mining_mapper.core.estimation.active import DrawSequence, active_area, mean_total, step_totals, step_weights
+from mining_mapper.core.estimation.estimate import Estimate, Refusal
 from mining_mapper.core.estimation.martingale import weighted_mean
 
 AREA = np.array([1.0, 3.0, 2.0, 5.0, 4.0])
@@ -95,18 +96,32 @@ def test_one_draw_is_refused_with_a_remedy():
     assert refusal.reason and refusal.remedy
 
 
+def test_few_answers_that_show_the_class_are_refused_and_predictions_do_not_count_as_answers():
+    y = np.array([1.0] * 5 + [0.0] * 15)[:, None]
+    flat = np.full((20, 1), 10.0)
+    draws = DrawSequence(np.ones(20), np.full(20, 0.01), np.zeros((20, 1)), y, flat, np.zeros((20, 1)))
+    assert isinstance(active_area(draws, 0, 1e4), Estimate)
+    unsure = replace(draws, answered=np.arange(20) != 2)
+    assert "Only 4 of 20" in active_area(unsure, 0, 1e4).reason
+    assert unsure.first(3).positives(0) == 2
+    assert unsure.of([0]).positives(0) == 4
+
+
 @settings(max_examples=50)
 @given(st.integers(2, 4), st.floats(1e-3, 1e6), st.integers(0, 500))
 def test_the_interval_holds_the_value_and_follows_the_unit(n_drawn, factor, which):
     every = list(sequences(n_drawn, 2, known=True))
     draws = every[which % len(every)][0]
-    estimate = active_area(draws, 0, AREA.sum())
+    estimate = active_area(draws, 0, 1e3, least_positives=0)
+    if isinstance(estimate, Refusal):
+        assert not 0 <= mean_total(draws, 0) <= 1e3
+        return
     assert estimate.standard_error >= 0
     assert estimate.lower <= estimate.value <= estimate.upper
     rescaled = DrawSequence(
         draws.area * factor, draws.q, draws.f, draws.y, draws.f_area_left * factor, draws.known * factor
     )
-    again = active_area(rescaled, 0, AREA.sum() * factor)
+    again = active_area(rescaled, 0, 1e3 * factor, least_positives=0)
     assert again.value == pytest.approx(estimate.value * factor)
     assert again.half_width == pytest.approx(estimate.half_width * factor)
 

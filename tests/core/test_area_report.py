@@ -113,10 +113,11 @@ def test_estimates_of_many_campaigns_are_right_on_average_also_with_known_units(
     known = tuple(np.flatnonzero(frame.pit)[:6]) + (3, 4, 5)
     found, lure = [], []
     for seed in range(120):
-        report = report_areas(frame.rows(8, known_after=3, known=known, seed=seed), TAXONOMY)
+        report = report_areas(frame.rows(16, known_after=3, known=known, seed=seed), TAXONOMY)
         row = mining(report)
         found.append(row.outcome.value if isinstance(row.outcome, Estimate) else np.nan)
-        lure.append(row.roads["LURE"].value)
+        told = row.roads["LURE"]
+        lure.append(told.value if isinstance(told, Estimate) else np.nan)
     # Whole units of WRD are known as WRD alone, .2 of them is not.
     for values in (np.array(found), np.array(lure)):
         error = np.nanstd(values) / np.sqrt(np.isfinite(values).sum())
@@ -270,9 +271,26 @@ def test_a_class_that_no_draw_shows_has_no_number():
 def test_too_few_draws_that_show_a_class_are_refused_with_how_many_more():
     rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 3, y={"NEG": 1.0})
     rows = changed_draws(rows, lambda row: row["order"] <= 3, y={"PIT": 1.0})
-    refusal = mining(report_areas(rows, TAXONOMY)).outcome
-    assert "Only 3 of 100 answered draws show it" in refusal.reason
-    assert "67 more" in refusal.remedy
+    row = mining(report_areas(rows, TAXONOMY))
+    assert "Only 3 of 100 answered draws show it" in row.outcome.reason
+    assert "67 more" in row.outcome.remedy
+    assert row.roads["LURE"] == row.outcome
+    assert row.whenever is None
+
+
+def test_beside_the_interval_stands_the_wider_one_for_those_who_look_again_and_again():
+    frame = Frame()
+    report = report_areas(frame.rows(20), TAXONOMY)
+    told, rest = mining(report), report.rows[-1]
+    assert told.whenever[0] < told.outcome.lower < told.outcome.upper < told.whenever[1]
+    assert rest.whenever == pytest.approx((frame.area.sum() - told.whenever[1], frame.area.sum() - told.whenever[0]))
+    assert all(0 <= low <= high <= frame.area.sum() for low, high in (told.whenever, rest.whenever))
+
+
+def test_draws_that_could_not_be_decided_do_not_count_as_showing_the_class():
+    rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 4, y=None, state="undecided")
+    rows = changed_draws(rows, lambda row: row["order"] <= 4, y={"PIT": 1.0})
+    assert "Only 4 of 100" in mining(report_areas(rows, TAXONOMY)).outcome.reason
 
 
 def test_an_estimate_below_zero_is_refused():

@@ -18,8 +18,9 @@ def estimate(value, lower, upper) -> Estimate:
 
 def test_every_class_and_sample_has_a_line_with_full_precision():
     number, none = estimate(1234567.891, 1e6, 1.5e6), Refusal("too few", "more")
+    roads, positives = {"draws": number, "audit": none}, {"draws": 9, "audit": 2}
     rows = (
-        AreaRow("MIN", number, "draws", {"draws": number, "audit": none}, (1.1e6, 1.3e6), {"draws": 9, "audit": 2}),
+        AreaRow("MIN", number, "draws", roads, (1.1e6, 1.3e6), positives, (9e5, 1.6e6)),
         AreaRow("PIT", none),
     )
     lines = area_table(AreaReport(rows), {"MIN": "Mining", "PIT": "Open pit"}.get)
@@ -28,6 +29,8 @@ def test_every_class_and_sample_has_a_line_with_full_precision():
     first, second, third = (dict(zip(HEAD, line, strict=True)) for line in lines[1:])
     assert (first["area_m2"], first["told"], first["warnings"]) == (1234567.891, 1, "a b")
     assert (first["none_m2"], first["all_m2"]) == (1.1e6, 1.3e6)
+    assert (first["any_time_lower_m2"], first["any_time_upper_m2"]) == (9e5, 1.6e6)
+    assert (second["any_time_lower_m2"], third["any_time_upper_m2"]) == ("", "")
     assert (second["sample"], second["told"], second["refused"]) == ("audit", 0, "too few")
     assert (second["area_m2"], second["none_m2"], second["positives"]) == ("", "", 2)
     assert (third["class"], third["name"], third["remedy"]) == ("PIT", "Open pit", "more")

@@ -202,6 +202,16 @@ def test_a_table_that_cannot_be_saved_says_so(desk, wait_for, tmp_path):
         desk.estimating.save(tmp_path / "nowhere" / "areas.csv")
 
 
+def test_how_many_audit_units_come_by_themselves_is_chosen_in_the_tab(desk):
+    desk.show()
+    assert desk.tab.audit.share.value() == 10
+    desk.tab.audit.share.setValue(25)
+    assert desk.session.campaign.setting("audit_share") == 0.25
+    desk.tab.audit.share.setValue(0)
+    assert desk.tab.audit.share.text() == "none"
+    assert desk.session.audits.state().share == 0
+
+
 def test_the_tab_fits_the_narrowest_dock(desk, wait_for):
     desk.answer(wait_for, 6)
     desk.show()

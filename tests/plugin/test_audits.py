@@ -247,8 +247,32 @@ def test_one_audit_unit_for_ten_answers_comes_after_a_round(session, scan, wait_
     assert session.audits.state().due == 0
 
 
+def test_with_a_share_of_none_no_audit_unit_comes_by_itself(session, scan, wait_for):
+    session.audits.set_share(0.0)
+    draw(session, scan, 30)
+    met = audited(session)
+    session.propose(5)
+    asked_kinds(session, wait_for, 12)
+    answered = {row["unit"] for row in rows(session, "audits") if row["state"] == "answered"}
+    assert answered <= met & {row["unit"] for row in rows(session, "draws")}
+    assert (session.audits.state().due, session.audits.state().share) == (0, 0.0)
+
+
+@pytest.mark.parametrize("share", [-0.1, 1.1])
+def test_a_share_that_is_none_is_refused(session, share):
+    with pytest.raises(ValueError):
+        session.audits.set_share(share)
+
+
+def test_the_share_is_kept_with_the_campaign(session):
+    assert session.audits.state().share == 0.1
+    session.audits.set_share(0.25)
+    assert session.audits.state().share == 0.25
+    assert session.campaign.setting("audit_share") == 0.25
+
+
 def test_no_more_than_two_due_units_come_at_once(session, scan, wait_for):
-    session.campaign.set_setting("audit_share", 1.0)
+    session.audits.set_share(1.0)
     draw(session, scan, 10)
     session.propose(5)
     kinds = asked_kinds(session, wait_for, 14)

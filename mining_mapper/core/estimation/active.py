@@ -19,6 +19,7 @@ import numpy as np
 
 from .estimate import LEVEL, Outcome, Refusal, interval
 from .martingale import weighted_mean
+from .refusals import LEAST_POSITIVES, possible, too_few
 
 METHOD = "sequential active inference"
 WEIGHT_POWER = 0.5
@@ -36,6 +37,7 @@ class DrawSequence:
         y: answers, shares by class, shape (M, C).
         f_area_left: sum of a f over the units left, the drawn one included, shape (M, C).
         known: area by class of units known before the draw and not drawn, shape (M, C).
+        answered: whether y is an answer, bool, shape (M,); all are where left out. Without one, y stands for it.
 
     Raises:
         ValueError: shapes do not fit or a number is out of range.
@@ -47,6 +49,7 @@ class DrawSequence:
     y: np.ndarray
     f_area_left: np.ndarray
     known: np.ndarray
+    answered: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         n = len(self.area)
@@ -67,11 +70,17 @@ class DrawSequence:
     def of(self, classes: np.ndarray) -> DrawSequence:
         """Return the sequence for a union of classes (indices): one column, the sum of theirs."""
         columns = (np.asarray(values)[:, classes].sum(axis=1, keepdims=True) for values in self._tables())
-        return DrawSequence(self.area, self.q, *columns)
+        return DrawSequence(self.area, self.q, *columns, self.answered)
 
     def first(self, n: int) -> DrawSequence:
         """Return the first n draws."""
-        return DrawSequence(self.area[:n], self.q[:n], *(values[:n] for values in self._tables()))
+        answered = None if self.answered is None else self.answered[:n]
+        return DrawSequence(self.area[:n], self.q[:n], *(values[:n] for values in self._tables()), answered)
+
+    def positives(self, column: int) -> int:
+        """Return how many answers show a class."""
+        shown = np.asarray(self.y)[:, column] > 0
+        return int(shown.sum() if self.answered is None else (shown & self.answered).sum())
 
     def _tables(self) -> tuple[np.ndarray, ...]:
         return self.f, self.y, self.f_area_left, self.known
@@ -91,10 +100,20 @@ def step_weights(n_draws: int, power: float = WEIGHT_POWER) -> np.ndarray:
     return weights / weights.sum()
 
 
+def mean_total(draws: DrawSequence, column: int) -> float:
+    """Return the weighted mean of the T_m of a class: unbiased, told or not; at least one draw."""
+    return float(step_weights(len(draws)) @ step_totals(draws)[:, column])
+
+
 def active_area(
-    draws: DrawSequence, column: int, frame_area: float, level: float = LEVEL, power: float = WEIGHT_POWER
+    draws: DrawSequence,
+    column: int,
+    frame_area: float,
+    level: float = LEVEL,
+    power: float = WEIGHT_POWER,
+    least_positives: int = LEAST_POSITIVES,
 ) -> Outcome:
-    """Return the area of a class with Student's interval from the spread of the T_m.
+    """Return the area of a class with Student's interval from the spread of the T_m, or why it is not told.
 
     Args:
         draws: all answered draws of the frame from the first, without gaps.
@@ -102,18 +121,23 @@ def active_area(
         frame_area: of all units, square metres.
         level: confidence level.
         power: of the weights.
+        least_positives: answers that must show the class.
 
     Returns:
-        The estimate in square metres, or a refusal where fewer than two draws show no spread.
+        The estimate in square metres, or a refusal: fewer than two draws show no spread, few that show the
+        class do not tell it, and no area is below zero or above all land.
     """
     if len(draws) < 2:
         return Refusal(
             f"{len(draws)} answered draws show no spread from which an error could be told.",
             "Answer at least one more round.",
         )
+    found = draws.positives(column)
+    if found < least_positives:
+        return too_few(found, len(draws), "answered draws")
     terms = step_totals(draws)[:, column]
     value, standard_error, effective = weighted_mean(terms, step_weights(len(draws), power))
-    return interval(
+    estimate = interval(
         value,
         standard_error,
         n=len(draws),
@@ -123,3 +147,4 @@ def active_area(
         level=level,
         within=(0.0, frame_area),
     )
+    return possible(estimate, frame_area)

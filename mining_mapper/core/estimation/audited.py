@@ -9,10 +9,8 @@ import numpy as np
 
 from .audit import AuditSample, audit_area
 from .estimate import Estimate, Outcome, Refusal
+from .refusals import LEAST_POSITIVES, too_few
 from .sequence import Row, Shares
-
-LEAST_POSITIVES = 5
-"""Answers that must show a class before its area is told: fewer leave the error itself unknown."""
 
 
 @dataclass(frozen=True)
@@ -68,24 +66,6 @@ class Audited:
 def newest_sample(samples: Sequence[Audited]) -> Audited:
     """Return the newest sample that has an answer; samples of different designs are not mixed."""
     return next((each for each in reversed(samples) if each.answered), samples[-1])
-
-
-def too_few(found: int, answered: int, what: str) -> Refusal:
-    """Return the refusal of an area that too few answers show: they do not tell their own error.
-
-    Args:
-        found: answers that show the class.
-        answered: all of them.
-        what: what they are called, e.g. "audited units".
-    """
-    if found == 0:
-        return Refusal(f"None of {answered} {what} shows it; that is no proof that there is none.", "Answer more.")
-    more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
-    return Refusal(
-        f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
-        f"fewer than {LEAST_POSITIVES} do not tell an error.",
-        f"Answer about {more} more.",
-    )
 
 
 def read_audits(audits: Sequence[Row]) -> list[Audited]:

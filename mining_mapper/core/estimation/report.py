@@ -12,11 +12,13 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
-from .active import active_area
-from .audited import LEAST_POSITIVES, Audited, newest_sample, read_audits, too_few
+from .active import active_area, mean_total
+from .anytime import any_time
+from .audited import Audited, newest_sample, read_audits
 from .estimate import LEVEL, Estimate, Outcome, Refusal
 from .lure import lure_mean
 from .map_accuracy import MapAccuracy, map_accuracy
+from .refusals import LEAST_POSITIVES, possible, too_few
 from .sequence import Draws, KnownUnit, Row, read_draws
 from .twice import Agreement, report_agreement
 
@@ -68,6 +70,7 @@ class AreaRow:
         bounds: area if all that waits or could not be decided were none or all of this class; None
             where everything is answered.
         positives: answered units that show the class, by sample.
+        whenever: interval that holds however often somebody looked and stopped, square metres; draws only.
     """
 
     code: str
@@ -76,6 +79,7 @@ class AreaRow:
     roads: Mapping[str, Outcome] = field(default_factory=dict)
     bounds: tuple[float, float] | None = None
     positives: Mapping[str, int] = field(default_factory=dict)
+    whenever: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -169,11 +173,8 @@ def _row(
     bounds = None
     if isinstance(draws, Draws):
         positives[DRAWS] = draws.positives(codes)
-        if positives[DRAWS] < LEAST_POSITIVES:
-            roads[DRAWS] = too_few(positives[DRAWS], draws.prefix, "answered draws")
-        else:
-            roads[DRAWS] = _possible(active_area(draws.answered_as(codes), 0, frame_area, level), frame_area)
-        roads["LURE"] = _possible(_lure(draws, codes, rows.frame["units"], level), frame_area)
+        roads[DRAWS] = active_area(draws.answered_as(codes), 0, frame_area, level)
+        roads["LURE"] = possible(_lure(draws, codes, rows.frame["units"], level), frame_area)
         bounds = _draw_bounds(draws, codes, frame_area)
     else:
         roads[DRAWS] = draws
@@ -188,7 +189,8 @@ def _row(
     if isinstance(outcome, Estimate) and bounds is not None:
         # Over all draws the weights are others than over the answered ones: what is told lies within all the same.
         bounds = min(bounds[0], outcome.value), max(bounds[1], outcome.value)
-    return AreaRow(code, outcome, road, roads, bounds, positives)
+    whenever = any_time(outcome, frame_area) if road == DRAWS else None
+    return AreaRow(code, outcome, road, roads, bounds, positives, whenever)
 
 
 def _rest(
@@ -200,23 +202,14 @@ def _rest(
     if samples:
         positives[AUDIT] = newest_sample(samples).positives(codes)
     bounds = None if mining.bounds is None else (area - mining.bounds[1], area - mining.bounds[0])
-    return AreaRow(NOT_MINING, _without(mining.outcome, area), mining.road, roads, bounds, positives)
+    whenever = None if mining.whenever is None else (area - mining.whenever[1], area - mining.whenever[0])
+    return AreaRow(NOT_MINING, _without(mining.outcome, area), mining.road, roads, bounds, positives, whenever)
 
 
 def _without(outcome: Outcome, area: float) -> Outcome:
     if isinstance(outcome, Refusal):
         return outcome
     return replace(outcome, value=area - outcome.value, lower=area - outcome.upper, upper=area - outcome.lower)
-
-
-def _possible(outcome: Outcome, frame_area: float) -> Outcome:
-    """Refuse an unbiased estimate below zero or above all land: no such area exists, and cutting it would bias it."""
-    if isinstance(outcome, Refusal) or 0 <= outcome.value <= frame_area:
-        return outcome
-    impossible = "below zero" if outcome.value < 0 else "more than all land"
-    return Refusal(
-        f"The answers are too few for this area: what they tell so far is {impossible}.", "Answer more rounds."
-    )
 
 
 def _refusal(roads: Mapping[str, Outcome]) -> Refusal:
@@ -230,6 +223,9 @@ def _lure(draws: Draws, codes: Sequence[str], n_units: int, level: float) -> Out
     one = draws.answered_as(codes)
     if len(one) == 0:
         return Refusal("No draw was answered.", "Answer a round.")
+    found = one.positives(0)
+    if found < LEAST_POSITIVES:
+        return too_few(found, len(one), "answered draws")
     outcome = lure_mean(one.area * one.y[:, 0], one.q, n_units, one.known[:, 0], level)
     return outcome if isinstance(outcome, Refusal) else outcome.scaled(n_units)
 
@@ -237,10 +233,8 @@ def _lure(draws: Draws, codes: Sequence[str], n_units: int, level: float) -> Out
 def _draw_bounds(draws: Draws, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:
     if not draws.missing.any() and not draws.unexplained:
         return None
-    ends = [active_area(draws.answered_as(codes, share), 0, frame_area) for share in (0.0, 1.0)]
-    if any(isinstance(end, Refusal) for end in ends):
-        return None
-    least, most = (min(max(end.value, 0.0), frame_area) for end in ends)
+    ends = [mean_total(draws.answered_as(codes, share), 0) for share in (0.0, 1.0)]
+    least, most = (min(max(end, 0.0), frame_area) for end in ends)
     return least, min(frame_area, most + draws.unexplained)
 
 

@@ -63,8 +63,7 @@ class Draws:
 
     def positives(self, codes: Sequence[str]) -> int:
         """Return how many counted answers show any of the classes."""
-        shown = self.sequence.y[: self.prefix][:, self.columns(codes)].sum(axis=1) > 0
-        return int((shown & ~self.missing[: self.prefix]).sum())
+        return self.answered_as(codes).positives(0)
 
     def answered_as(self, codes: Sequence[str], share: float | None = None) -> DrawSequence:
         """Return one class, the union of ``codes``, over the draws that count.
@@ -78,7 +77,7 @@ class Draws:
         if share is None:
             return one.first(self.prefix)
         y = np.where(self.missing[:, None], share, one.y)
-        return DrawSequence(one.area, one.q, one.f, y, one.f_area_left, one.known)
+        return DrawSequence(one.area, one.q, one.f, y, one.f_area_left, one.known, one.answered)
 
 
 def read_draws(
@@ -113,7 +112,7 @@ def read_draws(
     np.divide(np.maximum(gone, 0), named, out=scale, where=(named > gone) & (named > 0))
     unexplained = float((gone - named * scale).max())
     q = np.minimum(_column(rows, "q") / _column(rows, "r"), 1.0)
-    sequence = DrawSequence(area, q, f, y, _table(rows, "f_area_left", codes), composed * scale[:, None])
+    sequence = DrawSequence(area, q, f, y, _table(rows, "f_area_left", codes), composed * scale[:, None], told)
     return Draws(
         rows=tuple(rows),
         codes=codes,

@@ -16,7 +16,8 @@ _MOST_DECIMALS = 4
 
 HEAD = (
     "class", "name", "sample", "told", "area_m2", "standard_error_m2", "lower_m2", "upper_m2", "level", "method",
-    "n", "effective_n", "degrees_of_freedom", "positives", "none_m2", "all_m2", "warnings", "refused", "remedy",
+    "n", "effective_n", "degrees_of_freedom", "positives", "none_m2", "all_m2",
+    "any_time_lower_m2", "any_time_upper_m2", "warnings", "refused", "remedy",
 )  # fmt: skip
 """Columns of ``area_table``; areas in square metres, ``told`` marks the sample whose number the panel shows."""
 
@@ -39,9 +40,10 @@ def _line(row: AreaRow, sample: str, outcome: Outcome, name: str) -> list[Any]:
     told = bool(sample) and sample == row.road
     start = [row.code, name, sample, int(told)]
     bounds = list(row.bounds) if told and row.bounds else ["", ""]
+    whenever = list(row.whenever) if told and row.whenever else ["", ""]
     positives = row.positives.get(sample, "")
     if not isinstance(outcome, Estimate):
-        return [*start, *[""] * 9, positives, *bounds, "", outcome.reason, outcome.remedy]
+        return [*start, *[""] * 9, positives, *bounds, *whenever, "", outcome.reason, outcome.remedy]
     degrees = outcome.degrees_of_freedom
     return [
         *start,
@@ -56,6 +58,7 @@ def _line(row: AreaRow, sample: str, outcome: Outcome, name: str) -> list[Any]:
         degrees if math.isfinite(degrees) else "",
         positives,
         *bounds,
+        *whenever,
         " ".join(outcome.warnings),
         "",
         "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsSpinBox
 from qgis.PyQt.QtCore import QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import (
@@ -35,6 +35,7 @@ from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
 from .work_bar import WorkBar
 
 _SWATCH = 14
+_PERCENT = 100
 
 
 class ElidedLabel(QLabel):
@@ -110,11 +111,18 @@ class AreaCard(QFrame):
         }
         if outcome.effective_n < outcome.n:
             words += self.tr("; they tell as much as %d of equal weight") % round(outcome.effective_n)
-        self.basis.setText(words)
+        self.basis.setText(". ".join(filter(None, (words, self._whenever_words(row, unit, decimals)))))
         self.others.setText(self._other_words(row, unit))
         bounds = self._bounds_words(row, unit, decimals)
         self.number.setToolTip("<br>".join(filter(None, (self.tr("Method: %s") % outcome.method, bounds))))
         self.remarks.setText(" ".join([*outcome.warnings, *([bounds] if bounds and passed_over else [])]))
+
+    def _whenever_words(self, row: AreaRow, unit: AreaUnit, decimals: int) -> str:
+        """Return the interval for those who stop when they like what they see: the usual one is not made for that."""
+        if row.whenever is None:
+            return ""
+        words = self.tr("Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s")
+        return words % {"ends": unit.interval(*row.whenever, decimals), "unit": unit.symbol}
 
     def _bounds_words(self, row: AreaRow, unit: AreaUnit, decimals: int) -> str:
         if row.bounds is None:
@@ -150,12 +158,14 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         askWanted: the next audit units shall be asked.
         againWanted: some answered units shall be asked a second time.
         checkWanted: the model's map shall be held against the audit sample.
+        shareChosen: so many audit units shall come after rounds for each answered draw, 0..1.
     """
 
     drawWanted = pyqtSignal()
     askWanted = pyqtSignal()
     againWanted = pyqtSignal()
     checkWanted = pyqtSignal()
+    shareChosen = pyqtSignal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +191,24 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.check = QPushButton(self.tr("Check the map"), self)
         self.check.setToolTip(self.tr("Let the model map the scene, and say by the audit units how accurate that is"))
         self.check.clicked.connect(self.checkWanted)
+        self.share = QgsSpinBox(self)
+        self.share.setRange(0, _PERCENT)
+        self.share.setSuffix(" %")
+        self.share.setShowClearButton(False)
+        self.share.setSpecialValueText(self.tr("none"))
+        self.share.setToolTip(
+            self.tr("How many audit units come after rounds by themselves, in percent of the answered draws")
+        )
+        self.share.setAccessibleName(self.tr("Audit units in percent of answers"))
+        self.share.valueChanged.connect(lambda percent: self.shareChosen.emit(percent / _PERCENT))
         self.work = WorkBar(self)
+        shared = QHBoxLayout()
+        shared.setSpacing(SPACING)
+        caption = QLabel(self.tr("Ask after rounds, of answers"), self)
+        caption.setWordWrap(True)
+        caption.setBuddy(self.share)
+        shared.addWidget(caption, 1)
+        shared.addWidget(self.share)
         buttons = QGridLayout()
         buttons.setSpacing(SPACING)
         for index, button in enumerate((self.draw, self.ask, self.check, self.again)):
@@ -192,6 +219,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         layout.setSpacing(SPACING)
         for widget in (self.text, self.bar, self.work, self.accuracy, self.agreement):
             layout.addWidget(widget)
+        layout.addLayout(shared)
         layout.addLayout(buttons)
 
     def set_state(self, state: AuditState, possible: bool) -> None:
@@ -206,13 +234,16 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.bar.setValue(state.answered)
         self.bar.setFormat(f"{state.answered} / {state.drawn}")
         self.draw.setEnabled(possible)
+        self.share.blockSignals(True)
+        self.share.setValue(round(_PERCENT * state.share))
+        self.share.blockSignals(False)
         self.ask.setEnabled(state.drawn > state.answered + state.asked)
         if not possible:
             self.text.setText(self.tr("There are no units yet to draw from; make them in the tab Review."))
         elif not state.drawn:
             self.text.setText(self.tr("None drawn yet. Units drawn by chance alone check the areas without any model."))
         elif state.due:
-            self.text.setText(self.tr("<b>%d audit units are due</b>: one for ten answers.") % state.due)
+            self.text.setText(self.tr("<b>%d audit units are due.</b>") % state.due)
         elif state.asked:
             self.text.setText(self.tr("%d wait for an answer in the tab Review.") % state.asked)
         else:

@@ -66,6 +66,7 @@ class Estimating(QObject):
             (tab.audit.askWanted, self._ask_audits),
             (tab.audit.againWanted, self._ask_again),
             (tab.audit.checkWanted, self.check_map),
+            (tab.audit.shareChosen, self._set_audit_share),
             (tab.audit.work.cancelWanted, self.cancel),
         )
         for signal, slot in self._connections:
@@ -211,7 +212,13 @@ class Estimating(QObject):
         if isinstance(result, MiningMapperError):
             self.said.emit(result)
             return
-        self.said.emit(self.tr("%d audit units were drawn. They are asked after rounds, one for ten answers.") % result)
+        share = self._session.audits.state().share
+        words = self.tr("%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.")
+        self.said.emit(words % {"units": result, "percent": 100 * share})
+
+    def _set_audit_share(self, share: float) -> None:
+        self._session.audits.set_share(share)
+        self._tab.audit.set_state(self._session.audits.state(), self._campaign.frame() is not None)
 
     def _ask_audits(self) -> None:
         self._ask(self._session.ask_audits)

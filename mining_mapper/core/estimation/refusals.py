@@ -1,0 +1,36 @@
+"""When an area is not told although an estimator gives a number: too few answers show it, or no such area exists."""
+
+from __future__ import annotations
+
+from .estimate import Outcome, Refusal
+
+LEAST_POSITIVES = 5
+"""Answers that must show a class before its area is told: fewer leave the error itself unknown."""
+
+
+def too_few(found: int, answered: int, what: str) -> Refusal:
+    """Return the refusal of an area that too few answers show: they do not tell their own error.
+
+    Args:
+        found: answers that show the class.
+        answered: all of them.
+        what: what they are called, e.g. "audited units".
+    """
+    if found == 0:
+        return Refusal(f"None of {answered} {what} shows it; that is no proof that there is none.", "Answer more.")
+    more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
+    return Refusal(
+        f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
+        f"fewer than {LEAST_POSITIVES} do not tell an error.",
+        f"Answer about {more} more.",
+    )
+
+
+def possible(outcome: Outcome, frame_area: float) -> Outcome:
+    """Refuse an unbiased estimate below zero or above all land: no such area exists, and cutting it would bias it."""
+    if isinstance(outcome, Refusal) or 0 <= outcome.value <= frame_area:
+        return outcome
+    impossible = "below zero" if outcome.value < 0 else "more than all land"
+    return Refusal(
+        f"The answers are too few for this area: what they tell so far is {impossible}.", "Answer more rounds."
+    )
