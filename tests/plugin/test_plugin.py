@@ -129,3 +129,29 @@ def test_what_was_learnt_elsewhere_is_chosen_and_forgotten_from_the_campaign_men
     assert "memory" not in order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)["options"]
     plugin.desk.taking_along.use(str(tmp_path / "missing.npz"))
     assert not forget.isVisible()
+
+
+def test_a_model_is_taken_along_with_its_card_once_the_engine_checked_it(plugin, campaign, tmp_path, monkeypatch):  # noqa: F811
+    campaign.close()
+    plugin.workspace.open(campaign.path)
+    entries = {action.text(): action for action in plugin.dock.header.campaign.menu().actions()}
+    forget = entries["Forget what was learnt elsewhere"]
+    (tmp_path / "net.onnx").write_bytes(b"model")
+    (tmp_path / "net.json").write_text("{}")
+    plugin.desk.taking_along.use(str(tmp_path / "net.onnx"))
+    assert not forget.isVisible()
+    asked = []
+    monkeypatch.setattr(plugin.workspace.session, "check_model", lambda *asking: asked.append(asking))
+    plugin.desk.taking_along.use(str(tmp_path / "net.onnx"))
+    ((path, checked),) = asked
+    assert path == str(tmp_path / "net.onnx") and not forget.isVisible()
+    checked({"kind": "pixels"})
+    assert forget.isVisible()
+    folder = campaign.path.with_suffix(".memory")
+    assert sorted(each.name for each in folder.iterdir()) == ["net.json", "net.onnx"]
+    with plugin.workspace.campaign.action("frame") as edit:
+        edit.insert("frames", {"uuid": "f", "scene": plugin.workspace.campaign.scene["uuid"], "seed": 1, "units": 9})
+    order = order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)
+    assert order["options"]["prior_models"] == [str(folder / "net.onnx")] and "memory" not in order["options"]
+    forget.trigger()
+    assert "prior_models" not in order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)["options"]
