@@ -177,7 +177,7 @@ def test_what_other_scenes_taught_goes_along_and_missing_rasters_do_not_hold_it_
 def test_it_is_said_which_bands_scenes_do_not_share(campaign, beside):
     campaign.add_scene(beside, None, same_map=False)
     four = {"blue": 1, "green": 2, "red": 3, "nir": 4}
-    assert "Bands that Toy lacks: coastal aerosol, blue, green." in band_words(
+    assert "Bands that Toy lacks: coastal aerosol; blue; green." in band_words(
         campaign, beside["roles"], campaign.scene["uuid"]
     )
     with campaign.action("edit") as edit:
@@ -185,7 +185,7 @@ def test_it_is_said_which_bands_scenes_do_not_share(campaign, beside):
         edit.update("scenes", campaign.scene["uuid"], roles=four)
     told = band_words(campaign, four, campaign.scene["uuid"])
     assert "Bands of Toy that it lacks: short-wave infrared 1." in told
-    assert "guides its first draws by blue, green, red, near infrared." in told
+    assert "guides its first draws by blue; green; red; near infrared." in told
     assert "too few bands" in band_words(campaign, {"red": 1})
 
 

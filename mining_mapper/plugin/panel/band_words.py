@@ -40,4 +40,5 @@ def _words(names: str, bands: CommonBands) -> str:
 
 
 def _list(roles: Sequence[str]) -> str:
-    return ", ".join(role_words(role) for role in roles)
+    # Some names hold a comma.
+    return "; ".join(role_words(role) for role in roles)
