@@ -141,6 +141,12 @@ def test_the_features_and_answers_beside_it_fit_the_same_model_again(saved, simu
     assert np.abs(run(path, simulated[1]) - learner.predict_proba(simulated[0].space.X)).max() < 1e-5
 
 
+@pytest.mark.parametrize(("given", "stem"), [("m.v2", "m.v2"), ("m.v2.onnx", "m.v2"), ("m.json", "m")])
+def test_the_three_files_have_the_name_that_was_given(simulated, tmp_path, given, stem):
+    save_learner(str(tmp_path / given), simulated[0], simulated[1], answered(simulated, 2, 12), About())
+    assert sorted(path.name for path in tmp_path.iterdir()) == [f"{stem}.json", f"{stem}.npz", f"{stem}.onnx"]
+
+
 def test_what_cannot_be_written_whole_is_not_written_at_all(simulated, tmp_path):
     (tmp_path / "m.json").mkdir()
     with pytest.raises(LearnerError, match="cannot be written"):

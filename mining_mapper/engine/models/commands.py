@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from ..scene import Scene
     from ..workspace import Workspace
 
+SHOWN = ("files", "classes", "answers_by_class", "cross_validation")
+
 Command = Callable[..., argparse.ArgumentParser]
 Tell = Callable[[float], None]
 
@@ -53,7 +55,9 @@ def _save(given: argparse.Namespace, tell: Tell) -> dict[str, Any]:
         _scene(**asked["scene"]), asked["frame"]["path"], asked["frame"]["sha256"], asked["cache"], tell
     )
     about = About(asked["mining"], asked["names"], given.licence, asked["seed"])
-    return workspace.save_model(asked, str(given.output), asked["cache"], about, lambda: None)
+    card = workspace.save_model(asked, str(given.output), asked["cache"], about, lambda: None)
+    # All of the card is in its file; nobody reads medians of features on a screen.
+    return card if given.json else {name: card[name] for name in SHOWN}
 
 
 def _check(given: argparse.Namespace) -> dict[str, Any]:

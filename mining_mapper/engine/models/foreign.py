@@ -16,7 +16,7 @@ from onnx import TensorProto, ValueInfoProto
 from ...core.errors import LearnerError
 from ..cache import read_json
 from .door import CheckedModel
-from .runtime import open_session
+from .runtime import Runner
 
 FORMAT = "mining-mapper image model 1"
 CARD_SUFFIX = ".json"
@@ -172,17 +172,7 @@ def _sizes(value: ValueInfoProto) -> list[int]:
 def _trial(file: CheckedModel, n_bands: int, n_classes: int, tile: int) -> int:
     """Run one empty tile and return how many of its pixels one pixel of the output stands for."""
     name = file.path.name
-    try:
-        session = open_session(file.content)
-        (output, *_) = session.run(None, {session.get_inputs()[0].name: np.zeros((1, n_bands, tile, tile), np.float32)})
-    # onnxruntime's errors have no base of their own.
-    except Exception as error:
-        raise LearnerError(
-            f"{name} cannot be run on a tile of {tile} x {tile} pixels with {n_bands} bands.",
-            "Run it in the program that it came from, or correct `tile` and `bands` in its card.",
-            str(error),
-        ) from error
-    shape = np.shape(output)
+    shape = Runner(file)(np.zeros((1, n_bands, tile, tile), np.float32)).shape
     if len(shape) not in (RANK_OF_IMAGES, RANK_OF_CHIPS) or shape[:2] != (1, n_classes):
         raise LearnerError(
             f"{name} returns {list(shape)}, but its card names {n_classes} classes.",

@@ -23,7 +23,7 @@ from ..learner import SMOOTHING, SMOOTHING_TIMES, UnitSpace, package_versions, r
 from ..memory import Memory, write_memory
 from .door import CheckedModel, read_model
 from .graph import INPUT, OUTPUT, learner_model
-from .runtime import open_session, versions
+from .runtime import Runner, versions
 from .scaling import Scaling
 
 FORMAT = "mining-mapper model 1"
@@ -51,8 +51,7 @@ class SavedModel:
 
     def probabilities(self, features: np.ndarray) -> np.ndarray:
         """Return float32[n, n_classes] of raw features [n, n_features], before smoothing."""
-        session = open_session(self.file.content)
-        return session.run([OUTPUT], {INPUT: np.ascontiguousarray(features, np.float32)})[0]
+        return Runner(self.file)(np.ascontiguousarray(features, np.float32))
 
     def mining_shares(
         self, features: np.ndarray, names: Sequence[str], roles: Mapping[str, int], space: UnitSpace
@@ -92,7 +91,7 @@ def save_model(
     """Write the three files of a model; all of them or none.
 
     Args:
-        path: of any of the three; they differ in their suffix.
+        path: of any of the three, or without a suffix.
         estimator: fitted to ``memory``.
         scaling: of the scene, from raw features to those of ``memory``.
         memory: answered units.
@@ -105,7 +104,9 @@ def save_model(
     Raises:
         LearnerError: nothing was learnt yet, a part has no form in ONNX, or a file cannot be written.
     """
-    targets = [Path(path).with_suffix(suffix) for suffix in (CARD_SUFFIX, ONNX_SUFFIX, NPZ_SUFFIX)]
+    suffixes = (CARD_SUFFIX, ONNX_SUFFIX, NPZ_SUFFIX)
+    stem = Path(path).with_suffix("") if Path(path).suffix in suffixes else Path(path)
+    targets = [stem.with_name(stem.name + suffix) for suffix in suffixes]
     inside = {**_described(estimator, scaling, memory, names), **card}
     try:
         for target in targets:

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import rasterio
 from rasterio.windows import Window
 
@@ -14,7 +13,7 @@ from ...core.errors import Cancelled, LearnerError
 from ..cache import file_stamp, key_of, written_whole
 from ..scene import Scene, read_normalised
 from .foreign import ForeignModel
-from .runtime import open_session
+from .runtime import Runner
 
 SHARE, NO_SHARE = "share of mining", -1.0
 # Of a tile, before the next one begins; models of chips have but one answer for all of theirs.
@@ -61,7 +60,7 @@ def run_tiled(
     places = band_places(model, scene)
     step = max(1, int(model.tile * (CHIP_STEP if model.factor == model.tile else STEP)))
     tops, lefts = _starts(scene.height, model.tile, step), _starts(scene.width, model.tile, step)
-    session = open_session(model.file.content)
+    runner = Runner(model.file)
     window = _window(model.tile)
     blended = _Blend(scene.width, model.tile)
     profile = {
@@ -83,7 +82,7 @@ def run_tiled(
             for done, left in enumerate(lefts, 1):
                 if cancelled():
                     raise Cancelled("The run of the model was stopped.")
-                shares, valid = _of_tile(model, session, scene, places, top, left)
+                shares, valid = _of_tile(model, runner, scene, places, top, left)
                 blended.add(shares, window[: len(shares), : shares.shape[1]], valid, left)
                 progress((number * len(lefts) + done) / (len(tops) * len(lefts)))
             below = tops[number + 1] if number + 1 < len(tops) else scene.height
@@ -121,7 +120,7 @@ def _window(tile: int) -> np.ndarray:
 
 def _of_tile(
     model: ForeignModel,
-    session: onnxruntime.InferenceSession,
+    runner: Runner,
     scene: Scene,
     places: list[int],
     top: int,
@@ -136,16 +135,7 @@ def _of_tile(
     values[:, ~valid] = 0
     beyond = [(0, 0), (0, model.tile - seen.height), (0, model.tile - seen.width)]
     values = np.pad(values.astype(np.float32), beyond, mode="edge")
-    try:
-        (output, *_) = session.run(None, {session.get_inputs()[0].name: values[None]})
-    # onnxruntime's errors have no base of their own.
-    except Exception as error:
-        raise LearnerError(
-            f"{model.file.path.name} failed on a part of {Path(scene.path).name}.",
-            "Try it in the program that it came from.",
-            str(error),
-        ) from error
-    shares = np.nan_to_num(model.shares(output)).repeat(model.factor, axis=0).repeat(model.factor, axis=1)
+    shares = np.nan_to_num(model.shares(runner(values[None]))).repeat(model.factor, axis=0).repeat(model.factor, axis=1)
     return shares[: seen.height, : seen.width], valid
 
 
