@@ -126,6 +126,21 @@ def test_an_undo_goes_to_the_scene_whose_answer_it_takes_back_and_asks_it_first(
     assert workspace.session.current.uuid == answered and workspace.campaign.rows("labels") == []
 
 
+def test_leaving_a_scene_whose_units_are_being_made_keeps_nothing_of_them_and_says_so(
+    plugin,
+    later,
+    interface,  # noqa: F811
+):
+    workspace = plugin.workspace
+    add(plugin, later)
+    workspace.session.build_frame(1.0)
+    assert workspace.session.state == "segmenting"
+    choose(plugin, 0)
+    settle()
+    assert "was stopped" in interface.said() and workspace.campaign.rows("frames") == []
+    assert workspace.session.state == "no_frame"
+
+
 def test_edits_that_are_not_saved_keep_the_scene_and_the_head_shows_it(plugin, later, interface):  # noqa: F811
     workspace = plugin.workspace
     add(plugin, later)

@@ -71,6 +71,7 @@ class Header(QWidget):
         self.scene.activated.connect(lambda place: self.sceneChosen.emit(self.scene.itemData(place)))
         icon = QgsApplication.getThemeIcon("/symbologyAdd.svg")
         self.add_scene = tool_button("", self.tr("Add a scene: another date, or another image"), self, icon, True)
+        self.add_scene.setAccessibleName(self.tr("Add scene"))
         self.add_scene.setAutoRaise(True)
         self.add_scene.clicked.connect(self.addSceneWanted)
         self.interpreter = QLineEdit(self)

@@ -219,7 +219,7 @@ class Workspace(QObject):
     def _begin(self, campaign: Campaign) -> None:
         self.campaign = campaign
         # Not at once: what undid something on another scene is still at work in the session that ends then.
-        campaign.retraced.connect(self.use_scene, Qt.ConnectionType.QueuedConnection)
+        campaign.retraced.connect(self._follow, Qt.ConnectionType.QueuedConnection)
         self._begin_session()
         self.session.resume()
 
@@ -234,6 +234,12 @@ class Workspace(QObject):
         self.session.close()
         self.session.deleteLater()
         self.session = None
+
+    def _follow(self, uuid: str, candidates: list[str]) -> None:
+        """Go to the scene on which something was taken back, and ask that again first."""
+        # The campaign may have been closed meanwhile.
+        if self.campaign is not None and self.campaign.row("scenes", uuid) is not None:
+            self.use_scene(uuid, candidates)
 
     def _change_scene(self, first: Collection[str] = ()) -> None:
         """Go on with the scene that the campaign works on now; nothing of the one before is left behind."""
