@@ -21,14 +21,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.estimation.agreement import InterpreterVariance
 from ...core.estimation.estimate import Estimate
-from ...core.estimation.map_accuracy import MapAccuracy
 from ...core.estimation.report import AUDIT, DRAWS, AreaReport, AreaRow
 from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
 from ..audits import AuditState
-from ..translation import tr
 from .class_list import swatch
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
@@ -409,46 +406,3 @@ class AreasTab(QWidget):
         layout.addLayout(table)
         layout.addWidget(self.audit)
         layout.addStretch(1)
-
-
-def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
-    """Return what second answers tell, in a sentence or two; empty where there are none."""
-    found = report.agreement
-    if found is None:
-        return ""
-    words = [tr("{} units were answered twice.").format(found.n)]
-    for name, outcome in ((tr("between people"), found.between), (tr("of one person"), found.within)):
-        if isinstance(outcome, Estimate):
-            ends = (outcome.value, outcome.lower, outcome.upper)
-            # Agreement without any exception shows no spread, which is not certainty.
-            text = tr("Kappa {}: {:.2f} ({:.2f} – {:.2f}).") if outcome.standard_error else tr("Kappa {}: {:.2f}.")
-            words.append(text.format(name, *ends))
-    told = report.rows[0].outcome
-    if isinstance(found.variance, InterpreterVariance) and isinstance(told, Estimate):
-        wider = unit.number(found.variance.standard_error, unit.decimals(told.standard_error))
-        alone = unit.number(told.standard_error, unit.decimals(told.standard_error))
-        sentence = tr("Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.")
-        words.append(sentence.format(100 * found.variance.share, wider, unit.symbol, alone))
-    return " ".join(words)
-
-
-def accuracy_words(found: MapAccuracy | None, answers: int) -> str:
-    """Return how accurate the checked map is, in a few sentences; empty where none was.
-
-    Args:
-        found: the accuracies.
-        answers: how many answers the model of that map had.
-    """
-    if found is None:
-        return ""
-    words = [tr("Map of mining after {} answers, by {} audit units:").format(answers, found.n)]
-    named = ((tr("overall"), found.overall), (tr("user's"), found.users), (tr("producer's"), found.producers))
-    for name, outcome in named:
-        if isinstance(outcome, Estimate):
-            ends = (outcome.value, outcome.lower, outcome.upper)
-            words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f}).").format(name, *ends))
-        else:
-            words.append(tr("{} accuracy: no number. {}").format(name, outcome.reason))
-    if found.trained_on:
-        words.append(tr("{} of the units were drawn in rounds too, and trained on.").format(found.trained_on))
-    return " ".join(words)

@@ -20,7 +20,8 @@ from ..audit_drawing import AuditDrawing
 from ..audit_plan import Plan, seconds_an_answer
 from ..map_check import MapCheck
 from ..session import Session
-from .areas_tab import AreasTab, accuracy_words, agreement_words
+from .area_words import accuracy_words, agreement_words
+from .areas_tab import AreasTab
 from .audit_dialog import AuditDialog, AuditOutlook
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
