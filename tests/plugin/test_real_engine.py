@@ -182,6 +182,8 @@ def test_the_command_line_saves_the_model_that_the_panel_saves(session, wait_for
     session.propose(12)
     wait_for(lambda: session.state == REVIEWING, SECONDS)
     answer_all(session, wait_for)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    session.digitise(session.current.geometry, "PIT")
     cards = []
     session.save_learnt(str(tmp_path / "panel.npz"), cards.append)
     wait_for(lambda: cards or session.messages, SECONDS)
@@ -193,7 +195,8 @@ def test_the_command_line_saves_the_model_that_the_panel_saves(session, wait_for
     assert done.returncode == 0, done.stderr
     told = {name: value for name, value in json.loads(done.stdout).items() if name != "files"}
     assert told == {name: value for name, value in cards[0].items() if name != "files"}
-    assert [each["name"] for each in told["classes"] if each["mining"]] == ["Mining, unspecified"]
+    assert told["answers"] == 13 and told["answers_by_class"]["PIT"] == 1
+    assert [each["code"] for each in told["classes"] if each["mining"]] == ["MIN", "PIT"]
 
 
 def test_a_saved_model_guides_the_first_draws_and_comes_with_its_card(session, wait_for, tmp_path):
