@@ -61,7 +61,7 @@ def write_image(folder: Path, width: int) -> None:
 
 
 def measured(n_labels: int, width: int, options: dict[str, Any], with_image: bool, answer: Any) -> None:
-    """Put seconds, megabytes of memory, bytes foretold and written, and the number of chips into ``answer``."""
+    """Put seconds by the clock and of processors, megabytes of memory, bytes foretold and written, and chips."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         if with_image:
@@ -70,12 +70,12 @@ def measured(n_labels: int, width: int, options: dict[str, Any], with_image: boo
         before = time.perf_counter()
         foretold = preview_export(asked, lambda *_: None, lambda: False)
         preview = time.perf_counter() - before
-        before = time.perf_counter()
+        before, worked = time.perf_counter(), time.process_time()
         written = write_export(asked, lambda *_: None, lambda: False)
-        seconds = time.perf_counter() - before
+        seconds, worked = time.perf_counter() - before, time.process_time() - worked
         sizes = sum(entry["bytes"] for entry in written["files"])
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    answer.put((preview, seconds, memory, foretold["bytes"], sizes, foretold["chips"]))
+    answer.put((preview, seconds, worked, memory, foretold["bytes"], sizes, foretold["chips"]))
 
 
 def run(name: str, n_labels: int, width: int, options: dict[str, Any], with_image: bool) -> None:
@@ -84,13 +84,14 @@ def run(name: str, n_labels: int, width: int, options: dict[str, Any], with_imag
     answer = spawn.Queue()
     process = spawn.Process(target=measured, args=(n_labels, width, options, with_image, answer))
     process.start()
-    preview, seconds, memory, foretold, sizes, chips = answer.get()
+    preview, seconds, worked, memory, foretold, sizes, chips = answer.get()
     process.join()
     rate = f"{chips / seconds:.0f} chips/s" if chips else f"{n_labels / seconds:.0f} labels/s"
     cells = (
         name,
         f"{preview:.1f}",
         f"{seconds:.1f}",
+        f"{worked:.1f}",
         rate,
         f"{memory:.0f}",
         f"{foretold / 1e6:.1f}",
