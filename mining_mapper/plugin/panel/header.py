@@ -156,7 +156,7 @@ class Header(QWidget):
         self._remove_scene.setToolTip(self.tr("Only a scene on which nothing was drawn or labelled yet"))
         self._remove_scene.triggered.connect(self.removeSceneWanted)
         self._save_learnt = menu.addAction(self.tr("Save what was learnt…"))
-        self._save_learnt.setToolTip(self.tr("Write features, answers and weights to a file for another campaign"))
+        self._save_learnt.setToolTip(self.tr("Write answers, model (ONNX) and card for another campaign or program"))
         self._save_learnt.triggered.connect(self.saveLearntWanted)
         self._use_learnt = menu.addAction(self.tr("Begin with what was learnt elsewhere…"))
         self._use_learnt.setToolTip(self.tr("Let another campaign guide the first draws; best for the same place"))
