@@ -8,6 +8,11 @@ number of campaigns a cell; finished ones stay in ``build/bench/statistics`` and
 ``bias`` is relative to the truth and counts refused campaigns too; ``bias_se`` is the bias in Monte-Carlo standard
 errors. ``coverage`` and ``half_width_ratio`` are over those that were not refused; the ratio is to 1.96 times the
 standard deviation that simple random sampling of as many units has in that pool.
+
+``stopped`` ends a campaign when the half-width is a fifth of the value; ``any_time`` ends it there too and takes the
+interval for those who look after every round. ``difference`` spends half of the answers on draws and the others on a
+random sample, which corrects what the model says. ``edges`` is left out where mining had to be taken out of a place:
+its rims are still in the units beside.
 """
 
 from __future__ import annotations
@@ -28,27 +33,39 @@ from pathlib import Path  # noqa: E402
 
 import numpy as np  # noqa: E402
 
-from mining_mapper.core.estimation.active import DrawSequence, active_area, step_totals, step_weights  # noqa: E402
+from mining_mapper.core.estimation.active import (  # noqa: E402
+    DrawSequence,
+    active_area,
+    mean_total,
+    step_totals,
+    step_weights,
+)
+from mining_mapper.core.estimation.anytime import any_time  # noqa: E402
 from mining_mapper.core.estimation.audit import audit_area, simple_sample  # noqa: E402
+from mining_mapper.core.estimation.difference import difference_mean  # noqa: E402
 from mining_mapper.core.estimation.estimate import Estimate, Outcome, interval  # noqa: E402
 from mining_mapper.core.estimation.lure import levels, lure_mean, pool_terms  # noqa: E402
 from mining_mapper.core.estimation.martingale import weighted_mean  # noqa: E402
-from mining_mapper.core.estimation.report import LEAST_POSITIVES  # noqa: E402
+from mining_mapper.core.estimation.refusals import LEAST_POSITIVES  # noqa: E402
 from mining_mapper.engine.acquisition import DEFAULT, Left  # noqa: E402
 
-from .pools import LEARNER, RECIPE, UnitPool, campaign, make_pool, prior_layer  # noqa: E402
+from .pools import LEARNER, LEAST_UNITS, RECIPE, Replay, UnitPool, campaign, make_pool, prior_layer  # noqa: E402
 from .replay import BATCH, REPOSITORY, Place, images, open_place, scenes_folder  # noqa: E402
 
 OUT = REPOSITORY / "build" / "bench" / "statistics.json"
 KEPT = REPOSITORY / "build" / "bench" / "statistics"
 PREVALENCES = (0.001, 0.01, 0.05, 0.15)
 WITH_PRIOR = (0.001,)
+RARE_UNITS = {0.001: 20_000}
+"""Units of pools in which 5 000 would hold five of mining: fewer than are told at all."""
 BUDGETS = (50, 100, 200, 400)
 BLOCK = 25
 SEED = 53
 NORMAL = 1.96
 STOP_AT = 0.2
-ESTIMATORS = ("active", "lure", "random", "audit", "edges", "stopped")
+SAMPLES = ("random", "audit", "difference")
+AT_THE_END = ("stopped", "any_time")
+ESTIMATORS = ("active", "lure", *SAMPLES, "edges", *AT_THE_END)
 Cell = tuple[Path, float, bool]
 
 _opened: dict[Path, Place] = {}
@@ -103,9 +120,11 @@ def summarise(cell: Cell, blocks: int, settings: tuple[dict, bool]) -> Iterator[
         return
     for number, labels in enumerate(BUDGETS):
         for estimator in ESTIMATORS:
-            if estimator == "stopped" and labels < BUDGETS[-1]:
+            if estimator in AT_THE_END and labels < BUDGETS[-1]:
                 continue
             told = np.array([row for block in kept for row in _outcomes(block, number, estimator)])
+            if len(told) == 0 or (estimator == "edges" and prevalence < _own_share(_opened[image])):
+                continue
             yield {
                 "scene": image.parent.name,
                 "image": image.name,
@@ -141,19 +160,28 @@ def _outcomes(block: dict[str, np.ndarray], number: int, estimator: str) -> Iter
     truth, edge_truth, size, frame_area = block["pool"]
     wide = NORMAL * float(block["random_spread"][number])
     for rows, sampled in zip(block["draws"], block["sampled"], strict=True):
-        if estimator in ("random", "audit"):
-            yield (*sampled[number, ("random", "audit").index(estimator)], truth, wide)
+        if estimator in SAMPLES:
+            # The first blocks were made without the last of them.
+            if SAMPLES.index(estimator) < sampled.shape[1]:
+                yield (*sampled[number, SAMPLES.index(estimator)], truth, wide)
         elif estimator == "lure":
             yield (*_lure(rows[:labels], int(size)), truth, wide)
         else:
-            n = _stopped(rows[:labels], frame_area) if estimator == "stopped" else labels
-            yield (*_active(rows[:n], frame_area), edge_truth if estimator == "edges" else truth, wide)
+            n = _stopped(rows[:labels], frame_area) if estimator in AT_THE_END else labels
+            estimate = _active(rows[:n], frame_area, estimator == "any_time")
+            yield (*estimate, edge_truth if estimator == "edges" else truth, wide)
 
 
-def _active(rows: np.ndarray, frame_area: float) -> tuple[float, float, float]:
+def _own_share(place: Place) -> float:
+    return float(place.areas @ place.truth / place.areas.sum())
+
+
+def _active(rows: np.ndarray, frame_area: float, whenever: bool = False) -> tuple[float, float, float]:
     draws = _sequence(rows)
-    value = float(step_weights(len(draws)) @ step_totals(draws)[:, 0])
-    return _told(value, lambda: active_area(draws, 0, frame_area), rows)
+    outcome = active_area(draws, 0, frame_area)
+    if not isinstance(outcome, Estimate):
+        return mean_total(draws, 0), np.nan, np.nan
+    return (outcome.value, *(any_time(outcome, frame_area) if whenever else (outcome.lower, outcome.upper)))
 
 
 def _lure(rows: np.ndarray, size: int) -> tuple[float, float, float]:
@@ -208,17 +236,17 @@ def _replayed(job: tuple[Cell, int, tuple[dict, bool]]) -> int:
     parameters, by_engine = settings
     seed = [SEED, _number(image.name), round(prevalence * 1e4), int(prior), block]
     rng = np.random.default_rng(seed)
-    pool = make_pool(_opened[image], prevalence, rng)
+    pool = make_pool(_opened[image], prevalence, rng, RARE_UNITS.get(prevalence, LEAST_UNITS))
     layer = prior_layer(pool, rng) if prior else None
     strategy = DEFAULT(**parameters)
-    draws = [campaign(pool, strategy, BUDGETS[-1], [*seed, each], layer, by_engine) for each in range(BLOCK)]
+    replays = [campaign(pool, strategy, BUDGETS[-1], [*seed, each], layer, by_engine) for each in range(BLOCK)]
     file.parent.mkdir(parents=True, exist_ok=True)
     started = file.with_suffix(".part")
     with started.open("wb") as out:
         np.savez_compressed(
             out,
-            draws=np.array(draws),
-            sampled=np.array([[_sampled(pool, n, rng) for n in BUDGETS] for _ in range(BLOCK)]),
+            draws=np.array([replay.rows for replay in replays]),
+            sampled=np.array([[_sampled(pool, n, rng, replay) for n in BUDGETS] for replay in replays]),
             pool=np.array([pool.truth, pool.areas @ pool.share, len(pool), pool.areas.sum()]),
             random_spread=np.array([pool.random_spread(n) for n in BUDGETS]),
         )
@@ -226,8 +254,8 @@ def _replayed(job: tuple[Cell, int, tuple[dict, bool]]) -> int:
     return BLOCK
 
 
-def _sampled(pool: UnitPool, n: int, rng: np.random.Generator) -> list[tuple[float, float, float]]:
-    """Return value and interval of the expansion of a simple random sample, and of the panel's audit from it."""
+def _sampled(pool: UnitPool, n: int, rng: np.random.Generator, replay: Replay) -> list[tuple[float, float, float]]:
+    """Return value and interval by the estimators ``SAMPLES`` from n answers."""
     sample = simple_sample(len(pool), n, rng)
     y, area = pool.mining[sample.units].astype(np.float64), pool.areas[sample.units]
     found = len(pool) * area * y
@@ -239,7 +267,20 @@ def _sampled(pool: UnitPool, n: int, rng: np.random.Generator) -> list[tuple[flo
         value = outcome.value if isinstance(outcome, Estimate) else float(area @ y / area.sum() * pool.areas.sum())
         told = isinstance(outcome, Estimate) and y.sum() >= LEAST_POSITIVES
         outcomes.append((value, outcome.lower, outcome.upper) if told else (value, np.nan, np.nan))
-    return outcomes
+    return [*outcomes, _difference(pool, n, rng, replay)]
+
+
+def _difference(pool: UnitPool, n: int, rng: np.random.Generator, replay: Replay) -> tuple[float, float, float]:
+    """Return value and interval of what the model of the first half of n draws says, corrected by a random sample."""
+    drawn = replay.units[: n // 2]
+    left = np.setdiff1d(np.arange(len(pool)), drawn)
+    sample = rng.choice(left, n - len(drawn), replace=False)
+    found = pool.areas * pool.mining
+    predicted = pool.areas * replay.predictions[len(drawn)]
+    mean = difference_mean(found[sample], predicted[sample], predicted[left])
+    numbers = [float(found[drawn].sum()) + len(left) * end for end in (mean.value, mean.lower, mean.upper)]
+    told = pool.mining[drawn].sum() + pool.mining[sample].sum() >= LEAST_POSITIVES and numbers[0] >= 0
+    return tuple(numbers) if told else (numbers[0], np.nan, np.nan)
 
 
 def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
@@ -251,7 +292,9 @@ def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
     weights = DEFAULT(**parameters).weights(some).round(9).tolist()
     drawn = hashlib.sha256(repr((weights, parameters, by_engine, LEARNER, RECIPE, BATCH)).encode()).hexdigest()[:12]
     units = hashlib.sha256(_opened[image].space.X.tobytes()).hexdigest()[:6]
-    name = f"{image.parent.name}_{image.stem}_{units}_{prevalence:g}{'_prior' if prior else ''}_{block:03d}.npz"
+    size = f"_{RARE_UNITS[prevalence]}" if prevalence in RARE_UNITS else ""
+    cell_name = f"{image.parent.name}_{image.stem}_{units}_{prevalence:g}{size}{'_prior' if prior else ''}"
+    name = f"{cell_name}_{block:03d}.npz"
     return KEPT / drawn / name
 
 

@@ -35,6 +35,7 @@ LEARNER = (LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS, LINEAR_C, KERNEL_C)
 NEWTON_STEPS = 4
 TINY_SPREAD = 1e-6
 PRIOR_FINDS = 0.5
+PREDICTIONS_AFTER = (25, 50, 100, 200)
 COLUMNS = ("area", "q", "f", "y", "f_area_left", "share")
 
 
@@ -71,6 +72,21 @@ class UnitPool:
         """Return the standard deviation of simple random sampling's estimate of the area from n units."""
         size = len(self)
         return size * np.sqrt((1 - n / size) / n * (self.areas * self.mining).var(ddof=1))
+
+
+@dataclass(frozen=True)
+class Replay:
+    """One campaign.
+
+    Attributes:
+        rows: float64[n_labels, 6], the columns ``COLUMNS``.
+        units: drawn ones in order, int64[n_labels].
+        predictions: f of all units after ``PREDICTIONS_AFTER`` answers, float64[n].
+    """
+
+    rows: np.ndarray
+    units: np.ndarray
+    predictions: dict[int, np.ndarray]
 
 
 def make_pool(place: Place, prevalence: float, rng: np.random.Generator, least: int = LEAST_UNITS) -> UnitPool:
@@ -119,12 +135,13 @@ def campaign(
     seed: list[int],
     prior: np.ndarray | None = None,
     by_engine: bool = False,
-) -> np.ndarray:
-    """Draw and answer until there are enough labels; return float64[n_labels, 6], the columns ``COLUMNS``."""
+) -> Replay:
+    """Draw and answer until there are enough labels."""
     rng = np.random.default_rng(seed)
     predict = _Engine(pool, seed) if by_engine else _Regressions(pool)
     drawn: list[int] = []
     rows: list[tuple[float, ...]] = []
+    predictions: dict[int, np.ndarray] = {}
     left = np.arange(len(pool))
     while len(drawn) < n_labels:
         size = min(BATCH, n_labels - len(drawn))
@@ -138,13 +155,15 @@ def campaign(
             units, q = left[draw.order], draw.q
         # The engine tells no class that no answer has named.
         f = p if p is not None else np.full(len(pool), float(bool(drawn) and bool(pool.mining[drawn].all())))
+        if len(drawn) in PREDICTIONS_AFTER:
+            predictions[len(drawn)] = f
         f_left = pool.areas[left] @ f[left] - np.concatenate([[0], np.cumsum(pool.areas[units] * f[units])])
         for unit, chance, remaining in zip(units, q, f_left, strict=False):
             y = float(pool.mining[unit])
             rows.append((pool.areas[unit], chance, f[unit], y, remaining, pool.share[unit]))
         drawn += units.tolist()
         left = np.setdiff1d(left, units, assume_unique=True)
-    return np.array(rows)
+    return Replay(np.array(rows), np.array(drawn), predictions)
 
 
 class _Regressions:
