@@ -51,14 +51,16 @@ class ModelQuestions:
         Raises:
             FrameError: there are no units yet, or their raster is missing.
         """
-        frame = self.campaign.frame()
+        frame, request = self.campaign.frame(), self.framing.request()
+        known = self.campaign.snapshot(frame["uuid"])
+        others = other_scenes(self.campaign, frame, known["answers"])
         params = {
-            **self.framing.request(),
-            **self.campaign.snapshot(frame["uuid"]),
+            **request,
+            **known,
             "classes": list(dict.fromkeys([*self.campaign.taxonomy.active, NOT_MINING])),
             "seed": frame["seed"],
             "path": str(self.campaign.cache / "audit_map.tif"),
-            "options": {"memory": remembered(self.campaign), "scenes": other_scenes(self.campaign, frame)},
+            "options": {"memory": remembered(self.campaign), "scenes": others},
         }
         self._work.ask("map.predict", params, callback, lambda: callback(None))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FrameError, SceneError
@@ -11,11 +11,25 @@ if TYPE_CHECKING:
     from .campaign import Campaign
 
 
-def other_scenes(campaign: Campaign, frame: Mapping[str, Any]) -> list[dict[str, Any]]:
+ENOUGH = 10
+"""Own answers of two classes from which other scenes count no more; as the engine has it (``engine/rounds.py``)."""
+
+
+def other_scenes(
+    campaign: Campaign, frame: Mapping[str, Any], answers: Sequence[Mapping[str, Any]]
+) -> list[dict[str, Any]]:
     """Return scene, frame and answers of the scenes other than that of a frame, as ``options.scenes`` has them.
 
     A scene whose image or raster of units is missing teaches nothing; it does not hold up the others.
+
+    Args:
+        campaign: the open campaign.
+        frame: row of the frame.
+        answers: of that frame; with enough of them nothing is read of other scenes.
     """
+    own = [max(answer["shares"], key=answer["shares"].get) for answer in answers if answer["shares"]]
+    if len(own) >= ENOUGH and len(set(own)) > 1:
+        return []
     found = []
     for scene in campaign.scenes():
         own = campaign.frame(scene)

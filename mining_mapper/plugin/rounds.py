@@ -70,9 +70,10 @@ def order_round(
     """
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
     taxonomy, learnt, models = campaign.taxonomy, remembered(campaign), prior_models(campaign)
-    crossing, others = campaign.crossing(), other_scenes(campaign, frame)
+    crossing, known = campaign.crossing(), campaign.snapshot(frame["uuid"])
+    others = other_scenes(campaign, frame, known["answers"])
     return {
-        **campaign.snapshot(frame["uuid"]),
+        **known,
         "classes": list(dict.fromkeys([*taxonomy.active, NOT_MINING])),
         "seed": frame["seed"],
         "number": max(numbers, default=0) + 1,

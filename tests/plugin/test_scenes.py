@@ -167,11 +167,13 @@ def test_what_other_scenes_taught_goes_along_and_missing_rasters_do_not_hold_it_
         edit.insert("labels", {"class": "PIT", "delineation": "tight"}, campaigns.square(40, 40))
     campaign.add_scene(beside, None, same_map=False)
     second = build(campaign)
-    (other,) = other_scenes(campaign, second)
+    (other,) = other_scenes(campaign, second, [])
     assert other["frame"]["path"] == str(campaign.frame_path(first)) and len(other["shapes"]) == 1
-    assert other_scenes(campaign, first) == []
+    assert other_scenes(campaign, first, []) == []
+    enough = [{"shares": {("PIT", "NEG")[k % 2]: 1.0}} for k in range(10)]
+    assert other_scenes(campaign, second, enough) == [] and other_scenes(campaign, second, enough[:9])
     campaign.frame_path(first).unlink()
-    assert other_scenes(campaign, second) == []
+    assert other_scenes(campaign, second, []) == []
 
 
 def test_it_is_said_which_bands_scenes_do_not_share(campaign, beside):
