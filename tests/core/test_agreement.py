@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mining_mapper.core.estimation.agreement import confusion, interpreter_variance, kappa
-from mining_mapper.core.estimation.estimate import Refusal
+from mining_mapper.core.estimation.estimate import Estimate, Refusal, interval
+from mining_mapper.core.estimation.twice import report_agreement
 
 
 def test_agreement_beyond_chance_of_a_table_worked_by_hand():
@@ -93,3 +94,56 @@ def test_a_common_tendency_widens_the_error():
     assert part.standard_error == pytest.approx(math.sqrt(25 + 40**2 / 2))
     assert 0.9 < part.share <= 1
     assert isinstance(interpreter_variance(first[:1], first[:1], np.ones(1), 1.0, 1), Refusal)
+
+
+def interpreted(rng, scores: np.ndarray, n: int, again: int):
+    """Audit rows of n of the units, all answered by one person, and second answers to some by another.
+
+    People call mining what scores above their own threshold, with a slip at each unit.
+    """
+    units = rng.choice(len(scores), n, replace=False)
+    thresholds = rng.normal(0.8, 0.03, 2)
+
+    def answers(person: int, which: np.ndarray) -> list[dict]:
+        mining = scores[which] + rng.normal(0, 0.03, len(which)) > thresholds[person]
+        return [{"y": {"MIN" if shown else "NEG": 1.0}, "interpreter": "AB"[person]} for shown in mining]
+
+    audits = [
+        {"uuid": f"a{unit}", "area": 1.0, "pi": n / len(scores), **row}
+        for unit, row in zip(units.tolist(), answers(0, units), strict=True)
+    ]
+    twice = units[:again]
+    repeats = [
+        {"draw": "", "audit": f"a{unit}", **row} for unit, row in zip(twice.tolist(), answers(1, twice), strict=True)
+    ]
+    return audits, repeats
+
+
+def test_the_reported_error_with_interpreters_is_the_spread_over_samples_and_people():
+    rng = np.random.default_rng(31)
+    scores, n, again = rng.random(3000), 300, 150
+    values, alone, whole, shares = [], [], [], []
+    for _ in range(700):
+        audits, repeats = interpreted(rng, scores, n, again)
+        found = np.array([len(scores) * row["y"].get("MIN", 0.0) for row in audits])
+        error = float(np.sqrt((1 - n / len(scores)) / n) * found.std(ddof=1))
+        told = interval(float(found.mean()), error, n, "expansion", degrees_of_freedom=n - 1)
+        variance = report_agreement(repeats, [], audits, ["MIN"], told, len(scores)).variance
+        values.append(told.value)
+        alone.append(told.standard_error**2)
+        whole.append(variance.standard_error**2)
+        shares.append(variance.share)
+    spread = np.var(values)
+    # Chance over units alone says far too little; with the second answers it is right on average.
+    assert np.mean(alone) < 0.65 * spread
+    assert np.mean(whole) == pytest.approx(spread, rel=0.2)
+    assert 0.2 < np.mean(shares) < 0.8
+
+
+def test_people_who_answer_alike_add_nothing_to_the_error():
+    rng = np.random.default_rng(32)
+    audits, _repeats = interpreted(rng, rng.random(500), 100, 0)
+    repeats = [{"draw": "", "audit": row["uuid"], "y": row["y"], "interpreter": "B"} for row in audits]
+    told = Estimate(50.0, 7.0, 36.0, 64.0, 0.95, "expansion", 100, 100.0)
+    variance = report_agreement(repeats, [], audits, ["MIN"], told, 500).variance
+    assert (variance.share, variance.standard_error) == (0.0, pytest.approx(7.0))

@@ -355,6 +355,7 @@ def test_two_people_who_agree_add_nothing_to_the_error(table):
     assert isinstance(found.within, Refusal)
     assert found.classes.value == pytest.approx(1)
     assert found.variance.share == 0
+    assert mining(report_areas(replaced(rows, repeats=again(rows, table, 2, "CD")), TAXONOMY)).outcome.warnings == ()
 
 
 @pytest.mark.parametrize("table", ["draws", "audits"])
@@ -366,6 +367,9 @@ def test_somebody_who_misses_mines_adds_to_the_error(table):
     assert found.variance.common > 0
     assert 0.1 < found.variance.share <= 1
     assert found.variance.standard_error > mining(report).outcome.standard_error
+    row = mining(report)
+    assert "People see it differently" in row.outcome.warnings[-1]
+    assert row.roads[row.road] == row.outcome
 
 
 def test_one_person_twice_is_agreement_within_and_no_variance():

@@ -137,8 +137,11 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
     areas = tuple(_row(code, codes, draws, samples, rows, level) for code, codes in wanted if code != NOT_MINING)
     areas = (*areas, _rest(areas[0], dict(wanted)[NOT_MINING], draws, samples, rows.frame["area"]))
     states = [row["state"] for row in rows.draws]
+    agreement = report_agreement(
+        rows.repeats, rows.draws, rows.audits, dict(wanted)[MINING], areas[0].outcome, rows.frame["units"], level
+    )
     return AreaReport(
-        rows=areas,
+        rows=(_with_interpreters(areas[0], agreement), *areas[1:]),
         frame_area=rows.frame["area"],
         unobserved_area=rows.frame["unobserved_area"] or 0.0,
         answered=draws.prefix - int(draws.missing[: draws.prefix].sum()) if isinstance(draws, Draws) else 0,
@@ -148,15 +151,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
         notes=_notes(rows, draws, dict(wanted)[MINING], level),
-        agreement=report_agreement(
-            rows.repeats,
-            rows.draws,
-            rows.audits,
-            dict(wanted)[MINING],
-            areas[0].outcome,
-            rows.frame["units"],
-            level,
-        ),
+        agreement=agreement,
         accuracy=_accuracy(rows, samples, dict(wanted)[MINING], level),
     )
 
@@ -210,6 +205,19 @@ def _without(outcome: Outcome, area: float) -> Outcome:
     if isinstance(outcome, Refusal):
         return outcome
     return replace(outcome, value=area - outcome.value, lower=area - outcome.upper, upper=area - outcome.lower)
+
+
+def _with_interpreters(mining: AreaRow, agreement: Agreement | None) -> AreaRow:
+    """Return mining with the words that its error leaves out what people commonly see otherwise."""
+    if agreement is None or isinstance(mining.outcome, Refusal) or isinstance(agreement.variance, Refusal):
+        return mining
+    whole, alone = agreement.variance.standard_error, mining.outcome.standard_error
+    if whole <= alone:
+        return mining
+    outcome = mining.outcome.with_warnings(
+        f"People see it differently: with that the standard error is {whole / 1e4:.2f}, not {alone / 1e4:.2f} ha."
+    )
+    return replace(mining, outcome=outcome, roads={**mining.roads, mining.road: outcome})
 
 
 def _refusal(roads: Mapping[str, Outcome]) -> Refusal:
