@@ -110,6 +110,15 @@ def test_a_part_that_has_no_form_in_onnx_is_refused_by_name(simulated):
         learner_model(learner, Scaling.of(table), {})
 
 
+def test_a_learner_that_looked_at_more_than_features_is_refused(simulated):
+    workspace, table, _ = simulated
+    answers = answered(simulated, 2)
+    places = np.random.default_rng(1).normal(size=(len(answers), 2))
+    seen = np.column_stack([workspace.space.X[answers.rows], places]).astype(np.float32)
+    with pytest.raises(LearnerError, match="cannot be written as ONNX"):
+        learner_model(UnitClassifier().fit(seen, answers.labels), Scaling.of(table), {})
+
+
 def test_the_card_tells_what_a_stranger_needs(saved, simulated):
     path, card = saved
     assert json.loads(path.with_suffix(".json").read_text(encoding="utf-8")) == card
