@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ class Elsewhere:
 
     def space(self, space: UnitSpace) -> UnitSpace:
         """Return the units as they are seen by the features in use."""
-        return space if self.columns is None else UnitSpace(space.X[:, self.columns], space.averaging)
+        return space if self.columns is None else replace(space, X=space.X[:, self.columns])
 
 
 def stands_in(answers: Sequence[Answer]) -> bool:
