@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 
 import numpy as np
@@ -45,6 +46,12 @@ NORMAL_QUARTILES = 1.349
 BLOCK_ROWS = 4_096
 THREADS = 2
 SMALLEST_EIGENVALUE = 1e-6
+# Over how many sides of a mean unit an answer speaks for what is near, whatever it looks like.
+REACH = 12.0
+# Over how many sides of a mean unit an answer speaks for what is near, whatever it looks like.
+REACH = 12.0
+# Over how many sides of a mean unit an answer speaks for what is near, whatever it looks like.
+REACH = 12.0
 FOLDS = 3
 
 
@@ -57,10 +64,13 @@ class UnitSpace:
             standard normal variable, cut to -4..4.
         averaging: sparse float32[n_units, n_units]; row u holds how much each neighbour of u counts: the
             border that they share, less the less alike they are. None switches smoothing off.
+        positions: float32[n_units, 2], as ``features.unit_positions`` makes them; None leaves out of account
+            where units are.
     """
 
     X: np.ndarray
     averaging: sparse.csr_matrix | None
+    positions: np.ndarray | None = None
 
     @classmethod
     def of(
@@ -69,6 +79,7 @@ class UnitSpace:
         edges: np.ndarray | None = None,
         border: np.ndarray | None = None,
         names: Sequence[str] | None = None,
+        positions: np.ndarray | None = None,
     ) -> UnitSpace:
         """Scale features and weigh the graph of units.
 
@@ -78,6 +89,7 @@ class UnitSpace:
             border: [m], length of the border that they share.
             names: of the features; with them neighbours are compared by what is not of their regions,
                 which they mostly share.
+            positions: float32[n_units, 2], where the units are.
 
         Raises:
             LearnerError: there is no unit or no feature.
@@ -91,10 +103,24 @@ class UnitSpace:
             edges = np.asarray(edges).reshape(-1, 2)
             compared = X if names is None else X[:, own_columns(names)]
             averaging = _averaging(edges, np.asarray(border) * likeness(compared, edges), len(X))
-        return cls(X, averaging)
+        return cls(X, averaging, positions)
 
     def __len__(self) -> int:
         return len(self.X)
+
+    @property
+    def n_positions(self) -> int:
+        """How many of the last columns of ``inputs`` are positions."""
+        return 0 if self.positions is None else self.positions.shape[1]
+
+    @property
+    def inputs(self) -> np.ndarray:
+        """float32[n_units, n_features + n_positions]: what a ``UnitClassifier`` is fitted to and predicts from."""
+        return self.X if self.positions is None else np.hstack([self.X, self.positions])
+
+    def elsewhere(self, X: np.ndarray) -> np.ndarray:
+        """Return inputs for units of other scenes, whose positions say nothing here: they are NaN."""
+        return np.hstack([X, np.full((len(X), self.n_positions), np.nan, np.float32)])
 
 
 def robust_scaled(features: np.ndarray) -> np.ndarray:
@@ -161,21 +187,29 @@ def smoothed(
 
 
 class KernelLogistic(ClassifierMixin, BaseEstimator):
-    """Logistic regression on a Gaussian kernel: the mode of a Gaussian process classifier.
+    """Logistic regression on a kernel: the mode of a Gaussian process classifier.
+
+    The kernel is Gaussian in the features. Where there are positions, a function of the position alone is
+    added to that of the features: its kernel is the mean of three Gaussian ones, whose lengths are half of,
+    once and twice ``reach``. Far from every answer it is zero.
 
     The kernel's feature map is exact at the training points (Nystroem with all of them as landmarks).
 
     Args:
         C: inverse strength of regularisation; the variance of the Gaussian process.
         length_scale: of the kernel, in units of the root of the number of features.
+        n_positions: how many of the last columns are positions; NaN there is nowhere.
+        reach: in the unit of the positions.
     """
 
-    def __init__(self, C: float = 10.0, length_scale: float = 1.0) -> None:
+    def __init__(self, C: float = 10.0, length_scale: float = 1.0, n_positions: int = 0, reach: float = REACH) -> None:
         self.C = C
         self.length_scale = length_scale
+        self.n_positions = n_positions
+        self.reach = reach
 
     def fit(self, X: np.ndarray, y: np.ndarray, sample_weight: np.ndarray | None = None) -> KernelLogistic:
-        """Fit on float[n, features] and n labels of at least two classes."""
+        """Fit on float[n, columns] and n labels of at least two classes."""
         self.landmarks_ = np.asarray(X, np.float32)
         kernel = self._kernel(self.landmarks_).astype(np.float64)
         values, vectors = np.linalg.eigh(kernel)
@@ -199,13 +233,19 @@ class KernelLogistic(ClassifierMixin, BaseEstimator):
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
 
     def _kernel(self, X: np.ndarray) -> np.ndarray:
-        gamma = np.float32(0.5 / (self.length_scale**2 * X.shape[1]))
-        kernel = X @ self.landmarks_.T
-        kernel *= 2 * gamma
-        kernel -= gamma * np.einsum("ij,ij->i", X, X)[:, None]
-        kernel -= gamma * np.einsum("ij,ij->i", self.landmarks_, self.landmarks_)
-        np.minimum(kernel, 0, out=kernel)
-        return np.exp(kernel, out=kernel)
+        n_features = X.shape[1] - self.n_positions
+        alike = _gaussian(X[:, :n_features], self.landmarks_[:, :n_features], self.length_scale**2 * n_features)
+        if self.n_positions:
+            alike += self._near(X[:, n_features:], self.landmarks_[:, n_features:])
+        return alike
+
+    def _near(self, positions: np.ndarray, landmarks: np.ndarray) -> np.ndarray:
+        near = _gaussian(np.nan_to_num(positions), np.nan_to_num(landmarks), self.reach**2)
+        # Half the length is the fourth power, twice the length the fourth root.
+        near = (near**4 + near + np.sqrt(np.sqrt(near))) / 3
+        near[np.isnan(positions).any(axis=1)] = 0
+        near[:, np.isnan(landmarks).any(axis=1)] = 0
+        return near
 
 
 class UnitClassifier(ClassifierMixin, BaseEstimator):
@@ -217,6 +257,9 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         n_trees: number of trees.
         kernel_C, length_scale: of ``KernelLogistic``.
         linear_C: inverse strength of regularisation of the linear part.
+        n_positions: how many of the last columns are positions, which only the kernel looks at.
+        n_positions: how many of the last columns are positions, which only the kernel looks at.
+        n_positions: how many of the last columns are positions, which only the kernel looks at.
         random_state: seed of the trees.
         n_jobs: threads that predict.
     """
@@ -227,6 +270,7 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         kernel_C: float = 10.0,
         length_scale: float = 1.0,
         linear_C: float = 0.1,
+        n_positions: int = 0,
         random_state: int = 0,
         n_jobs: int = THREADS,
     ) -> None:
@@ -234,11 +278,12 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         self.kernel_C = kernel_C
         self.length_scale = length_scale
         self.linear_C = linear_C
+        self.n_positions = n_positions
         self.random_state = random_state
         self.n_jobs = n_jobs
 
     def fit(self, X: np.ndarray, y: np.ndarray, sample_weight: np.ndarray | None = None) -> UnitClassifier:
-        """Fit on scaled features float[n, features] and n labels.
+        """Fit on scaled features and positions float[n, columns] and n labels.
 
         Raises:
             LearnerError: there is no answer.
@@ -249,7 +294,7 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         self.parts_ = []
         if len(self.classes_) > 1:
             with _one_blas_thread():
-                self.parts_ = [part.fit(X, y, sample_weight=sample_weight) for part in self._parts()]
+                self.parts_ = [part.fit(self._seen(part, X), y, sample_weight=sample_weight) for part in self._parts()]
         return self
 
     def predict_proba(self, X: np.ndarray) -> np.ndarray:
@@ -264,7 +309,7 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         check_is_fitted(self, "classes_")
         if not self.parts_:
             return [self.predict_proba(X)]
-        return [self._by_blocks(part.predict_proba, X).astype(np.float32) for part in self.parts_]
+        return [self._by_blocks(partial(self._of_part, part), X).astype(np.float32) for part in self.parts_]
 
     def predict(self, X: np.ndarray) -> np.ndarray:
         """Return the most probable class of each row."""
@@ -279,8 +324,14 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
     def _mean(self, X: np.ndarray) -> np.ndarray:
         mean = np.zeros((len(X), len(self.classes_)), np.float32)
         for part in self.parts_:
-            mean += part.predict_proba(X)
+            mean += self._of_part(part, X)
         return mean / len(self.parts_)
+
+    def _of_part(self, part: BaseEstimator, X: np.ndarray) -> np.ndarray:
+        return part.predict_proba(self._seen(part, X))
+
+    def _seen(self, part: BaseEstimator, X: np.ndarray) -> np.ndarray:
+        return X if isinstance(part, KernelLogistic) else X[:, : X.shape[1] - self.n_positions]
 
     def _parts(self) -> list[BaseEstimator]:
         return [
@@ -289,7 +340,7 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
                 class_weight="balanced",
                 random_state=self.random_state,
             ),
-            KernelLogistic(self.kernel_C, self.length_scale),
+            KernelLogistic(self.kernel_C, self.length_scale, self.n_positions),
             LinearLogistic(self.linear_C),
         ]
 
@@ -368,11 +419,12 @@ class Learner:
         self.space = space
         self.answers = answers
         if estimator is None:
-            estimator = UnitClassifier(random_state=seed)
+            estimator = UnitClassifier(n_positions=space.n_positions, random_state=seed)
         self.remembered = len(memory) if memory else 0
-        X, labels, weights = space.X[answers.rows], answers.labels, answers.weights
+        inputs = space.inputs
+        X, labels, weights = inputs[answers.rows], answers.labels, answers.weights
         if memory:
-            X, labels = np.concatenate([X, memory.X]), np.concatenate([labels, memory.labels])
+            X, labels = np.concatenate([X, space.elsewhere(memory.X)]), np.concatenate([labels, memory.labels])
             share = min(1.0, MEMORY_WEIGHT / memory.weights.sum())
             weights = np.concatenate([weights, memory.weights * share])
         if len(labels) == 0:
@@ -382,7 +434,7 @@ class Learner:
         )
         self.classes: list[str] = estimator.classes_.tolist()
         self._smoothing = smoothing
-        self.probabilities = self._smoothed(self.active.predict_proba(space.X))
+        self.probabilities = self._smoothed(self.active.predict_proba(inputs))
 
     @property
     def class_counts(self) -> np.ndarray:
@@ -391,7 +443,7 @@ class Learner:
 
     def members(self) -> np.ndarray:
         """Return float32[n_members, n_units, n_classes], the probabilities by each part of the estimator."""
-        return np.stack([self._smoothed(raw) for raw in self.active.estimator.predict_by_part(self.space.X)])
+        return np.stack([self._smoothed(raw) for raw in self.active.estimator.predict_by_part(self.space.inputs)])
 
     def known(self) -> np.ndarray:
         """Return float32[n_answers, n_classes]: 1 where the unit was answered so."""
@@ -414,7 +466,7 @@ class Learner:
             return None
         splitter = StratifiedKFold(min(folds, int(smallest.min())), shuffle=True, random_state=0)
         predicted = np.empty_like(labels)
-        X, weights = self.space.X[self.answers.rows], self.answers.weights
+        X, weights = self.space.inputs[self.answers.rows], self.answers.weights
         for train, test in splitter.split(X, strata):
             fold = clone(self.active.estimator).fit(X[train], labels[train], sample_weight=weights[train])
             predicted[test] = fold.predict(X[test])
@@ -439,6 +491,39 @@ def _one_blas_thread() -> threadpool_limits:
 
 def _share(item: tuple[str, float]) -> float:
     return item[1]
+
+
+def _gaussian(first: np.ndarray, second: np.ndarray, variance: float) -> np.ndarray:
+    """Return exp(-d^2 / (2 variance)), float32[n, m], d the distance of rows of two float32 arrays."""
+    scale = np.float32(0.5 / variance)
+    kernel = first @ second.T
+    kernel *= 2 * scale
+    kernel -= scale * np.einsum("ij,ij->i", first, first)[:, None]
+    kernel -= scale * np.einsum("ij,ij->i", second, second)
+    np.minimum(kernel, 0, out=kernel)
+    return np.exp(kernel, out=kernel)
+
+
+def _gaussian(first: np.ndarray, second: np.ndarray, variance: float) -> np.ndarray:
+    """Return exp(-d^2 / (2 variance)), float32[n, m], d the distance of rows of two float32 arrays."""
+    scale = np.float32(0.5 / variance)
+    kernel = first @ second.T
+    kernel *= 2 * scale
+    kernel -= scale * np.einsum("ij,ij->i", first, first)[:, None]
+    kernel -= scale * np.einsum("ij,ij->i", second, second)
+    np.minimum(kernel, 0, out=kernel)
+    return np.exp(kernel, out=kernel)
+
+
+def _gaussian(first: np.ndarray, second: np.ndarray, variance: float) -> np.ndarray:
+    """Return exp(-d^2 / (2 variance)), float32[n, m], d the distance of rows of two float32 arrays."""
+    scale = np.float32(0.5 / variance)
+    kernel = first @ second.T
+    kernel *= 2 * scale
+    kernel -= scale * np.einsum("ij,ij->i", first, first)[:, None]
+    kernel -= scale * np.einsum("ij,ij->i", second, second)
+    np.minimum(kernel, 0, out=kernel)
+    return np.exp(kernel, out=kernel)
 
 
 def _softmax(decision: np.ndarray) -> np.ndarray:

@@ -14,7 +14,7 @@ import shapely.geometry
 
 from .applicability import applicability
 from .cache import file_stamp, written_whole
-from .features import unit_graph
+from .features import unit_graph, unit_positions
 from .frame import build_features, check_frame, read_numbers
 from .hierarchy import write_hierarchy
 from .learner import Answers, UnitClassifier, UnitSpace
@@ -263,14 +263,15 @@ def open_workspace(
         lambda fraction, window: progress(fraction, "features", window and window.flatten()),
         cancelled,
     )
-    edges, border = unit_graph(read_numbers(frame_path, scene))
+    numbers = read_numbers(frame_path, scene)
+    edges, border = unit_graph(numbers)
     write_hierarchy(frame_path, table, names, unit_table(frame_path), Edges(*edges.T, border), cancelled)
     return Workspace(
         scene,
         frame_path,
         tuple(file_stamp(frame_path)),
         tuple(names),
-        UnitSpace.of(table, edges, border, names),
+        UnitSpace.of(table, edges, border, names, unit_positions(numbers)),
         unit_areas(frame_path),
     )
 

@@ -16,7 +16,7 @@ import numpy as np
 import rasterio
 
 from mining_mapper.engine.acquisition import DEFAULT
-from mining_mapper.engine.features import unit_features, unit_graph
+from mining_mapper.engine.features import unit_features, unit_graph, unit_positions, unit_positions, unit_positions
 from mining_mapper.engine.learner import Answers, Learner, UnitSpace
 from mining_mapper.engine.rounds import Answer, Map, Options, predict_map, propose
 from mining_mapper.engine.scene import Scene, open_scene, read_normalised
@@ -125,7 +125,7 @@ def cut(image: Path) -> Cut:
     pixels, valid = read_normalised(scene)
     units = segment(pixels, valid)
     features, names = unit_features(pixels, valid, units, scene.image_roles, scene.reflectance_scaling)
-    return Cut(scene, units, UnitSpace.of(features, *unit_graph(units), names))
+    return Cut(scene, units, UnitSpace.of(features, *unit_graph(units), names, unit_positions(units)))
 
 
 def read_band(path: Path) -> np.ndarray:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from mining_mapper.core.errors import Cancelled
-from mining_mapper.engine.features import REGION, REGION_SIZES, own_columns, unit_features, unit_graph
+from mining_mapper.engine.features import REGION, REGION_SIZES, own_columns, unit_features, unit_graph, unit_positions
 from mining_mapper.engine.segments import segment
 
 ROLES = {"blue": 1, "green": 2, "red": 3, "nir": 4}
@@ -106,6 +106,11 @@ def test_the_graph_of_units_counts_rows_from_zero():
     edges, border = unit_graph(np.array([[1, 1, 2], [3, 3, 2]], np.int32))
     assert edges.tolist() == [[0, 1], [0, 2], [1, 2]]
     assert border.tolist() == [1, 2, 1]
+
+
+def test_positions_are_counted_in_sides_of_a_mean_unit():
+    units = np.array([[1, 1, 2, 2], [1, 1, 2, 2], [0, 0, 3, 3], [0, 0, 3, 3]], np.int32)
+    assert unit_positions(units) == pytest.approx(np.array([[0.25, 0.25], [1.25, 0.25], [1.25, 1.25]]))
 
 
 def test_cancelling_stops_the_features(table):

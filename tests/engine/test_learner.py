@@ -18,6 +18,7 @@ from mining_mapper.engine.learner import (
     robust_scaled,
     smoothed,
 )
+from mining_mapper.engine.memory import Memory
 
 SIDE = 24
 
@@ -169,6 +170,39 @@ def test_a_feature_that_is_mostly_zero_is_kept():
     features = np.zeros((1000, 1))
     features[:50] = 3.0
     assert robust_scaled(features)[0, 0] > 1
+
+
+def test_what_looks_alike_is_told_apart_by_where_it_is():
+    same = np.zeros((6, 3), np.float32)
+    positions = np.array([[0, 0], [100, 0], [2, 0], [98, 0], [50, 500], [np.nan, np.nan]], np.float32)
+    X = np.hstack([same, positions])
+    p = KernelLogistic(n_positions=2).fit(X[:2], np.array(["MIN", "NEG"])).predict_proba(X)[:, 0]
+    assert p[2] > 0.8 and p[3] < 0.2
+    assert p[4] == pytest.approx(0.5, abs=0.01) and p[5] == pytest.approx(0.5, abs=0.01)
+
+
+def test_near_units_of_a_place_help_to_find_it_where_features_say_little():
+    features, edges, labels = landscape(classes=("NEG", "PIT"))
+    blurred = np.random.default_rng(3).normal(size=(len(labels), 4)) + (labels == "PIT")[:, None] * 0.5
+    positions = np.column_stack(np.divmod(np.arange(len(labels)), SIDE)).astype(np.float32)
+    answers = answered(labels, 12)
+
+    def f1(space):
+        fitted = learner(space, answers, smoothing=0.0)
+        return f1_score(labels == "PIT", np.array(fitted.classes)[fitted.probabilities.argmax(axis=1)] == "PIT")
+
+    assert f1(UnitSpace.of(blurred, positions=positions)) > f1(UnitSpace.of(blurred)) + 0.1
+
+
+def test_what_was_learnt_elsewhere_counts_wherever_it_was():
+    features, edges, labels = landscape(classes=("NEG", "PIT"))
+    positions = np.column_stack(np.divmod(np.arange(len(labels)), SIDE)).astype(np.float32)
+    space = UnitSpace.of(features, positions=positions)
+    rows = answered(labels, 6).rows
+    memory = Memory(space.X[rows], labels[rows], np.ones(len(rows)))
+    fitted = learner(space, Answers.of([]), memory=memory)
+    predicted = np.array(fitted.classes)[fitted.probabilities.argmax(axis=1)]
+    assert f1_score(labels == "PIT", predicted == "PIT") > 0.8
 
 
 def test_the_kernel_classifier_follows_a_border_that_no_line_can():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -62,7 +62,8 @@ def save_learner(
     Raises:
         LearnerError: there is no answer, or a file cannot be written.
     """
-    space, scene = workspace.space, workspace.scene
+    # Where a unit is says nothing in another scene.
+    space, scene = replace(workspace.space, positions=None), workspace.scene
     estimator = Learner(space, answers, DEFAULT(), about.seed).active.estimator
     check()
     card = {
