@@ -139,7 +139,10 @@ class SharpenedDraws(Strategy):
 
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
-        estimation_share: share of draws in proportion to area and expected surprise.
+        estimation_share: share of draws in proportion to area and expected surprise, from
+            ``estimation_answers`` answers on; it rises to that linearly from none. Early draws teach most,
+            and early models predict areas worst.
+        estimation_answers: see there; 0 for the whole share from the first draw.
         area_exponent: how much a large unit counts more.
         class_exponent: how much a class with few answers counts more.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
@@ -149,7 +152,8 @@ class SharpenedDraws(Strategy):
     """
 
     floor: float = 0.1
-    estimation_share: float = 0.3
+    estimation_share: float = 0.5
+    estimation_answers: float = 200.0
     area_exponent: float = 0.2
     class_exponent: float = 0.0
     power_first: float = 3.0
@@ -172,12 +176,16 @@ class SharpenedDraws(Strategy):
         rise = min(1.0, n_answers / self.power_answers)
         return self.power_first + (self.power_last - self.power_first) * rise
 
+    def share_for_areas(self, n_answers: int) -> float:
+        """Return the share of draws that serve areas at a number of answers."""
+        return self.estimation_share * min(1.0, n_answers / max(self.estimation_answers, TINY))
+
     def weights(self, left: Left) -> np.ndarray:
         """Return the weights of the batch; see the class."""
         rarity = class_weights(left.class_counts, self.class_exponent)
         scores = np.log(self.uncertainty(left, rarity) + TINY) + self.area_exponent * np.log(left.areas)
         sharp = np.exp(self.power(int(np.sum(left.class_counts))) * (scores - scores.max()))
-        share = self.estimation_share / (1 - self.floor)
+        share = self.share_for_areas(int(np.sum(left.class_counts))) / (1 - self.floor)
         spread = left.areas * np.sqrt(surprise(left.p, left.areas))
         return with_floor((1 - share) * sharp / sharp.sum() + share * spread / spread.sum(), self.floor)
 

@@ -302,36 +302,6 @@ def unit_positions(units: np.ndarray) -> np.ndarray:
     return (np.column_stack(sums) / np.maximum(pixels, 1)[:, None] / side).astype(np.float32)
 
 
-def unit_positions(units: np.ndarray) -> np.ndarray:
-    """Return float32[n_units, 2], where the middle of each unit is, in sides of a mean unit from the upper left.
-
-    Args:
-        units: int[rows, cols], numbers of units, 0 none.
-    """
-    rows, cols = np.nonzero(units)
-    numbers = units[rows, cols]
-    n_units = int(numbers.max(initial=0))
-    pixels = np.bincount(numbers, minlength=n_units + 1)[1:]
-    sums = [np.bincount(numbers, axis, n_units + 1)[1:] for axis in (cols, rows)]
-    side = np.sqrt(pixels.mean()) if n_units else 1.0
-    return (np.column_stack(sums) / np.maximum(pixels, 1)[:, None] / side).astype(np.float32)
-
-
-def unit_positions(units: np.ndarray) -> np.ndarray:
-    """Return float32[n_units, 2], where the middle of each unit is, in sides of a mean unit from the upper left.
-
-    Args:
-        units: int[rows, cols], numbers of units, 0 none.
-    """
-    rows, cols = np.nonzero(units)
-    numbers = units[rows, cols]
-    n_units = int(numbers.max(initial=0))
-    pixels = np.bincount(numbers, minlength=n_units + 1)[1:]
-    sums = [np.bincount(numbers, axis, n_units + 1)[1:] for axis in (cols, rows)]
-    side = np.sqrt(pixels.mean()) if n_units else 1.0
-    return (np.column_stack(sums) / np.maximum(pixels, 1)[:, None] / side).astype(np.float32)
-
-
 def _averaging(edges: Edges, n_units: int) -> sparse.csr_matrix:
     """Return the matrix that averages over adjacent units, weighted by shared border; a lonely unit is its own."""
     weights = np.concatenate([edges.border, edges.border])

@@ -11,6 +11,7 @@ same answers and seed give the same probabilities.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -46,10 +47,6 @@ NORMAL_QUARTILES = 1.349
 BLOCK_ROWS = 4_096
 THREADS = 2
 SMALLEST_EIGENVALUE = 1e-6
-# Over how many sides of a mean unit an answer speaks for what is near, whatever it looks like.
-REACH = 12.0
-# Over how many sides of a mean unit an answer speaks for what is near, whatever it looks like.
-REACH = 12.0
 # Over how many sides of a mean unit an answer speaks for what is near, whatever it looks like.
 REACH = 12.0
 FOLDS = 3
@@ -258,8 +255,6 @@ class UnitClassifier(ClassifierMixin, BaseEstimator):
         kernel_C, length_scale: of ``KernelLogistic``.
         linear_C: inverse strength of regularisation of the linear part.
         n_positions: how many of the last columns are positions, which only the kernel looks at.
-        n_positions: how many of the last columns are positions, which only the kernel looks at.
-        n_positions: how many of the last columns are positions, which only the kernel looks at.
         random_state: seed of the trees.
         n_jobs: threads that predict.
     """
@@ -381,6 +376,13 @@ class Answers:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def sha256(self) -> str:
+        """Return a SHA-256 of units, classes and weights, hexadecimal: models of equal answers have it in common."""
+        digest = hashlib.sha256(self.rows.tobytes())
+        digest.update("\n".join(self.labels.tolist()).encode())
+        digest.update(self.weights.tobytes())
+        return digest.hexdigest()
+
     @property
     def classes(self) -> list[str]:
         """The classes that were answered, by name."""
@@ -491,28 +493,6 @@ def _one_blas_thread() -> threadpool_limits:
 
 def _share(item: tuple[str, float]) -> float:
     return item[1]
-
-
-def _gaussian(first: np.ndarray, second: np.ndarray, variance: float) -> np.ndarray:
-    """Return exp(-d^2 / (2 variance)), float32[n, m], d the distance of rows of two float32 arrays."""
-    scale = np.float32(0.5 / variance)
-    kernel = first @ second.T
-    kernel *= 2 * scale
-    kernel -= scale * np.einsum("ij,ij->i", first, first)[:, None]
-    kernel -= scale * np.einsum("ij,ij->i", second, second)
-    np.minimum(kernel, 0, out=kernel)
-    return np.exp(kernel, out=kernel)
-
-
-def _gaussian(first: np.ndarray, second: np.ndarray, variance: float) -> np.ndarray:
-    """Return exp(-d^2 / (2 variance)), float32[n, m], d the distance of rows of two float32 arrays."""
-    scale = np.float32(0.5 / variance)
-    kernel = first @ second.T
-    kernel *= 2 * scale
-    kernel -= scale * np.einsum("ij,ij->i", first, first)[:, None]
-    kernel -= scale * np.einsum("ij,ij->i", second, second)
-    np.minimum(kernel, 0, out=kernel)
-    return np.exp(kernel, out=kernel)
 
 
 def _gaussian(first: np.ndarray, second: np.ndarray, variance: float) -> np.ndarray:

@@ -5,7 +5,6 @@ Nothing is kept between calls. The same units, answers, options and seed give th
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -307,9 +306,6 @@ def _card(learner: Learner | None, seed: int) -> dict[str, Any]:
     if learner is None:
         return card
     training = learner.answers
-    digest = hashlib.sha256(training.rows.tobytes())
-    digest.update("\n".join(training.labels.tolist()).encode())
-    digest.update(training.weights.tobytes())
     counts = dict(zip(learner.classes, learner.class_counts.tolist(), strict=True))
     estimator = learner.active.estimator
     return {
@@ -319,7 +315,7 @@ def _card(learner: Learner | None, seed: int) -> dict[str, Any]:
         "classes": learner.classes,
         "answers": len(training),
         "answers_by_class": counts,
-        "training_set": digest.hexdigest(),
+        "training_set": training.sha256(),
         "remembered": learner.remembered,
     }
 

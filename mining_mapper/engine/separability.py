@@ -129,9 +129,7 @@ def separability(
     )
 
 
-def _out_of_fold(
-    estimator: BaseEstimator, X: np.ndarray, labels: np.ndarray, check: Callable[[], None]
-) -> np.ndarray:
+def _out_of_fold(estimator: BaseEstimator, X: np.ndarray, labels: np.ndarray, check: Callable[[], None]) -> np.ndarray:
     smallest = int(np.unique(labels, return_counts=True)[1].min())
     predicted = np.empty_like(labels)
     for train, test in StratifiedKFold(min(FOLDS, smallest), shuffle=True, random_state=0).split(X, labels):

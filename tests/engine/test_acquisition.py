@@ -147,13 +147,19 @@ SHARPENED = [strategy for strategy in STRATEGIES.values() if issubclass(strategy
 
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
+def test_the_share_for_areas_rises_with_the_answers_and_stays(strategy):
+    shares = [strategy(estimation_share=0.4, estimation_answers=100).share_for_areas(n) for n in (0, 25, 100, 500)]
+    assert shares == pytest.approx([0, 0.1, 0.4, 0.4])
+
+
+@pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
 def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
     rng = np.random.default_rng(7)
     p = rng.dirichlet((1, 1, 1), 50)
     left = left_of(p, rng.uniform(1, 9, 50), [4, 5, 6], np.stack([p, rng.dirichlet((1, 1, 1), 50)]))
     spread = left.areas * np.sqrt(surprise(p, left.areas))
     sharp = strategy(floor=0.1, estimation_share=0.0).weights(left)
-    part = strategy(floor=0.1, estimation_share=0.3).weights(left) - sharp * (0.6 / 0.9)
+    part = strategy(floor=0.1, estimation_share=0.3, estimation_answers=0).weights(left) - sharp * (0.6 / 0.9)
     assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -69,7 +68,7 @@ def save_learner(
     card = {
         "classes": [_class(code, about) for code in estimator.classes_.tolist()],
         "cross_validation": cross_validated(estimator, space, answers, about.mining, check),
-        "training_set": _digest(answers),
+        "training_set": answers.sha256(),
         "image": Path(scene.path).name,
         "date": scene.date,
         "sensor": scene.sensor,
@@ -84,11 +83,3 @@ def save_learner(
 
 def _class(code: str, about: About) -> dict[str, Any]:
     return {"code": code, "name": about.names.get(code, code), "mining": code in about.mining}
-
-
-def _digest(answers: Answers) -> str:
-    """Return a SHA-256 of units, classes and weights, hexadecimal: models of equal answers have it in common."""
-    digest = hashlib.sha256(answers.rows.tobytes())
-    digest.update("\n".join(answers.labels.tolist()).encode())
-    digest.update(answers.weights.tobytes())
-    return digest.hexdigest()
