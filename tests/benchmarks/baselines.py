@@ -25,7 +25,8 @@ class _OfThePool:
     on_transformed = False
 
     def __init__(self, learner: Learner, pool: np.ndarray) -> None:
-        self.X_training = learner.active.X_training
+        # Features alone, as the pool's: the learner's inputs end with positions.
+        self.X_training = learner.space.X[learner.answers.rows]
         self._probabilities = learner.probabilities[pool]
 
     def predict_proba(self, _pool: np.ndarray) -> np.ndarray:

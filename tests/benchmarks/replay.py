@@ -16,7 +16,7 @@ import numpy as np
 import rasterio
 
 from mining_mapper.engine.acquisition import DEFAULT
-from mining_mapper.engine.features import unit_features, unit_graph, unit_positions, unit_positions, unit_positions
+from mining_mapper.engine.features import unit_features, unit_graph, unit_positions
 from mining_mapper.engine.learner import Answers, Learner, UnitSpace
 from mining_mapper.engine.rounds import Answer, Map, Options, predict_map, propose
 from mining_mapper.engine.scene import Scene, open_scene, read_normalised
