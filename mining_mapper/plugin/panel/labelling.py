@@ -28,6 +28,8 @@ _SMART_KEYS = frozenset(
         *(Command.MEND, Command.OUTLINE, Command.STRIP),
     }
 )
+# While an outline is drawn, Backspace takes its last anchor back.
+_OUTLINE_KEYS = frozenset({Command.CLASS, Command.UNDO, Command.MEND})
 
 
 class Labelling(QObject):
@@ -287,7 +289,7 @@ class Labelling(QObject):
     def _wants(self, command: Command) -> bool:
         tool = self._canvas.mapTool()
         if tool is self.wire:
-            return command is Command.STRIP or (command is Command.CLASS and not self.wire.anchors())
+            return command is Command.STRIP or (command in _OUTLINE_KEYS and not self.wire.anchors())
         return tool is self.tool and command in _SMART_KEYS
 
     def _on_key(self, command: Command, digit: int) -> None:

@@ -64,7 +64,7 @@ class SmartTool(QgsMapTool):
         super().__init__(canvas)
         self.setToolName("Mining Mapper smart polygon")
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._objects = objects
+        self.objects = objects
         self._crs = crs
         self._marker = Marker(canvas, HOVER, self)
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
@@ -73,7 +73,7 @@ class SmartTool(QgsMapTool):
         self._band.setWidth(_STROKE_WIDTH)
         self._point = QgsPointXY()
         self._found: Unit | None = None
-        self._pixels = 0.0
+        self.pixels = 0.0
         self._pressed: QPoint | None = None
         self._stroke: list[QgsPointXY] = []
         self.boxes = False
@@ -89,11 +89,11 @@ class SmartTool(QgsMapTool):
 
     def grow(self) -> None:
         """Outline the next larger object."""
-        self._resize(self._objects.larger)
+        self._resize(self.objects.larger)
 
     def shrink(self) -> None:
         """Outline the next smaller object."""
-        self._resize(self._objects.smaller)
+        self._resize(self.objects.smaller)
 
     def wheelEvent(self, event: Any) -> None:
         """With Shift, grow and shrink; without, the wheel stays QGIS's own."""
@@ -128,7 +128,7 @@ class SmartTool(QgsMapTool):
         self._rest.stop()
         if self._pressed is not None and self._is_drag(event.pos()):
             self._stroke.append(self._point)
-            self._ask(lambda: self._objects.touched(self._dragged(), self._map_crs(), self._pixels))
+            self._ask(lambda: self.objects.touched(self._dragged(), self._map_crs(), self.pixels))
         else:
             self._look()
         self._end_stroke()
@@ -162,14 +162,14 @@ class SmartTool(QgsMapTool):
         if self._found is None:
             return
         try:
-            self._pixels = float(next_size(self._found, self._point, self._map_crs()))
+            self.pixels = float(next_size(self._found, self._point, self._map_crs()))
         except MiningMapperError as error:
             self.failed.emit(error)
             return
         self._look()
 
     def _look(self) -> None:
-        self._ask(lambda: self._objects.at(self._point, self._map_crs(), self._pixels))
+        self._ask(lambda: self.objects.at(self._point, self._map_crs(), self.pixels))
 
     def _ask(self, question: Any) -> None:
         """Show what a question finds."""

@@ -21,6 +21,9 @@ class WireTool(ShapeTool):
     ``X`` switches between edges and straight lines. Where the view shows so few pixels that an outline is drawn
     sooner by hand, it begins straight.
 
+    Attributes:
+        magnet: finds ways along edges.
+
     Args:
         canvas: the map.
         magnet: finds ways along edges.
@@ -37,7 +40,7 @@ class WireTool(ShapeTool):
     def __init__(self, canvas: QgsMapCanvas, magnet: Magnet, crs: QgsCoordinateReferenceSystem) -> None:
         super().__init__(canvas, crs)
         self.setToolName("Mining Mapper outline")
-        self._magnet = magnet
+        self.magnet = magnet
         self._magnetic = True
         # How many vertices there were before each anchor and its way.
         self._before: list[int] = []
@@ -124,7 +127,7 @@ class WireTool(ShapeTool):
     def _suit_the_size(self) -> None:
         settings = self.canvas().mapSettings()
         try:
-            shown = self._magnet.pixels_in(settings.visibleExtent(), settings.destinationCrs())
+            shown = self.magnet.pixels_in(settings.visibleExtent(), settings.destinationCrs())
         except MiningMapperError as error:
             self.failed.emit(error)
             shown = 0.0
@@ -136,7 +139,7 @@ class WireTool(ShapeTool):
         if self._magnetic and self._corners:
             try:
                 crs = self.canvas().mapSettings().destinationCrs()
-                self._ways = self._magnet.ways_from(self._corners[-1], crs)
+                self._ways = self.magnet.ways_from(self._corners[-1], crs)
             except MiningMapperError as error:
                 self.failed.emit(error)
 
