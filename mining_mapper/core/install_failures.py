@@ -29,8 +29,7 @@ _CAUSES = (
     _Cause(
         r"DO NOT MATCH THE HASHES|hashes are required|THESE PACKAGES DO NOT MATCH",
         "A downloaded package is not the one that Mining Mapper was tested with.",
-        "Try again; if it happens again, a proxy or mirror changes the files: install from a folder "
-        "of wheels instead.",
+        "Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.",
     ),
     _Cause(
         r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|SSLError|certificate verify failed",

@@ -78,9 +78,7 @@ def read_probe(output: str) -> Interpreter | None:
     try:
         told = json.loads(lines[-1])
         major, minor, patch = (int(number) for number in told["version"])
-        return Interpreter(
-            told["executable"], (major, minor, patch), told["venv"], told["ensurepip"], told["bits"]
-        )
+        return Interpreter(told["executable"], (major, minor, patch), told["venv"], told["ensurepip"], told["bits"])
     except (IndexError, ValueError, KeyError, TypeError):
         return None
 
@@ -132,8 +130,7 @@ def no_interpreter(answered: Sequence[Interpreter], setting: str = "") -> Engine
             return problem
     return EngineError(
         f"No Python {OLDEST[0]}.{OLDEST[1]} to {NEWEST[0]}.{NEWEST[1]} was found on this computer.",
-        "Install one from python.org or your system's packages and choose it in the settings of "
-        "Mining Mapper.",
+        "Install one from python.org or your system's packages and choose it in the settings of Mining Mapper.",
     )
 
 
