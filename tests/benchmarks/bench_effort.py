@@ -5,7 +5,7 @@ tests, which makes units and hierarchies first. Prints tables and writes rows {s
 pixels, tool, actions_manual, actions_hand, actions_assisted, iou} to ``build/bench/effort.json``.
 
 ``hand`` draws straight lines until the agreement is reached, as the tools do; a tool that does not reach it pays
-the manual actions on top. ``chosen`` is the tool for the size, chosen before: objects below 300 pixels, where a
+the manual actions on top. ``chosen`` is the tool for the size, chosen before: objects below 600 pixels, where a
 hand's jitter is as large as the error that is allowed, the outline along edges above.
 """
 
@@ -35,7 +35,7 @@ from .effort_user import GOOD, Interpreter, Part
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 OUT = REPOSITORY / "build" / "bench" / "effort.json"
 SIZES = ((100, 300), (300, 1500), (1500, 6000), (6000, None))
-SMALL = 300
+SMALL = 600
 WINDOW = (1000, 700)
 HAND, OUTLINE, OBJECTS, CHOSEN = "hand", "outline", "objects", "chosen"
 TARGETS = {"reached": 0.9, "overall": 0.45, "large": 0.25, "of hand": 0.8}
