@@ -19,12 +19,14 @@ from ..core.common_bands import common_bands
 from ..core.errors import FrameError, SceneError
 from .features import BAND
 from .frame import build_features, check_frame
-from .learner import SCALING_SAMPLE, Answers, UnitSpace, robust_scaled
+from .learner import Answers
 from .memory import Memory
 from .parameters import objects, parameter
 from .rounds import ANSWERS_WITHOUT_MEMORY, Answer
+from .scaling import SCALING_SAMPLE, robust_scaled
 from .scene import Scene, open_scene
 from .training import training_answers
+from .unit_space import UnitSpace
 
 MOST_REMEMBERED = 400
 """Answers of other scenes that are used at most; the classes share them evenly, so that none is crowded out."""

@@ -15,9 +15,10 @@ from ..core.errors import FrameError, LearnerError
 from ..core.sampling import BATCH
 from .acquisition import DEFAULT, STRATEGIES, Strategy
 from .first_draws import ColdStart
-from .learner import Answers, Learner, UnitSpace, package_versions
+from .learner import Answers, Learner, package_versions
 from .memory import Memory
 from .similar import SimilarDraws
+from .unit_space import UnitSpace
 
 # From so many answers of two classes on, what was learnt elsewhere misleads more than it helps (docs/learning.md).
 ANSWERS_WITHOUT_MEMORY = 10

@@ -14,10 +14,11 @@ import shapely.geometry
 
 from .applicability import applicability
 from .cache import file_stamp, written_whole
+from .classifier import UnitClassifier
 from .features import unit_graph, unit_positions
 from .frame import build_features, check_frame, read_numbers
 from .hierarchy import write_hierarchy
-from .learner import Answers, UnitClassifier, UnitSpace
+from .learner import Answers
 from .memory import Memory, load_memory
 from .models.leaving import About, save_learner
 from .models.prior import together, unit_shares
@@ -30,6 +31,7 @@ from .scene import Scene
 from .segments import Edges
 from .separability import separability
 from .training import training_answers
+from .unit_space import UnitSpace
 from .units import unit_areas, unit_polygons, unit_table, units_covered
 
 Progress = Callable[..., None]

@@ -13,8 +13,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from mining_mapper.engine.learner import UnitSpace
 from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
+from mining_mapper.engine.unit_space import UnitSpace
 
 from .replay import REPOSITORY
 

@@ -17,7 +17,8 @@ from mining_mapper.core.sampling import BATCH, gumbel_top_k
 from mining_mapper.engine.acquisition import Left, Strategy
 from mining_mapper.engine.components import leading_components, squared_distances
 from mining_mapper.engine.first_draws import ColdStart
-from mining_mapper.engine.learner import Answers, Learner, UnitSpace, smoothed
+from mining_mapper.engine.learner import Answers, Learner
+from mining_mapper.engine.unit_space import UnitSpace, smoothed
 
 from .replay import MINING, OTHER, Place
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from sklearn.base import clone
+from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 
 from mining_mapper.core.errors import LearnerError
 from mining_mapper.engine.acquisition import EntropyDraws
-from mining_mapper.engine.learner import (
-    Answers,
-    KernelLogistic,
-    Learner,
-    UnitClassifier,
-    UnitSpace,
-    robust_scaled,
-    smoothed,
-)
+from mining_mapper.engine.classifier import KernelLogistic, LinearLogistic, UnitClassifier
+from mining_mapper.engine.learner import Answers, Learner
 from mining_mapper.engine.memory import Memory
+from mining_mapper.engine.scaling import robust_scaled
+from mining_mapper.engine.unit_space import UnitSpace, smoothed
 
 SIDE = 24
 
@@ -203,6 +199,16 @@ def test_what_was_learnt_elsewhere_counts_wherever_it_was():
     fitted = learner(space, Answers.of([]), memory=memory)
     predicted = np.array(fitted.classes)[fitted.probabilities.argmax(axis=1)]
     assert f1_score(labels == "PIT", predicted == "PIT") > 0.8
+
+
+def test_the_linear_classifier_arrives_with_many_classes_and_features():
+    rng = np.random.default_rng(4)
+    labels = np.array([f"C{number:02d}" for number in range(12)])[np.arange(180) % 12]
+    centres = rng.normal(0, 0.6, (12, 300))
+    X = np.clip(centres[np.arange(180) % 12] + rng.normal(0, 1.5, (180, 300)), -4, 4).astype(np.float32)
+    fitted = LinearLogistic().fit(X, labels)
+    exact = LogisticRegression(C=0.1, class_weight="balanced", max_iter=20_000, tol=1e-8).fit(X, labels)
+    assert fitted.predict_proba(X) == pytest.approx(exact.predict_proba(X), abs=0.02)
 
 
 def test_the_kernel_classifier_follows_a_border_that_no_line_can():

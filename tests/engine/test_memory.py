@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from mining_mapper.core.errors import LearnerError
-from mining_mapper.engine.learner import UnitSpace
 from mining_mapper.engine.memory import Memory, load_memory, write_memory
 from mining_mapper.engine.rounds import Answer, Hints, predict_map, propose
+from mining_mapper.engine.unit_space import UnitSpace
 
 NAMES = ["band 1 mean", "band 2 mean", "NDVI mean"]
 

@@ -19,15 +19,16 @@ from sklearn.linear_model import LogisticRegression
 from mining_mapper.core.errors import LearnerError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.engine.cache import file_sha256
+from mining_mapper.engine.classifier import UnitClassifier
 from mining_mapper.engine.frame import build_features, build_frame
-from mining_mapper.engine.learner import Answers, UnitClassifier, robust_scaled
+from mining_mapper.engine.learner import Answers
 from mining_mapper.engine.memory import load_memory
 from mining_mapper.engine.models.graph import learner_model
 from mining_mapper.engine.models.leaving import About, save_learner
 from mining_mapper.engine.models.prior import check_model
 from mining_mapper.engine.models.saved import load_model
-from mining_mapper.engine.models.scaling import Scaling
 from mining_mapper.engine.sample import write_sample
+from mining_mapper.engine.scaling import Scaling, robust_scaled
 from mining_mapper.engine.scene import open_scene
 from mining_mapper.engine.workspace import open_workspace
 

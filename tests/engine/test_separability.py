@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mining_mapper.core.errors import Cancelled, LearnerError
-from mining_mapper.engine.learner import UnitClassifier
+from mining_mapper.engine.classifier import UnitClassifier
 from mining_mapper.engine.separability import separability
 
 ESTIMATOR = UnitClassifier(n_trees=10)

@@ -14,8 +14,8 @@ from sklearn.base import BaseEstimator
 from sklearn.ensemble import ExtraTreesClassifier
 
 from ...core.errors import LearnerError
-from ..learner import CLIP, KernelLogistic, LinearLogistic, UnitClassifier
-from .scaling import Scaling
+from ..classifier import KernelLogistic, LinearLogistic, UnitClassifier
+from ..scaling import CLIP, Scaling
 
 INPUT, OUTPUT = "features", "probabilities"
 OPSET, ML_OPSET, IR_VERSION = 17, 3, 8
@@ -90,7 +90,7 @@ class _Graph:
 
 
 def _scaled(graph: _Graph, scaling: Scaling) -> str:
-    """Add what ``learner.robust_scaled`` does."""
+    """Add what ``Scaling.apply`` does."""
     centred = graph.add("Sub", [INPUT, graph.constant(scaling.median)])
     scaled = graph.add("Div", [centred, graph.constant(scaling.spread)])
     whole = graph.add("Where", [graph.add("IsNaN", [scaled]), graph.constant(0), scaled])

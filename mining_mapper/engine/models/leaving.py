@@ -12,9 +12,9 @@ import numpy as np
 from ..acquisition import DEFAULT
 from ..learner import Answers, Learner
 from ..memory import Memory
+from ..scaling import Scaling
 from .metrics import cross_validated
 from .saved import save_model
-from .scaling import Scaling
 
 if TYPE_CHECKING:
     from ..workspace import Workspace

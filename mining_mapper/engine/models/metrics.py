@@ -9,7 +9,8 @@ import numpy as np
 from sklearn.base import BaseEstimator, clone
 from sklearn.model_selection import StratifiedKFold
 
-from ..learner import FOLDS, Answers, UnitSpace, smoothed
+from ..learner import FOLDS, Answers
+from ..unit_space import UnitSpace, smoothed
 
 RESAMPLES = 1000
 LEVEL = 0.95

@@ -19,12 +19,13 @@ from sklearn.base import BaseEstimator
 from ...core.errors import LearnerError
 from ..cache import file_sha256, read_json, written_whole
 from ..features import FEATURES
-from ..learner import SMOOTHING, SMOOTHING_TIMES, UnitSpace, package_versions, robust_scaled, smoothed
+from ..learner import package_versions
 from ..memory import Memory, write_memory
+from ..scaling import Scaling, robust_scaled
+from ..unit_space import SMOOTHING, SMOOTHING_TIMES, UnitSpace, smoothed
 from .door import CheckedModel, read_model
 from .graph import INPUT, OUTPUT, learner_model
 from .runtime import Runner, versions
-from .scaling import Scaling
 
 FORMAT = "mining-mapper model 1"
 CARD_SUFFIX, ONNX_SUFFIX, NPZ_SUFFIX = ".json", ".onnx", ".npz"
