@@ -7,20 +7,20 @@ from typing import Any
 import numpy as np
 
 from ..core.errors import ProtocolError
+from ..core.estimation.sequence import KNOWN_SHARE
 from .outlines import required_outline
 from .parameters import parameter
 from .rounds import Answer
 from .units import units_covered
 
 MAJORITY = 0.5
-WHOLE = 0.999
 
 
 def training_answers(frame_path: str, knowledge: dict[str, Any]) -> tuple[list[Answer], np.ndarray]:
     """Return what may be learnt from, and the rows of the units that are known and leave the pool.
 
     A unit that was answered keeps its answer. Of the others, those that a polygon covers at least
-    half train with its class; those that lie whole inside a tight digitised polygon are known.
+    half train with its class; those of which a tight digitised polygon covers ``KNOWN_SHARE`` are known.
     Audited units train nothing, not by a polygon over them either.
 
     Args:
@@ -50,7 +50,7 @@ def _train_by_shape(frame_path: str, shape: dict[str, Any], answers: dict[int, A
         if row not in audited:
             answers.setdefault(row, Answer(row, {parameter(shape, "class", str): 1.0}, origin))
     tight = origin == "digitised" and shape.get("delineation") == "tight"
-    return (units[shares >= WHOLE] - 1).tolist() if tight else []
+    return (units[shares >= KNOWN_SHARE] - 1).tolist() if tight else []
 
 
 def _shares(answer: dict[str, Any]) -> dict[str, float]:

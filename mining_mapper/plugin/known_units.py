@@ -7,16 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import QgsGeometry
 
-from ..core.estimation.sequence import KnownUnit
+from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
 from .framing import Framing
 from .storage import GEOMETRY
-from .units import Grid
-
-WHOLE = 0.999
-"""Share of a unit from which it counts as covered; as the engine has it (``engine/training.py``)."""
+from .units import Grid, burnt
 
 _FINER = 4
 _MOST_FINE_CELLS = 20_000_000
@@ -24,7 +20,7 @@ _MARGIN = 64
 
 
 class KnownUnits:
-    """Finds the units whole inside outlines, and remembers them while outlines and raster stay.
+    """Finds the units that outlines cover, and remembers them while outlines and raster stay.
 
     Args:
         path: the raster of unit numbers.
@@ -55,32 +51,26 @@ class KnownUnits:
         return [unit for unit in known.values() if unit.unit not in drawn]
 
     def _covered(self, drawn: QgsGeometry) -> tuple[np.ndarray, np.ndarray]:
-        """Return numbers and areas of the units that an outline covers wholly."""
+        """Return numbers and areas of the units of which an outline covers ``KNOWN_SHARE``."""
         outline = self._framing.crossing.to_scene(drawn)
         window = self._grid.window_of(outline.boundingBox(), _MARGIN)
         if window is None:
             return np.zeros(0, np.int64), np.zeros(0)
         numbers, transform = self._grid.read(window)
         finer = _FINER if numbers.size * _FINER**2 <= _MOST_FINE_CELLS else 1
-        share = _rasterised(outline, numbers.shape, transform, finer)
+        share = _share_inside(outline, numbers.shape, transform, finer)
         pixels = np.bincount(numbers.ravel())
         inside = np.bincount(numbers.ravel(), share.ravel())
+        known = np.flatnonzero((pixels > 0) & (inside >= KNOWN_SHARE * pixels))
         # Number 0 is no unit.
-        whole = np.flatnonzero((pixels > 0) & (inside >= WHOLE * pixels))
-        whole = whole[whole > 0]
-        return whole, pixels[whole] * self._framing.pixel_area(drawn)
+        known = known[known > 0]
+        return known, pixels[known] * self._framing.pixel_area(drawn)
 
 
-def _rasterised(outline: QgsGeometry, shape: tuple[int, int], transform: tuple[float, ...], finer: int) -> np.ndarray:
+def _share_inside(outline: QgsGeometry, shape: tuple[int, int], transform: tuple[float, ...], finer: int) -> np.ndarray:
     """Return the share of every pixel that lies inside an outline, counted on a finer grid."""
     rows, columns = shape
-    memory = gdal.GetDriverByName("MEM").Create("", columns * finer, rows * finer, 1, gdal.GDT_Byte)
     x, right, x_down, y, y_right, down = transform
-    memory.SetGeoTransform((x, right / finer, x_down / finer, y, y_right / finer, down / finer))
-    store = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = store.CreateLayer("outline", None, ogr.wkbUnknown)
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(outline.asWkb())))
-    layer.CreateFeature(feature)
-    gdal.RasterizeLayer(memory, [1], layer, burn_values=[1])
-    return memory.ReadAsArray().reshape(rows, finer, columns, finer).mean(axis=(1, 3))
+    cells = (x, right / finer, x_down / finer, y, y_right / finer, down / finer)
+    inside = burnt(outline, (rows * finer, columns * finer), cells)
+    return inside.reshape(rows, finer, columns, finer).mean(axis=(1, 3))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -21,7 +20,7 @@ from ..core.hierarchy import Hierarchy
 from .campaign import Campaign
 from .framing import Framing
 from .scaled_image import ScaledImage
-from .units import Grid, Unit, UnitRaster
+from .units import Grid, Unit, UnitRaster, burnt
 
 # A window of more pixels is not smoothed while the pointer moves: it would be felt.
 _MOST_PIXELS = 4_000_000
@@ -160,21 +159,8 @@ def _units_under(raster: UnitRaster, shape: QgsGeometry) -> set[int]:
     if window is None:
         return set()
     units, transform = raster.read(window)
-    touched = _burnt(shape, units.shape, transform)
+    touched = burnt(shape, units.shape, transform, touched=True)
     return set(np.unique(units[touched]).tolist()) - {0}
-
-
-def _burnt(shape: QgsGeometry, size: tuple[int, int], transform: Sequence[float]) -> np.ndarray:
-    """Return bool[rows, cols]: the pixels that a shape touches."""
-    memory = gdal.GetDriverByName("MEM").Create("", size[1], size[0], 1, gdal.GDT_Byte)
-    memory.SetGeoTransform(tuple(transform))
-    store = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = store.CreateLayer("shape", None, ogr.wkbUnknown)
-    feature = ogr.Feature(layer.GetLayerDefn())
-    feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
-    layer.CreateFeature(feature)
-    gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"])
-    return memory.GetRasterBand(1).ReadAsArray().astype(bool)
 
 
 def _geometry(drawn: Sequence[arcs.Outline], grid: Grid, window: Sequence[int]) -> QgsGeometry:

@@ -121,6 +121,26 @@ class Grid:
         return int(np.floor(column)), int(np.floor(row))
 
 
+def burnt(shape: QgsGeometry, size: tuple[int, int], transform: Sequence[float], touched: bool = False) -> np.ndarray:
+    """Return bool[rows, columns]: the cells of a grid whose middle a shape covers, or all that it touches.
+
+    Args:
+        shape: in the coordinates of the grid.
+        size: rows and columns.
+        transform: GDAL's geotransform of the grid.
+        touched: whether touching is enough.
+    """
+    memory = gdal.GetDriverByName("MEM").Create("", size[1], size[0], 1, gdal.GDT_Byte)
+    memory.SetGeoTransform(tuple(transform))
+    store = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = store.CreateLayer("shape", None, ogr.wkbUnknown)
+    feature = ogr.Feature(layer.GetLayerDefn())
+    feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
+    layer.CreateFeature(feature)
+    gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
+    return memory.GetRasterBand(1).ReadAsArray().astype(bool)
+
+
 class UnitRaster(Grid):
     """The raster of unit numbers of a frame: int32, 0 where there is no unit."""
 

@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
-from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QWheelEvent
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
-
-from mining_mapper.core.hierarchy import hierarchy_path
-from mining_mapper.plugin.panel.dock import MiningMapperDock
-from mining_mapper.plugin.panel.labelling import Labelling
-from mining_mapper.plugin.session import Session
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import (  # noqa: E402, F401
+from panel_fixtures import (  # noqa: F401
     LEFT,
     PIXEL,
     SIDE,
@@ -30,6 +15,17 @@ from panel_fixtures import (  # noqa: E402, F401
     image,
     interface,
 )
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from mining_mapper.core.hierarchy import hierarchy_path
+from mining_mapper.plugin.known_units import KnownUnits
+from mining_mapper.plugin.panel.dock import MiningMapperDock
+from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.session import Session
 
 STEP = SIDE // UNITS_A_ROW
 SHIFT, ALT, CONTROL, NONE = (
@@ -133,6 +129,14 @@ def test_what_is_hovered_is_what_is_taken(table, wait_for):
     assert table.units_of(label) == pytest.approx(1, abs=0.05)
     table.dock.label.unit_tool.setChecked(False)
     assert table.labelling.tool.hovered().isEmpty()
+
+
+def test_units_of_a_taken_object_are_known_though_its_outline_cuts_corners(table):
+    grid = KnownUnits(table.session.framing.raster().path, table.session.framing)
+    table.drag((1, 1), (3, 1))
+    label = table.labels()[0]
+    known = grid.inside([label], ())
+    assert sorted(unit.unit for unit in known) == [UNITS_A_ROW + column + 1 for column in (1, 2, 3)]
 
 
 def test_plus_and_minus_grow_and_shrink_the_object_and_its_size_stays(table, wait_for):

@@ -14,6 +14,12 @@ from .estimate import Refusal
 Row = Mapping[str, Any]
 Shares = Mapping[str, float]
 
+KNOWN_SHARE = 0.8
+"""Share of a unit inside a tight outline from which the unit is known.
+
+A smooth outline cuts corners of pixels off the units at its rim, seldom more than a fifth of one (docs/estimates.md).
+"""
+
 _WAITING = ("open", "later")
 _ROUNDING = 1e-9
 """Share of the frame's area below which a difference of stored sums is rounding."""
@@ -21,7 +27,7 @@ _ROUNDING = 1e-9
 
 @dataclass(frozen=True)
 class KnownUnit:
-    """A unit whole inside a tight outline that somebody drew, and that was never drawn by a round.
+    """A unit inside a tight outline that somebody drew, ``KNOWN_SHARE`` of it at least, that no round drew.
 
     Attributes:
         unit: its number in the frame.
