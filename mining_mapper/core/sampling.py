@@ -18,6 +18,9 @@ import numpy as np
 BATCH = 5
 """Draws a round by default: the learner follows small batches better (docs/learning.md)."""
 
+ANSWERS_WITHOUT_MEMORY = 10
+"""Answers of two classes from which what was learnt elsewhere misleads more than it helps (docs/learning.md)."""
+
 
 @dataclass(frozen=True)
 class Draws:

@@ -17,12 +17,13 @@ import numpy as np
 
 from ..core.common_bands import common_bands
 from ..core.errors import FrameError, SceneError
+from ..core.sampling import ANSWERS_WITHOUT_MEMORY
 from .features import BAND
 from .frame import build_features, check_frame
 from .learner import Answers
 from .memory import Memory
 from .parameters import objects, parameter
-from .rounds import ANSWERS_WITHOUT_MEMORY, Answer
+from .rounds import Answer
 from .scaling import SCALING_SAMPLE, robust_scaled
 from .scene import Scene, open_scene
 from .training import training_answers

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..core.errors import FrameError, LearnerError
-from ..core.sampling import BATCH
+from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH
 from .acquisition import DEFAULT, STRATEGIES, Strategy
 from .first_draws import ColdStart
 from .learner import Answers, Learner, package_versions
@@ -20,8 +20,6 @@ from .memory import Memory
 from .similar import SimilarDraws
 from .unit_space import UnitSpace
 
-# From so many answers of two classes on, what was learnt elsewhere misleads more than it helps (docs/learning.md).
-ANSWERS_WITHOUT_MEMORY = 10
 TRAINING_ORIGINS = ("drawn", "digitised", "harvested", "imported")
 
 

@@ -6,13 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..core.errors import FrameError, SceneError
+from ..core.sampling import ANSWERS_WITHOUT_MEMORY
 
 if TYPE_CHECKING:
     from .campaign import Campaign
-
-
-ENOUGH = 10
-"""Own answers of two classes from which other scenes count no more; as the engine has it (``engine/rounds.py``)."""
 
 
 def other_scenes(
@@ -28,7 +25,7 @@ def other_scenes(
         answers: of that frame; with enough of them nothing is read of other scenes.
     """
     own = [max(answer["shares"], key=answer["shares"].get) for answer in answers if answer["shares"]]
-    if len(own) >= ENOUGH and len(set(own)) > 1:
+    if len(own) >= ANSWERS_WITHOUT_MEMORY and len(set(own)) > 1:
         return []
     found = []
     for scene in campaign.scenes():
