@@ -9,7 +9,6 @@ from qgis.gui import QgsCollapsibleGroupBox, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QRadioButton,
     QVBoxLayout,
@@ -20,8 +19,8 @@ from ...core.errors import MiningMapperError
 from ..campaign import Campaign
 from .area_choice import AreaChoice
 from .band_words import band_words
-from .help import help_button
-from .look import MARGIN, SPACING, muted, scrolled
+from .dialog_frame import frame_dialog
+from .look import MARGIN, muted, scrolled
 from .messages import Messenger
 from .scene_form import SceneForm
 from .scene_guess import SceneGuess
@@ -156,13 +155,4 @@ class AddSceneDialog(QDialog):
         QVBoxLayout(area).addWidget(self.area)
         column.addWidget(area)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING)
-        foot.addWidget(help_button("add_scene", self))
-        foot.addWidget(self.buttons, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(SPACING)
-        layout.addWidget(self.bar)
-        layout.addWidget(scrolled(content), 1)
-        layout.addLayout(foot)
+        frame_dialog(self, [(self.bar, 0), (scrolled(content), 1)], "add_scene", self.buttons)

@@ -11,9 +11,7 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,8 +19,8 @@ from ...core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
 from ...core.estimation.planning import half_width_of, size_for_area
 from ...core.estimation.table import AreaUnit
 from ..audit_plan import PER_BLOCK, Plan
-from .help import help_button
-from .look import MARGIN, muted
+from .dialog_frame import frame_dialog
+from .look import muted
 
 _UNITS = 60
 _FEWEST = 2
@@ -90,7 +88,7 @@ class AuditDialog(QDialog):
         self.share.setToolTip(self.tr("About which share of the land mining may cover; a guess is enough"))
         self.precision = QgsDoubleSpinBox(self)
         self.precision.setDecimals(self._unit.decimals(outlook.frame_area / _PERCENT) + 1)
-        self.precision.setRange(10**-self.precision.decimals(), outlook.frame_area / self._unit.square_metres)
+        self.precision.setRange(10 ** -self.precision.decimals(), outlook.frame_area / self._unit.square_metres)
         self.precision.setPrefix("± ")
         self.precision.setSuffix(f" {self._unit.symbol}")
         self.precision.setToolTip(self.tr("Half of the 95 % interval of the mining area that is wanted"))
@@ -168,12 +166,4 @@ class AuditDialog(QDialog):
         self._form.addRow(self.tr("Precision"), self.precision)
         self._form.addRow(self.tr("Units"), self.units)
         self._form.addRow(self.tr("Units a block"), self.per_block)
-        foot = QHBoxLayout()
-        foot.addWidget(help_button("areas", self))
-        foot.addWidget(self.buttons, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(MARGIN)
-        layout.addLayout(self._form)
-        layout.addWidget(self.foretold)
-        layout.addLayout(foot)
+        frame_dialog(self, [(self._form, 0), (self.foretold, 0)], "areas", self.buttons)

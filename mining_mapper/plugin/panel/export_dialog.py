@@ -12,19 +12,16 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QTabWidget,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import MiningMapperError
 from ...core.export_options import CHIP_FORMATS, option
 from ...core.taxonomy import Taxonomy
+from .dialog_frame import frame_dialog
 from .export_tab import CountTable
-from .help import help_button
-from .look import MARGIN, SPACING
 from .option_widgets import ChoiceGrid, OptionForm
 
 _SIZE = (620, 620)
@@ -134,13 +131,4 @@ class ExportDialog(QDialog):
         tabs.addTab(self.classes, self.tr("Classes"))
         tabs.addTab(self.parts, self.tr("Parts"))
         tabs.addTab(table, self.tr("Labels"))
-        foot = QHBoxLayout()
-        foot.addWidget(help_button("export", self))
-        foot.addWidget(self.buttons, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(SPACING)
-        layout.addLayout(form)
-        layout.addWidget(tabs, 3)
-        layout.addWidget(self.preview, 2)
-        layout.addLayout(foot)
+        frame_dialog(self, [(form, 0), (tabs, 3), (self.preview, 2)], "export", self.buttons)

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -23,8 +22,8 @@ from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import Taxonomy, load_taxonomy, presets
 from .active_classes import ActiveClasses
 from .area_choice import AreaChoice
-from .help import help_button
-from .look import MARGIN, SPACING, scrolled
+from .dialog_frame import frame_dialog
+from .look import MARGIN, scrolled
 from .messages import Messenger
 from .scene_form import SceneForm, fill_form
 from .scene_guess import SceneGuess
@@ -203,13 +202,4 @@ class NewCampaignDialog(QDialog):
         form.addRow(self.active)
         column.addWidget(classes)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACING)
-        foot.addWidget(help_button("new_campaign", self))
-        foot.addWidget(self.buttons, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.setSpacing(SPACING)
-        layout.addWidget(self.bar)
-        layout.addWidget(scrolled(content), 1)
-        layout.addLayout(foot)
+        frame_dialog(self, [(self.bar, 0), (scrolled(content), 1)], "new_campaign", self.buttons)
