@@ -22,6 +22,9 @@ else:
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# Tests share what lies beside them.
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
 # QGIS names its temporary files after the program and deletes them in destructors that never run here.
 PROGRAM = f"MiningMapperTests{os.getpid()}"
 _exit_status: list[int] = []

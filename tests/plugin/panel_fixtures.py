@@ -180,14 +180,19 @@ class Interface(QObject):
         return item.text() if item else ""
 
 
+def image_of(folder, date, name, seed=1):
+    """Return a layer of four bands, with its date in the name of its file, in the project."""
+    values = np.random.default_rng(seed).integers(1, 4000, (4, SIDE, SIDE)).astype(np.uint16)
+    path = write_raster(folder / f"S2_{date}.tif", values, ("B02", "B03", "B04", "B08"))
+    layer = QgsRasterLayer(str(path), name)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
 @pytest.fixture
 def image(tmp_path, project):
     """A layer of four bands, with a date in its name, in the project."""
-    values = np.random.default_rng(1).integers(1, 4000, (4, SIDE, SIDE)).astype(np.uint16)
-    path = write_raster(tmp_path / "S2_2022-07-19.tif", values, ("B02", "B03", "B04", "B08"))
-    layer = QgsRasterLayer(str(path), "S2 image")
-    QgsProject.instance().addMapLayer(layer)
-    return layer
+    return image_of(tmp_path, "2022-07-19", "S2 image")
 
 
 @pytest.fixture

@@ -5,11 +5,20 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+from panel_fixtures import (
+    SIDE,
+    UNITS_A_ROW,
+    InstantEngine,
+    campaign,  # noqa: F401
+    image,  # noqa: F401
+    interface,  # noqa: F401
+    unit_box,
+    write_raster,
+)
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
@@ -20,18 +29,6 @@ from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.estimating import Estimating
 from mining_mapper.plugin.session import Session
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import (  # noqa: E402
-    SIDE,
-    UNITS_A_ROW,
-    InstantEngine,
-    campaign,  # noqa: F401
-    image,  # noqa: F401
-    interface,  # noqa: F401
-    unit_box,
-    write_raster,
-)
 
 
 class Engine(InstantEngine):

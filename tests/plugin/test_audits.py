@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+from panel_fixtures import SIDE, UNITS_A_ROW, InstantEngine, campaign, image, write_raster  # noqa: F401
 from qgis.PyQt.QtCore import QEventLoop
 
 from mining_mapper.core.errors import CampaignError
@@ -16,9 +16,6 @@ from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.frame_scan import scan_frame, strip_middles
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.units import UnitRaster
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import SIDE, UNITS_A_ROW, InstantEngine, campaign, image, write_raster  # noqa: E402, F401
 
 N = UNITS_A_ROW**2
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.util
 import json
 import os
 import shutil
@@ -14,6 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import campaigns
 import pytest
 from osgeo import ogr
 from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
@@ -28,14 +28,6 @@ HERE = Path(__file__).resolve().parent
 PACKAGE_PARENT = Path(mining_mapper.__file__).resolve().parents[1]
 
 
-def _module(name: str):
-    spec = importlib.util.spec_from_file_location(f"plugin_tests_{name}", HERE / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-campaigns = _module("campaigns")
 SQUARE = campaigns.square(40, 40)
 
 # Opens the campaign given on the command line in another process and does what follows.

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 from osgeo import gdal
+from panel_fixtures import SIDE, image, interface, write_raster  # noqa: F401
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 
@@ -21,9 +20,6 @@ from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
 from mining_mapper.plugin.panel.sample import sample_layer, write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import SIDE, image, interface, write_raster  # noqa: E402, F401
 
 
 @pytest.fixture

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
+from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, write_raster  # noqa: F401
 from qgis.core import (
     QgsFeature,
     QgsGeometry,
@@ -26,9 +26,6 @@ from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.rounds import from_geojson
 from mining_mapper.plugin.session import Session
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, write_raster  # noqa: E402, F401
 
 
 class Desk:

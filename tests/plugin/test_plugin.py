@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
+from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from mining_mapper import classFactory
 from mining_mapper.plugin.rounds import order_round
 from mining_mapper.plugin.tools.key_strip import KeyStrip
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import campaign, image, interface  # noqa: E402, F401
 
 
 def provider_ids():

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
-import numpy as np
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer
+from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, interface, write_raster  # noqa: F401
+from qgis.core import QgsFeature, QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
@@ -15,18 +12,11 @@ from mining_mapper import classFactory
 from mining_mapper.plugin.panel.add_scene_dialog import AddSceneDialog, SceneRequest
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, write_raster  # noqa: E402, F401
-
 
 @pytest.fixture
 def later(tmp_path, project):
     """A layer of the same place a year later, in the project."""
-    values = np.random.default_rng(9).integers(1, 4000, (4, SIDE, SIDE)).astype(np.uint16)
-    path = write_raster(tmp_path / "S2_2023-07-19.tif", values, ("B02", "B03", "B04", "B08"))
-    layer = QgsRasterLayer(str(path), "S2 later")
-    QgsProject.instance().addMapLayer(layer)
-    return layer
+    return image_of(tmp_path, "2023-07-19", "S2 later", seed=9)
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 from pathlib import Path
 
+import campaigns
 import numpy as np
 import pytest
 from osgeo import gdal, osr
@@ -21,16 +21,6 @@ from mining_mapper.plugin.panel.scene_guess import guess_scene
 
 HERE = Path(__file__).resolve().parent
 SIDE, UNIT = 40, 4
-
-
-def _module(name: str):
-    spec = importlib.util.spec_from_file_location(f"plugin_tests_{name}", HERE / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-campaigns = _module("campaigns")
 
 
 def write(path: Path, values: np.ndarray, epsg: int, left: float, top: float, pixel: float) -> Path:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 from pathlib import Path
 
+import campaigns
 import pytest
 from qgis.core import QgsPointXY
 
@@ -17,16 +17,6 @@ from mining_mapper.plugin.engine_client import EngineClient
 from mining_mapper.plugin.session import Session
 
 HERE = Path(__file__).resolve().parent
-
-
-def _module(name: str):
-    spec = importlib.util.spec_from_file_location(f"plugin_tests_{name}", HERE / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-campaigns = _module("campaigns")
 
 
 class Clock:

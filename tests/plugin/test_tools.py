@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import pytest
+from panel_fixtures import LEFT, TOP, image, interface  # noqa: F401
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -16,8 +14,6 @@ from mining_mapper.plugin.tools.shape_tool import ShapeTool
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import LEFT, TOP, image, interface  # noqa: E402, F401
 
 
 def at(canvas, x, y) -> QPoint:

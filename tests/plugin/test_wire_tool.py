@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
+from panel_fixtures import LEFT, PIXEL, SIDE, TOP, image, interface, write_raster  # noqa: F401
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -16,9 +14,6 @@ from mining_mapper.core.errors import FrameError
 from mining_mapper.plugin.magnet import Magnet
 from mining_mapper.plugin.scaled_image import ScaledImage
 from mining_mapper.plugin.tools.wire_tool import WireTool
-
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-from panel_fixtures import LEFT, PIXEL, SIDE, TOP, image, interface, write_raster  # noqa: E402, F401
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 NONE = Qt.KeyboardModifier.NoModifier
