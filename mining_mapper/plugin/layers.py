@@ -143,13 +143,14 @@ def _value_map(entries: list[tuple[str, object]]) -> QgsEditorWidgetSetup:
 def show_scene(
     project: QgsProject, layers: Iterable[QgsVectorLayer], scene: str, image: str, others: Collection[str]
 ) -> None:
-    """Show what is of one scene, where a campaign has several.
+    """Show the scene that is worked on, and of a campaign with several nothing of the others.
 
     Args:
         project: the project.
         layers: the campaign's layers whose rows belong to scenes.
         scene: uuid of the scene.
-        image: path of its image, which is switched on; it is added to the project where it is missing.
+        image: path of its image; it is added to the project where it is missing, and switched on where there
+            are others.
         others: paths of the images of the other scenes, which are switched off.
     """
     for layer in layers:
@@ -158,8 +159,6 @@ def show_scene(
         wanted = _AND.join([*kept, f"{_OF_SCENE}'{scene}'"] if others else kept)
         if layer.subsetString() != wanted:
             layer.setSubsetString(wanted)
-    if not others:
-        return
     root = project.layerTreeRoot()
     images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
     shown = [layer for layer in images if image_path(layer) == image]
@@ -168,6 +167,8 @@ def show_scene(
         project.addMapLayer(shown[0], False)
         # Below everything else: an image must not cover labels.
         root.addLayer(shown[0])
+    if not others:
+        return
     for layer in images:
         node = root.findLayer(layer.id())
         if node is not None and image_path(layer) in others:

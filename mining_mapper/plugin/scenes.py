@@ -69,8 +69,8 @@ class Scenes:
     def show_scene(self) -> None:
         """Show on the map what is of the scene that is worked on."""
         scene, scenes = self.scene, self.scenes()
-        others = [str(resolve_path(row["path"], self.path.parent)) for row in scenes if row["uuid"] != scene["uuid"]]
-        own = str(resolve_path(scene["path"], self.path.parent))
+        others = [str(self.image_place(row)) for row in scenes if row["uuid"] != scene["uuid"]]
+        own = str(self.image_place(scene))
         layers = [self.layer(name) for name in ("labels", "candidates")]
         show_scene(self._project, layers, scene["uuid"], own, others)
         if not self.read_only:
@@ -197,24 +197,44 @@ class Scenes:
 
     # ------------------------------------------------------------ what is known of a scene
 
+    def image_place(self, scene: Mapping[str, Any]) -> Path:
+        """Return where the raster of a scene was when it was last seen."""
+        return resolve_path(scene["path"], self.path.parent)
+
     def scene_path(self, scene: Mapping[str, Any]) -> Path:
         """Return where the raster of a scene is.
 
         Raises:
             SceneError: it is no longer there.
         """
-        path = resolve_path(scene["path"], self.path.parent)
+        path = self.image_place(scene)
         if not path.exists():
             raise SceneError(
                 tr("The image {} of the campaign is missing.").format(path),
-                tr("Put it back, or tell the campaign where it is now."),
+                tr("Put it back, or choose “Find the image…” in the campaign's menu."),
             )
         return path
 
     def relocate_scene(self, uuid: str, path: str | Path) -> None:
-        """Note that the raster of a scene is somewhere else now."""
+        """Note that the raster of a scene is somewhere else now.
+
+        Raises:
+            SceneError: that raster cannot be read, or shows other ground.
+        """
+        scene = self.row("scenes", uuid)
+        try:
+            found = self.crossing(scene).to_campaign(Grid(Path(path)).outline())
+        except FrameError as error:
+            raise SceneError(error.message, tr("Choose the image that the campaign was begun with.")) from error
+        whole = scene[GEOMETRY]
+        if found.symDifference(whole).area() > SEAM * whole.area():
+            raise SceneError(
+                tr("{} does not show the ground of the scene {}.").format(path, scene["name"]),
+                tr("Choose the image that the campaign was begun with; add others as scenes."),
+            )
         with self.action("relocate") as edit:
             edit.update("scenes", uuid, path=relative_path(path, self.path.parent))
+        self.show_scene()
 
     def scene_object(self, scene: Mapping[str, Any]) -> dict[str, Any]:
         """Return a scene as the engine gets it (docs/protocol.md)."""

@@ -80,6 +80,12 @@ class Grid:
         column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
         return round(column), round(row)
 
+    def outline(self) -> QgsGeometry:
+        """Return the outline of the raster, in its CRS."""
+        columns, rows = self.size
+        corners = [(0, 0), (columns, 0), (columns, rows), (0, rows)]
+        return QgsGeometry.fromPolygonXY([[self.point(*corner) for corner in corners]])
+
     def middle(self) -> QgsPointXY:
         """Return the point in the middle of the raster, in its CRS."""
         return self.point(self.size[0] / 2, self.size[1] / 2)

@@ -144,7 +144,7 @@ def test_the_project_shows_labels_and_keeps_the_bookkeeping_private(campaign, pr
     assert project.layerTreeRoot().findGroup("Mining Mapper – toy") is not None
     private = QgsMapLayer.LayerFlag.Private
     shown = {layer.name() for layer in project.mapLayers().values() if not layer.flags() & private}
-    assert shown == {"Labels", "Candidates", "Sites"}
+    assert shown == {"Labels", "Candidates", "Sites", "scene"}
     labels = campaign.layer("labels")
     categories = {category.value(): category.symbol().color().name() for category in labels.renderer().categories()}
     assert set(categories) == set(campaign.taxonomy.codes)
@@ -160,7 +160,7 @@ def test_a_saved_project_opens_its_campaign_with_the_person_s_own_style(campaign
     project.read(str(tmp_path / "work.qgz"))
     again = Campaign.in_project(project)
     assert again.path == campaign.path
-    assert len(project.mapLayers()) == len(TABLES)
+    assert len(project.mapLayers()) == len([*TABLES, "the image"])
     assert again.layer("labels").opacity() == 0.25
     assert again.class_counts() == {"PIT": 1}
     again.close()

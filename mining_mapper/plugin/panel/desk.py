@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
-from ...core.errors import EngineError
+from ...core.errors import EngineError, MiningMapperError
+from ..campaign import Campaign
 from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
@@ -84,6 +85,16 @@ class Desk(QObject):
             workspace.add_scene(dialog.request())
         dialog.deleteLater()
 
+    def find_image(self) -> None:
+        """Ask where the image of the scene is now."""
+        campaign = self._workspace.campaign
+        if campaign is None:
+            return
+        title, folder = self.tr("Find %s") % campaign.image_place(campaign.scene).name, str(campaign.path.parent)
+        path, _kind = QFileDialog.getOpenFileName(self._iface.mainWindow(), title, folder)
+        if path:
+            self._workspace.find_image(path)
+
     def open_campaign(self) -> None:
         """Ask for the file of a campaign and open it."""
         folder = QgsProject.instance().homePath() or str(Path.home())
@@ -119,6 +130,7 @@ class Desk(QObject):
         header.closeWanted.connect(workspace.close)
         header.addSceneWanted.connect(self.add_scene)
         header.removeSceneWanted.connect(workspace.remove_scene)
+        header.findImageWanted.connect(self.find_image)
         header.sceneChosen.connect(workspace.use_scene)
         header.environmentWanted.connect(self.show_environment)
         header.logWanted.connect(self.show_log)
@@ -142,6 +154,7 @@ class Desk(QObject):
         words = [(row["uuid"], " · ".join(filter(None, (row["date"], row["name"])))) for row in campaign.scenes()]
         about = band_words(campaign, scene["roles"] or {}, scene["uuid"])
         dock.header.set_campaign(campaign.name, session.interpreter, words, scene["uuid"], about)
+        self._tell_missing(campaign)
         dock.show_tabs(True)
         self._look_at(scene["geometry"], campaign.crs)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
@@ -159,6 +172,15 @@ class Desk(QObject):
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
         self._on_candidate(session.current)
+
+    def _tell_missing(self, campaign: Campaign) -> None:
+        missing = False
+        try:
+            campaign.scene_path(campaign.scene)
+        except MiningMapperError as error:
+            missing = True
+            self.messages.say(error)
+        self._dock.header.set_missing(missing)
 
     def _evidence(self) -> dict:
         """Return what is on the map at an answer, and what was blinked to before it."""

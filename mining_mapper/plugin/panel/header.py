@@ -30,7 +30,7 @@ class Header(QWidget):
     Signals:
         newWanted, openWanted, closeWanted, sampleWanted: entries of the campaign menu.
         addSceneWanted: an entry of that menu and a button beside the scenes.
-        removeSceneWanted: an entry of that menu.
+        removeSceneWanted, findImageWanted: entries of that menu.
         sceneChosen: uuid of another scene of the list.
         saveLearntWanted, useLearntWanted, forgetLearntWanted: what was learnt here or elsewhere, in the same menu.
         environmentWanted, logWanted, restartWanted: entries of the engine menu.
@@ -42,6 +42,7 @@ class Header(QWidget):
     closeWanted = pyqtSignal()
     addSceneWanted = pyqtSignal()
     removeSceneWanted = pyqtSignal()
+    findImageWanted = pyqtSignal()
     sceneChosen = pyqtSignal(str)
     saveLearntWanted = pyqtSignal()
     useLearntWanted = pyqtSignal()
@@ -120,6 +121,10 @@ class Header(QWidget):
         """Show which scene is worked on."""
         self.scene.setCurrentIndex(self.scene.findData(uuid))
 
+    def set_missing(self, missing: bool) -> None:
+        """Show whether the image of the scene is not where it was: then it can be found again."""
+        self._find_image.setVisible(missing)
+
     def set_learnt(self, used: bool) -> None:
         """Show whether something learnt elsewhere guides the first draws: then it can be forgotten."""
         self._forget_learnt.setVisible(used)
@@ -155,6 +160,10 @@ class Header(QWidget):
         self._remove_scene = menu.addAction(self.tr("Take this scene out"))
         self._remove_scene.setToolTip(self.tr("Only a scene on which nothing was drawn or labelled yet"))
         self._remove_scene.triggered.connect(self.removeSceneWanted)
+        self._find_image = menu.addAction(self.tr("Find the image…"))
+        self._find_image.setToolTip(self.tr("The image of the scene is not where it was: say where it is now"))
+        self._find_image.triggered.connect(self.findImageWanted)
+        self._find_image.setVisible(False)
         self._save_learnt = menu.addAction(self.tr("Save what was learnt…"))
         self._save_learnt.setToolTip(self.tr("Write answers, model (ONNX) and card for another campaign or program"))
         self._save_learnt.triggered.connect(self.saveLearntWanted)

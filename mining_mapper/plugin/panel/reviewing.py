@@ -52,7 +52,7 @@ class Reviewing(QObject):
         self.marker = Marker(canvas, parent=self)
         self.strip = KeyStrip(canvas)
         campaign = session.campaign
-        self.blink = Blink(canvas, str(campaign.scene_path(campaign.scene)), self)
+        self.blink = Blink(canvas, str(campaign.image_place(campaign.scene)), self)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self.carry_out)

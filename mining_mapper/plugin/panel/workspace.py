@@ -117,6 +117,17 @@ class Workspace(QObject):
             self.said.emit(error)
         self._enter_scene(before)
 
+    def find_image(self, path: str | Path) -> None:
+        """Note where the image of the scene that is worked on is now, and work on it."""
+        if self.campaign is None:
+            return
+        try:
+            self.campaign.relocate_scene(self.campaign.scene["uuid"], path)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._change_scene()
+
     def use_scene(self, uuid: str, first: Collection[str] = ()) -> None:
         """Work on another scene of the open campaign; candidates whose uuids are in ``first`` are asked first."""
         if self.campaign is None or uuid == self.campaign.scene["uuid"]:

@@ -1,0 +1,67 @@
+"""The image of a scene comes with its campaign, and can be found again where it was moved."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
+from qgis.core import QgsProject, QgsRasterLayer
+
+from mining_mapper import classFactory
+
+
+@pytest.fixture
+def plugin(interface, monkeypatch, tmp_path, campaign):  # noqa: F811
+    """The plugin without a campaign, and the path of one."""
+    monkeypatch.setenv("MINING_MAPPER_ENGINE_HOME", str(tmp_path / "engine"))
+    made = classFactory(interface)
+    made.initGui()
+    made.workspace.close()
+    made.path = campaign.path
+    campaign.close()
+    QgsProject.instance().clear()
+    made.said = []
+    made.workspace.said.connect(made.said.append)
+    real, made.workspace.engine = made.workspace.engine, InstantEngine()
+    yield made
+    made.workspace.close()
+    made.workspace.engine = real
+    made.unload()
+
+
+def images():
+    return [layer.source() for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+
+
+def test_a_campaign_that_is_opened_in_an_empty_project_brings_its_image(plugin, tmp_path):
+    plugin.workspace.open(plugin.path)
+    assert images() == [str(tmp_path / "S2_2022-07-19.tif")]
+    plugin.workspace.close()
+    plugin.workspace.open(plugin.path)
+    assert len(images()) == 1
+
+
+def test_without_its_image_a_campaign_opens_says_so_and_can_be_told_where_it_is(plugin, tmp_path, interface):  # noqa: F811
+    (tmp_path / "S2_2022-07-19.tif").rename(tmp_path / "moved.tif")
+    assert plugin.workspace.open(plugin.path)
+    assert "S2_2022-07-19.tif" in interface.said() and images() == []
+    header = plugin.dock.header
+    assert header._find_image.isVisible()
+    plugin.workspace.find_image(tmp_path / "moved.tif")
+    assert images() == [str(tmp_path / "moved.tif")]
+    assert not header._find_image.isVisible() and plugin.workspace.session is not None
+
+
+def test_an_image_of_other_ground_is_not_taken_for_the_one_that_is_missing(plugin, tmp_path):
+    (tmp_path / "S2_2022-07-19.tif").rename(tmp_path / "moved.tif")
+    plugin.workspace.open(plugin.path)
+    (tmp_path / "other.tif").write_bytes((tmp_path / "moved.tif").read_bytes())
+    raster = gdal.Open(str(tmp_path / "other.tif"), gdal.GA_Update)
+    raster.SetGeoTransform((500_000, 10, 0, 5_000_000, 0, -10))
+    raster = None
+    (tmp_path / "text.tif").write_text("no raster")
+    for name, word in (("other.tif", "ground"), ("text.tif", "read")):
+        plugin.said.clear()
+        plugin.workspace.find_image(tmp_path / name)
+        assert word in plugin.said[-1].message and name in plugin.said[-1].message
+    assert images() == []
