@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from qgis.core import (
@@ -11,17 +11,16 @@ from qgis.core import (
     QgsExpressionContextUtils,
     QgsFieldConstraints,
     QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
     QgsMapLayer,
     QgsProject,
     QgsProviderRegistry,
-    QgsRasterLayer,
     QgsVectorLayer,
 )
 
 from ..core.schema import TABLES, Column
 from ..core.schema import table as schema_table
 from ..core.taxonomy import Taxonomy
-from .paths import image_path
 from .styles import apply_style
 from .translation import tr
 
@@ -80,8 +79,10 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy, r
             if entry.name not in SHOWN:
                 layer.setFlags(layer.flags() | QgsMapLayer.LayerFlag.Private)
             project.addMapLayer(layer, False)
-            node = group.addLayer(layer)
+            # Closed before it is shown: closing an open one is undone when its legend comes.
+            node = QgsLayerTreeLayer(layer)
             node.setExpanded(False)
+            group.addChildNode(node)
             # Outlines of scenes and frames are bookkeeping: they must not cover the image.
             node.setItemVisibilityChecked(entry.name in SHOWN)
             layers[entry.name] = layer
@@ -140,41 +141,20 @@ def _value_map(entries: list[tuple[str, object]]) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("ValueMap", {"map": [{title: value} for title, value in entries]})
 
 
-def show_scene(
-    project: QgsProject, layers: Iterable[QgsVectorLayer], scene: str, image: str, others: Collection[str]
-) -> None:
-    """Show the scene that is worked on, and of a campaign with several nothing of the others.
+def filter_to_scene(layers: Iterable[QgsVectorLayer], scene: str, several: bool) -> None:
+    """Let the campaign's layers whose rows belong to scenes show one scene only.
 
     Args:
-        project: the project.
-        layers: the campaign's layers whose rows belong to scenes.
+        layers: with a column ``scene``.
         scene: uuid of the scene.
-        image: path of its image; it is added to the project where it is missing, and switched on where there
-            are others.
-        others: paths of the images of the other scenes, which are switched off.
+        several: whether the campaign has others; without them nothing is filtered, as people would wonder
+            what it hides.
     """
     for layer in layers:
         kept = [part for part in layer.subsetString().split(_AND) if part and not part.startswith(_OF_SCENE)]
-        # A campaign of one scene needs no filter: people would wonder what it hides.
-        wanted = _AND.join([*kept, f"{_OF_SCENE}'{scene}'"] if others else kept)
+        wanted = _AND.join([*kept, f"{_OF_SCENE}'{scene}'"] if several else kept)
         if layer.subsetString() != wanted:
             layer.setSubsetString(wanted)
-    root = project.layerTreeRoot()
-    images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-    shown = [layer for layer in images if image_path(layer) == image]
-    if not shown and Path(image).exists():
-        shown = [QgsRasterLayer(image, Path(image).stem)]
-        project.addMapLayer(shown[0], False)
-        # Below everything else: an image must not cover labels.
-        root.addLayer(shown[0])
-    if not others:
-        return
-    for layer in images:
-        node = root.findLayer(layer.id())
-        if node is not None and image_path(layer) in others:
-            node.setItemVisibilityChecked(False)
-    for layer in shown:
-        root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
 
 
 def set_defaults(layer: QgsVectorLayer, values: dict[str, object]) -> None:

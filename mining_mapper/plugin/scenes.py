@@ -10,7 +10,8 @@ from qgis.core import QgsGeometry, QgsProject
 
 from ..core.errors import CampaignError, FrameError, SceneError
 from .crossing import Crossing
-from .layers import show_scene
+from .images import show_image
+from .layers import filter_to_scene
 from .new_campaign import crs_of, scene_columns
 from .paths import relative_path, resolve_path
 from .storage import GEOMETRY, Storage, new_uuid
@@ -69,10 +70,9 @@ class Scenes:
     def show_scene(self) -> None:
         """Show on the map what is of the scene that is worked on."""
         scene, scenes = self.scene, self.scenes()
-        others = [str(self.image_place(row)) for row in scenes if row["uuid"] != scene["uuid"]]
-        own = str(self.image_place(scene))
-        layers = [self.layer(name) for name in ("labels", "candidates")]
-        show_scene(self._project, layers, scene["uuid"], own, others)
+        others = [self.image_place(row) for row in scenes if row["uuid"] != scene["uuid"]]
+        filter_to_scene([self.layer(name) for name in ("labels", "candidates")], scene["uuid"], bool(others))
+        show_image(self._project, self.image_place(scene), scene["roles"] or {}, others)
         if not self.read_only:
             self.set_label_defaults({"scene": scene["uuid"], "date": scene["date"]})
 

@@ -36,6 +36,9 @@ def images():
 def test_a_campaign_that_is_opened_in_an_empty_project_brings_its_image(plugin, tmp_path):
     plugin.workspace.open(plugin.path)
     assert images() == [str(tmp_path / "S2_2022-07-19.tif")]
+    shown = next(layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
+    bands = (shown.renderer().redBand(), shown.renderer().greenBand(), shown.renderer().blueBand())
+    assert bands == (3, 2, 1)
     plugin.workspace.close()
     plugin.workspace.open(plugin.path)
     assert len(images()) == 1

@@ -40,53 +40,51 @@ _LIKELIEST = 3
 _SQUARE_METRES = 10_000.0
 
 
-def _empty(grid: QGridLayout) -> None:
-    while grid.count():
-        button = grid.takeAt(0).widget()
-        button.hide()
-        button.deleteLater()
+class AnswerButton(QToolButton):
+    """Something to answer with; a name that is too long even for a whole line loses its end."""
 
+    _MARGINS, _ICON = 16, 18
 
-class ClassButton(QToolButton):
-    """A class to answer with; a name that is too long even for a whole line loses its end."""
-
-    _ICON_AND_MARGINS = 34
-
-    def __init__(self, caption: str, icon: QIcon, parent: QWidget) -> None:
+    def __init__(self, caption: str, parent: QWidget, icon: QIcon | None = None) -> None:
         super().__init__(parent)
         self._caption = caption
+        self._beside = self._MARGINS
         self.setAccessibleName(caption)
-        self.setIcon(icon)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolTip(caption)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        if icon is not None:
+            self._beside += self._ICON
+            self.setIcon(icon)
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def natural_width(self) -> int:
         """Return the room that the whole caption takes."""
-        return self.fontMetrics().horizontalAdvance(self._caption) + self._ICON_AND_MARGINS
+        return self.fontMetrics().horizontalAdvance(self._caption) + self._beside
 
     def resizeEvent(self, event) -> None:
         """Shorten the caption to the room that there is."""
-        room = self.width() - self._ICON_AND_MARGINS
+        room = self.width() - self._beside
         self.setText(self.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room))
         super().resizeEvent(event)
 
 
-class ClassButtons(QWidget):
-    """The active classes, two in a row where all names fit, below each other otherwise."""
+class AnswerButtons(QWidget):
+    """Answers to choose from, two in a row where all names fit, below each other otherwise."""
 
     _ROW_SPACING = 2
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons: list[ClassButton] = []
+        self.buttons: list[AnswerButton] = []
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(SPACING)
         self._grid.setVerticalSpacing(self._ROW_SPACING)
 
-    def set_buttons(self, buttons: list[ClassButton]) -> None:
+    def set_buttons(self, buttons: list[AnswerButton]) -> None:
         """Show these buttons instead of those before."""
         for button in self.buttons:
             button.hide()
@@ -128,35 +126,32 @@ class Choices(QWidget):
         self._values: list[str] = []
         self._caption = muted(QLabel(self))
         self._caption.setWordWrap(True)
-        self._buttons = QGridLayout()
-        self._buttons.setSpacing(SPACING)
-        self._buttons.setColumnStretch(0, 1)
-        self._buttons.setColumnStretch(1, 1)
+        self._buttons = AnswerButtons(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self._caption)
-        layout.addLayout(self._buttons)
+        layout.addWidget(self._buttons)
         self.hide()
 
     def offer(self, caption: str, choices: Sequence[tuple[str, str]], numbered: bool) -> None:
-        """Show (value, text) choices two in a row; numbered ones answer to digits, in place of the classes."""
+        """Show (value, text) choices; numbered ones answer to digits, in place of the classes."""
         self.withdraw()
         self._caption.setText(caption)
         self._values = [value for value, _text in choices] if numbered else []
-        for index, (value, text) in enumerate(choices):
-            shown = f"{index + 1}  {text}" if numbered else text
-            button = tool_button(shown, shown, self)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        buttons = []
+        for number, (value, text) in enumerate(choices, 1):
+            button = AnswerButton(f"{number}  {text}" if numbered else text, self._buttons)
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
-            self._buttons.addWidget(button, index // 2, index % 2)
+            buttons.append(button)
+        self._buttons.set_buttons(buttons)
         self.show()
         self.offered.emit(numbered)
 
     def withdraw(self) -> None:
         """Offer nothing any more."""
         self._values = []
-        _empty(self._buttons)
+        self._buttons.set_buttons([])
         self.hide()
         self.offered.emit(False)
 
@@ -197,7 +192,7 @@ class ReviewTab(QWidget):
         self.guess = QLabel(self)
         self.guess.setWordWrap(True)
         self.answers = QWidget(self)
-        self.classes = ClassButtons(self)
+        self.classes = AnswerButtons(self)
         self.choices = Choices(self)
         self.choices.offered.connect(lambda digits: self.classes.setVisible(not digits))
         self.commands: dict[Command, QToolButton] = {}
@@ -253,7 +248,7 @@ class ReviewTab(QWidget):
         for index, code in enumerate(active):
             entry = taxonomy[code]
             tooltip = self.tr("Answer %(name)s (key %(key)d)") % {"name": entry.name, "key": index + 1}
-            button = ClassButton(f"{index + 1}  {entry.name}", swatch(entry.colour), self.classes)
+            button = AnswerButton(f"{index + 1}  {entry.name}", self.classes, swatch(entry.colour))
             button.setToolTip(f"{tooltip}<br>{entry.key}")
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
             buttons.append(button)

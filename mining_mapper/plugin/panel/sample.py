@@ -6,19 +6,19 @@ from pathlib import Path
 
 import numpy as np
 from osgeo import gdal, osr
-from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsRasterMinMaxOrigin
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...core.bands import guess_roles
 from ...core.errors import CampaignError
 from ...core.landscape import Acquisition, Landscape, simulate_landscape
 from ..background import Errand
+from ..images import image_layer
 from ..translation import tr
 
 SEED = 7
 SIZE = (500, 500)
 BANDS = 10
-_NATURAL = ("red", "green", "blue")
 _SENSOR = "Sentinel-2 L2A"
 
 
@@ -85,14 +85,7 @@ def write_image(path: Path, landscape: Landscape, acquisition: Acquisition) -> N
 
 def sample_layer(path: Path) -> QgsRasterLayer:
     """Return an image of the sample as a layer in natural colours."""
-    layer = QgsRasterLayer(str(path), tr("Simulated scene {}").format(path.stem.split("_")[-1]))
+    name = tr("Simulated scene {}").format(path.stem.split("_")[-1])
+    layer = QgsRasterLayer(str(path), name)
     bands = [layer.bandName(number).split(":")[-1].strip() for number in range(1, layer.bandCount() + 1)]
-    roles = guess_roles(bands, _SENSOR)
-    renderer = layer.renderer()
-    for role, assign in zip(_NATURAL, (renderer.setRedBand, renderer.setGreenBand, renderer.setBlueBand)):
-        assign(roles[role])
-    layer.setContrastEnhancement(
-        QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
-        QgsRasterMinMaxOrigin.Limits.CumulativeCut,
-    )
-    return layer
+    return image_layer(path, name, guess_roles(bands, _SENSOR))

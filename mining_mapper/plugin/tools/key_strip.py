@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QPropertyAnimation, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPropertyAnimation, Qt
 from qgis.PyQt.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
 
 ANSWERS_UNTIL_FADED = 10
@@ -39,7 +39,14 @@ class KeyStrip(QLabel):
         self._fade = QPropertyAnimation(self._opacity, b"opacity", self)
         self._fade.setDuration(_FADE_MILLISECONDS)
         self._fade.finished.connect(self._hide_when_faded)
+        canvas.installEventFilter(self)
         self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep within the canvas when its size changes."""
+        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
 
     def show_keys(self, lines: Sequence[Sequence[tuple[str, str]]]) -> None:
         """Show lines of (key, meaning) pairs, unless the strip has faded already."""

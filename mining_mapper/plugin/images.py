@@ -1,0 +1,60 @@
+"""The images of scenes as layers of a QGIS project."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from pathlib import Path
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+)
+
+from .paths import image_path
+
+_NATURAL = ("red", "green", "blue")
+
+
+def image_layer(path: str | Path, name: str, roles: Mapping[str, int]) -> QgsRasterLayer:
+    """Return an image as a layer, in natural colours where the roles of its bands (role -> number) tell them."""
+    layer = QgsRasterLayer(str(path), name)
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsMultiBandColorRenderer) and all(role in roles for role in _NATURAL):
+        for role, assign in zip(_NATURAL, (renderer.setRedBand, renderer.setGreenBand, renderer.setBlueBand)):
+            assign(roles[role])
+        layer.setContrastEnhancement(
+            QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum,
+            QgsRasterMinMaxOrigin.Limits.CumulativeCut,
+        )
+    return layer
+
+
+def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others: Collection[Path]) -> None:
+    """Have the image of a scene in the project; where there are other scenes show it, and theirs not.
+
+    Args:
+        project: the project.
+        path: of the image; nothing is added where it is missing.
+        roles: of its bands.
+        others: images of the other scenes.
+    """
+    root = project.layerTreeRoot()
+    images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    shown = [layer for layer in images if image_path(layer) == str(path)]
+    if not shown and path.exists():
+        shown = [image_layer(path, path.stem, roles)]
+        project.addMapLayer(shown[0], False)
+        # Below everything else: an image must not cover labels.
+        root.addLayer(shown[0])
+    if not others:
+        return
+    hidden = {str(other) for other in others}
+    for layer in images:
+        node = root.findLayer(layer.id())
+        if node is not None and image_path(layer) in hidden:
+            node.setItemVisibilityChecked(False)
+    for layer in shown:
+        root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
