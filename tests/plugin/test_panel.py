@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
@@ -395,3 +396,15 @@ def test_counts_follow_the_labels(desk, wait_for):
     desk.press(Qt.Key.Key_1)
     tree = desk.dock.label.classes.tree
     assert tree.topLevelItem(0).text(2) == "1"
+
+
+def test_the_strip_of_the_review_is_there_only_while_its_keys_answer(desk, wait_for):
+    desk.begin_round(wait_for)
+    strip, canvas = desk.reviewing.strip, desk.interface.canvas
+    assert strip.isVisible()
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert not strip.isVisible()
+    desk.reviewing.take_focus()
+    assert strip.isVisible()
+    canvas.resize(canvas.width() - 300, canvas.height())
+    assert strip.geometry().right() < canvas.width()

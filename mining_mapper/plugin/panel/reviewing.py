@@ -51,6 +51,8 @@ class Reviewing(QObject):
         self.shape_tool.givenUp.connect(self.take_focus)
         self.marker = Marker(canvas, parent=self)
         self.strip = KeyStrip(canvas)
+        self.tool.activated.connect(self._show_keys)
+        self.tool.deactivated.connect(self.strip.hide)
         campaign = session.campaign
         self.blink = Blink(canvas, str(campaign.image_place(campaign.scene)), self)
         self.keys = KeyCatcher(self._wants, self)
@@ -121,8 +123,6 @@ class Reviewing(QObject):
         tool = self._canvas.mapTool()
         if isinstance(tool, (QgsMapToolCapture, ShapeTool)) or command in DIGITISING:
             return False
-        if command is Command.STRIP:
-            return self._session.current is not None
         if command is Command.DISMISS:
             return self._tab.choices.isVisibleTo(self._tab)
         if command is Command.UNDO:
@@ -270,8 +270,13 @@ class Reviewing(QObject):
             return
         self.marker.show(candidate.geometry, self._session.campaign.crs)
         self.marker.fly_to(_surroundings(candidate))
-        self.strip.show_keys(self._keys_in_words())
         self.take_focus()
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """Show the keys while they answer: other tools have a strip of their own."""
+        if self._is_reviewing():
+            self.strip.show_keys(self._keys_in_words())
 
     def _on_answered(self, _answer: object) -> None:
         self._tab.choices.withdraw()
