@@ -12,6 +12,8 @@ KINDS = (BROKEN, DUPLICATE, OVERLAP, GAP, SLIVER)
 
 # What two outlines of the same object may differ by, as a share of their area.
 _SAME = 0.01
+# Coordinates are rounded where borders cross: smaller shares of an area, or of a pixel's, are nothing.
+_ROUNDING = 1e-9
 _CORNER_SEGMENTS = 1
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 
@@ -54,14 +56,15 @@ def polygons_of(geometry: QgsGeometry) -> QgsGeometry:
 def tidied(geometry: QgsGeometry, rules: Rules) -> QgsGeometry:
     """Return a polygon without broken rings, slivers, holes and parts that are too small to map.
 
-    The largest part always stays.
+    The largest part always stays; of a polygon that is thin throughout no part is a sliver.
     """
     valid = polygons_of(geometry)
     if valid.isEmpty():
         return valid
     filled = valid.removeInteriorRings() if rules.fill_holes else valid.removeInteriorRings(rules.least_area)
     parts = sorted(filled.asGeometryCollection(), key=QgsGeometry.area, reverse=True)
-    kept = [part for part in parts[1:] if part.area() >= rules.least_area and not is_sliver(part, rules)]
+    is_thin = is_sliver(filled, rules)
+    kept = [part for part in parts[1:] if part.area() >= rules.least_area and (is_thin or not is_sliver(part, rules))]
     together = QgsGeometry.collectGeometry([parts[0], *kept])
     together.convertToMultiType()
     return together
@@ -73,16 +76,24 @@ def is_sliver(geometry: QgsGeometry, rules: Rules) -> bool:
 
 
 def without(geometry: QgsGeometry, others: Iterable[QgsGeometry], rules: Rules) -> QgsGeometry:
-    """Return a polygon less the others, tidied; empty where nothing but slivers is left."""
+    """Return a polygon less the others, tidied; empty where nothing but slivers is left of a wider one."""
     left = polygons_of(geometry)
+    is_thin = is_sliver(left, rules)
     for other in others:
         if left.isEmpty():
             break
         if left.boundingBoxIntersects(other) and left.intersects(other):
             left = polygons_of(left.difference(other))
-    if left.isEmpty() or is_sliver(left, rules):
+    if left.isEmpty() or (is_sliver(left, rules) and not is_thin):
         return QgsGeometry()
     return tidied(left, rules)
+
+
+def sliver_parts(geometry: QgsGeometry, rules: Rules) -> list[QgsGeometry]:
+    """Return the parts of a polygon that are slivers; none of one that is thin throughout: roads are drawn so."""
+    if is_sliver(geometry, rules):
+        return []
+    return [part for part in geometry.asGeometryCollection() if is_sliver(part, rules)]
 
 
 def faults_of(polygons: Mapping[str, QgsGeometry], rules: Rules) -> list[Fault]:
@@ -97,8 +108,7 @@ def faults_of(polygons: Mapping[str, QgsGeometry], rules: Rules) -> list[Fault]:
     faults += [
         Fault(SLIVER, (key,), part)
         for key, shape in sound.items()
-        for part in shape.asGeometryCollection()
-        if is_sliver(part, rules)
+        for part in sliver_parts(shape, rules)
     ]
     faults += _between(sound)
     return faults + _gaps(sound, rules)
@@ -134,8 +144,7 @@ def mended(polygons: Mapping[str, QgsGeometry], rules: Rules) -> dict[str, QgsGe
 def _less(shape: QgsGeometry, others: list[QgsGeometry], rules: Rules) -> QgsGeometry | None:
     """Return a polygon less what others cover, itself where that is nothing, None where nothing is left."""
     overlapping = [other for other in others if _overlap(shape, other) is not None]
-    has_slivers = any(is_sliver(part, rules) for part in shape.asGeometryCollection())
-    if not overlapping and not has_slivers:
+    if not overlapping and not sliver_parts(shape, rules):
         return shape
     if shape.isEmpty() or any(_same(shape, other) for other in overlapping):
         return None
@@ -161,8 +170,7 @@ def _overlap(one: QgsGeometry, other: QgsGeometry) -> QgsGeometry | None:
     if not one.boundingBoxIntersects(other) or not one.intersects(other):
         return None
     common = polygons_of(one.intersection(other))
-    # Coordinates are rounded where borders cross.
-    negligible = 1e-9 * min(one.area(), other.area())
+    negligible = _ROUNDING * min(one.area(), other.area())
     return common if not common.isEmpty() and common.area() > negligible else None
 
 
@@ -182,6 +190,8 @@ def _gaps(polygons: Mapping[str, QgsGeometry], rules: Rules) -> list[Fault]:
     for part in together.asGeometryCollection():
         for ring in part.asPolygon()[1:]:
             hole = QgsGeometry.fromPolygonXY([ring])
+            if hole.area() <= _ROUNDING * rules.pixel**2:
+                continue
             near = [numbers[other] for other in index.intersects(_grown(hole, rules.pixel))]
             beside = [key for key in near if _shared(hole, polygons[key]) > 0]
             if len(beside) > 1 and (hole.area() < rules.least_area or is_sliver(hole, rules)):
