@@ -15,6 +15,7 @@ from scipy import sparse
 
 from mining_mapper.core.sampling import BATCH, gumbel_top_k
 from mining_mapper.engine.acquisition import Left, Strategy
+from mining_mapper.engine.classifier import REACH
 from mining_mapper.engine.components import leading_components, squared_distances
 from mining_mapper.engine.first_draws import ColdStart
 from mining_mapper.engine.learner import Answers, Learner
@@ -36,6 +37,8 @@ LEARNER = (LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS, LINEAR_C, KERNEL_C)
 NEWTON_STEPS = 4
 TINY_SPREAD = 1e-6
 PRIOR_FINDS = 0.5
+# In lengths over which an answer speaks for what is near.
+OUT_OF_REACH = 6
 PREDICTIONS_AFTER = (25, 50, 100, 200)
 COLUMNS = ("area", "q", "f", "y", "f_area_left", "share")
 
@@ -114,9 +117,15 @@ def make_pool(place: Place, prevalence: float, rng: np.random.Generator, least: 
     copied = np.flatnonzero(kept) >= len(place.areas)
     X[copied] += rng.normal(0, NOISE, (int(copied.sum()), X.shape[1])).astype(np.float32)
     shares = place.mining / np.maximum(place.mining + place.other, 1)
-    space = UnitSpace(X, _graph(place.space.averaging, copies, kept))
+    space = UnitSpace(X, _graph(place.space.averaging, copies, kept), _positions(place, copies)[kept])
     linear, kernel = _small_features(X, rng)
     return UnitPool(space, areas[kept], mining[kept], shares[of_place[kept]], linear, kernel, leading_components(X))
+
+
+def _positions(place: Place, copies: int) -> np.ndarray:
+    """Return where the units are, float32[n, 2]: copies of the place lie beside it, out of reach of each other."""
+    step = np.ptp(place.space.positions[:, 0]) + OUT_OF_REACH * REACH
+    return np.concatenate([place.space.positions + np.float32([copy * step, 0]) for copy in range(copies)])
 
 
 def prior_layer(pool: UnitPool, rng: np.random.Generator) -> np.ndarray:
