@@ -436,19 +436,23 @@ def only_maker(home: Path) -> Iterator[None]:
                 f"Another program is making the engine's environment in {home}.",
                 "Wait until it has finished, or close the other QGIS.",
             ) from error
-        yield
+        try:
+            yield
+        finally:
+            # Closing is not enough: a program that is just being started still has the file open for a moment.
+            _lock(held.fileno(), free=True)
 
 
-def _lock(descriptor: int) -> None:
+def _lock(descriptor: int, free: bool = False) -> None:
     if sys.platform == "win32":
         import msvcrt
 
         os.lseek(descriptor, 0, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK if free else msvcrt.LK_NBLCK, 1)
     else:
         import fcntl
 
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, fcntl.LOCK_UN if free else fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -132,6 +133,22 @@ def test_only_one_program_makes_environments_at_a_time(tmp_path):
         pass
     with engine.only_maker(tmp_path):
         pass
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows starts programs without a copy of this one.")
+def test_a_program_that_is_just_being_started_does_not_keep_the_right_to_install(tmp_path):
+    reader, writer = os.pipe()
+    with engine.only_maker(tmp_path):
+        child = os.fork()
+        if child == 0:
+            # Between fork and exec a child has every file of its parent open.
+            os.close(writer)
+            os.read(reader, 1)
+            os._exit(0)
+    with engine.only_maker(tmp_path):
+        pass
+    os.close(writer)
+    os.waitpid(child, 0)
 
 
 def test_the_child_environment_drops_what_breaks_the_engine_and_keeps_the_way_to_the_registry():
