@@ -34,7 +34,8 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result = options.function(options)
     except MiningMapperError as error:
-        sys.stderr.write(f"{error}\n")
+        # Over the progress that stands there.
+        sys.stderr.write(f"\r{error}\n")
         return FAILED
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped; nothing was kept half done.\n")
