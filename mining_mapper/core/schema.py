@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Campaigns of version 1 lack ``repeats`` and some columns, those of version 2 the period of a scene.
+Those of version 3 lack the effort (actions, tool, arm), what a register said of a site, and the kind of a candidate.
 
 What is missing is added when they are opened."""
 
@@ -33,6 +34,14 @@ DRAW_STATES = ("open", "answered", "later", "undecided")
 CANDIDATE_STATES = ("held", "open", "accepted", "corrected", "rejected", "undecided")
 """Against the model's most probable class; in a round, ``open`` with an answered draw waits for a revision.
 ``held`` is an audit unit whose turn to be asked has not come."""
+
+CANDIDATE_KINDS = ("", "harvest", "prior", "change")
+"""What a candidate that is no question of a round, audit or repeat came from; empty for those."""
+
+CHANGES = ("", "grown", "shrunk", "new", "gone", "reclaimed")
+
+ARMS = ("", "assisted", "control")
+"""``control`` was withheld at random from the help of the model; empty where no lot was drawn."""
 
 SITE_STATES = ("to_do", "held", "done", "nothing_found", "unclear_extent")
 
@@ -79,6 +88,7 @@ INTERPRETER = _column("interpreter", "text", "initials or name that the person c
 CREATED = _column("created", "text", "instant of the first writing, ISO 8601 UTC")
 MODIFIED = _column("modified", "text", "instant of the last change, ISO 8601 UTC")
 SECONDS = _column("seconds", "real", "active seconds spent on it, pauses over 60 s left out; >= 0")
+ACTIONS = _column("actions", "integer", "clicks, vertices, keys, wheel notches and strokes spent; null if uncounted")
 NOTE = _column("note", "text", "free text of the interpreter; may be empty")
 
 SCENES = Table(
@@ -129,9 +139,12 @@ SITES = Table(
         UUID,
         _column("name", "text", "name of the site"),
         _column("commodity", "text", "commodity as the register names it; may be empty"),
+        _column("status", "text", "status of the mine as the register names it; may be empty"),
         _column("state", "text", "where the work on the site stands", SITE_STATES),
         _column("assignee", "text", "interpreter who holds it; empty for nobody"),
         _column("source", "text", "register or file that it came from"),
+        _column("register", "json", "object: what the register says of it, by the names of its own columns"),
+        _column("buffer", "real", "distance around the place that is looked at, metres; 0 for none"),
         SECONDS,
         NOTE,
         CREATED,
@@ -176,6 +189,9 @@ LABELS = Table(
         _column("area", "real", "area of the geometry, square metres on the ellipsoid; > 0"),
         INTERPRETER,
         SECONDS,
+        ACTIONS,
+        _column("tool", "text", "name of the tool or list that it was made with; empty where unknown"),
+        _column("arm", "text", "whether help was offered or withheld by lot", ARMS),
         NOTE,
         CREATED,
         MODIFIED,
@@ -198,6 +214,11 @@ CANDIDATES = Table(
         _column("state", "text", "what became of it", CANDIDATE_STATES),
         _column("area", "real", "area of the geometry, square metres"),
         _column("scores", "json", "object: class code -> probability by the model that proposed it"),
+        _column("kind", "text", "list that it belongs to; empty for a question of a round or audit", CANDIDATE_KINDS),
+        _column("source", "text", "layer, file or model that it came from; may be empty"),
+        _column("label", "text", "uuid of the label that it is about; empty for none"),
+        _column("change", "text", "what seems to have happened since the earlier date", CHANGES),
+        _column("arm", "text", "whether it is offered, or withheld by lot as the control", ARMS),
         CREATED,
     ),
 )
@@ -249,6 +270,7 @@ DRAWS = Table(
         INTERPRETER,
         _column("answered", "text", "instant of the first answer, ISO 8601 UTC; empty while open"),
         SECONDS,
+        ACTIONS,
     ),
 )
 
@@ -275,6 +297,7 @@ AUDITS = Table(
         INTERPRETER,
         _column("answered", "text", "instant of the answer, ISO 8601 UTC"),
         SECONDS,
+        ACTIONS,
     ),
 )
 
@@ -297,6 +320,7 @@ REPEATS = Table(
         INTERPRETER,
         _column("answered", "text", "instant of the second answer, ISO 8601 UTC"),
         SECONDS,
+        ACTIONS,
     ),
 )
 
