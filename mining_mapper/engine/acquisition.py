@@ -25,6 +25,9 @@ from .components import leading_components
 TINY = 1e-6
 # How much more likely a rare class comes out than it is, as measured in docs/statistics.md.
 BALANCED_ODDS = 4.0
+# What the odds of a class are divided by where its area is foretold: less than all of that, as a model that is too
+# high is the safer one (docs/statistics.md).
+FORETOLD_ODDS = 1.5
 # Nobody is sure of anything to less than this.
 LEAST_SURPRISE = 2e-3
 
@@ -140,9 +143,9 @@ class SharpenedDraws(Strategy):
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
         estimation_share: share of draws in proportion to area and expected surprise, from
-            ``estimation_answers`` answers on; it rises to that linearly from none. Early draws teach most,
-            and early models predict areas worst.
-        estimation_answers: see there; 0 for the whole share from the first draw.
+            ``estimation_answers`` answers on. Early draws teach most, and early models predict areas worst.
+        estimation_after: answers until which that share is none; from there it rises linearly.
+        estimation_answers: see there.
         area_exponent: how much a large unit counts more.
         class_exponent: how much a class with few answers counts more.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
@@ -152,8 +155,9 @@ class SharpenedDraws(Strategy):
     """
 
     floor: float = 0.1
-    estimation_share: float = 0.5
-    estimation_answers: float = 200.0
+    estimation_share: float = 0.8
+    estimation_after: float = 50.0
+    estimation_answers: float = 150.0
     area_exponent: float = 0.2
     class_exponent: float = 0.0
     power_first: float = 3.0
@@ -178,7 +182,8 @@ class SharpenedDraws(Strategy):
 
     def share_for_areas(self, n_answers: int) -> float:
         """Return the share of draws that serve areas at a number of answers."""
-        return self.estimation_share * min(1.0, n_answers / max(self.estimation_answers, TINY))
+        rise = (n_answers - self.estimation_after) / max(self.estimation_answers - self.estimation_after, TINY)
+        return self.estimation_share * min(1.0, max(0.0, rise))
 
     def weights(self, left: Left) -> np.ndarray:
         """Return the weights of the batch; see the class."""
@@ -329,18 +334,29 @@ def surprise(p: np.ndarray, areas: np.ndarray) -> np.ndarray:
     """Return the expected squared error of p as a prediction of the answer, float64[n].
 
     The learner weighs classes alike, so rare ones come out too likely: their odds are taken to be a
-    quarter of what it says, and the most common class gets the rest. Summed over classes it is
-    c (1 - p)^2 + (1 - c) p^2 with c what p would be then.
+    quarter of what it says. Summed over classes it is c (1 - p)^2 + (1 - c) p^2 with c what p would be then.
 
     Args:
         p: float[n, n_classes].
         areas: float[n]; the most common class is that with the largest expected area.
     """
+    c = rarer(p, areas, BALANCED_ODDS)
+    return (c * (1 - p) ** 2 + (1 - c) * p**2).sum(axis=1) + LEAST_SURPRISE
+
+
+def rarer(p: np.ndarray, areas: np.ndarray, odds: float) -> np.ndarray:
+    """Return p with the odds of every class but the most common divided, float64[n, n_classes]; that gets the rest.
+
+    Args:
+        p: float[n, n_classes].
+        areas: float[n]; the most common class is that with the largest expected area.
+        odds: what the odds are divided by, >= 1.
+    """
     common = (areas @ p).argmax()
-    c = p / (p + BALANCED_ODDS * (1 - p) + TINY)
+    c = p / (p + odds * (1 - p) + TINY)
     c[:, common] = 0
     c[:, common] = np.clip(1 - c.sum(axis=1), 0, 1)
-    return (c * (1 - p) ** 2 + (1 - c) * p**2).sum(axis=1) + LEAST_SURPRISE
+    return c
 
 
 def entropy(p: np.ndarray, weights: np.ndarray | None = None) -> np.ndarray:

@@ -21,6 +21,7 @@ from .storage import to_json
 from .translation import tr
 
 _DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_area_left")
+_TOLD = (*_DRAWN, "scores", "geometry")
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def check_draws(draws: list[Mapping[str, Any]], gone: list[int], units: int) -> 
     """
     taken = set(gone)
     for draw in draws:
-        missing = [name for name in (*_DRAWN, "geometry") if name not in draw]
+        missing = [name for name in _TOLD if name not in draw]
         if missing or draw["unit"] in taken or not 1 <= draw["unit"] <= units or not 0 < draw["q"] <= 1:
             raise EngineError(
                 tr("The engine proposed something that cannot be a draw; nothing was stored."),
@@ -153,7 +154,7 @@ def _store_draw(
     uuid = edit.insert("draws", {**drawn, **where, **of_frame})
     asked = audit is not None and meet_audit(edit, campaign, audit, uuid, place)
     if not asked:
-        shown = {"draw": uuid, "order": place["order"], "state": "open", "area": draw["area"], "scores": draw["f"]}
+        shown = {"draw": uuid, "order": place["order"], "state": "open", "area": draw["area"], "scores": draw["scores"]}
         outline = campaign.crossing().to_campaign(from_geojson(draw["geometry"]))
         edit.insert("candidates", {**where, **shown}, outline)
     return edit.row("draws", uuid)["state"] == "open"

@@ -22,6 +22,7 @@ from mining_mapper.engine.acquisition import (
     SharpenedDraws,
     class_weights,
     entropy,
+    rarer,
     surprise,
 )
 from mining_mapper.engine.components import leading_components
@@ -147,9 +148,9 @@ SHARPENED = [strategy for strategy in STRATEGIES.values() if issubclass(strategy
 
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
-def test_the_share_for_areas_rises_with_the_answers_and_stays(strategy):
-    shares = [strategy(estimation_share=0.4, estimation_answers=100).share_for_areas(n) for n in (0, 25, 100, 500)]
-    assert shares == pytest.approx([0, 0.1, 0.4, 0.4])
+def test_the_share_for_areas_rises_between_two_numbers_of_answers_and_stays(strategy):
+    rising = strategy(estimation_share=0.4, estimation_after=20, estimation_answers=100)
+    assert [rising.share_for_areas(n) for n in (0, 20, 40, 100, 500)] == pytest.approx([0, 0, 0.1, 0.4, 0.4])
 
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
@@ -159,7 +160,8 @@ def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
     left = left_of(p, rng.uniform(1, 9, 50), [4, 5, 6], np.stack([p, rng.dirichlet((1, 1, 1), 50)]))
     spread = left.areas * np.sqrt(surprise(p, left.areas))
     sharp = strategy(floor=0.1, estimation_share=0.0).weights(left)
-    part = strategy(floor=0.1, estimation_share=0.3, estimation_answers=0).weights(left) - sharp * (0.6 / 0.9)
+    whole = strategy(floor=0.1, estimation_share=0.3, estimation_after=0, estimation_answers=0)
+    part = whole.weights(left) - sharp * (0.6 / 0.9)
     assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
 
 
@@ -169,6 +171,17 @@ def test_surprise_is_the_squared_error_to_expect_with_rare_classes_at_a_quarter_
     # Two classes err together, so twice the square of one.
     expected = 2 * (c * (1 - p[:, 0]) ** 2 + (1 - c) * p[:, 0] ** 2) + 0.002
     assert surprise(p, np.array([1.0, 1.0, 1.0, 9.0])) == pytest.approx(expected, rel=1e-4)
+
+
+@given(st.integers(1, 6), st.floats(1, 10), st.integers(0, 2**32))
+def test_classes_made_rarer_keep_their_sum_and_only_the_most_common_gains(n_classes, odds, seed):
+    rng = np.random.default_rng(seed)
+    p, areas = rng.dirichlet(np.ones(n_classes), 30), rng.uniform(1, 9, 30)
+    c = rarer(p, areas, odds)
+    gains = (c - p).min(axis=0) >= -1e-5
+    assert c.sum(axis=1) == pytest.approx(np.ones(30))
+    assert gains[(areas @ p).argmax()] and (c >= 0).all()
+    assert all((c[:, other] <= p[:, other] + 1e-9).all() for other in np.flatnonzero(~gains))
 
 
 @given(st.integers(1, 6), st.integers(0, 2**32))
