@@ -289,8 +289,9 @@ def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
     parameters, by_engine = settings
     p = np.linspace(0.01, 0.99, 99)
     some = Left(np.stack([p, 1 - p], axis=1), 1 + p, np.array([9, 9]))
-    weights = DEFAULT(**parameters).weights(some).round(9).tolist()
-    drawn = hashlib.sha256(repr((weights, parameters, by_engine, LEARNER, FORETOLD_ODDS, RECIPE, BATCH)).encode()).hexdigest()[:12]
+    strategy = DEFAULT(**parameters)
+    made = (strategy, strategy.weights(some).round(9).tolist(), FORETOLD_ODDS, by_engine, LEARNER, RECIPE, BATCH)
+    drawn = hashlib.sha256(repr(made).encode()).hexdigest()[:12]
     units = hashlib.sha256(_opened[image].space.X.tobytes()).hexdigest()[:6]
     size = f"_{RARE_UNITS[prevalence]}" if prevalence in RARE_UNITS else ""
     cell_name = f"{image.parent.name}_{image.stem}_{units}_{prevalence:g}{size}{'_prior' if prior else ''}"
