@@ -13,7 +13,7 @@ import numpy as np
 from scipy import ndimage, sparse
 
 from ..core.errors import Cancelled
-from .segments import Edges, adjacency, coarser
+from ..core.segments import Edges, adjacency, coarser
 
 FEATURES = "unit-features 4"
 SIGMAS = (2.0, 4.0, 8.0, 16.0)

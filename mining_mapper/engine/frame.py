@@ -22,11 +22,11 @@ from rasterio.windows import Window
 
 from ..core.errors import FrameError
 from ..core.parts import CORE_TAG, part_name
+from ..core.segments import SEGMENTER, adjacency, segment
 from ..core.unit_size import FEWEST_PIXELS, smallest_hectares
 from .cache import file_sha256, file_stamp, key_of, read_array, read_json, write_array, write_json, written_whole
 from .features import FEATURES, MARGIN, Sums, finish, layers, shape_sums, sums_of
 from .scene import Scene, read_normalised, row_areas, whole
-from .segments import SEGMENTER, adjacency, segment
 from .tiles import WORKERS, grown, slices_of, tiles_of, window_around, work_through
 
 # What a tile sees beyond its edge: wider than nearly every unit is long.

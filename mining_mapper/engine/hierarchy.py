@@ -1,38 +1,20 @@
-"""Builds the hierarchy of units: the order in which they merge until all that touch are one region."""
+"""Writes the hierarchy of the units of a frame beside their raster."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 
 from ..core.hierarchy import COLUMNS, hierarchy_path
+from ..core.hierarchy_building import build_hierarchy
+from ..core.segments import Edges
 from .cache import read_array, write_array
 from .features import BAND, REGION, WITHIN
-from .segments import Edges, Regions
 from .units import UnitTable
 
 MEAN = " mean"
-
-
-def build_hierarchy(
-    means: np.ndarray, units: UnitTable, edges: Edges, cancelled: Callable[[], bool] = lambda: False
-) -> np.ndarray:
-    """Return the table of ``core.hierarchy``, int32[regions, 8].
-
-    Args:
-        means: float32[n_units, bands], normalised so that bands compare.
-        units: bounds and sizes of the units.
-        edges: adjacent units, 0-based.
-        cancelled: asked between rounds.
-
-    Raises:
-        Cancelled: ``cancelled`` said so.
-    """
-    merging = _Recorded(means, edges, units.pixels)
-    merging.merge_to(1, np.inf, cancelled)
-    return _table(merging.rounds, units)
 
 
 def write_hierarchy(
@@ -53,7 +35,7 @@ def write_hierarchy(
     if before is not None and before.dtype == np.int32 and before.shape[1:] == (len(COLUMNS),):
         return
     columns = _band_means(names)
-    write_array(path, build_hierarchy(np.asarray(features[:, columns]), units, edges, cancelled))
+    write_array(path, build_hierarchy(np.asarray(features[:, columns]), units.bounds, units.pixels, edges, cancelled))
 
 
 def _band_means(names: Sequence[str]) -> list[int]:
@@ -62,47 +44,3 @@ def _band_means(names: Sequence[str]) -> list[int]:
         for column, name in enumerate(names)
         if name.startswith(BAND) and name.endswith(MEAN) and WITHIN not in name and REGION not in name
     ]
-
-
-class _Recorded(Regions):
-    """Merges, and notes which regions of the tree became which: int64[merged, 3] of each round."""
-
-    def __init__(self, means: np.ndarray, edges: Edges, pixels: np.ndarray) -> None:
-        super().__init__(means, edges)
-        self.size = np.asarray(pixels, np.float32)
-        self.rounds: list[np.ndarray] = []
-        self._node = np.arange(len(means))
-        self._nodes = len(means)
-
-    def _merge(self, kept: np.ndarray, gone: np.ndarray) -> None:
-        made = self._nodes + np.arange(len(kept))
-        self.rounds.append(np.column_stack([made, self._node[kept], self._node[gone]]))
-        self._nodes += len(kept)
-        self._node[kept] = made
-        self._node = np.delete(self._node, gone)
-        super()._merge(kept, gone)
-
-
-def _table(rounds: Sequence[np.ndarray], units: UnitTable) -> np.ndarray:
-    n_units = len(units.pixels)
-    column: Mapping[str, int] = {name: place for place, name in enumerate(COLUMNS)}
-    table = np.zeros((n_units + sum(map(len, rounds)), len(COLUMNS)), np.int32)
-    parent, first, end, pixels = (table[:, column[name]] for name in COLUMNS[:4])
-    lowest, highest = table[:, 4:6], table[:, 6:8]
-    parent[:] = -1
-    members = np.ones(len(table), np.int64)
-    pixels[:n_units] = units.pixels
-    table[:n_units, 4:] = units.bounds
-    for made, one, other in (merged.T for merged in rounds):
-        parent[one] = parent[other] = made
-        pixels[made] = pixels[one] + pixels[other]
-        members[made] = members[one] + members[other]
-        lowest[made] = np.minimum(lowest[one], lowest[other])
-        highest[made] = np.maximum(highest[one], highest[other])
-    roots = np.flatnonzero(parent < 0)
-    first[roots] = np.cumsum(members[roots]) - members[roots]
-    for made, one, other in (merged.T for merged in reversed(rounds)):
-        first[one] = first[made]
-        first[other] = first[made] + members[one]
-    end[:] = first + members
-    return table

@@ -6,7 +6,7 @@ Nothing is kept between calls. The same units, answers, options and seed give th
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -110,27 +110,6 @@ class Draw:
 
 
 @dataclass(frozen=True)
-class Proposal:
-    """The draws of a round and the columns of the table ``rounds``."""
-
-    draws: tuple[Draw, ...]
-    strategy: str
-    parameters: dict[str, float]
-    seed: int
-    number: int
-    classes: tuple[str, ...]
-    model: dict[str, Any]
-    f_score: float | None
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain numbers, strings, lists and objects."""
-        record = asdict(self)
-        record["draws"] = [dict(draw) for draw in record["draws"]]
-        record["classes"] = list(self.classes)
-        return record
-
-
-@dataclass(frozen=True)
 class Map:
     """Probabilities float32[n_units, n_classes] of classes, answered units as answered."""
 
@@ -142,6 +121,29 @@ class Map:
         winners = self.probabilities.argmax(axis=1)
         sums = np.bincount(winners, weights=areas, minlength=len(self.classes))
         return dict(zip(self.classes, sums.tolist(), strict=True))
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """The draws of a round, the columns of the table ``rounds``, and what the model says of all units."""
+
+    draws: tuple[Draw, ...]
+    strategy: str
+    parameters: dict[str, float]
+    seed: int
+    number: int
+    classes: tuple[str, ...]
+    model: dict[str, Any]
+    f_score: float | None
+    learnt: Map | None = field(default=None, compare=False)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain numbers, strings, lists and objects; what is learnt of all units is not among them."""
+        record = asdict(replace(self, learnt=None))
+        del record["learnt"]
+        record["draws"] = [dict(draw) for draw in record["draws"]]
+        record["classes"] = list(self.classes)
+        return record
 
 
 def propose(
@@ -208,6 +210,7 @@ def propose(
         classes=tuple(classes),
         model=_card(learner, seed),
         f_score=learner.f_score(options.mining) if learner and options.f_score else None,
+        learnt=Map(tuple(learner.classes), learner.probabilities) if learner else None,
     )
 
 

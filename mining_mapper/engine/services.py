@@ -153,6 +153,7 @@ class _Services:
             parameter(params, "options", dict, {}),
             self._others(workspace, knowledge, params, job),
             self._prior(workspace, knowledge, params, job),
+            parameter(params, "scores", str, ""),
         )
 
     def predict_map(self, params: dict[str, Any], job: Job) -> dict[str, Any]:

@@ -12,6 +12,8 @@ import rasterio
 import shapely
 import shapely.geometry
 
+from ..core.scores import Scores, save_scores
+from ..core.segments import Edges
 from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .classifier import UnitClassifier
@@ -28,7 +30,6 @@ from .outlines import required_outline
 from .parameters import objects, parameter, texts
 from .rounds import Answer, Hints, Options, predict_map, propose
 from .scene import Scene
-from .segments import Edges
 from .separability import separability
 from .training import training_answers
 from .unit_space import UnitSpace
@@ -70,16 +71,18 @@ class Workspace:
         options: dict[str, Any],
         others: Sequence[OtherScene] = (),
         prior: np.ndarray | None = None,
+        scores: str = "",
     ) -> dict[str, Any]:
         """Learn from what is known and draw the next batch; see docs/protocol.md, ``round.propose``.
 
-        ``prior`` is what models say of the units, beside the polygons of ``options``.
+        ``prior`` is what models say of the units, beside the polygons of ``options``; the file ``scores`` gets the
+        probabilities of all units.
         """
         answers, known = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
         gone = np.asarray(knowledge["gone"], np.int64) - 1
         pool = np.setdiff1d(np.arange(len(self.space)), np.concatenate([gone, known]))
-        proposal = propose(
+        drawn = propose(
             elsewhere.space(self.space),
             self.areas,
             answers,
@@ -91,7 +94,11 @@ class Workspace:
             len(gone),
             _options(options),
             self._hints(options, elsewhere, prior),
-        ).to_json()
+        )
+        if scores and drawn.learnt is not None:
+            with written_whole(scores) as temporary:
+                save_scores(temporary, Scores(drawn.learnt.classes, drawn.learnt.probabilities))
+        proposal = drawn.to_json()
         draws = proposal.pop("draws")
         if elsewhere.images:
             proposal["model"]["remembered_images"] = list(elsewhere.images)

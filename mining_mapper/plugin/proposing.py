@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..core.errors import EngineDied, MiningMapperError
+from ..core.scores import scores_path
 from .campaign import Campaign
 from .framing import Framing
 from .rounds import check_draws, order_round
@@ -46,6 +47,7 @@ class Proposing:
         asked = self._framing.request()
         frame = self._campaign.frame()
         order = order_round(self._campaign, frame, batch, self.prior, self.like)
+        scores = scores_path(self._campaign.cache, frame["uuid"])
         self.wanted = False
 
         def drawn(proposal: dict[str, Any]) -> None:
@@ -55,7 +57,7 @@ class Proposing:
             self.exhausted = not proposal["draws"]
             on_drawn(frame, order, proposal)
 
-        self._work.begin(PROPOSING, "round.propose", {**asked, **order}, drawn, self._repeats)
+        self._work.begin(PROPOSING, "round.propose", {**asked, **order, "scores": str(scores)}, drawn, self._repeats)
 
     def drop(self) -> None:
         """Forget a proposal under way, as it does not know what is about to change; it is asked for again."""

@@ -15,12 +15,12 @@ from typing import ClassVar
 import numpy as np
 import rasterio
 
+from mining_mapper.core.segments import segment
 from mining_mapper.engine.acquisition import DEFAULT
 from mining_mapper.engine.features import unit_features, unit_graph, unit_positions
 from mining_mapper.engine.learner import Answers, Learner
 from mining_mapper.engine.rounds import Answer, Map, Options, predict_map, propose
 from mining_mapper.engine.scene import Scene, open_scene, read_normalised
-from mining_mapper.engine.segments import segment
 from mining_mapper.engine.unit_space import UnitSpace
 
 from .baselines import MODAL, SKACTIVEML, by_modal, by_skactiveml

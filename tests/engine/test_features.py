@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from mining_mapper.core.errors import Cancelled
+from mining_mapper.core.segments import segment
 from mining_mapper.engine.features import REGION, REGION_SIZES, own_columns, unit_features, unit_graph, unit_positions
-from mining_mapper.engine.segments import segment
 
 ROLES = {"blue": 1, "green": 2, "red": 3, "nir": 4}
 

@@ -8,12 +8,11 @@ import rasterio
 
 from mining_mapper.core.errors import Cancelled, FrameError
 from mining_mapper.core.hierarchy import Hierarchy, hierarchy_path
+from mining_mapper.core.hierarchy_building import build_hierarchy
+from mining_mapper.core.segments import adjacency, segment
 from mining_mapper.engine.cache import file_sha256
 from mining_mapper.engine.frame import build_frame
-from mining_mapper.engine.hierarchy import build_hierarchy
 from mining_mapper.engine.scene import open_scene
-from mining_mapper.engine.segments import adjacency, segment
-from mining_mapper.engine.units import UnitTable
 from mining_mapper.engine.workspace import open_workspace
 
 
@@ -65,7 +64,7 @@ def test_units_that_touch_nothing_stay_alone():
     units[1:3, 1:3], units[6:8, 5:8] = 1, 2
     means = np.zeros((2, 3), np.float32)
     # The table of a raster on disk is not needed for two units.
-    table = build_hierarchy(means, _units(units), adjacency(units))
+    table = build_hierarchy(means, *_units(units), adjacency(units))
     hierarchy = Hierarchy(table)
     assert hierarchy.larger(0) == 0 and hierarchy.larger(1) == 1
     assert (hierarchy.inside(units, 1) == (units == 2)).all()
@@ -76,7 +75,7 @@ def test_building_can_be_stopped(fields):
     units = segment(image, np.ones(image.shape[1:], bool))
     means = np.zeros((units.max(), 4), np.float32)
     with pytest.raises(Cancelled):
-        build_hierarchy(means, _units(units), adjacency(units), lambda: True)
+        build_hierarchy(means, *_units(units), adjacency(units), lambda: True)
 
 
 def test_a_damaged_hierarchy_is_named(tmp_path):
@@ -95,4 +94,4 @@ def _units(units):
     places = [np.nonzero(units == number) for number in numbers]
     bounds = [[rows.min(), cols.min(), rows.max(), cols.max()] for rows, cols in places]
     pixels = np.array([len(rows) for rows, _ in places])
-    return UnitTable(np.array(bounds, np.int32), pixels, pixels * 100.0)
+    return np.array(bounds, np.int32), pixels

@@ -9,11 +9,11 @@ import pytest
 import rasterio
 
 from mining_mapper.core.errors import FrameError, LearnerError
+from mining_mapper.core.segments import segment
 from mining_mapper.engine.acquisition import FORETOLD_ODDS, rarer
 from mining_mapper.engine.features import unit_features, unit_graph
 from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
 from mining_mapper.engine.scene import open_scene, read_normalised
-from mining_mapper.engine.segments import segment
 from mining_mapper.engine.unit_space import UnitSpace
 
 CLASSES = ("MIN", "NEG")

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from scipy import ndimage
 
 from mining_mapper.core.errors import Cancelled
+from mining_mapper.core.segments import adjacency, coarser, segment
 from mining_mapper.engine.scene import open_scene, read_normalised
-from mining_mapper.engine.segments import adjacency, coarser, segment
 
 FOUR_NEIGHBOURS = ndimage.generate_binary_structure(2, 1)
 REAL = (

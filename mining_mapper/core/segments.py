@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..core.errors import Cancelled
-from ..core.unit_size import PIXELS_PER_UNIT
+from .errors import Cancelled
+from .unit_size import PIXELS_PER_UNIT
 
 SEGMENTER = "stepwise-merging 2"
 LARGEST_OVER_MEAN = 4.0
