@@ -23,11 +23,13 @@ class Answering:
 
     Attributes:
         sticky: status, delineation, confidence and note that the next labels get.
+        arm: of the next labels that are drawn, see ``core/schema.py``.
     """
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
         self.sticky: dict[str, Any] = {"status": "", "delineation": "tight", "confidence": 3, "note": ""}
+        self.arm = ""
 
     def answer(
         self,
@@ -103,7 +105,7 @@ class Answering:
         if geometry.isEmpty() or geometry.area() <= 0:
             raise CampaignError(tr("The outline is empty."), tr("Draw it again."))
         with self._campaign.action("digitise") as edit:
-            row = {**self._common(code, seconds), "origin": "digitised", "unit": unit}
+            row = {**self.common(code, seconds), "origin": "digitised", "unit": unit, "arm": self.arm}
             label = edit.insert("labels", {**row, "frame": frame["uuid"] if frame else ""}, geometry)
             self._evidence(edit, label, "", evidence)
         return label
@@ -112,7 +114,7 @@ class Answering:
         geometry = candidate.geometry if shape is None else shape
         existing = self._labels_of(candidate) if candidate.revision else []
         if existing:
-            changes = {name: value for name, value in self._common(code, seconds).items() if name != "scene"}
+            changes = {name: value for name, value in self.common(code, seconds).items() if name != "scene"}
             edit.update("labels", existing[0], geometry=shape, **changes)
             return existing[0]
         place: dict[str, Any] = {"origin": "audit" if candidate.audit else "drawn", "draw": candidate.draw}
@@ -120,9 +122,10 @@ class Answering:
             if uuid:
                 row = edit.row(table, uuid)
                 place.update({name: row[name] for name in _PLACE if name in row})
-        return edit.insert("labels", {**self._common(code, seconds), **place}, geometry)
+        return edit.insert("labels", {**self.common(code, seconds), **place}, geometry)
 
-    def _common(self, code: str, seconds: float) -> dict[str, Any]:
+    def common(self, code: str, seconds: float | None) -> dict[str, Any]:
+        """Return the columns that every new label of this person on this scene gets."""
         scene = self._campaign.scene
         # A status says how a mine is run; other land has none.
         status = self.sticky["status"] if self._campaign.taxonomy.is_mining(code) else ""

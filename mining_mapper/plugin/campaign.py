@@ -259,6 +259,17 @@ class Campaign(Scenes, QObject):
         """
         return self._invert(self._journal.last(table_filter), "undo")
 
+    def undo_of(self, table: str, row: str) -> Action | None:
+        """Take back the action that changed a row last, however long ago; what came after it stays.
+
+        Returns:
+            what was taken back, None where there is nothing.
+
+        Raises:
+            CampaignError: what it made was changed by something that was not undone.
+        """
+        return self._invert(self._journal.answered(table, row), "undo")
+
     def redo(self) -> Action | None:
         """Do again what was undone last; None where there is nothing."""
         return self._invert(self._journal.last(redo=True), "redo")

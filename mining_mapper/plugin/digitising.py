@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from qgis.core import QgsGeometry
@@ -73,7 +74,7 @@ class Digitising:
 
     def faults(self) -> int:
         """Return how many faults there are in and between the tight outlines."""
-        return len(faults_of(self._shapes(), self.rules()))
+        return len(faults_of(self.shapes(), self.rules()))
 
     def mend(self) -> int:
         """Mend the faults in and between the tight outlines, as one step; return how many labels changed.
@@ -81,7 +82,7 @@ class Digitising:
         Raises:
             CampaignError: nothing could be written.
         """
-        changes = mended(self._shapes(), self.rules())
+        changes = mended(self.shapes(), self.rules())
         if changes:
             with self._campaign.action("reshape") as edit:
                 for uuid, shape in changes.items():
@@ -102,13 +103,16 @@ class Digitising:
             edit.update("labels", uuid, geometry=shape, unit=None, frame="")
         return True
 
+    def fitted(self, shape: QgsGeometry, others: Iterable[QgsGeometry]) -> QgsGeometry:
+        """Return an outline less what others cover, unless overlaps are allowed; may be empty."""
+        if self._campaign.setting(ALLOW_OVERLAPS, False):
+            return shape
+        covered = [other for other in others if other.boundingBoxIntersects(shape)]
+        return without(shape, covered, self.rules()) if covered else shape
+
     def _fitted(self, shape: QgsGeometry, uuid: str) -> QgsGeometry:
-        """Return an outline less what other labels cover, unless overlaps are allowed."""
-        if self._session.delineation == "tight" and not self._campaign.setting(ALLOW_OVERLAPS, False):
-            others = [other for key, other in self._shapes().items() if key != uuid]
-            covered = [other for other in others if other.boundingBoxIntersects(shape)]
-            if covered:
-                shape = without(shape, covered, self.rules())
+        if self._session.delineation == "tight":
+            shape = self.fitted(shape, [other for key, other in self.shapes().items() if key != uuid])
         if shape.isEmpty():
             raise CampaignError(
                 tr("Nothing is left of the outline: other labels cover it."),
@@ -116,7 +120,7 @@ class Digitising:
             )
         return shape
 
-    def _shapes(self) -> dict[str, QgsGeometry]:
+    def shapes(self) -> dict[str, QgsGeometry]:
         """Return the tight outlines of the scene by uuid, the oldest first."""
         where = {**_GUARDED, "scene": self._campaign.scene["uuid"]}
         rows = self._campaign.rows("labels", columns=["uuid", GEOMETRY, "created"], **where)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsGeometry
 
@@ -162,6 +163,18 @@ class Interpretation:
         self._show()
         self._propose_wanted()
         return asked
+
+    def spent(self) -> float:
+        """Return the active seconds since something was answered or drawn last, and begin anew."""
+        return self._time.lap()
+
+    def columns_of_labels(self, code: str, seconds: float) -> dict[str, Any]:
+        """Return what a new label of a class gets: class, scene, dates, person, and what was set for the next ones."""
+        return self._answering.common(code, seconds)
+
+    def draw_without_help(self, withheld: bool) -> None:
+        """Note with the labels that are drawn from now on whether the model's help is withheld by lot."""
+        self._answering.arm = "control" if withheld else ""
 
     def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None) -> str:
         """Save a polygon (campaign's CRS) as a label and return its uuid.

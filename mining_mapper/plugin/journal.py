@@ -18,7 +18,10 @@ NOT_JOURNALED = frozenset({"history", "settings"})
 
 # A drawn unit has left the pool whether it is answered or not, so what made draws is never undone.
 UNDOABLE = frozenset(
-    {"answer", "specify", "undecided", "later", "revise", "digitise", "reshape", "delete", "change", "edit", "import"}
+    {
+        *("answer", "specify", "undecided", "later", "revise", "digitise", "reshape", "delete", "change", "edit"),
+        *("import", "harvest", "accept", "reject"),
+    }
 )
 
 
@@ -167,6 +170,13 @@ class Journal:
         """Return what would be undone (or done again) next, among actions that touched a table."""
         stack = self._redo if redo else self._undo
         return next((action for action in reversed(stack) if table is None or table in action.tables), None)
+
+    def answered(self, table: str, row: str) -> Action | None:
+        """Return the action that changed a row last, among those that can be undone."""
+        records = self._storage.rows("history", {"table": table, "row": row}, ["action", "sequence"])
+        changed = {record["action"]: record["sequence"] for record in records}
+        able = [action for action in self._undo if action.uuid in changed]
+        return max(able, key=lambda action: changed[action.uuid], default=None)
 
     def records(self, action: str) -> list[dict[str, Any]]:
         """Return the rows of the journal of one action."""

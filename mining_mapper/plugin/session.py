@@ -19,6 +19,7 @@ from .audits import MOST_AT_ONCE, Audits
 from .campaign import Campaign
 from .framing import Framing
 from .interpretation import Interpretation
+from .journal import Action
 from .model_questions import ModelQuestions
 from .preferences import Preferences
 from .proposing import Proposing
@@ -256,9 +257,20 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         Raises:
             CampaignError: what it made was changed afterwards.
         """
+        self._undo(self.campaign.undo_last)
+
+    def undo_answer(self, draw: str) -> None:
+        """Take back the answer to a draw (uuid), also one of long ago; what was answered since stays.
+
+        Raises:
+            CampaignError: what it made was changed afterwards.
+        """
+        self._undo(lambda: self.campaign.undo_of("draws", draw))
+
+    def _undo(self, take_back: Callable[[], Action | None]) -> None:
         self.proposing.drop()
         with self._acts():
-            action = self.campaign.undo_last()
+            action = take_back()
         if action is None:
             self.message.emit(tr("There is nothing to undo."))
             return

@@ -187,7 +187,7 @@ class Pictures:
         while session.waiting:
             self.answer(by_key=False)
         self.wait(lambda: session.current is not None, "the next candidates")
-        self.dock.tabs.setCurrentIndex(2)
+        self.dock.show_tab(self.dock.areas)
         self.pump(1)
         self.dock.areas.audit.check.click()
         self.wait(self.dock.areas.audit.accuracy.text, "the check of the map")

@@ -89,7 +89,7 @@ class Desk:
 
     def show(self):
         QApplication.processEvents()
-        self.dock.tabs.setCurrentWidget(self.dock.tabs.widget(2))
+        self.dock.show_tab(self.dock.areas)
 
     def texts(self):
         return [(card.name.text(), card.number.text(), card.basis.text()) for card in self.tab.cards]
@@ -132,7 +132,7 @@ def test_numbers_follow_the_answers_while_they_are_seen_and_only_then(desk, wait
     desk.session.answer("PIT")
     wait_for(lambda: desk.texts() != before)
     seen = desk.texts()
-    desk.dock.tabs.setCurrentIndex(0)
+    desk.dock.show_tab(desk.dock.label)
     desk.session.answer("PIT")
     QApplication.processEvents()
     assert desk.texts() == seen
@@ -320,10 +320,10 @@ def test_second_answers_of_another_person_show_their_agreement(desk, wait_for):
 def test_a_new_candidate_tears_nobody_away_from_the_areas(desk):
     desk.show()
     desk.dock.follow_review()
-    assert desk.dock.tabs.currentIndex() == 2
-    desk.dock.tabs.setCurrentIndex(0)
+    assert desk.dock.front_tab() is desk.dock.areas
+    desk.dock.show_tab(desk.dock.label)
     desk.dock.follow_review()
-    assert desk.dock.tabs.currentIndex() == 1
+    assert desk.dock.front_tab() is desk.dock.review
 
 
 def test_the_model_s_map_is_checked_by_the_audit_and_judged_later_without_an_engine(desk, wait_for):

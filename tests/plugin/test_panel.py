@@ -228,7 +228,7 @@ def test_more_like_a_unit_that_was_clicked_is_drawn_at_once(desk, wait_for):
     desk.session.build_frame(1.0)
     wait_for(lambda: desk.session.state == "idle")
     tab = desk.dock.label
-    desk.dock.tabs.setCurrentIndex(0)
+    desk.dock.show_tab(desk.dock.label)
     assert not tab.more.isVisible()
     unit = desk.session.framing.unit_at(QgsPointXY(500150.0, 5599950.0), desk.campaign.crs)
     desk.labelling.tool.taken.emit(unit)
@@ -306,7 +306,7 @@ def test_our_keys_win_over_application_shortcuts_of_qgis(desk, wait_for, key):
 def test_keys_in_a_text_field_are_text(desk, wait_for):
     desk.begin_round(wait_for)
     field = desk.dock.label.classes.search
-    desk.dock.tabs.setCurrentIndex(0)
+    desk.dock.show_tab(desk.dock.label)
     field.setFocus()
     QTest.keyClicks(field, "sun1")
     assert isinstance(field, QLineEdit) and field.text() == "sun1"

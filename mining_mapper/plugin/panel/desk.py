@@ -21,6 +21,7 @@ from .environment_dialog import EnvironmentDialog
 from .estimating import Estimating
 from .exporting import Exporting
 from .labelling import Labelling
+from .listing import Listing
 from .messages import Messenger
 from .new_campaign_dialog import NewCampaignDialog
 from .reviewing import Reviewing
@@ -46,6 +47,7 @@ class Desk(QObject):
         self.labelling: Labelling | None = None
         self.reviewing: Reviewing | None = None
         self.estimating: Estimating | None = None
+        self.listing: Listing | None = None
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
@@ -168,6 +170,9 @@ class Desk(QObject):
         self.estimating = Estimating(session, dock.areas, self)
         self.estimating.said.connect(self.messages.say)
         self.estimating.asked.connect(dock.show_review)
+        self.listing = Listing(session, canvas, dock.lists, self)
+        self.listing.said.connect(self.messages.say)
+        self.listing.reviewWanted.connect(dock.show_review)
         session.candidateChanged.connect(self._on_candidate)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -200,11 +205,11 @@ class Desk(QObject):
             canvas.refresh()
 
     def _end_session(self) -> None:
-        for part in (self.labelling, self.reviewing, self.estimating):
+        for part in (self.labelling, self.reviewing, self.estimating, self.listing):
             if part is not None:
                 part.remove()
                 part.deleteLater()
-        self.labelling = self.reviewing = self.estimating = None
+        self.labelling = self.reviewing = self.estimating = self.listing = None
         self._dock.header.set_campaign("", "")
         self._dock.set_review_count(0, 0)
         self._dock.show_tabs(False)

@@ -1,4 +1,4 @@
-"""The dock: start page, or header with the tabs Label, Review, Areas and Export."""
+"""The dock: start page, or header with the tabs Label, Review, Lists, Areas and Export."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .areas_tab import AreasTab
 from .export_tab import ExportTab
 from .header import Header
 from .label_tab import LabelTab
+from .lists_tab import ListsTab
 from .look import SPACING, scrolled
 from .review_tab import ReviewTab
 from .start_page import StartPage
@@ -29,14 +30,22 @@ class MiningMapperDock(QgsDockWidget):
         self.start = StartPage(self)
         self.label = LabelTab(self)
         self.review = ReviewTab(self)
+        self.lists = ListsTab(self)
         self.areas = AreasTab(self)
         self.export = ExportTab(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(scrolled(self.label), self.tr("Label"))
-        self.tabs.addTab(scrolled(self.review), self.tr("Review"))
-        self.tabs.addTab(scrolled(self.areas), self.tr("Areas"))
-        self.tabs.addTab(scrolled(self.export), self.tr("Export"))
+        self._pages = {}
+        tabs = (
+            (self.label, self.tr("Label")),
+            (self.review, self.tr("Review")),
+            (self.lists, self.tr("Lists")),
+            (self.areas, self.tr("Areas")),
+            (self.export, self.tr("Export")),
+        )
+        for tab, caption in tabs:
+            self._pages[tab] = scrolled(tab)
+            self.tabs.addTab(self._pages[tab], caption)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(scrolled(self.start))
@@ -58,16 +67,24 @@ class MiningMapperDock(QgsDockWidget):
         """Show the tabs of a campaign, or the start page."""
         self.pages.setCurrentIndex(1 if shown else 0)
 
+    def show_tab(self, tab: QWidget) -> None:
+        """Bring one of the tabs to the front."""
+        self.tabs.setCurrentWidget(self._pages[tab])
+
+    def front_tab(self) -> QWidget:
+        """Return the tab that is in front."""
+        return next(tab for tab, page in self._pages.items() if page is self.tabs.currentWidget())
+
     def show_review(self) -> None:
         """Bring the review tab to the front."""
-        self.tabs.setCurrentIndex(1)
+        self.show_tab(self.review)
 
     def follow_review(self) -> None:
-        """Bring the review tab to the front from the label tab; nobody is torn away from areas or an export."""
-        if self.tabs.currentIndex() == 0:
+        """Bring the review tab to the front from the label tab; nobody is torn away from another one."""
+        if self.front_tab() is self.label:
             self.show_review()
 
     def set_review_count(self, done: int, total: int) -> None:
         """Show on the tab how far the round is."""
         text = self.tr("Review %(done)d/%(total)d") % {"done": done, "total": total} if total else self.tr("Review")
-        self.tabs.setTabText(1, text)
+        self.tabs.setTabText(self.tabs.indexOf(self._pages[self.review]), text)

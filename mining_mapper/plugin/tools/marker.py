@@ -94,12 +94,16 @@ class Marker(QObject):
         box = self.map_box()
         if box.isNull() or box.isEmpty():
             return
-        wanted = _view_around(box, max(surroundings, SURROUNDINGS))
+        wanted = self.view_of(box, surroundings)
         if not _fits(box, wanted, self._canvas.extent()):
             self._canvas.setExtent(wanted)
             self._canvas.refresh()
         self._pulse.stop()
         self._pulse.start()
+
+    def view_of(self, box: QgsRectangle, surroundings: float = SURROUNDINGS) -> QgsRectangle:
+        """Return the extent that shows a box (canvas's coordinates) with its surroundings."""
+        return _view_around(box, max(surroundings, SURROUNDINGS))
 
     def remove(self) -> None:
         """Take the outline off the canvas for good."""

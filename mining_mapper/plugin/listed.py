@@ -1,0 +1,308 @@
+"""Candidates that no round asks about, and what becomes of them: of a harvest, a prior layer, a later date.
+
+A round keeps its draw order and hides the guess; these lists may be sorted by what the model thinks. What is
+accepted here is a label of its own and never a draw.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsGeometry
+
+from ..core.errors import CampaignError
+from .campaign import Campaign
+from .digitising import Digitising
+from .journal import Edit
+from .session import Session
+from .storage import GEOMETRY
+from .topology import tidied
+from .translation import tr
+
+ENDED = ("gone", "reclaimed")
+"""Changes after which the earlier outline holds no more and none takes its place."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What accepting a candidate of a list makes: the label's origin, and its delineation (empty: the person's)."""
+
+    origin: str
+    delineation: str
+
+
+KINDS = {
+    "harvest": Kind("harvested", "tight"),
+    # Polygons of older maps are mostly outlines of whole sites.
+    "prior": Kind("imported", "envelope"),
+    "change": Kind("digitised", ""),
+}
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a list is made of: an outline in the campaign's CRS and what is known of it.
+
+    Attributes:
+        geometry: the outline.
+        scores: class code -> probability; the most probable class is the one that is proposed.
+        source: layer, file or model that it came from.
+        label: uuid of the label that it is about, empty for none.
+        change: of `CHANGES`, empty for none.
+        arm: ``control`` where it is withheld as the control, else ``assisted`` or empty.
+    """
+
+    geometry: QgsGeometry
+    scores: Mapping[str, float]
+    source: str
+    label: str = ""
+    change: str = ""
+    arm: str = ""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A candidate of a list that waits; ``area`` in square metres, ``geometry`` in the campaign's CRS."""
+
+    uuid: str
+    kind: str
+    order: int
+    geometry: QgsGeometry
+    area: float
+    scores: Mapping[str, float]
+    source: str
+    label: str
+    change: str
+    arm: str
+
+    @property
+    def code(self) -> str:
+        """The class that is proposed, empty for none."""
+        return max(self.scores, key=self.scores.get) if self.scores else ""
+
+    @property
+    def probability(self) -> float | None:
+        """Of the proposed class, 0..1; None where nobody gave one."""
+        return max(self.scores.values()) if self.scores else None
+
+    @property
+    def uncertainty(self) -> float | None:
+        """1 less the lead of the first class over the second, 0..1; None without probabilities."""
+        ranked = sorted(self.scores.values(), reverse=True)
+        return 1 - (ranked[0] - (ranked[1] if len(ranked) > 1 else 1 - ranked[0])) if ranked else None
+
+    @property
+    def withheld(self) -> bool:
+        """Whether outline and class are not to be shown: the place is to be drawn by hand."""
+        return self.arm == "control"
+
+
+class Lists:
+    """The lists of one session's scene.
+
+    Args:
+        session: the session.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._campaign: Campaign = session.campaign
+        self._digitising = Digitising(session)
+
+    def waiting(self, kind: str) -> list[Listed]:
+        """Return what waits in a list on the scene that is worked on, in its order."""
+        rows = self._campaign.rows("candidates", kind=kind, state="open", scene=self._scene)
+        return sorted((_listed(row) for row in rows), key=lambda each: each.order)
+
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """Return kind -> how many were decided, and how many there are, on the scene that is worked on."""
+        rows = self._campaign.rows("candidates", columns=["kind", "state"], kind=list(KINDS), scene=self._scene)
+        return {
+            kind: (sum(row["kind"] == kind and row["state"] != "open" for row in rows),
+                   sum(row["kind"] == kind for row in rows))
+            for kind in KINDS
+        }  # fmt: skip
+
+    def add(self, kind: str, found: Iterable[Found], what: str) -> int:
+        """Put candidates at the end of a list, as one action; return how many.
+
+        Args:
+            kind: a key of `KINDS`.
+            found: the candidates.
+            what: name of the action, ``import`` or ``harvest``.
+
+        Raises:
+            CampaignError: nothing could be written.
+        """
+        orders = self._campaign.rows("candidates", columns=["order"], kind=kind, scene=self._scene)
+        begin = max((row["order"] or 0 for row in orders), default=-1) + 1
+        with self._campaign.action(what) as edit:
+            count = -1
+            for count, each in enumerate(found):
+                row = {"kind": kind, "scene": self._scene, "order": begin + count, "state": "open"}
+                about = {"scores": dict(each.scores), "source": each.source, "label": each.label}
+                edit.insert("candidates", {**row, **about, "change": each.change, "arm": each.arm}, each.geometry)
+        return count + 1
+
+    def clear(self, kind: str) -> int:
+        """Take what still waits in a list away, as one action; return how many."""
+        waiting = self.waiting(kind)
+        if waiting:
+            with self._campaign.action("reject") as edit:
+                for each in waiting:
+                    edit.delete("candidates", each.uuid)
+        return len(waiting)
+
+    def accept(self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None) -> list[str]:
+        """Make labels of candidates, as one action; return their uuids.
+
+        Tight outlines lose what other labels cover; one of which nothing is left is rejected.
+
+        Args:
+            uuids: of the candidates.
+            code: class of all of them; each its own proposed one when empty.
+            shape: corrected outline of the only one, in the campaign's CRS.
+
+        Raises:
+            CampaignError: one has no class, is withheld or no longer there, or nothing could be written.
+        """
+        taken = [self._one(uuid) for uuid in uuids]
+        for each in taken:
+            self._check(each, code)
+        covering = list(self._digitising.shapes().values()) if any(map(self._is_tight, taken)) else []
+        seconds = self._session.spent()
+        made = []
+        with self._campaign.action("accept") as edit:
+            for each in taken:
+                label = self._accept(edit, each, code, shape, covering, seconds / len(taken))
+                if label:
+                    made.append(label)
+        return made
+
+    def reject(self, uuids: Collection[str]) -> None:
+        """Note that candidates are nothing, as one action; their outlines stay in the campaign as rejected.
+
+        Raises:
+            CampaignError: one is no longer there, or nothing could be written.
+        """
+        with self._campaign.action("reject") as edit:
+            for uuid in uuids:
+                edit.update("candidates", uuid, state="rejected")
+
+    def undecided(self, uuid: str) -> None:
+        """Note that a candidate cannot be decided.
+
+        Raises:
+            CampaignError: it is no longer there, or nothing could be written.
+        """
+        with self._campaign.action("reject") as edit:
+            edit.update("candidates", uuid, state="undecided")
+
+    def later(self, uuid: str) -> None:
+        """Put a candidate behind all others of its list.
+
+        Raises:
+            CampaignError: it is no longer there, or nothing could be written.
+        """
+        kind = self._one(uuid).kind
+        last = max((each.order for each in self.waiting(kind)), default=0)
+        with self._campaign.action("later") as edit:
+            edit.update("candidates", uuid, order=last + 1)
+
+    def finish(self, uuid: str, label: str) -> None:
+        """Note that a withheld place was drawn by hand.
+
+        Args:
+            uuid: of the candidate.
+            label: uuid of what was drawn; empty where there was nothing to draw.
+
+        Raises:
+            CampaignError: it is no longer there, or nothing could be written.
+        """
+        with self._campaign.action("accept") as edit:
+            edit.update("candidates", uuid, state="corrected" if label else "rejected", label=label)
+
+    @property
+    def _scene(self) -> str:
+        return self._campaign.scene["uuid"]
+
+    def _one(self, uuid: str) -> Listed:
+        row = self._campaign.row("candidates", uuid)
+        if row is None or row["state"] != "open":
+            raise CampaignError(tr("This candidate waits no longer."), tr("Choose another one of the list."), uuid)
+        return _listed(row)
+
+    def _check(self, each: Listed, code: str) -> None:
+        wanted = code or each.code
+        if each.withheld:
+            raise CampaignError(
+                tr("Help is withheld here, to see what it is worth."), tr("Draw the object by hand, then press Enter.")
+            )
+        if each.change in ENDED and not code:
+            return
+        if wanted not in self._campaign.taxonomy:
+            raise CampaignError(
+                tr("There is no class for this candidate."), tr("Give it one with a digit or the list of classes.")
+            )
+
+    def _is_tight(self, each: Listed) -> bool:
+        return (KINDS[each.kind].delineation or self._session.delineation) == "tight"
+
+    def _accept(
+        self,
+        edit: Edit,
+        each: Listed,
+        code: str,
+        shape: QgsGeometry | None,
+        covering: list[QgsGeometry],
+        seconds: float,
+    ) -> str:
+        """Write one acceptance; return the uuid of the label, empty where there is none."""
+        if each.label and each.change:
+            self._end(edit, each.label)
+        if each.change in ENDED and not code:
+            edit.update("candidates", each.uuid, state="accepted")
+            return ""
+        outline = tidied(shape or each.geometry, self._digitising.rules())
+        if self._is_tight(each):
+            others = covering if not each.label else self._others(each.label)
+            outline = self._digitising.fitted(outline, others)
+        if outline.isEmpty():
+            edit.update("candidates", each.uuid, state="rejected")
+            return ""
+        covering.append(outline)
+        kind, wanted = KINDS[each.kind], code or each.code
+        row = {**self._session.columns_of_labels(wanted, round(seconds, 2)), "origin": kind.origin, "tool": each.kind}
+        row["delineation"] = kind.delineation or row["delineation"]
+        label = edit.insert("labels", {**row, "arm": each.arm}, outline)
+        same = shape is None and wanted == each.code
+        about = {} if each.change else {"label": label}
+        edit.update("candidates", each.uuid, state="accepted" if same else "corrected", **about)
+        return label
+
+    def _others(self, label: str) -> list[QgsGeometry]:
+        return [shape for uuid, shape in self._digitising.shapes().items() if uuid != label]
+
+    def _end(self, edit: Edit, label: str) -> None:
+        """Note the last date on which an earlier outline is known to hold: that of its own scene."""
+        row = edit.row("labels", label)
+        if not row["valid_to"]:
+            scene = self._campaign.row("scenes", row["scene"])
+            edit.update("labels", label, valid_to=(scene or {}).get("date") or row["valid_from"])
+
+
+def _listed(row: Mapping[str, Any]) -> Listed:
+    return Listed(
+        uuid=row["uuid"],
+        kind=row["kind"],
+        order=row["order"] or 0,
+        geometry=row[GEOMETRY],
+        area=row["area"] or 0.0,
+        scores=row["scores"] or {},
+        source=row["source"],
+        label=row["label"],
+        change=row["change"],
+        arm=row["arm"],
+    )

@@ -1,0 +1,163 @@
+"""The table of a list of candidates: sorted by any column, filtered by text, class and size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+_ALL = ""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One row: its key, its class, what is shown (text by column) and what is sorted by (value by column)."""
+
+    uuid: str
+    code: str
+    texts: tuple[str, ...]
+    values: tuple[Any, ...]
+    icon: Any = None
+    area: float = 0.0
+
+
+class EntriesModel(QAbstractTableModel):
+    """The rows of a list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headers: tuple[str, ...] = ()
+        self._entries: list[Entry] = []
+
+    def set_entries(self, headers: Sequence[str], entries: Sequence[Entry]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._headers, self._entries = tuple(headers), list(entries)
+        self.endResetModel()
+
+    def entry(self, row: int) -> Entry:
+        """Return a row by its place before sorting."""
+        return self._entries[row]
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of rows."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else len(self._headers)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the name of a column."""
+        shown = orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
+        return self._headers[section] if shown and section < len(self._headers) else None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, value to sort by, or the colour of the class."""
+        entry = self._entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return entry.texts[index.column()]
+        if role == Qt.ItemDataRole.UserRole:
+            return entry.values[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return entry.icon
+        if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(entry.values[index.column()], (int, float)):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class _Filter(QSortFilterProxyModel):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.accepts: Callable[[Entry], bool] = lambda _entry: True
+        self.setSortRole(Qt.ItemDataRole.UserRole)
+
+    def filterAcceptsRow(self, row: int, _parent: QModelIndex) -> bool:
+        return self.accepts(self.sourceModel().entry(row))
+
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:
+        one, other = (index.data(Qt.ItemDataRole.UserRole) for index in (left, right))
+        # What is not known comes last, and values of one column are of one kind.
+        return (one is None, one if one is not None else 0) < (other is None, other if other is not None else 0)
+
+
+class ListTable(QTableView):
+    """Rows of which one is current.
+
+    Columns are sorted by a click on their head; a third click brings the list's own order back.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = EntriesModel(self)
+        self._filter = _Filter(self)
+        self._filter.setSourceModel(self._model)
+        self.setModel(self._filter)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.setAccessibleName(self.tr("List"))
+
+    def set_entries(self, headers: Sequence[str], entries: Sequence[Entry]) -> None:
+        """Show other rows; the current one stays where it is still there."""
+        current = self.current()
+        same = headers == [self._model.headerData(k, Qt.Orientation.Horizontal) for k in range(len(headers))]
+        self._model.set_entries(headers, entries)
+        if not same:
+            self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+            self.resizeColumnsToContents()
+        if current:
+            self.go_to(current)
+
+    def set_filter(self, text: str, code: str, least_area: float) -> None:
+        """Show only rows in which a text occurs, of a class, of at least an area (square metres)."""
+        wanted = text.casefold().strip()
+
+        def accepts(entry: Entry) -> bool:
+            by_class = code in (_ALL, entry.code)
+            return by_class and entry.area >= least_area and wanted in " ".join(entry.texts).casefold()
+
+        self._filter.accepts = accepts
+        self._filter.invalidateFilter()
+
+    def shown(self) -> list[str]:
+        """Return the keys of the rows as they are sorted and filtered now."""
+        places = (self._filter.mapToSource(self._filter.index(row, 0)) for row in range(self._filter.rowCount()))
+        return [self._model.entry(place.row()).uuid for place in places]
+
+    def current(self) -> str:
+        """Return the key of the current row, empty without one."""
+        place = self._filter.mapToSource(self.currentIndex())
+        return self._model.entry(place.row()).uuid if place.isValid() else ""
+
+    def selected(self) -> list[str]:
+        """Return the keys of the selected rows, in the order shown."""
+        rows = {index.row() for index in self.selectionModel().selectedRows()}
+        return [uuid for row, uuid in enumerate(self.shown()) if row in rows]
+
+    def go_to(self, uuid: str) -> bool:
+        """Make a row current; return whether it is shown."""
+        shown = self.shown()
+        if uuid in shown:
+            self.selectRow(shown.index(uuid))
+            return True
+        return False
+
+    def go_by(self, steps: int) -> None:
+        """Make the row so many places below current, at most the last."""
+        last = self._filter.rowCount() - 1
+        if last >= 0:
+            self.selectRow(min(max(self.currentIndex().row() + steps, 0), last))

@@ -1,0 +1,341 @@
+"""Brings lists, their tab, the map and the keys together."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.gui import QgsMapCanvas, QgsMapToolCapture
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.errors import MiningMapperError
+from ..listed import KINDS, Listed, Lists
+from ..prior_import import read_prior
+from ..session import Session
+from ..storage import GEOMETRY
+from ..tools.keys import Command, KeyCatcher
+from ..tools.marker import Marker
+from ..tools.prefetch import Prefetch
+from ..tools.review_tool import ReviewTool
+from ..tools.shape_tool import ShapeTool
+from .import_dialog import ImportDialog
+from .list_rows import ListRows
+from .lists_tab import ANSWERED, ListsTab
+
+_KEYS = frozenset(
+    {
+        *(Command.CLASS, Command.NOT_MINING, Command.UNDECIDED, Command.LATER, Command.EDIT, Command.UNDO),
+        *(Command.AGREE, Command.HIDE),
+    }
+)
+_FOLLOWED = frozenset({"candidates", "labels", "draws"})
+# Where help is withheld, the box shown around the place is so many times the place's own.
+_ROOM = 1.6
+
+
+class Listing(QObject):
+    """The lists of one session.
+
+    Signals:
+        said: an error or a sentence for the message bar.
+        reviewWanted: a draw is asked again, in the review.
+        harvestWanted, changesWanted: from the menu of the tab.
+    """
+
+    said = pyqtSignal(object)
+    reviewWanted = pyqtSignal()
+    harvestWanted = pyqtSignal()
+    changesWanted = pyqtSignal()
+
+    def __init__(self, session: Session, canvas: QgsMapCanvas, tab: ListsTab, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._campaign = session.campaign
+        self._canvas = canvas
+        self._tab = tab
+        self._waiting: dict[str, Listed] = {}
+        self._drawn_here = ""
+        self.lists = Lists(session)
+        self._rows = ListRows(session.campaign, self.lists)
+        self.tool = ReviewTool(canvas)
+        self.shape_tool = ShapeTool(canvas, self._campaign.crs)
+        self.marker = Marker(canvas, parent=self)
+        self.prefetch = Prefetch(canvas, self)
+        self.keys = KeyCatcher(self._wants, self)
+        for widget in (canvas, tab, tab.table):
+            self.keys.watch(widget)
+        # Many changes of one moment are read once.
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.timeout.connect(self.show)
+        self._connect()
+        self.show()
+
+    def remove(self) -> None:
+        """Leave nothing on the canvas."""
+        self._refresh.stop()
+        self.keys.release_all()
+        self.marker.remove()
+        self.prefetch.stop()
+        for tool in (self.tool, self.shape_tool):
+            self._canvas.unsetMapTool(tool)
+        self.shape_tool.remove()
+        self._tab.table.set_entries([], [])
+
+    def show(self) -> None:
+        """Show the list that is chosen as it is now."""
+        name = self._name()
+        waiting = self.lists.waiting(name) if name in KINDS else []
+        self._waiting = {each.uuid: each for each in waiting}
+        headers, entries = self._rows.of_candidates(name, waiting) if name in KINDS else self._rows.of_answers()
+        self._tab.set_taxonomy(self._campaign.taxonomy, sorted({entry.code for entry in entries if entry.code}))
+        self._tab.set_deciding(name in KINDS, bool(entries))
+        self._tab.empty.setText(self._rows.empty_words(name))
+        self._tab.table.set_entries(headers, entries)
+        if entries and not self._tab.table.current():
+            self._tab.table.go_by(0)
+        self._on_current(self._tab.table.current())
+
+    def _name(self) -> str:
+        self._tab.set_lists(self._rows.names())
+        return self._tab.name
+
+    def show_list(self, name: str) -> None:
+        """Bring a list to the front."""
+        self._tab.set_lists(self._rows.names())
+        self._tab.show_list(name)
+        self.show()
+
+    # ------------------------------------------------------------ wiring
+
+    def _connect(self) -> None:
+        tab = self._tab
+        tab.listChosen.connect(self._on_list)
+        tab.currentChanged.connect(self._on_current)
+        tab.commanded.connect(self.carry_out)
+        tab.acceptAllWanted.connect(self._accept_all)
+        tab.importWanted.connect(self.import_layer)
+        tab.harvestWanted.connect(self.harvestWanted)
+        tab.changesWanted.connect(self.changesWanted)
+        tab.clearWanted.connect(self._clear)
+        tab.seen.connect(lambda: self._on_current(tab.table.current()))
+        self.keys.pressed.connect(self.carry_out)
+        self.keys.released.connect(lambda _command: self.marker.set_hidden(False))
+        self.shape_tool.drawn.connect(self._on_shape)
+        self.shape_tool.givenUp.connect(self.take_focus)
+        self._campaign.changed.connect(self._on_changed)
+
+    def _on_changed(self, tables: frozenset) -> None:
+        if tables & _FOLLOWED:
+            self._refresh.start(0)
+
+    def _on_list(self, _name: str) -> None:
+        self.show()
+
+    def _wants(self, command: Command) -> bool:
+        if command not in _KEYS or not self._tab.isVisible():
+            return False
+        tool = self._canvas.mapTool()
+        if isinstance(tool, (QgsMapToolCapture, ShapeTool)):
+            return False
+        # Where help is withheld the person draws, and Enter says that it is done.
+        withheld = command is Command.AGREE and self._withheld() is not None
+        return withheld or tool is self.tool
+
+    # ------------------------------------------------------------ deciding
+
+    def carry_out(self, command: Command, digit: int = 0) -> None:
+        """Do what a key or a button asks for; what cannot be done is said, and changes nothing."""
+        actions = {
+            Command.CLASS: lambda: self._accept(self._class_of(digit)),
+            Command.AGREE: self._agree,
+            Command.NOT_MINING: lambda: self._decide(lambda uuids: self.lists.reject(uuids)),
+            Command.UNDECIDED: lambda: self._decide(lambda uuids: [self.lists.undecided(uuid) for uuid in uuids]),
+            Command.LATER: lambda: self._decide(lambda uuids: [self.lists.later(uuid) for uuid in uuids]),
+            Command.EDIT: self._edit,
+            Command.UNDO: self._undo,
+            Command.HIDE: lambda: self.marker.set_hidden(True),
+        }
+        self._session.touch()
+        try:
+            actions[command]()
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def import_layer(self) -> None:
+        """Ask for a layer of an older map and make a list of it."""
+        dialog = ImportDialog(self._campaign, self._tab.window())
+        accepted = dialog.exec()
+        layer, field, classes = dialog.chosen()
+        dialog.deleteLater()
+        if not accepted or layer is None:
+            return
+        try:
+            told = read_prior(layer, self._campaign, field, classes)
+            if told.found:
+                self.lists.add("prior", told.found, "import")
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        words = self.tr("%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, "
+                        "%(mended)d were not valid and were mended, %(empty)d rows have no polygon.")  # fmt: skip
+        counts = {"outside": told.outside, "left_out": told.left_out, "mended": told.mended, "empty": told.empty}
+        self.said.emit(words % {"found": len(told.found), **counts})
+        if told.found:
+            self.show_list("prior")
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the hand tool and the focus on the map, so that the keys answer."""
+        if self._canvas.mapTool() is not self.tool:
+            self._canvas.setMapTool(self.tool)
+        self._canvas.setFocus()
+
+    def _class_of(self, digit: int) -> str:
+        active = list(self._session.active)
+        return active[digit - 1] if 0 < digit <= len(active) else ""
+
+    def _agree(self) -> None:
+        if self._tab.name == ANSWERED:
+            self._ask_again()
+        elif self._withheld() is not None:
+            self._finish(self._withheld())
+        else:
+            self._accept("")
+
+    def _accept(self, code: str) -> None:
+        if self._tab.name in KINDS:
+            self._decide(lambda uuids: self.lists.accept(uuids, code))
+
+    def _decide(self, act: Any) -> None:
+        """Do something with the selected rows and go on with the one below."""
+        table = self._tab.table
+        uuids = table.selected()
+        if not uuids or self._tab.name not in KINDS:
+            return
+        shown = table.shown()
+        below = [uuid for uuid in shown[shown.index(uuids[-1]) + 1 :] if uuid not in uuids]
+        act(uuids)
+        self._refresh.stop()
+        self.show()
+        if below:
+            table.go_to(below[0])
+
+    def _accept_all(self) -> None:
+        uuids = [uuid for uuid in self._tab.table.shown() if not self._waiting[uuid].withheld]
+        if not uuids:
+            return
+        try:
+            made = self.lists.accept(uuids)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        words = self.tr("%(made)d labels were made of %(all)d rows; one undo takes all of them back.")
+        self.said.emit(words % {"made": len(made), "all": len(uuids)})
+
+    def _clear(self) -> None:
+        if self._tab.name in KINDS:
+            try:
+                self.said.emit(self.tr("%d rows were taken off the list.") % self.lists.clear(self._tab.name))
+            except MiningMapperError as error:
+                self.said.emit(error)
+
+    def _undo(self) -> None:
+        draw = self._tab.table.current() if self._tab.name == ANSWERED else ""
+        if draw:
+            self._session.undo_answer(draw)
+        else:
+            self._session.undo()
+
+    def _ask_again(self) -> None:
+        draw = self._tab.table.current()
+        if draw:
+            self._session.go_to(draw)
+            self.reviewWanted.emit()
+
+    def _edit(self) -> None:
+        if self._tab.name == ANSWERED:
+            self._ask_again()
+            return
+        if self._tab.table.current():
+            self._canvas.setMapTool(self.shape_tool)
+            self._canvas.setFocus()
+            self.said.emit(self.tr("Click the corners of the shape, end with a right click (Esc gives up)."))
+
+    def _on_shape(self, shape: QgsGeometry) -> None:
+        self.take_focus()
+        current = self._tab.table.current()
+        try:
+            self._decide(lambda _uuids: self.lists.accept([current], shape=shape))
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    # ------------------------------------------------------------ places where help is withheld
+
+    def _withheld(self) -> Listed | None:
+        current = self._waiting.get(self._tab.table.current())
+        return current if current is not None and current.withheld else None
+
+    def _finish(self, each: Listed) -> None:
+        """Take what was drawn by hand since the place was shown as what came out of it."""
+        where = {"origin": "digitised", "arm": "control", "scene": self._campaign.scene["uuid"]}
+        drawn = self._campaign.rows("labels", columns=["uuid", "created", GEOMETRY], **where)
+        place = QgsGeometry.fromRect(_roomy(each.geometry))
+        here = [row for row in drawn if row["uuid"] not in self._done() and place.intersects(row[GEOMETRY])]
+        label = max(here, key=lambda row: row["created"])["uuid"] if here else ""
+        self._decide(lambda _uuids: self.lists.finish(each.uuid, label))
+
+    def _done(self) -> set[str]:
+        rows = self._campaign.rows("candidates", columns=["label"], kind=list(KINDS), arm="control")
+        return {row["label"] for row in rows if row["label"]}
+
+    # ------------------------------------------------------------ what is shown
+
+    def _on_current(self, uuid: str) -> None:
+        each = self._waiting.get(uuid)
+        self._tab.title.setText(self._rows.title_words(self._tab.name, each))
+        self._session.draw_without_help(each is not None and each.withheld and self._tab.isVisible())
+        if not self._tab.isVisible():
+            self.marker.clear()
+            self.prefetch.stop()
+            return
+        geometry = each.geometry if each is not None else self._shape_of_answer(uuid)
+        if geometry is None:
+            self.marker.clear()
+            return
+        if each is not None and each.withheld:
+            geometry = QgsGeometry.fromRect(_roomy(geometry))
+        self.marker.show(geometry, self._campaign.crs)
+        self.marker.fly_to()
+        if each is None or not each.withheld:
+            self._take_tool()
+        self._fetch_next(uuid)
+
+    def _take_tool(self) -> None:
+        """Let the keys answer, unless something is being drawn or a candidate of a round waits in its own tab."""
+        if not isinstance(self._canvas.mapTool(), (QgsMapToolCapture, ShapeTool)):
+            self._canvas.setMapTool(self.tool)
+
+    def _fetch_next(self, uuid: str) -> None:
+        shown = self._tab.table.shown()
+        after = shown[shown.index(uuid) + 1 :][:1] if uuid in shown else []
+        for following in after:
+            each = self._waiting.get(following)
+            if each is not None:
+                crossing = QgsCoordinateTransform(
+                    self._campaign.crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
+                )
+                self.prefetch.fetch(self.marker.view_of(crossing.transformBoundingBox(each.geometry.boundingBox())))
+
+    def _shape_of_answer(self, uuid: str) -> QgsGeometry | None:
+        if self._tab.name != ANSWERED or not uuid:
+            return None
+        shown = self._campaign.rows("candidates", columns=[GEOMETRY], draw=uuid)
+        return shown[0][GEOMETRY] if shown else None
+
+def _roomy(geometry: QgsGeometry):
+    """Return a box around a place that does not give its outline away."""
+    box = geometry.boundingBox()
+    box.scale(_ROOM)
+    return box
+

@@ -1,0 +1,214 @@
+"""The tab of lists: what a harvest, a prior layer or a later date came up with, and what was answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ...core.taxonomy import Taxonomy
+from ..tools.keys import CAPTIONS, Command
+from .class_list import swatch
+from .help import help_button
+from .list_table import ListTable
+from .look import MARGIN, SPACING, muted, tool_button
+from .work_bar import WorkBar
+
+ANSWERED = "answered"
+"""Name of the list of what was answered already, beside the kinds of candidates."""
+
+_LARGEST_HECTARES = 1e6
+
+
+class ListsTab(QWidget):
+    """Shows one list at a time and reports what the person wants.
+
+    Signals:
+        listChosen: name of a list.
+        currentChanged: uuid of the row that is current now, empty for none.
+        commanded: a command of the keys, pressed as a button, with its digit.
+        acceptAllWanted: all rows that are shown shall be accepted.
+        importWanted, harvestWanted, changesWanted, clearWanted: from the menu.
+        seen: the tab came to the front or went behind another one.
+    """
+
+    listChosen = pyqtSignal(str)
+    currentChanged = pyqtSignal(str)
+    commanded = pyqtSignal(object, int)
+    acceptAllWanted = pyqtSignal()
+    importWanted = pyqtSignal()
+    harvestWanted = pyqtSignal()
+    changesWanted = pyqtSignal()
+    clearWanted = pyqtSignal()
+    seen = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = QComboBox(self)
+        self.list.setAccessibleName(self.tr("List"))
+        self.list.setToolTip(self.tr("Which list is shown; the number is what still waits"))
+        self.add = QToolButton(self)
+        self.search = QgsFilterLineEdit(self)
+        self.classes = QComboBox(self)
+        self.least = QgsDoubleSpinBox(self)
+        self.table = ListTable(self)
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
+        self.empty = muted(QLabel(self))
+        self.empty.setWordWrap(True)
+        self.commands: dict[Command, QToolButton] = {}
+        self.accept_all = tool_button(
+            self.tr("Accept all shown"), self.tr("Make labels of all rows shown; one undo takes them back"), self
+        )
+        self.accept_all.clicked.connect(self.acceptAllWanted)
+        self.work = WorkBar(self)
+        self._make_menu()
+        self._make_filters()
+        self._make_commands()
+        self._lay_out()
+        self.list.currentIndexChanged.connect(lambda _index: self.listChosen.emit(self.name))
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda _now, _before: self.currentChanged.emit(self.table.current())
+        )
+
+    def showEvent(self, event) -> None:
+        """Tell that the list is looked at."""
+        super().showEvent(event)
+        self.seen.emit()
+
+    def hideEvent(self, event) -> None:
+        """Tell that it no longer is."""
+        super().hideEvent(event)
+        self.seen.emit()
+
+    @property
+    def name(self) -> str:
+        """Name of the list that is shown."""
+        return self.list.currentData() or ""
+
+    def set_lists(self, lists: Sequence[tuple[str, str]]) -> None:
+        """Offer lists, (name, text); the one that is shown stays."""
+        current = self.name
+        self.list.blockSignals(True)
+        self.list.clear()
+        for name, text in lists:
+            self.list.addItem(text, name)
+        self.list.setCurrentIndex(max(0, self.list.findData(current)))
+        self.list.blockSignals(False)
+
+    def show_list(self, name: str) -> None:
+        """Show a list."""
+        self.list.setCurrentIndex(max(0, self.list.findData(name)))
+
+    def set_taxonomy(self, taxonomy: Taxonomy, codes: Sequence[str]) -> None:
+        """Offer classes to filter by; the one that is chosen stays."""
+        current = self.classes.currentData()
+        self.classes.blockSignals(True)
+        self.classes.clear()
+        self.classes.addItem(self.tr("All classes"), "")
+        for code in codes:
+            if code in taxonomy:
+                self.classes.addItem(swatch(taxonomy[code].colour), taxonomy[code].name, code)
+        self.classes.setCurrentIndex(max(0, self.classes.findData(current)))
+        self.classes.blockSignals(False)
+
+    def set_deciding(self, deciding: bool, waits: bool) -> None:
+        """Show what can be done: decide candidates, or only look; ``waits`` says whether the list has rows."""
+        for command, button in self.commands.items():
+            button.setVisible(waits and (deciding or command in (Command.UNDO, Command.EDIT)))
+        self.accept_all.setVisible(waits and deciding)
+        for widget in (self.table, self.search, self.classes, self.least):
+            widget.setVisible(waits)
+        self.empty.setVisible(not waits)
+
+    def _filter(self) -> None:
+        hectares = 10_000.0
+        self.table.set_filter(self.search.text(), self.classes.currentData() or "", self.least.value() * hectares)
+        if not self.table.current():
+            self.table.go_by(0)
+
+    def _make_menu(self) -> None:
+        menu = QMenu(self)
+        entries = (
+            (self.tr("Harvest the model's map…"), self.harvestWanted),
+            (self.tr("Import polygons of an older map…"), self.importWanted),
+            (self.tr("Look for changes since an earlier date…"), self.changesWanted),
+            (self.tr("Empty this list"), self.clearWanted),
+        )
+        for text, signal in entries:
+            menu.addAction(text).triggered.connect(lambda _checked=False, signal=signal: signal.emit())
+        self.add.setMenu(menu)
+        self.add.setIcon(QgsApplication.getThemeIcon("/mActionAdd.svg"))
+        self.add.setToolTip(self.tr("Fill a list"))
+        self.add.setAccessibleName(self.tr("Fill a list"))
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def _make_filters(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search…"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setToolTip(self.tr("Show only rows in which this text occurs"))
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.classes.setAccessibleName(self.tr("Class"))
+        self.classes.setToolTip(self.tr("Show only one class"))
+        self.classes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.classes.currentIndexChanged.connect(lambda _index: self._filter())
+        self.least.setRange(0, _LARGEST_HECTARES)
+        self.least.setSuffix(self.tr(" ha or more"))
+        self.least.setAccessibleName(self.tr("Least area"))
+        self.least.setToolTip(self.tr("Show only rows of at least this area"))
+        self.least.valueChanged.connect(lambda _value: self._filter())
+
+    def _make_commands(self) -> None:
+        texts = {
+            Command.AGREE: (self.tr("Accept"), self.tr("Make it a label of the class that is proposed")),
+            Command.NOT_MINING: (self.tr("Reject"), self.tr("It is nothing; digits accept it as another class")),
+            Command.UNDECIDED: (self.tr("Cannot decide"), self.tr("It cannot be told from this image")),
+            Command.LATER: (self.tr("Later"), self.tr("Put it at the end of the list")),
+            Command.EDIT: (self.tr("Correct"), self.tr("Draw its outline anew, then accept it")),
+            Command.UNDO: (self.tr("Undo"), self.tr("Take the last action back")),
+        }
+        for command, (caption, tooltip) in texts.items():
+            key = CAPTIONS[command]
+            button = tool_button(f"{key}  {caption}", f"{tooltip} ({key})", self)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
+            self.commands[command] = button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.list, 1)
+        head.addWidget(self.add)
+        head.addWidget(help_button("lists", self))
+        filters = QHBoxLayout()
+        filters.setSpacing(SPACING)
+        filters.addWidget(self.search, 1)
+        filters.addWidget(self.classes, 1)
+        rows = QHBoxLayout()
+        rows.setSpacing(SPACING)
+        buttons = list(self.commands.values())
+        other = QHBoxLayout()
+        other.setSpacing(SPACING)
+        for number, button in enumerate(buttons):
+            (rows if number < len(buttons) // 2 else other).addWidget(button)
+        foot = QHBoxLayout()
+        foot.addWidget(self.least)
+        foot.addStretch(1)
+        foot.addWidget(self.accept_all)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addLayout(head)
+        layout.addWidget(self.title)
+        layout.addWidget(self.empty)
+        layout.addLayout(filters)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(rows)
+        layout.addLayout(other)
+        layout.addLayout(foot)
+        layout.addWidget(self.work)
+        layout.addStretch(0)
+        self.setTabOrder(self.list, self.table)
+        self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

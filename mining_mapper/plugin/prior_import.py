@@ -1,0 +1,138 @@
+"""Polygons of an older map as candidates: which of their values is which class, and which of them can be used."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import CampaignError
+from ..core.taxonomy import Taxonomy
+from .campaign import Campaign
+from .listed import Found
+from .storage import GEOMETRY
+from .translation import tr
+
+MOST_VALUES = 60
+"""Values of a field that are shown one by one; a field with more is no field of classes."""
+
+
+@dataclass(frozen=True)
+class Import:
+    """What a layer comes to.
+
+    Attributes:
+        found: candidates, in the campaign's CRS.
+        outside: polygons that do not reach into the area of interest.
+        mended: polygons that were not valid and were repaired.
+        empty: rows without a usable polygon.
+        left_out: polygons whose value has no class.
+    """
+
+    found: tuple[Found, ...]
+    outside: int
+    mended: int
+    empty: int
+    left_out: int
+
+
+def values_of(layer: QgsVectorLayer, field: str) -> Counter[str]:
+    """Return how often each value of a field occurs, as text; empty where it has more than ``MOST_VALUES``."""
+    place = layer.fields().lookupField(field)
+    found: Counter[str] = Counter()
+    flags = QgsFeatureRequest().setSubsetOfAttributes([place])
+    flags.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    for feature in layer.getFeatures(flags):
+        found[as_text(feature.attributes()[place])] += 1
+        if len(found) > MOST_VALUES:
+            return Counter()
+    return found
+
+
+def as_text(value: object) -> str:
+    """Return a value of a field as text, empty for null."""
+    # QGIS before 3.38 hands null over as an invalid QVariant.
+    return "" if value is None or str(value) == "NULL" else str(value)
+
+
+def guess_class(value: str, taxonomy: Taxonomy) -> str:
+    """Return the class that a value of another map most likely means, empty where nothing fits.
+
+    Codes and names of the taxonomy come first, then those that its vocabularies translate to the value: the
+    one nearest to the root, as a value of another map seldom says more.
+    """
+    wanted = value.strip().casefold()
+    if not wanted:
+        return ""
+    for entry in taxonomy.classes:
+        if wanted in (entry.code.casefold(), entry.name.casefold()):
+            return entry.code
+    translated = [
+        entry.code
+        for entry in taxonomy.classes
+        if any(str(name).casefold() == wanted for name in entry.mappings.values() if name)
+    ]
+    if translated:
+        return min(translated, key=lambda code: len(taxonomy.ancestors(code)))
+    return next((entry.code for entry in taxonomy.search(value)), "")
+
+
+def read_prior(layer: QgsVectorLayer, campaign: Campaign, field: str, classes: Mapping[str, str]) -> Import:
+    """Return the polygons of a layer as candidates, cut to the area of interest.
+
+    Args:
+        layer: polygons in any CRS.
+        campaign: the open campaign.
+        field: whose value says the class; empty where all are of one class.
+        classes: value -> code; "" -> the class of all, without a field. Values without a code are left out.
+
+    Raises:
+        CampaignError: the layer's coordinates cannot be brought into the campaign's CRS.
+    """
+    place = campaign.area_of_interest() or campaign.scene[GEOMETRY]
+    project = QgsProject.instance()
+    back = QgsCoordinateTransform(layer.crs(), campaign.crs, project)
+    number = layer.fields().lookupField(field) if field else -1
+    found, counts = [], Counter()
+    # The polygon itself cannot be mended before it is read: an invalid one must not stop the others.
+    request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    try:
+        for feature in layer.getFeatures(request):
+            value = as_text(feature.attributes()[number]) if field else ""
+            outline = QgsGeometry(feature.geometry())
+            if outline.isNull() or outline.isEmpty():
+                counts["empty"] += 1
+                continue
+            outline.transform(back)
+            if not outline.boundingBoxIntersects(place):
+                counts["outside"] += 1
+                continue
+            if not classes.get(value):
+                counts["left_out"] += 1
+                continue
+            if not outline.isGeosValid():
+                outline = outline.makeValid()
+                counts["mended"] += 1
+            outline = outline.intersection(place)
+            outline.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+            if outline.isEmpty() or outline.area() <= 0:
+                counts["outside"] += 1
+                continue
+            found.append(Found(outline, {classes[value]: 1.0}, layer.name()))
+    except QgsCsException as error:
+        raise CampaignError(
+            tr("The layer {} cannot be brought into the CRS of the campaign.").format(layer.name()),
+            tr("Check the layer's CRS."),
+            str(error),
+        ) from error
+    return Import(tuple(found), counts["outside"], counts["mended"], counts["empty"], counts["left_out"])

@@ -1,0 +1,327 @@
+"""Lists of candidates as a person walks through them: keys, sorting, undo, and what is written."""
+
+from __future__ import annotations
+
+import pytest
+from campaigns import LEFT, TOP, new_campaign, square
+from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin.listed import Found, Lists
+from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
+from mining_mapper.plugin.panel.import_dialog import ImportDialog
+from mining_mapper.plugin.panel.listing import Listing
+from mining_mapper.plugin.panel.lists_tab import ANSWERED
+from mining_mapper.plugin.prior_import import guess_class, read_prior, values_of
+from mining_mapper.plugin.session import Session
+from mining_mapper.plugin.storage import GEOMETRY
+
+
+@pytest.fixture
+def toy(tmp_path, project):
+    made = new_campaign(tmp_path)
+    yield made
+    made.remove_from_project()
+
+
+@pytest.fixture
+def lists(toy):
+    session = Session(toy, None, "AB")
+    yield Lists(session)
+    session.close()
+
+
+def found(x, y, size=40.0, code="PIT", p=0.9, **more):
+    return Found(square(x, y, size), {code: p, "NEG": 1 - p}, "model", **more)
+
+
+def labels(made):
+    return sorted(made.rows("labels"), key=lambda row: row["created"])
+
+
+def test_what_is_accepted_of_a_harvest_is_a_harvested_label_and_one_undo_takes_it_back(toy, lists):
+    assert lists.add("harvest", [found(0, 0), found(100, 0, code="WRD")], "harvest") == 2
+    first, second = lists.waiting("harvest")
+    assert (first.code, first.probability, second.code) == ("PIT", 0.9, "WRD")
+    assert len(lists.accept([first.uuid, second.uuid])) == 2
+    assert [(row["class"], row["origin"], row["tool"]) for row in labels(toy)] == [
+        ("PIT", "harvested", "harvest"), ("WRD", "harvested", "harvest"),
+    ]  # fmt: skip
+    assert lists.waiting("harvest") == []
+    assert toy.undo_last().what == "accept"
+    assert labels(toy) == [] and len(lists.waiting("harvest")) == 2
+    toy.redo()
+    assert len(labels(toy)) == 2
+
+
+def test_a_tight_outline_loses_what_labels_cover_and_vanishes_where_nothing_is_left(toy, lists):
+    lists.add("harvest", [found(0, 0, 80), found(20, 20, 20), found(40, 0, 80)], "harvest")
+    whole, inside, beside = (each.uuid for each in lists.waiting("harvest"))
+    assert len(lists.accept([whole, inside, beside])) == 2
+    states = {row["uuid"]: row["state"] for row in toy.rows("candidates")}
+    assert (states[whole], states[inside], states[beside]) == ("accepted", "rejected", "accepted")
+    one, other = (row[GEOMETRY] for row in labels(toy))
+    assert one.intersection(other).area() < 1.0
+    assert other.area() == pytest.approx(40 * 80, rel=0.05)
+
+
+def test_polygons_of_an_older_map_are_imported_envelopes_that_may_overlap(toy, lists):
+    lists.add("prior", [found(0, 0, 80), found(40, 0, 80)], "import")
+    lists.accept([each.uuid for each in lists.waiting("prior")])
+    assert {(row["origin"], row["delineation"]) for row in labels(toy)} == {("imported", "envelope")}
+    assert [row[GEOMETRY].area() for row in labels(toy)] == pytest.approx([6400, 6400])
+
+
+def test_a_change_ends_the_earlier_label_and_begins_the_new_one(toy, lists):
+    session = lists._session
+    old = session.digitise(square(0, 0), "PIT")
+    lists.add("change", [found(0, 0, 80, label=old, change="grown"), found(200, 0, change="new")], "harvest")
+    grown, new = lists.waiting("change")
+    lists.accept([grown.uuid])
+    assert toy.row("labels", old)["valid_to"] == "2022-07-19"
+    assert [row["origin"] for row in labels(toy)] == ["digitised", "digitised"]
+    lists.accept([new.uuid])
+    assert len(labels(toy)) == 3
+    toy.undo_last()
+    toy.undo_last()
+    assert toy.row("labels", old)["valid_to"] == "" and len(labels(toy)) == 1
+
+
+def test_what_is_gone_ends_the_label_and_makes_none(toy, lists):
+    old = lists._session.digitise(square(0, 0), "PIT")
+    lists.add("change", [found(0, 0, label=old, change="gone")], "harvest")
+    assert lists.accept([lists.waiting("change")[0].uuid]) == []
+    assert toy.row("labels", old)["valid_to"] == "2022-07-19" and len(labels(toy)) == 1
+
+
+def test_where_help_is_withheld_nothing_can_be_accepted(toy, lists):
+    lists.add("harvest", [found(0, 0, arm="control")], "harvest")
+    withheld = lists.waiting("harvest")[0]
+    with pytest.raises(CampaignError, match="withheld"):
+        lists.accept([withheld.uuid])
+    lists._session.draw_without_help(True)
+    label = lists._session.digitise(square(0, 0), "PIT")
+    lists.finish(withheld.uuid, label)
+    assert toy.row("labels", label)["arm"] == "control"
+    assert toy.row("candidates", withheld.uuid)["label"] == label
+
+
+def test_later_goes_to_the_end_and_what_was_decided_cannot_be_decided_again(lists):
+    lists.add("harvest", [found(0, 0), found(100, 0)], "harvest")
+    first, second = (each.uuid for each in lists.waiting("harvest"))
+    lists.later(first)
+    assert [each.uuid for each in lists.waiting("harvest")] == [second, first]
+    lists.reject([second])
+    with pytest.raises(CampaignError, match="waits no longer"):
+        lists.accept([second])
+
+
+def test_candidates_of_lists_are_no_questions_of_a_round(toy, lists):
+    lists.add("harvest", [found(0, 0)], "harvest")
+    session = Session(toy, None, "AB")
+    assert session.current is None and session.waiting == 0
+    session.close()
+
+
+# ---------------------------------------------------------------- import
+
+
+def layer_of(rows, crs="EPSG:32633"):
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field=kind:string", "older", "memory")
+    for wkt, kind in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([kind])
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+BOW_TIE = f"POLYGON(({LEFT} {TOP},{LEFT + 80} {TOP - 80},{LEFT + 80} {TOP},{LEFT} {TOP - 80},{LEFT} {TOP}))"
+
+
+def test_an_older_map_is_read_with_what_could_not_be_used_counted(toy):
+    rows = [
+        (square(0, 0).asWkt(), "open pit"), (square(100, 0).asWkt(), "lake"), (square(9000, 0).asWkt(), "open pit"),
+        (BOW_TIE, "open pit"), ("", "open pit"),
+    ]  # fmt: skip
+    told = read_prior(layer_of(rows), toy, "kind", {"open pit": "PIT", "lake": ""})
+    assert (len(told.found), told.outside, told.left_out, told.mended, told.empty) == (2, 1, 1, 1, 1)
+    assert all(each.scores == {"PIT": 1.0} and each.geometry.isGeosValid() for each in told.found)
+
+
+def test_polygons_in_degrees_come_in_the_campaigns_crs_and_stay_inside_the_scene(toy):
+    big = QgsGeometry.fromWkt("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))")
+    told = read_prior(layer_of([(big.asWkt(), "x")], "EPSG:4326"), toy, "", {"": "MIN"})
+    assert told.found[0].geometry.area() == pytest.approx(400 * 400, rel=1e-3)
+
+
+def test_polygons_of_known_mines_in_the_world_can_be_read(toy, scenes):
+    layer = QgsVectorLayer(str(next((scenes / "priors").glob("*.gpkg"))), "mines", "ogr")
+    told = read_prior(layer, toy, "", {"": "MIN"})
+    assert told.outside == layer.featureCount()
+
+
+def test_values_of_other_maps_find_their_class(toy):
+    taxonomy = toy.taxonomy
+    assert guess_class("op", taxonomy) in taxonomy.mining_codes()
+    assert guess_class("Open pit", taxonomy) == "PIT"
+    assert guess_class("", taxonomy) == "" and guess_class("zzz", taxonomy) == ""
+    layer = layer_of([(square(0, 0).asWkt(), "a"), (square(0, 0).asWkt(), None), (square(0, 0).asWkt(), "a")])
+    assert dict(values_of(layer, "kind")) == {"a": 2, "": 1}
+
+
+def test_the_import_dialog_offers_the_values_with_guessed_classes(toy, project):
+    project.addMapLayer(layer_of([(square(0, 0).asWkt(), "open pit"), (square(0, 0).asWkt(), "lake of mud")]))
+    dialog = ImportDialog(toy)
+    dialog.field.setField("kind")
+    _layer, field, classes = dialog.chosen()
+    assert field == "kind" and classes["open pit"] in toy.taxonomy.mining_codes() and set(classes) == {
+        "open pit", "lake of mud",
+    }  # fmt: skip
+    dialog.field.setField("")
+    assert dialog.chosen()[2] == {"": "MIN"}
+    dialog.deleteLater()
+
+
+# ---------------------------------------------------------------- the tab
+
+
+class Bench:
+    """The tab of lists beside a real canvas."""
+
+    def __init__(self, campaign, interface):  # noqa: F811
+        self.campaign, self.interface = campaign, interface
+        self.session = Session(campaign, InstantEngine(), "AB")
+        self.dock = MiningMapperDock(interface.mainWindow())
+        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.show_tabs(True)
+        self.dock.show_tab(self.dock.lists)
+        interface.window.show()
+        self.dock.show()
+        interface.window.activateWindow()
+        self.listing = Listing(self.session, interface.canvas, self.dock.lists)
+        self.said = []
+        self.listing.said.connect(self.said.append)
+        self.tab = self.dock.lists
+
+    def fill(self, kind="harvest", count=3):
+        box = self.campaign.scene[GEOMETRY].boundingBox()
+        west, north = box.xMinimum(), box.yMaximum()
+        made = []
+        for k in range(count):
+            x, y = west + 100 * k, north - 100
+            ring = f"POLYGON(({x} {y},{x + 50 + 9 * k} {y},{x + 50 + 9 * k} {y - 50},{x} {y - 50},{x} {y}))"
+            made.append(Found(QgsGeometry.fromWkt(ring), {"PIT": 0.6 + 0.1 * k, "NEG": 0.4 - 0.1 * k}, "model"))
+        self.listing.lists.add(kind, made, "harvest")
+        self.listing.show_list(kind)
+
+    def press(self, key):
+        QTest.keyClick(self.interface.canvas, key)
+
+    def close(self):
+        self.listing.remove()
+        self.session.close()
+
+
+@pytest.fixture
+def bench(campaign, interface, wait_for):  # noqa: F811
+    made = Bench(campaign, interface)
+    yield made
+    made.close()
+
+
+def states(made):
+    return [row["state"] for row in sorted(made.rows("candidates"), key=lambda row: row["order"])]
+
+
+def test_keys_decide_the_current_row_and_go_on_with_the_next(bench):
+    bench.fill(count=4)
+    assert not bench.listing.marker.shape().isEmpty()
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_N)
+    bench.press(Qt.Key.Key_2)
+    assert states(bench.campaign) == ["accepted", "rejected", "corrected", "open"]
+    assert [row["class"] for row in labels(bench.campaign)] == ["PIT", bench.session.active[1]]
+    bench.press(Qt.Key.Key_Backspace)
+    assert states(bench.campaign) == ["accepted", "rejected", "open", "open"]
+
+
+def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_go(bench):
+    bench.fill(count=4)
+    table = bench.tab.table
+    by_probability = [0.6, 0.7, 0.8, 0.9]
+    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    shown = [bench.listing._waiting[uuid].probability for uuid in table.shown()]
+    assert shown == pytest.approx(by_probability[::-1])
+    bench.tab.least.setValue(0.3)
+    assert len(table.shown()) == 2
+    bench.tab.accept_all.click()
+    assert states(bench.campaign) == ["open", "open", "accepted", "accepted"]
+    bench.session.undo()
+    assert states(bench.campaign) == ["open"] * 4
+
+
+def test_a_filtered_list_without_rows_does_nothing(bench):
+    bench.fill(count=2)
+    bench.tab.search.setText("nothing like this")
+    assert bench.tab.table.shown() == []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_S, Qt.Key.Key_E):
+        bench.press(key)
+    assert states(bench.campaign) == ["open", "open"]
+
+
+def test_an_answer_of_long_ago_is_taken_back_and_those_since_stay(bench, wait_for):
+    session = bench.session
+    session.build_frame(1.0)
+    wait_for(lambda: session.state == "idle")
+    session.propose(3)
+    wait_for(lambda: session.current is not None)
+    for code in ("PIT", "WRD", "NEG"):
+        session.answer(code)
+    wait_for(lambda: session.current is not None)
+    bench.listing.show_list(ANSWERED)
+    first = bench.tab.table.shown()[-1]
+    bench.tab.table.go_to(first)
+    bench.press(Qt.Key.Key_Backspace)
+    assert sorted(row["class"] for row in labels(bench.campaign)) == ["NEG", "WRD"]
+    assert bench.campaign.row("draws", first)["state"] == "open" and bench.campaign.row("draws", first)["y"] is None
+    assert session.current.draw == first
+
+
+def test_the_tab_is_empty_and_teaches_before_anything_is_listed(bench):
+    assert bench.tab.empty.isVisible() and not bench.tab.table.isVisible()
+    assert "Harvest" in bench.tab.list.currentText() and bench.tab.empty.text()
+
+
+def test_the_tab_fits_into_the_narrowest_dock(bench):
+    bench.fill(count=3)
+    bench.dock.resize(NARROWEST, 700)
+    assert bench.tab.minimumSizeHint().width() <= NARROWEST
+
+
+def test_when_the_tab_is_left_nothing_of_it_stays_on_the_map(bench):
+    bench.fill(count=2)
+    bench.dock.show_review()
+    assert bench.listing.marker.shape().isEmpty()
+    bench.dock.show_tab(bench.dock.lists)
+    assert not bench.listing.marker.shape().isEmpty()
+
+
+def test_a_withheld_place_is_drawn_by_hand_and_enter_says_that_it_is_done(bench):
+    bench.fill(count=1)
+    where = bench.listing.lists.waiting("harvest")[0].geometry
+    bench.listing.lists.clear("harvest")
+    bench.listing.lists.add("harvest", [Found(where, {"PIT": 0.9}, "model", arm="control")], "harvest")
+    bench.listing.show_list("harvest")
+    shown = bench.listing.marker.shape()
+    assert not shown.equals(where) and shown.contains(where)
+    assert "by hand" in bench.tab.title.text()
+    label = bench.session.digitise(where, "PIT")
+    bench.press(Qt.Key.Key_Return)
+    assert bench.campaign.row("labels", label)["arm"] == "control"
+    assert [row["label"] for row in bench.campaign.rows("candidates")] == [label]
+
