@@ -7,15 +7,13 @@ same answers and seed give the same probabilities.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
 import numpy as np
 from modAL.models import ActiveLearner
-from sklearn.base import BaseEstimator, clone
-from sklearn.metrics import f1_score
-from sklearn.model_selection import StratifiedKFold
+from sklearn.base import BaseEstimator
 
 from ..core.errors import LearnerError
 from .classifier import UnitClassifier
@@ -23,7 +21,6 @@ from .memory import Memory
 from .unit_space import SMOOTHING, UnitSpace, smoothed
 
 MEMORY_WEIGHT = 5.0
-FOLDS = 3
 
 
 @dataclass(frozen=True)
@@ -124,31 +121,6 @@ class Learner:
     def known(self) -> np.ndarray:
         """Return float32[n_answers, n_classes]: 1 where the unit was answered so."""
         return (self.answers.labels[:, None] == np.array(self.classes)).astype(np.float32)
-
-    def f_score(self, mining: Collection[str] = (), folds: int = FOLDS) -> float | None:
-        """Return the F score of the estimator by stratified cross-validation over the answers, 0..1.
-
-        It is that of the union of the classes ``mining`` where both it and its complement were answered,
-        otherwise the mean over classes. Answers that were drawn for being doubtful are harder than the
-        scene, so it runs below the F score of the map. None where a class has too few answers to be
-        left out.
-        """
-        labels = self.answers.labels
-        target = np.isin(labels, list(mining))
-        binary = 0 < target.sum() < len(target)
-        strata = target.astype(str) if binary else labels
-        smallest = np.unique(strata, return_counts=True)[1]
-        if len(smallest) < 2 or smallest.min() < 2:
-            return None
-        splitter = StratifiedKFold(min(folds, int(smallest.min())), shuffle=True, random_state=0)
-        predicted = np.empty_like(labels)
-        X, weights = self.space.inputs[self.answers.rows], self.answers.weights
-        for train, test in splitter.split(X, strata):
-            fold = clone(self.active.estimator).fit(X[train], labels[train], sample_weight=weights[train])
-            predicted[test] = fold.predict(X[test])
-        if binary:
-            return float(f1_score(target, np.isin(predicted, list(mining))))
-        return float(f1_score(labels, predicted, average="macro"))
 
     def _smoothed(self, raw: np.ndarray) -> np.ndarray:
         raw[self.answers.rows] = self.known()

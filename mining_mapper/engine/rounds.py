@@ -15,6 +15,7 @@ from ..core.errors import FrameError, LearnerError
 from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH
 from .acquisition import DEFAULT, FORETOLD_ODDS, STRATEGIES, Strategy, rarer
 from .first_draws import ColdStart
+from .held_out import held_out
 from .learner import Answers, Learner, package_versions
 from .memory import Memory
 from .similar import SimilarDraws
@@ -209,7 +210,7 @@ def propose(
         number=number,
         classes=tuple(classes),
         model=_card(learner, seed),
-        f_score=learner.f_score(options.mining) if learner and options.f_score else None,
+        f_score=_f_score(learner, options.mining) if learner and options.f_score else None,
         learnt=Map(tuple(learner.classes), learner.probabilities) if learner else None,
     )
 
@@ -221,9 +222,19 @@ def predict_map(space: UnitSpace, answers: Sequence[Answer], seed: int, memory: 
         FrameError: an answer does not fit the units.
         LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
-    _check_answers(space, answers)
-    learner = _learner(space, answers, DEFAULT(), seed, memory) or Learner(space, Answers.of([]), DEFAULT(), seed)
+    learner = fitted(space, answers, seed, memory)
     return Map(tuple(learner.classes), learner.probabilities)
+
+
+def fitted(space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None) -> Learner:
+    """Return the learner that ``propose`` would draw with.
+
+    Raises:
+        FrameError: an answer does not fit the units.
+        LearnerError: there is no answer and no memory, or an audited unit among the answers.
+    """
+    _check_answers(space, answers)
+    return _learner(space, answers, DEFAULT(), seed, memory) or Learner(space, Answers.of([]), DEFAULT(), seed)
 
 
 def _learner(
@@ -259,6 +270,15 @@ def _query(
         members=learner.members() if strategy.needs_members else None,
     )
     return rows, q
+
+
+def _f_score(learner: Learner, mining: Collection[str]) -> float | None:
+    """Return the F score by cross-validation, 0..1; None where a class has too few answers to be left out.
+
+    Answers that were drawn for being doubtful are harder than the scene, so it runs below the F score of the map.
+    """
+    told = held_out(learner, mining)
+    return told.f_score(mining) if told else None
 
 
 def _count(prior: np.ndarray | None) -> int:

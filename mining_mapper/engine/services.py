@@ -62,6 +62,7 @@ def methods() -> dict[str, Method]:
         "features.build": services.build_features,
         "round.propose": services.propose,
         "map.predict": services.predict_map,
+        "candidates.harvest": services.harvest,
         "model.report": services.report,
         "model.save": services.save_model,
         "model.run": services.run_model,
@@ -167,6 +168,12 @@ class _Services:
             parameter(params, "options", dict, {}),
             self._others(workspace, knowledge, params, job),
         )
+
+    def harvest(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        workspace = self._workspace(params, job)
+        knowledge = _knowledge(params)
+        others = self._others(workspace, knowledge, params, job)
+        return workspace.harvest(knowledge, parameter(params, "seed", int), parameter(params, "options", dict), others)
 
     def save_model(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from .models.leaving import About

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -41,9 +42,20 @@ def training_answers(frame_path: str, knowledge: dict[str, Any]) -> tuple[list[A
     return list(answers.values()), np.unique(np.asarray(known, np.int64))
 
 
+def covered_rows(frame_path: str, shapes: Sequence[dict[str, Any]]) -> np.ndarray:
+    """Return the rows of the units of which a tight outline covers at least half, whoever drew it, int64[n]."""
+    covered: list[int] = []
+    for shape in shapes:
+        if shape.get("delineation") == "tight":
+            outline = required_outline(parameter(shape, "geometry", dict), "a label")
+            units, shares = units_covered(frame_path, outline)
+            covered += (units[shares >= MAJORITY] - 1).tolist()
+    return np.unique(np.asarray(covered, np.int64))
+
+
 def _train_by_shape(frame_path: str, shape: dict[str, Any], answers: dict[int, Answer], audited: set[int]) -> list[int]:
     origin = parameter(shape, "origin", str)
-    if origin == "audit":
+    if origin == "audit" or not shape.get("trains", True):
         return []
     units, shares = units_covered(frame_path, required_outline(parameter(shape, "geometry", dict), "a label"))
     for row in (units[shares >= MAJORITY] - 1).tolist():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from ..core.scores import Scores, save_scores
 from ..core.segments import Edges
 from .applicability import applicability
 from .cache import file_stamp, written_whole
+from .candidates import PRECISION, harvest
 from .classifier import UnitClassifier
 from .features import unit_graph, unit_positions
 from .frame import build_features, check_frame, read_numbers
@@ -28,10 +29,10 @@ from .models.tiled import NO_SHARE, SHARE
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
-from .rounds import Answer, Hints, Options, predict_map, propose
+from .rounds import Answer, Hints, Options, fitted, predict_map, propose
 from .scene import Scene
 from .separability import separability
-from .training import training_answers
+from .training import covered_rows, training_answers
 from .unit_space import UnitSpace
 from .units import unit_areas, unit_polygons, unit_table, units_covered
 
@@ -190,6 +191,36 @@ class Workspace:
         columns = [predicted.classes.index(code) for code in order]
         self._write_percents(predicted.probabilities[:, columns], order, Path(path))
         return {"path": path, "classes": order, "areas": predicted.areas(self.areas)}
+
+    def harvest(
+        self,
+        knowledge: dict[str, Any],
+        seed: int,
+        options: dict[str, Any],
+        others: Sequence[OtherScene] = (),
+    ) -> dict[str, Any]:
+        """Return the objects that the model is confident of; see docs/protocol.md, ``candidates.harvest``.
+
+        Raises:
+            LearnerError: the answers are too few to tell how far the model can be trusted.
+        """
+        answers, _ = self.training(knowledge)
+        elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
+        learner = fitted(elsewhere.space(self.space), answers, seed, self._memory(options, elsewhere))
+        told = harvest(
+            learner,
+            self.areas,
+            texts(options, "mining"),
+            covered_rows(self.frame_path, knowledge["shapes"]),
+            parameter(options, "precision", float, PRECISION),
+            parameter(options, "least_area", float, 0.0),
+            parameter(options, "by_class", bool, True),
+        )
+        return {
+            "objects": [{"units": list(each.units), "scores": each.scores, "area": each.area} for each in told.objects],
+            "precision": {**asdict(told.precision), "value": told.precision.value},
+            "answers": len(answers),
+        }
 
     def report(
         self, knowledge: dict[str, Any], mining: Sequence[str], path: str, check: Callable[[], None]

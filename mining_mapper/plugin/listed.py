@@ -17,8 +17,9 @@ from .campaign import Campaign
 from .digitising import Digitising
 from .journal import Edit
 from .session import Session
+from .snapshot import UNSEEN
 from .storage import GEOMETRY
-from .topology import tidied
+from .topology import Rules, tidied
 from .translation import tr
 
 ENDED = ("gone", "reclaimed")
@@ -111,6 +112,10 @@ class Lists:
         self._campaign: Campaign = session.campaign
         self._digitising = Digitising(session)
 
+    def rules(self) -> Rules:
+        """Return what is tidy, in the coordinates of the campaign."""
+        return self._digitising.rules()
+
     def waiting(self, kind: str) -> list[Listed]:
         """Return what waits in a list on the scene that is worked on, in its order."""
         rows = self._campaign.rows("candidates", kind=kind, state="open", scene=self._scene)
@@ -155,7 +160,9 @@ class Lists:
                     edit.delete("candidates", each.uuid)
         return len(waiting)
 
-    def accept(self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None) -> list[str]:
+    def accept(
+        self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None, seen: bool = True
+    ) -> list[str]:
         """Make labels of candidates, as one action; return their uuids.
 
         Tight outlines lose what other labels cover; one of which nothing is left is rejected.
@@ -164,6 +171,7 @@ class Lists:
             uuids: of the candidates.
             code: class of all of them; each its own proposed one when empty.
             shape: corrected outline of the only one, in the campaign's CRS.
+            seen: whether somebody looked at each of them.
 
         Raises:
             CampaignError: one has no class, is withheld or no longer there, or nothing could be written.
@@ -176,7 +184,8 @@ class Lists:
         made = []
         with self._campaign.action("accept") as edit:
             for each in taken:
-                label = self._accept(edit, each, code, shape, covering, seconds / len(taken))
+                tool = each.kind if seen else UNSEEN
+                label = self._accept(edit, each, code, shape, covering, tool, round(seconds / len(taken), 2))
                 if label:
                     made.append(label)
         return made
@@ -257,6 +266,7 @@ class Lists:
         code: str,
         shape: QgsGeometry | None,
         covering: list[QgsGeometry],
+        tool: str,
         seconds: float,
     ) -> str:
         """Write one acceptance; return the uuid of the label, empty where there is none."""
@@ -274,7 +284,7 @@ class Lists:
             return ""
         covering.append(outline)
         kind, wanted = KINDS[each.kind], code or each.code
-        row = {**self._session.columns_of_labels(wanted, round(seconds, 2)), "origin": kind.origin, "tool": each.kind}
+        row = {**self._session.columns_of_labels(wanted, seconds), "origin": kind.origin, "tool": tool}
         row["delineation"] = kind.delineation or row["delineation"]
         label = edit.insert("labels", {**row, "arm": each.arm}, outline)
         same = shape is None and wanted == each.code

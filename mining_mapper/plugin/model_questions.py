@@ -37,6 +37,16 @@ class ModelQuestions:
         }
         self._work.ask("model.report", params, callback, lambda: callback(None))
 
+    def ask(
+        self,
+        method: str,
+        params: dict[str, Any],
+        callback: Callable[[dict[str, Any]], None],
+        on_failure: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask the engine something beside the rounds; `message` says what went wrong, after ``on_failure``."""
+        self._work.ask(method, params, callback, on_failure)
+
     def can_map(self) -> bool:
         """Return whether a model could map the frame now: there is an engine, and answers of both kinds."""
         frame = self.campaign.frame()

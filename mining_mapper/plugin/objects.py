@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from qgis.core import (
@@ -20,6 +20,7 @@ from ..core.hierarchy import Hierarchy
 from .campaign import Campaign
 from .framing import Framing
 from .scaled_image import ScaledImage
+from .translation import tr
 from .units import Grid, Unit, UnitRaster, burnt
 
 # A window of more pixels is not smoothed while the pointer moves: it would be felt.
@@ -88,6 +89,18 @@ class Objects:
         regions = {self._hierarchy.of_size(number, pixels) for number in _units_under(raster, own)}
         return self._drawn(raster, sorted(regions)) if regions else None
 
+    def of_units(self, numbers: Sequence[int]) -> QgsGeometry:
+        """Return the outline of some units together, in the campaign's CRS, as ``at`` draws it.
+
+        Raises:
+            FrameError: there are no units, or their raster is missing.
+        """
+        raster = self._open()
+        if raster is None or self._hierarchy is None:
+            raise FrameError(tr("There are no units yet."), tr("Build them in the tab Review."))
+        boxes = np.array([self._hierarchy.bounds(self._hierarchy.of_size(number, 0)) for number in numbers])
+        return self._outlined(raster, boxes, lambda units: np.isin(units, numbers))[0]
+
     def image(self) -> ScaledImage:
         """Return the image of the scene that is worked on.
 
@@ -124,14 +137,22 @@ class Objects:
         """Return the object that some regions make together."""
         hierarchy = self._hierarchy
         boxes = np.array([hierarchy.bounds(region) for region in regions])
+        geometry, numbers = self._outlined(
+            raster, boxes, lambda units: np.logical_or.reduce([hierarchy.inside(units, region) for region in regions])
+        )
+        single = np.unique(numbers)
+        return Unit(int(single[0]) if len(single) == 1 else 0, geometry, len(numbers))
+
+    def _outlined(
+        self, raster: UnitRaster, boxes: np.ndarray, choose: Callable[[np.ndarray], np.ndarray]
+    ) -> tuple[QgsGeometry, np.ndarray]:
+        """Return the outline of chosen pixels (campaign's CRS), and the number of the unit of each of them."""
         window = _window(boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0), raster.size)
         units, _transform = raster.read(window)
-        inside = np.logical_or.reduce([hierarchy.inside(units, region) for region in regions])
+        inside = choose(units)
         image = self.image().read(window) if units.size <= _MOST_PIXELS else None
         drawn = arcs.outlines(units, inside, arcs.corner_places(units, image))
-        geometry = self._framing.crossing.to_campaign(_geometry(drawn, raster, window))
-        single = np.unique(units[inside])
-        return Unit(int(single[0]) if len(single) == 1 else 0, geometry, int(inside.sum()))
+        return self._framing.crossing.to_campaign(_geometry(drawn, raster, window)), units[inside]
 
     def _to_scene(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry | None:
         own = self._framing.crossing.crs

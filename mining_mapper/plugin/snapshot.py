@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 _SHAPE_ORIGINS = ["digitised", "harvested", "imported"]
 _DIGITS = 17
 
+UNSEEN = "unseen"
+"""Tool of labels that were accepted without a look: nothing is learnt from them."""
+
 
 def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     """Return ``answers``, ``shapes`` and ``gone`` of ``docs/protocol.md`` for one frame, shapes in its scene's CRS.
@@ -28,7 +31,7 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     crossing = campaign.crossing(scene)
     shapes = campaign.rows(
         "labels",
-        columns=["geometry", "class", "origin", "delineation"],
+        columns=["geometry", "class", "origin", "delineation", "tool"],
         origin=_SHAPE_ORIGINS,
         scene=scene["uuid"],
     )
@@ -44,7 +47,12 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
             *({"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)),
         ],
         "shapes": [
-            {**shape, "geometry": to_geojson(crossing.to_scene(shape["geometry"]))}
+            {
+                **{name: shape[name] for name in ("class", "origin", "delineation")},
+                "geometry": to_geojson(crossing.to_scene(shape["geometry"])),
+                # What nobody looked at covers ground, but teaches nothing.
+                "trains": shape["tool"] != UNSEEN,
+            }
             for shape in shapes
             if shape["geometry"]
         ],

@@ -11,6 +11,7 @@ from sklearn.metrics import f1_score
 from mining_mapper.core.errors import LearnerError
 from mining_mapper.engine.acquisition import EntropyDraws
 from mining_mapper.engine.classifier import KernelLogistic, LinearLogistic, UnitClassifier
+from mining_mapper.engine.held_out import held_out
 from mining_mapper.engine.learner import Answers, Learner
 from mining_mapper.engine.memory import Memory
 from mining_mapper.engine.scaling import robust_scaled
@@ -231,13 +232,13 @@ def test_the_estimator_follows_the_rules_of_scikit_learn():
 def test_the_f_score_is_that_of_all_mining_classes_together_or_the_mean_over_classes():
     features, _edges, labels = landscape()
     fitted = learner(UnitSpace.of(features), answered(labels, 10))
-    assert 0.8 < fitted.f_score(("PIT", "WRD")) <= 1
-    assert 0.8 < fitted.f_score() <= 1
+    assert 0.8 < held_out(fitted, ("PIT", "WRD")).f_score(("PIT", "WRD")) <= 1
+    assert 0.8 < held_out(fitted, ()).f_score(()) <= 1
 
 
 def test_there_is_no_f_score_before_two_answers_of_two_classes():
     features, _edges, labels = landscape()
-    assert learner(UnitSpace.of(features), answered(labels, 1)).f_score() is None
+    assert held_out(learner(UnitSpace.of(features), answered(labels, 1)), ()) is None
 
 
 def test_units_without_features_are_refused():

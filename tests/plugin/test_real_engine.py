@@ -9,9 +9,10 @@ import signal
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
 from osgeo import gdal
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsGeometry, QgsRasterLayer
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_python
 from mining_mapper.core.errors import CampaignError, EngineError, FrameError
@@ -20,17 +21,24 @@ from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.engine_client import READY, EngineClient
 from mining_mapper.plugin.environment import engine_home
+from mining_mapper.plugin.harvesting import CONTROL, Harvesting
 from mining_mapper.plugin.learnt import forget, prior_models, remember, remembered
+from mining_mapper.plugin.listed import Lists
 from mining_mapper.plugin.panel.sample import write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.session import IDLE, REVIEWING, Session
+from mining_mapper.plugin.units import Grid, burnt
 
 SECONDS = 60
 
 
 @pytest.fixture(scope="module")
-def image(tmp_path_factory):
-    landscape = simulate_landscape(seed=3, size=(150, 150), n_bands=4, dates=1, n_objects=12)
+def landscape():
+    return simulate_landscape(seed=3, size=(150, 150), n_bands=4, dates=1, n_objects=12)
+
+
+@pytest.fixture(scope="module")
+def image(tmp_path_factory, landscape):
     path = tmp_path_factory.mktemp("image") / f"simulated_{landscape.dates[-1].date}.tif"
     write_image(path, landscape, landscape.dates[-1])
     return path
@@ -78,6 +86,49 @@ def answer_all(session, wait_for):
         else:
             session.answer("MIN")
     wait_for(lambda: session.state == REVIEWING, SECONDS)
+
+
+def answer_truly(session, landscape, wait_for, rounds):
+    """Answer rounds by what the landscape holds in the middle of each unit."""
+    mining = np.isin(landscape.dates[-1].classes, [c.value for c in session.campaign.taxonomy.classes
+                                                   if session.campaign.taxonomy.is_mining(c.code)])  # fmt: skip
+    grid = Grid(session.campaign.scene_path(session.campaign.scene))
+    for _ in range(rounds):
+        number = session.current.round
+        while session.current is not None and session.current.round == number:
+            point = session.current.geometry.pointOnSurface().asPoint()
+            column, row = (int(each) for each in grid.pixel(point))
+            session.answer("MIN" if mining[row, column] else "NEG")
+        wait_for(lambda: session.state == REVIEWING, SECONDS)
+    return mining
+
+
+def test_a_harvest_finds_what_is_there_as_a_list_with_a_part_withheld(session, landscape, wait_for):
+    session.propose(10)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    mining = answer_truly(session, landscape, wait_for, 8)
+    lists = Lists(session)
+    session.campaign.set_setting(CONTROL, 0.3)
+    told = []
+    harvesting = Harvesting(session, lists)
+    harvesting.begin(lambda _fraction: None, told.append)
+    wait_for(lambda: told, SECONDS)
+    found = lists.waiting("harvest")
+    assert len(found) == told[0]["objects"] > 1 and told[0]["answers"] == 80
+    assert sum(each.withheld for each in found) == told[0]["withheld"]
+    # Most of what is outlined is mining, and the outlines share no ground.
+    hits = sum(burnt(each.geometry, mining.shape, landscape.geotransform)[mining].sum() for each in found)
+    assert hits > 0.7 * sum(burnt(each.geometry, mining.shape, landscape.geotransform).sum() for each in found)
+    together = QgsGeometry.unaryUnion([each.geometry for each in found])
+    assert together.area() == pytest.approx(sum(each.geometry.area() for each in found), rel=1e-6)
+    assert all(each.geometry.isGeosValid() for each in found)
+    # A second harvest replaces what waits of the first, and leaves out what is a label by now.
+    taken = next(each for each in found if not each.withheld)
+    lists.accept([taken.uuid])
+    harvesting.begin(lambda _fraction: None, told.append)
+    wait_for(lambda: len(told) == 2, SECONDS)
+    again = lists.waiting("harvest")
+    assert all(each.geometry.intersection(taken.geometry).area() < 0.5 * taken.area for each in again)
 
 
 def test_rounds_follow_each_other_and_every_draw_can_be_recomputed(session, wait_for):

@@ -9,7 +9,8 @@ import numpy as np
 from sklearn.base import BaseEstimator, clone
 from sklearn.model_selection import StratifiedKFold
 
-from ..learner import FOLDS, Answers
+from ..held_out import FOLDS
+from ..learner import Answers
 from ..unit_space import UnitSpace, smoothed
 
 RESAMPLES = 1000

@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import MiningMapperError
+from ..harvesting import CONTROL, LEAST_HECTARES, PRECISION, Harvesting
 from ..listed import KINDS, Listed, Lists
 from ..prior_import import read_prior
 from ..session import Session
@@ -18,6 +19,7 @@ from ..tools.marker import Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from .harvest_dialog import HarvestDialog
 from .import_dialog import ImportDialog
 from .list_rows import ListRows
 from .lists_tab import ANSWERED, ListsTab
@@ -39,12 +41,11 @@ class Listing(QObject):
     Signals:
         said: an error or a sentence for the message bar.
         reviewWanted: a draw is asked again, in the review.
-        harvestWanted, changesWanted: from the menu of the tab.
+        changesWanted: from the menu of the tab.
     """
 
     said = pyqtSignal(object)
     reviewWanted = pyqtSignal()
-    harvestWanted = pyqtSignal()
     changesWanted = pyqtSignal()
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, tab: ListsTab, parent: QObject | None = None) -> None:
@@ -54,8 +55,9 @@ class Listing(QObject):
         self._canvas = canvas
         self._tab = tab
         self._waiting: dict[str, Listed] = {}
-        self._drawn_here = ""
+        self._harvests = False
         self.lists = Lists(session)
+        self.harvesting = Harvesting(session, self.lists, self)
         self._rows = ListRows(session.campaign, self.lists)
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, self._campaign.crs)
@@ -74,6 +76,7 @@ class Listing(QObject):
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self._refresh.stop()
+        self._stop_harvest()
         self.keys.release_all()
         self.marker.remove()
         self.prefetch.stop()
@@ -115,7 +118,8 @@ class Listing(QObject):
         tab.commanded.connect(self.carry_out)
         tab.acceptAllWanted.connect(self._accept_all)
         tab.importWanted.connect(self.import_layer)
-        tab.harvestWanted.connect(self.harvestWanted)
+        tab.harvestWanted.connect(self.ask_harvest)
+        tab.work.cancelWanted.connect(self._stop_harvest)
         tab.changesWanted.connect(self.changesWanted)
         tab.clearWanted.connect(self._clear)
         tab.seen.connect(lambda: self._on_current(tab.table.current()))
@@ -185,6 +189,59 @@ class Listing(QObject):
             self.show_list("prior")
             self.take_focus()
 
+    def ask_harvest(self) -> None:
+        """Ask how, then harvest the model's map."""
+        dialog = HarvestDialog(
+            *(self.harvesting.setting(name) for name in (PRECISION, LEAST_HECTARES, CONTROL)), self._tab.window()
+        )
+        accepted, chosen = dialog.exec(), dialog.chosen()
+        dialog.deleteLater()
+        if not accepted:
+            return
+        for name, value in zip((PRECISION, LEAST_HECTARES, CONTROL), chosen):
+            self._campaign.set_setting(name, value)
+        self.harvest()
+
+    def harvest(self) -> None:
+        """Harvest with the settings of the campaign; returns at once."""
+        if self._harvests:
+            return
+        self._harvests = True
+        try:
+            self.harvesting.begin(self._on_harvest_progress, self._on_harvested)
+        except MiningMapperError as error:
+            self._on_harvested(error)
+
+    def _stop_harvest(self) -> None:
+        self._harvests = False
+        self.harvesting.stop()
+        self._tab.work.end(False)
+
+    def _on_harvest_progress(self, fraction: float) -> None:
+        self._tab.work.show_progress(fraction, self.tr("Harvesting the model's map…"))
+
+    def _on_harvested(self, told: Any) -> None:
+        self._harvests = False
+        self._tab.work.end(isinstance(told, dict))
+        if isinstance(told, MiningMapperError):
+            self.said.emit(told)
+        elif told is not None:
+            self._say_harvest(told)
+
+    def _say_harvest(self, told: dict[str, Any]) -> None:
+        sure = told["precision"]
+        words = self.tr(
+            "%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining "
+            "%(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining "
+            "(95 %%: %(lower).0f to %(upper).0f %%)."
+        )
+        shares = {name: 100 * sure[name] for name in ("threshold", "lower", "upper")}
+        counts = {"objects": told["objects"], "hectares": told["hectares"], "withheld": told["withheld"]}
+        self.said.emit(words % {**counts, **shares, "hits": sure["hits"], "called": sure["called"]})
+        self.show_list("harvest")
+        if told["objects"]:
+            self.take_focus()
+
     def take_focus(self) -> None:
         """Put the hand tool and the focus on the map, so that the keys answer."""
         if self._canvas.mapTool() is not self.tool:
@@ -226,7 +283,7 @@ class Listing(QObject):
         if not uuids:
             return
         try:
-            made = self.lists.accept(uuids)
+            made = self.lists.accept(uuids, seen=False)
         except MiningMapperError as error:
             self.said.emit(error)
             return
