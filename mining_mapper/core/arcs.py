@@ -12,6 +12,7 @@ Coordinates are pixels from the upper left corner of the raster: (column, row).
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +29,8 @@ SHRINK, GROW = 0.5, -0.53
 # Contrast, in standard deviations of the image, of a border that counts half.
 HALF_CONTRAST = 0.25
 LEAST_WEIGHT = 1e-3
+# Side of the blocks in which a large outline is looked at.
+BLOCK = 96
 _EAST, _SOUTH, _WEST, _NORTH = range(4)
 
 
@@ -70,6 +73,45 @@ def corner_places(regions: np.ndarray, image: np.ndarray | None = None) -> np.nd
     moved[0] += np.arange(cols + 1)
     moved[1] += np.arange(rows + 1)[:, None]
     return np.moveaxis(moved, 0, 2)
+
+
+def plain_corners(shape: tuple[int, int]) -> np.ndarray:
+    """Return the places of the corners of pixels as they are, float64[rows + 1, cols + 1, 2]."""
+    rows, cols = shape
+    return np.stack(np.meshgrid(np.arange(cols + 1.0), np.arange(rows + 1.0)), axis=2)
+
+
+def places_along(
+    regions: np.ndarray, inside: np.ndarray, image: Callable[[Sequence[int]], np.ndarray | None]
+) -> np.ndarray:
+    """Return what `corner_places` does, on the outline of some regions; elsewhere corners stay where they are.
+
+    A large object has a short outline beside its pixels: only blocks that hold a piece of it are looked at.
+
+    Args:
+        regions: int[rows, cols].
+        inside: bool[rows, cols], the pixels of some of the regions.
+        image: returns a window (column, row, width, height) of the image, or None.
+    """
+    rows, cols = regions.shape
+    if regions.size <= BLOCK**2:
+        return corner_places(regions, image([0, 0, cols, rows]))
+    places = plain_corners(regions.shape)
+    at_border = np.zeros((rows + 1, cols + 1), bool)
+    padded = np.pad(inside, 1)
+    at_border[:, :] = padded[:-1, :-1] != padded[1:, 1:]
+    at_border |= padded[:-1, 1:] != padded[1:, :-1]
+    for top in range(0, rows + 1, BLOCK):
+        for left in range(0, cols + 1, BLOCK):
+            if not at_border[top : top + BLOCK, left : left + BLOCK].any():
+                continue
+            first = max(0, left - MARGIN), max(0, top - MARGIN)
+            last = min(cols, left + BLOCK + MARGIN), min(rows, top + BLOCK + MARGIN)
+            part = regions[first[1] : last[1], first[0] : last[0]]
+            found = corner_places(part, image([*first, part.shape[1], part.shape[0]]))
+            here = found[top - first[1] :, left - first[0] :][:BLOCK, :BLOCK]
+            places[top : top + here.shape[0], left : left + here.shape[1]] = here + first
+    return places
 
 
 def outlines(regions: np.ndarray, inside: np.ndarray, places: np.ndarray, tolerance: float = SIMPLIFIED_TO):

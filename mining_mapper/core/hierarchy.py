@@ -90,8 +90,5 @@ class Hierarchy:
     def inside(self, units: np.ndarray, region: int) -> np.ndarray:
         """Return bool of the same shape: which pixels of a raster of units belong to a region."""
         first, end = self._table[region, _FIRST], self._table[region, _END]
-        # Numbers are few beside pixels: each is looked up once.
-        numbers, place = np.unique(units, return_inverse=True)
-        ranks = self._table[np.maximum(numbers, 1) - 1, _FIRST]
-        belongs = (numbers > 0) & (ranks >= first) & (ranks < end)
-        return belongs[place].reshape(units.shape)
+        ranks = self._table[np.maximum(units, 1) - 1, _FIRST]
+        return (units > 0) & (ranks >= first) & (ranks < end)

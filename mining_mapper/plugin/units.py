@@ -115,6 +115,12 @@ class Grid:
         values = self._dataset.GetRasterBand(band).ReadAsArray(left, top, width, height)
         return values, (x, *self._forward[1:3], y, *self._forward[4:6])
 
+    def thinned(self, window: Sequence[int], step: int) -> np.ndarray:
+        """Return about every ``step``-th pixel of the first band in a window."""
+        left, top, width, height = window
+        columns, rows = max(1, width // step), max(1, height // step)
+        return self._dataset.GetRasterBand(1).ReadAsArray(left, top, width, height, columns, rows)
+
     def pixel_outline(self, point: QgsPointXY) -> QgsGeometry:
         """Return the square of the pixel around a point, to measure it."""
         column, row = self.pixel(point)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -14,6 +22,7 @@ from ..units import Unit
 from .marker import HOVER, Marker
 
 _REST_MILLISECONDS = 10
+_STAY_MILLISECONDS = 120
 # A hand trembles: a press that moves less is a click.
 _DRAG_PIXELS = 5
 _STROKE_WIDTH = 3
@@ -22,10 +31,21 @@ _CUTTING = (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Finder(Protocol):
-    """Where objects come from, see `Objects`; points and lines are in the CRS that is given with them."""
+    """Where objects come from, see `Objects`; points and lines are in the CRS that is given with them.
+
+    Attributes:
+        tool: what labels that come from here say of their making.
+        has_knife: whether a stroke with Alt cuts along itself; otherwise it takes away all that it touches.
+    """
+
+    tool: str
+    has_knife: bool
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
         """Return the object of a size under a point."""
+
+    def draft(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
+        """Return the same, coarse but at once; None where `at` is quick."""
 
     def touched(self, line: QgsGeometry, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
         """Return the objects of a size that a line or a polygon touches, as one."""
@@ -50,6 +70,7 @@ class SmartTool(QgsMapTool):
 
     Signals:
         taken, added, cut: the `Unit` that was outlined, as it will be saved.
+        sliced: a line in ``crs`` along which the last one shall be cut in two.
         sized: pixels of the object that is outlined now.
         failed: a `MiningMapperError`.
     """
@@ -57,6 +78,7 @@ class SmartTool(QgsMapTool):
     taken = pyqtSignal(object)
     added = pyqtSignal(object)
     cut = pyqtSignal(object)
+    sliced = pyqtSignal(object)
     sized = pyqtSignal(int)
     failed = pyqtSignal(object)
 
@@ -74,6 +96,7 @@ class SmartTool(QgsMapTool):
         self._point = QgsPointXY()
         self._found: Unit | None = None
         self.pixels = 0.0
+        self._sizes: dict[str, float] = {}
         self._pressed: QPoint | None = None
         self._stroke: list[QgsPointXY] = []
         self.boxes = False
@@ -81,7 +104,27 @@ class SmartTool(QgsMapTool):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MILLISECONDS)
-        self._rest.timeout.connect(self._look)
+        self._rest.timeout.connect(self._glance)
+        # A large outline is shown coarse at first, and as it will be saved when the pointer stays.
+        self._stay = QTimer(self)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(_STAY_MILLISECONDS)
+        self._stay.timeout.connect(self._look)
+
+    def use(self, objects: Finder) -> None:
+        """Take objects from somewhere else from now on; each source keeps the size that was chosen."""
+        self._sizes[self.objects.tool] = self.pixels
+        self.objects, self.pixels = objects, self._sizes.get(objects.tool, 0.0)
+        self._stop_looking()
+        self._found = None
+        self._marker.clear()
+        if self.isActive():
+            self._rest.start()
+
+    def look_again(self) -> None:
+        """Show what is under the pointer now: its source knows more than before."""
+        if self.isActive() and self._pressed is None:
+            self._rest.start()
 
     def hovered(self) -> QgsGeometry:
         """Return the outline that is shown."""
@@ -118,6 +161,7 @@ class SmartTool(QgsMapTool):
             self._stroke.append(self._point)
             self._band.setToGeometry(self._dragged(), None)
         else:
+            self._stay.stop()
             self._rest.start()
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
@@ -125,9 +169,12 @@ class SmartTool(QgsMapTool):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._point = event.mapPoint()
-        self._rest.stop()
+        self._stop_looking()
         if self._pressed is not None and self._is_drag(event.pos()):
             self._stroke.append(self._point)
+            if self.objects.has_knife and _cuts(event.modifiers()):
+                self._slice()
+                return
             self._ask(lambda: self.objects.touched(self._dragged(), self._map_crs(), self.pixels))
         else:
             self._look()
@@ -137,7 +184,7 @@ class SmartTool(QgsMapTool):
 
     def deactivate(self) -> None:
         """Take the outline off the map."""
-        self._rest.stop()
+        self._stop_looking()
         self._end_stroke()
         self._found = None
         self._marker.clear()
@@ -151,7 +198,7 @@ class SmartTool(QgsMapTool):
     def _tell(self, modifiers: Qt.KeyboardModifier, found: Unit) -> None:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.added.emit(found)
-        elif any(modifiers & key for key in _CUTTING):
+        elif _cuts(modifiers):
             self.cut.emit(found)
         else:
             self.taken.emit(found)
@@ -167,6 +214,30 @@ class SmartTool(QgsMapTool):
             self.failed.emit(error)
             return
         self._look()
+
+    def _stop_looking(self) -> None:
+        self._rest.stop()
+        self._stay.stop()
+
+    def _slice(self) -> None:
+        line = QgsGeometry.fromPolylineXY(self._stroke)
+        line.transform(QgsCoordinateTransform(self._map_crs(), self._crs, QgsProject.instance()))
+        self._end_stroke()
+        self.sliced.emit(line)
+
+    def _glance(self) -> None:
+        """Show the outline; a large one coarse at first."""
+        try:
+            draft = self.objects.draft(self._point, self._map_crs(), self.pixels)
+        except MiningMapperError as error:
+            self._found = None
+            self.failed.emit(error)
+            return
+        if draft is None:
+            self._look()
+            return
+        self._marker.show(draft.geometry, self._crs)
+        self._stay.start()
 
     def _look(self) -> None:
         self._ask(lambda: self.objects.at(self._point, self._map_crs(), self.pixels))
@@ -198,3 +269,7 @@ class SmartTool(QgsMapTool):
 
     def _map_crs(self) -> QgsCoordinateReferenceSystem:
         return self.canvas().mapSettings().destinationCrs()
+
+
+def _cuts(modifiers: Qt.KeyboardModifier) -> bool:
+    return any(modifiers & key for key in _CUTTING)
