@@ -65,14 +65,19 @@ class Hierarchy:
         return region
 
     def larger(self, region: int) -> int:
-        """Return the next region around a region that is a step larger; itself where there is none."""
-        least = STEP * self.pixels(region)
+        """Return the next region around a region that is a step larger; itself where there is none.
+
+        A region that is less than a step larger is not passed over where all that follows is far larger: it is an
+        object that is whole.
+        """
+        least, before = STEP * self.pixels(region), region
         parent = int(self._table[region, _PARENT])
         while parent >= 0:
-            if self._table[parent, _PIXELS] >= least or self._table[parent, _PARENT] < 0:
-                return parent
-            parent = int(self._table[parent, _PARENT])
-        return region
+            if self._table[parent, _PIXELS] >= least:
+                whole = before != region and self._table[parent, _PIXELS] >= STEP * self._table[before, _PIXELS]
+                return before if whole else parent
+            before, parent = parent, int(self._table[parent, _PARENT])
+        return before
 
     def smaller(self, region: int, unit: int) -> int:
         """Return the next region around a unit that is a step smaller than a region; the unit at least."""

@@ -16,6 +16,8 @@ SMOOTHING_ROUNDS = 4
 CHEAPEST = 0.04
 # Quantile of the contrast in the window at which a step costs half.
 HALF_AT = 0.75
+# Squared standard deviations below which nothing changes.
+LEAST_CONTRAST = 1e-9
 # Sweeps over the window; a way turns back on itself hardly more often.
 MOST_SWEEPS = 8
 _DIAGONAL = np.sqrt(2.0)
@@ -32,8 +34,12 @@ def corner_costs(image: np.ndarray) -> np.ndarray:
     across = (upper[..., 1:] + lower[..., 1:] - upper[..., :-1] - lower[..., :-1]) / 2
     down = (lower[..., 1:] + lower[..., :-1] - upper[..., 1:] - upper[..., :-1]) / 2
     contrast = (across**2 + down**2).sum(axis=0)
-    half = np.quantile(contrast, HALF_AT)
-    return CHEAPEST + (1 - CHEAPEST) / (1 + (contrast / half) ** 2) if half > 0 else np.ones_like(contrast)
+    # Maps and compressed pictures have grounds without any change: only what changes tells how much is much.
+    changing = contrast[contrast > LEAST_CONTRAST]
+    if not changing.size:
+        return np.ones_like(contrast)
+    half = max(np.quantile(contrast, HALF_AT), np.quantile(changing, 1 - HALF_AT))
+    return CHEAPEST + (1 - CHEAPEST) / (1 + (contrast / half) ** 2)
 
 
 def ways_from(costs: np.ndarray, start: tuple[int, int]) -> np.ndarray:

@@ -92,12 +92,18 @@ class Answering:
         self,
         geometry: QgsGeometry,
         code: str,
-        unit: int | None,
-        frame: dict[str, Any] | None,
+        made: dict[str, Any],
         seconds: float,
         evidence: dict[str, Any],
     ) -> str:
         """Write a polygon as a label and return its uuid.
+
+        Args:
+            geometry: campaign's CRS.
+            code: its class.
+            made: how it was made: unit, frame and tool.
+            seconds: spent on it.
+            evidence: what was on the screen.
 
         Raises:
             CampaignError: the outline is empty, or nothing could be written.
@@ -105,8 +111,8 @@ class Answering:
         if geometry.isEmpty() or geometry.area() <= 0:
             raise CampaignError(tr("The outline is empty."), tr("Draw it again."))
         with self._campaign.action("digitise") as edit:
-            row = {**self.common(code, seconds), "origin": "digitised", "unit": unit, "arm": self.arm}
-            label = edit.insert("labels", {**row, "frame": frame["uuid"] if frame else ""}, geometry)
+            row = {**self.common(code, seconds), "origin": "digitised", "arm": self.arm, **made}
+            label = edit.insert("labels", row, geometry)
             self._evidence(edit, label, "", evidence)
         return label
 

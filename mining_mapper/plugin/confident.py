@@ -70,7 +70,6 @@ class ConfidentRegions:
 
     def draft(self, _point: QgsPointXY, _crs: QgsCoordinateReferenceSystem, _pixels: float) -> None:
         """Return None: a region is traced once, and kept while the pointer stays in it."""
-        return None
 
     def touched(self, line: QgsGeometry, crs: QgsCoordinateReferenceSystem, _pixels: float) -> Unit | None:
         """Return the confident regions that a line or a polygon touches, as one; units outside of any stay out."""

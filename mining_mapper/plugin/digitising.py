@@ -46,14 +46,20 @@ class Digitising:
         area = outline.area()
         return Rules(area**0.5, pixels * area, bool(self._campaign.setting(FILL_HOLES, False)))
 
-    def save(self, outline: QgsGeometry, code: str, unit: int | None = None) -> str:
+    def save(self, outline: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
         """Save an outline (campaign's CRS) as a new label, less what others cover; return its uuid.
+
+        Args:
+            outline: its shape.
+            code: its class.
+            unit: number of the unit whose outline it is.
+            tool: what it was made with.
 
         Raises:
             CampaignError: nothing is left of it, the class is unknown, or nothing could be written.
         """
         shape = self._fitted(tidied(outline, self.rules()), "")
-        self._last = self._session.digitise(shape, code, unit)
+        self._last = self._session.digitise(shape, code, unit, tool)
         return self._last
 
     def add(self, outline: QgsGeometry) -> bool:
@@ -71,6 +77,22 @@ class Digitising:
             CampaignError: nothing would be left, or nothing could be written.
         """
         return self._reshape(lambda shape: shape.difference(outline))
+
+    def replace(self, outline: QgsGeometry) -> bool:
+        """Give the last label another outline; return whether there is one.
+
+        Raises:
+            CampaignError: nothing would be left, or nothing could be written.
+        """
+        return self._reshape(lambda _shape: outline)
+
+    def slice(self, line: QgsGeometry) -> bool:
+        """Cut the last label along a line and keep the larger side; return whether there is a label.
+
+        Raises:
+            CampaignError: the line does not go across the label, or nothing could be written.
+        """
+        return self._reshape(lambda shape: _larger_side(shape, line))
 
     def faults(self) -> int:
         """Return how many faults there are in and between the tight outlines."""
@@ -126,3 +148,24 @@ class Digitising:
         rows = self._campaign.rows("labels", columns=["uuid", GEOMETRY, "created"], **where)
         rows = [row for row in rows if row[GEOMETRY] is not None and not row[GEOMETRY].isEmpty()]
         return {row["uuid"]: row[GEOMETRY] for row in sorted(rows, key=lambda row: row["created"])}
+
+
+def _larger_side(shape: QgsGeometry, line: QgsGeometry) -> QgsGeometry:
+    """Return the largest piece of a polygon that a line cuts it into, with all its parts that the line misses."""
+    kept: list[QgsGeometry] = []
+    cut = False
+    for part in shape.asGeometryCollection():
+        rings = QgsGeometry.unaryUnion([QgsGeometry(part.constGet().boundary()), line])
+        pieces = [piece for piece in QgsGeometry.polygonize([rings]).asGeometryCollection() if _is_inside(piece, part)]
+        cut = cut or len(pieces) > 1
+        kept.append(max(pieces, key=QgsGeometry.area) if pieces else part)
+    if not cut:
+        raise CampaignError(
+            tr("The stroke does not go across the last label."),
+            tr("Begin it outside of the label and end it outside, on the other side of what shall stay."),
+        )
+    return QgsGeometry.unaryUnion(kept)
+
+
+def _is_inside(piece: QgsGeometry, part: QgsGeometry) -> bool:
+    return part.contains(piece.pointOnSurface())

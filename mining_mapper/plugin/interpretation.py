@@ -176,13 +176,19 @@ class Interpretation:
         """Note with the labels that are drawn from now on whether the model's help is withheld by lot."""
         self._answering.arm = "control" if withheld else ""
 
-    def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None) -> str:
+    @property
+    def is_help_withheld(self) -> bool:
+        """Whether the model's help is withheld by lot from what is drawn now."""
+        return self._answering.arm == "control"
+
+    def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
         """Save a polygon (campaign's CRS) as a label and return its uuid.
 
         Args:
             geometry: the outline.
             code: its class.
             unit: number of the unit whose outline it is; 0 for a unit that has no number yet.
+            tool: name of the tool that made it.
 
         Raises:
             CampaignError: the class is unknown, the outline empty, or nothing could be written.
@@ -191,4 +197,5 @@ class Interpretation:
             raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
         frame = self.campaign.frame() if unit else None
         with self._acts():
-            return self._answering.digitise(geometry, code, unit or None, frame, self._time.lap(), self._on_screen())
+            made = {"unit": unit or None, "frame": frame["uuid"] if frame else "", "tool": tool}
+            return self._answering.digitise(geometry, code, made, self._time.lap(), self._on_screen())

@@ -51,11 +51,13 @@ class Magnet:
     """Finds ways over an image.
 
     Args:
-        image: returns the image.
+        image: returns the image, None as long as it is being made.
         crs: returns its coordinate reference system.
     """
 
-    def __init__(self, image: Callable[[], ScaledImage], crs: Callable[[], QgsCoordinateReferenceSystem]) -> None:
+    def __init__(
+        self, image: Callable[[], ScaledImage | None], crs: Callable[[], QgsCoordinateReferenceSystem]
+    ) -> None:
         self._image = image
         self._crs = crs
 
@@ -69,6 +71,8 @@ class Magnet:
             MiningMapperError: the image is missing or cannot be read.
         """
         image = self._image()
+        if image is None:
+            return None
         from_map = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance())
         column, row = image.grid.corner(from_map.transform(point))
         width, height = image.grid.size
@@ -85,8 +89,11 @@ class Magnet:
         return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map, to_map)
 
     def pixels_in(self, box, crs: QgsCoordinateReferenceSystem) -> float:
-        """Return how many pixels of the image a box of the map shows."""
-        grid = self._image().grid
+        """Return how many pixels of the image a box of the map shows; as many as you like while it is being made."""
+        image = self._image()
+        if image is None:
+            return float("inf")
+        grid = image.grid
         shown = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance()).transformBoundingBox(box)
         return shown.width() * shown.height() / abs(grid.pixel_width * grid.pixel_height)
 

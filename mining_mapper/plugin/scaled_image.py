@@ -13,6 +13,8 @@ MOST_BANDS = 4
 # Where materials differ most; of an image without roles the first bands are taken.
 ROLES = ("red", "nir", "swir1", "blue")
 _BLOCKS, _BLOCK = 4, 64
+# An image of at most so many pixels is looked at whole: blocks would miss what is small.
+_FEW_PIXELS = 800_000
 _LEAST_SPREAD = 1e-9
 
 
@@ -46,14 +48,14 @@ class ScaledImage:
         return np.nan_to_num(values, copy=False)
 
     def _sample(self, band: int) -> tuple[float, float]:
-        """Return the mean and the standard deviation of a band in blocks all over the image."""
+        """Return the mean and the standard deviation of a band, in blocks all over a large image."""
         width, height = self.grid.size
-        blocks = [
-            self.grid.read([left, top, min(_BLOCK, width), min(_BLOCK, height)], band)[0].ravel()
-            for left in _places(width)
-            for top in _places(height)
+        windows = [
+            [left, top, min(_BLOCK, width), min(_BLOCK, height)] for left in _places(width) for top in _places(height)
         ]
-        values = np.concatenate(blocks).astype(np.float64)
+        if width * height <= _FEW_PIXELS:
+            windows = [[0, 0, width, height]]
+        values = np.concatenate([self.grid.read(window, band)[0].ravel() for window in windows]).astype(np.float64)
         # Nodata is often zero and seldom declared.
         values = values[np.isfinite(values) & (values != 0)]
         return (values.mean(), max(values.std(), _LEAST_SPREAD)) if len(values) else (0.0, 1.0)

@@ -356,16 +356,17 @@ def test_the_view_holds_the_candidate_with_its_surroundings(desk, wait_for):
 
 def test_without_units_the_tab_foretells_them_and_builds(desk, wait_for):
     wait_for(lambda: "64 units" in desk.dock.review.units.outlook.text())
-    assert not desk.dock.label.unit_tool.isEnabled()
+    assert "as on the screen" in desk.dock.label.hint.text() and not desk.dock.label.hint.isHidden()
     desk.dock.review.units.build.click()
     wait_for(lambda: desk.session.state == "idle")
-    assert desk.dock.label.unit_tool.isEnabled()
+    assert desk.dock.label.hint.isHidden()
     assert not desk.dock.review.units.isVisibleTo(desk.dock.review)
 
 
 def test_without_an_engine_drawing_works_and_units_say_what_they_need(campaign, interface):  # noqa: F811
     desk = Desk(campaign, interface, InstantEngine(installed=False))
-    assert desk.dock.label.draw.isEnabled() and not desk.dock.label.unit_tool.isEnabled()
+    assert desk.dock.label.draw.isEnabled() and desk.dock.label.unit_tool.isEnabled()
+    assert "not built yet" in desk.dock.label.hint.text()
     assert not desk.dock.review.propose.isEnabled()
     desk.close()
 

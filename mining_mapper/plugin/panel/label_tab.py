@@ -218,8 +218,7 @@ class LabelTab(QWidget):
         self._show_card(self.classes.current())
 
     def set_units_exist(self, exist: bool, why_not: str = "") -> None:
-        """Switch the unit tool on or off, and say why it is off."""
-        self.unit_tool.setEnabled(exist)
+        """Say what stands in for the units as long as there are none."""
         self.hint.setText(why_not)
         self.hint.setVisible(bool(why_not) and not exist)
 

@@ -11,8 +11,6 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from ...core.errors import MiningMapperError
 from ..digitising import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS, Digitising
-from ..magnet import Magnet
-from ..objects import Objects
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
 from ..tools.smart_tool import SmartTool
@@ -20,16 +18,17 @@ from ..tools.wire_tool import WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
 from .label_tab import LabelTab
+from .sources import CANVAS, Sources
 
 _STICKY = ("status", "delineation", "confidence")
 _SMART_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
-        *(Command.MEND, Command.OUTLINE, Command.STRIP),
+        *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP),
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
-_OUTLINE_KEYS = frozenset({Command.CLASS, Command.UNDO, Command.MEND})
+_OUTLINE_KEYS = frozenset({Command.CLASS, Command.UNDO, Command.MEND, Command.SOURCE})
 
 
 class Labelling(QObject):
@@ -67,9 +66,9 @@ class Labelling(QObject):
         self._layer = None
         self._last_unit: int | None = None
         self.digitising = Digitising(session)
-        objects = Objects(self._campaign, session.framing)
-        self.tool = SmartTool(canvas, objects, self._campaign.crs)
-        self.wire = WireTool(canvas, Magnet(objects.image, lambda: session.framing.crossing.crs), self._campaign.crs)
+        self.sources = Sources(session, canvas, tab.classes.current, self)
+        self.tool = SmartTool(canvas, self.sources.finder(), self._campaign.crs)
+        self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs)
         self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
@@ -91,6 +90,7 @@ class Labelling(QObject):
         for tool in (self.tool, self.wire):
             self._canvas.unsetMapTool(tool)
             tool.remove()
+        self.sources.remove()
         self.strip.setParent(None)
         self.strip.deleteLater()
         self._forget_layer()
@@ -110,6 +110,8 @@ class Labelling(QObject):
         tab.chooserWanted.connect(self._choose)
         tab.moreWanted.connect(self._find_more)
         session.stateChanged.connect(self._on_state)
+        # Whether the guess is hidden is told with the candidate.
+        session.candidateChanged.connect(lambda _candidate: self.sources.leave_forbidden())
         session.partFinished.connect(lambda _window: tab.set_units_exist(True, ""))
         self._campaign.changed.connect(self._on_changed)
         self._campaign.failed.connect(self.said)
@@ -120,17 +122,24 @@ class Labelling(QObject):
         self.tool.taken.connect(self._save)
         self.tool.added.connect(self._add)
         self.tool.cut.connect(self._cut)
+        self.tool.sliced.connect(self._slice)
         self.tool.failed.connect(self._on_failed)
         self.tool.deactivated.connect(lambda: self._on_left(tab.unit_tool))
         self.wire.drawn.connect(self._save_drawn)
         self.wire.failed.connect(self._on_failed)
         self.wire.switched.connect(lambda _magnetic: self._show_keys())
         self.wire.deactivated.connect(lambda: self._on_left(tab.wire_tool))
+        self.sources.changed.connect(self._on_source)
+        self.sources.ready.connect(lambda: (self.tool.look_again(), self.wire.look_again()))
+        self.sources.failed.connect(self.said)
+        tab.unit_tool.setMenu(self.sources.menu(tab.unit_tool))
+        tab.unit_tool.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _on_state(self, state: str) -> None:
         exist = state not in ("no_frame", "segmenting") and self._campaign.frame() is not None
-        hint = self.tr("Clicking units needs units: build them in the tab Review. Drawing works now.")
+        hint = self.tr("The units are not built yet (tab Review): until then Smart looks at the map as on the screen.")
         self._tab.set_units_exist(exist, hint)
+        self.sources.leave_forbidden()
 
     def _on_changed(self, tables: frozenset) -> None:
         if "labels" in tables:
@@ -170,29 +179,37 @@ class Labelling(QObject):
         if wanted:
             self._canvas.setMapTool(tool)
             self._canvas.setFocus()
+            self.sources.activate(tool)
             self._show_keys()
         else:
             self._canvas.unsetMapTool(tool)
 
     def _on_left(self, button: QToolButton) -> None:
         button.setChecked(False)
+        self.sources.activate(None)
         self.strip.hide()
+
+    def _on_source(self, _name: str) -> None:
+        self.tool.use(self.sources.finder())
+        if self._canvas.mapTool() in (self.tool, self.wire):
+            self._show_keys()
+            self.said.emit(self.tr("Objects come from here now: %s.") % self.sources.title())
 
     def _on_failed(self, error: MiningMapperError) -> None:
         self._canvas.unsetMapTool(self._canvas.mapTool())
         self.said.emit(error)
 
     def _save(self, unit: Unit) -> None:
-        self._try(lambda: self._save_outline(unit.geometry, unit.number))
+        self._try(lambda: self._save_outline(unit.geometry, unit.number, self.sources.name))
         # Units that are still being made have no number yet, and an object of several units has none.
         self._last_unit = unit.number
         self._tab.more.setVisible(bool(unit.number))
 
     def _save_drawn(self, shape: QgsGeometry) -> None:
-        self._try(lambda: self._save_outline(shape, None))
+        self._try(lambda: self._save_outline(shape, None, self.sources.outline_tool()))
 
-    def _save_outline(self, shape: QgsGeometry, unit: int | None) -> None:
-        self.digitising.save(shape, self._tab.classes.current(), unit)
+    def _save_outline(self, shape: QgsGeometry, unit: int | None, tool: str) -> None:
+        self.digitising.save(shape, self._tab.classes.current(), unit, tool)
         self.strip.count_answer()
 
     def _add(self, unit: Unit) -> None:
@@ -200,7 +217,13 @@ class Labelling(QObject):
         self._try(lambda: self.digitising.add(unit.geometry) or self._save(unit))
 
     def _cut(self, unit: Unit) -> None:
-        if not self._try(lambda: self.digitising.cut(unit.geometry)):
+        self._change_last(lambda: self.digitising.cut(unit.geometry))
+
+    def _slice(self, line: QgsGeometry) -> None:
+        self._change_last(lambda: self.digitising.slice(line))
+
+    def _change_last(self, change: Callable[[], bool]) -> None:
+        if self._try(change) is False:
             self.said.emit(self.tr("There is no label to cut from: take an object first."))
 
     def _mend(self) -> None:
@@ -216,7 +239,7 @@ class Labelling(QObject):
             (self.tr("click"), self.tr("take")),
             (self.tr("drag"), self.tr("take all touched")),
             ("Shift", self.tr("add to the last")),
-            ("Alt", self.tr("cut from the last")),
+            ("Alt", self.tr("stroke: cut along it") if self.tool.objects.has_knife else self.tr("cut from the last")),
         )
         keys = (
             (f"{CAPTIONS[Command.GROW]} {CAPTIONS[Command.SHRINK]}", self.tr("larger, smaller (Shift+wheel)")),
@@ -226,7 +249,10 @@ class Labelling(QObject):
             (CAPTIONS[Command.UNDO], self.tr("undo")),
             (CAPTIONS[Command.STRIP], self.tr("this strip")),
         )
-        return [list(mouse), list(keys)]
+        return [list(mouse), list(keys), self._source_keys()]
+
+    def _source_keys(self) -> list[tuple[str, str]]:
+        return [(CAPTIONS[Command.SOURCE], self.tr("objects from: %s") % self.sources.title())]
 
     def _wire_keys(self) -> list[list[tuple[str, str]]]:
         follows = self.tr("straight lines") if self.wire.is_magnetic else self.tr("follow edges")
@@ -237,7 +263,8 @@ class Labelling(QObject):
                 (CAPTIONS[Command.UNDO], self.tr("last anchor back")),
                 (self.tr("right click"), self.tr("end")),
                 ("Esc", self.tr("give up")),
-            ]
+            ],
+            *([self._source_keys()] if self.sources.name == CANVAS else []),
         ]
 
     def _find_more(self) -> None:
@@ -301,6 +328,7 @@ class Labelling(QObject):
             Command.SHRINK: self.tool.shrink,
             Command.BOX: self._switch_boxes,
             Command.MEND: self._mend,
+            Command.SOURCE: self.sources.step,
             Command.OUTLINE: lambda: self._tab.wire_tool.setChecked(True),
             Command.STRIP: self.strip.toggle,
         }

@@ -34,9 +34,12 @@ class Command(Enum):
     BOX = "box"
     MEND = "mend"
     OUTLINE = "outline"
+    SOURCE = "source"
 
 
-DIGITISING = frozenset({Command.GROW, Command.SHRINK, Command.BOX, Command.MEND, Command.OUTLINE})
+DIGITISING = frozenset(
+    {Command.GROW, Command.SHRINK, Command.BOX, Command.MEND, Command.OUTLINE, Command.SOURCE}
+)
 """Commands that mean something while objects are taken from the map, and nothing while candidates are answered."""
 
 
@@ -59,6 +62,7 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_R): Command.BOX,
     int(Qt.Key.Key_M): Command.MEND,
     int(Qt.Key.Key_O): Command.OUTLINE,
+    int(Qt.Key.Key_G): Command.SOURCE,
 }
 
 CAPTIONS: dict[Command, str] = {
@@ -77,6 +81,7 @@ CAPTIONS: dict[Command, str] = {
     Command.BOX: "R",
     Command.MEND: "M",
     Command.OUTLINE: "O",
+    Command.SOURCE: "G",
 }
 
 _FIRST_DIGIT, _LAST_DIGIT = int(Qt.Key.Key_1), int(Qt.Key.Key_9)

@@ -71,6 +71,12 @@ class WireTool(ShapeTool):
             return [point]
         return self._ways.to(point)
 
+    def look_again(self) -> None:
+        """Find ways anew: the image is there now."""
+        self._find_ways()
+        if self._anchors:
+            self._preview()
+
     def switch(self) -> None:
         """Follow edges from now on, or run straight."""
         self._magnetic = not self._magnetic

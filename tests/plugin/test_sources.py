@@ -1,0 +1,250 @@
+"""Where the smart tool and the outline look: regions of the model, and the picture of the map, by real events."""
+
+from __future__ import annotations
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import numpy as np
+import pytest
+from panel_fixtures import LEFT, PIXEL, TOP, UNITS_A_ROW, InstantEngine, campaign, image, interface  # noqa: F401
+from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from test_smart_tool import ALT, NONE, SHIFT, STEP, Table
+
+from mining_mapper.core.scores import Scores, save_scores, scores_path
+from mining_mapper.plugin.panel.dock import MiningMapperDock
+from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.session import Session
+
+UNIT = (STEP * PIXEL) ** 2
+
+
+@pytest.fixture
+def table(campaign, interface, wait_for):  # noqa: F811
+    made = Table(campaign, interface, wait_for)
+    made.dock.label.unit_tool.setChecked(True)
+    yield made
+    made.close()
+
+
+def teach(table, confident, less=()):
+    """Let the model be sure of some units (column, row) and half sure of others, and hide nothing."""
+    chance = np.full((UNITS_A_ROW**2, 2), (0.05, 0.95), np.float32)
+    for share, places in ((0.9, confident), (0.4, less)):
+        for column, row in places:
+            chance[row * UNITS_A_ROW + column] = share, 1 - share
+    path = scores_path(table.campaign.cache, table.campaign.frame()["uuid"])
+    path.parent.mkdir(exist_ok=True)
+    save_scores(path, Scores((table.dock.label.classes.current(), "NEG"), chance))
+    table.session.blind = False
+
+
+def press(table, key, modifier=NONE):
+    table.canvas.setFocus()
+    QTest.keyClick(table.canvas, key, modifier)
+
+
+BLOCK = [(column, row) for row in (2, 3) for column in (1, 2, 3)]
+
+
+def test_one_click_takes_the_region_that_the_model_is_confident_of(table, wait_for):
+    teach(table, [*BLOCK, (6, 6)])
+    press(table, Qt.Key.Key_G)
+    assert table.labelling.sources.name == "smart region"
+    assert "confident" in table.said[-1] and "confident" in table.labelling.strip.text()
+    assert table.hover(2, 3, wait_for).area() == pytest.approx(6 * UNIT, rel=0.05)
+    table.click(2, 3)
+    label = table.labels()[0]
+    assert table.units_of(label) == pytest.approx(6, abs=0.3) and label["tool"] == "smart region"
+    table.click(5, 0)
+    assert len(table.labels()) == 1
+
+
+def test_plus_asks_for_less_confidence_and_minus_for_more(table, wait_for):
+    teach(table, BLOCK, less=[(4, 2), (4, 3), (5, 2), (5, 3)])
+    press(table, Qt.Key.Key_G)
+    table.hover(2, 2, wait_for)
+    press(table, Qt.Key.Key_Plus)
+    assert table.labelling.tool.hovered().area() == pytest.approx(10 * UNIT, rel=0.05)
+    press(table, Qt.Key.Key_Minus)
+    assert table.labelling.tool.hovered().area() == pytest.approx(6 * UNIT, rel=0.05)
+
+
+def test_a_stroke_with_alt_cuts_the_region_along_itself_and_undo_brings_it_back(table):
+    teach(table, BLOCK)
+    press(table, Qt.Key.Key_G)
+    table.click(2, 2)
+    table.drag((2.6, 0.5), (2.6, 5.5), ALT)
+    assert table.units_of(table.labels()[0]) == pytest.approx(4, abs=0.7)
+    table.drag((6, 6), (7, 7), ALT)
+    assert "does not go across" in str(table.said[-1])
+    press(table, Qt.Key.Key_Backspace)
+    assert table.units_of(table.labels()[0]) == pytest.approx(6, abs=0.3)
+
+
+def test_a_stroke_takes_all_regions_that_it_touches(table):
+    teach(table, [*BLOCK, (6, 2)])
+    press(table, Qt.Key.Key_G)
+    table.drag((0, 2), (7, 2))
+    assert table.units_of(table.labels()[0]) == pytest.approx(7, abs=0.4)
+
+
+def test_blind_or_before_anything_is_learnt_there_are_no_regions(table):
+    sources = table.labelling.sources
+    table.session.blind = False
+    assert "learnt nothing" in sources.why_not("smart region")
+    teach(table, BLOCK)
+    press(table, Qt.Key.Key_G)
+    assert sources.name == "smart region"
+    table.session.blind = True
+    assert sources.name == "smart" and "Blind" in sources.why_not("smart region")
+    press(table, Qt.Key.Key_G)
+    assert sources.name == "smart canvas"
+
+
+def test_damaged_scores_are_as_if_nothing_was_learnt(table):
+    teach(table, BLOCK)
+    scores_path(table.campaign.cache, table.campaign.frame()["uuid"]).write_bytes(b"PK\x03\x04 no zip")
+    assert "learnt nothing" in table.labelling.sources.why_not("smart region")
+
+
+# ---------------------------------------------------------------- the picture of the map
+
+DISC = 120.0
+"""Radius of the disc that the server draws, metres of EPSG:3857."""
+HALF_WORLD = 20037508.342789244
+
+
+class Tiles(BaseHTTPRequestHandler):
+    """Draws a dark disc on light ground around the middle of the campaign's scene."""
+
+    middle = (0.0, 0.0)
+    asked: list[str] = []
+
+    def do_GET(self):
+        self.asked.append(self.path)
+        zoom, column, row = (int(part) for part in self.path.removesuffix(".png").strip("/").split("/"))
+        size = 2 * HALF_WORLD / 2**zoom
+        scale = 256 / size
+        x = (self.middle[0] + HALF_WORLD - column * size) * scale
+        y = (HALF_WORLD - row * size - self.middle[1]) * scale
+        tile = QImage(256, 256, QImage.Format.Format_RGB32)
+        tile.fill(QColor(200, 190, 150))
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(90, 60, 50))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(int(x - DISC * scale), int(y - DISC * scale), int(2 * DISC * scale), int(2 * DISC * scale))
+        painter.end()
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        tile.save(buffer, "PNG")
+        self.send_response(200)
+        self.send_header("Content-Type", "image/png")
+        self.end_headers()
+        self.wfile.write(bytes(data))
+
+    def log_message(self, *_arguments):
+        pass
+
+
+@pytest.fixture
+def tiles(campaign):  # noqa: F811
+    middle = QgsPointXY(LEFT + 400, TOP - 400)
+    web = QgsCoordinateTransform(campaign.crs, QgsRasterLayer("type=xyz&url=http://x/", "x", "wms").crs(), QgsProject())
+    Tiles.middle = tuple(web.transform(middle))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Tiles)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    address = f"type=xyz&zmin=0&zmax=18&url=http://127.0.0.1:{server.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D.png"
+    yield QgsRasterLayer(address, "Tiles", "wms")
+    server.shutdown()
+    server.server_close()
+
+
+def show_tiles(table, layer, wait_for):
+    """Put the tiles on top of the map, and the disc in its middle."""
+    QgsProject.instance().addMapLayer(layer)
+    table.canvas.setLayers([layer, *table.canvas.layers()])
+    QApplication.processEvents()
+    wait_for(lambda: table.labelling.sources.picture.ground() is not None, 30)
+
+
+def test_tiles_of_a_server_on_top_of_the_map_are_taken_as_on_the_screen(table, tiles, wait_for):
+    show_tiles(table, tiles, wait_for)
+    assert table.labelling.sources.name == "smart canvas"
+    assert "as on the screen (Tiles)" in table.said[-1] and "(Tiles)" in table.labelling.strip.text()
+    true = np.pi * (DISC * 0.64) ** 2
+    table.hover(3.5, 3.5, wait_for)
+    for _ in range(12):
+        if table.labelling.tool.hovered().area() > 0.8 * true:
+            break
+        press(table, Qt.Key.Key_Plus)
+    table.click(3.5, 3.5)
+    label = table.labels()[0]
+    assert label["tool"] == "smart canvas" and label["unit"] is None
+    width = label["geometry"].boundingBox().width()
+    assert label["geometry"].area() == pytest.approx(np.pi * (width / 2) ** 2, rel=0.06)
+    assert width == pytest.approx(2 * DISC * 0.64, rel=0.06)
+    table.canvas.setLayers(table.canvas.layers()[1:])
+    QApplication.processEvents()
+    assert table.labelling.sources.name == "smart"
+
+
+def test_the_outline_follows_edges_of_tiles(table, tiles, wait_for):
+    table.dock.label.wire_tool.setChecked(True)
+    show_tiles(table, tiles, wait_for)
+    wire = table.labelling.wire
+    radius = DISC * 0.64 / (STEP * PIXEL)
+    for degrees in (0, 90, 180, 270):
+        angle = np.radians(degrees)
+        table.click(3.5 + radius * np.cos(angle), 3.5 + radius * np.sin(angle))
+    assert len(wire.outline()) > 12
+    press(table, Qt.Key.Key_Return)
+    label = table.labels()[0]
+    assert label["tool"] == "outline canvas"
+    assert label["geometry"].area() == pytest.approx(np.pi * (DISC * 0.64) ** 2, rel=0.06)
+
+
+def test_a_scene_without_units_is_taken_from_the_picture(campaign, interface, wait_for):  # noqa: F811
+    made = Unframed(campaign, interface)
+    made.dock.label.unit_tool.setChecked(True)
+    assert made.labelling.sources.name == "smart canvas"
+    wait_for(lambda: made.labelling.sources.picture.ground() is not None, 30)
+    made.hover(3, 3, wait_for)
+    made.click(3, 3)
+    made.click(6, 6, SHIFT)
+    assert len(made.labels()) == 1 and made.labels()[0]["tool"] == "smart canvas"
+    made.close()
+
+
+class Unframed(Table):
+    """The same before units were made."""
+
+    def __init__(self, campaign, interface):  # noqa: F811
+        self.campaign, self.canvas = campaign, interface.canvas
+        self.session = Session(campaign, InstantEngine(), "AB")
+        self.dock = MiningMapperDock(interface.mainWindow())
+        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.labelling = Labelling(self.session, self.canvas, self.dock.label, lambda _layer: None)
+        self.said = []
+        self.labelling.said.connect(self.said.append)
+        interface.window.activateWindow()
+        QApplication.processEvents()
+
+
+def test_the_map_moves_and_the_picture_follows(table, wait_for):
+    press(table, Qt.Key.Key_G)
+    picture = table.labelling.sources.picture
+    wait_for(lambda: picture.ground() is not None, 30)
+    before = picture.ground()
+    table.canvas.zoomByFactor(0.5)
+    wait_for(lambda: picture.ground() is not None and picture.ground() is not before, 30)
+    assert picture.image.grid.pixel_width == pytest.approx(before.raster.pixel_width / 2, rel=0.01)
+    table.dock.label.unit_tool.setChecked(False)
+    assert picture.image is None
