@@ -29,6 +29,8 @@ SHOWN = ("candidates", "labels", "sites")
 """Tables that people see, in the order of the layer tree; the others are private layers."""
 
 _AND, _OF_SCENE = " AND ", '"scene" = '
+# Columns that a campaign of an earlier version got later are null in its rows.
+_OF_KIND, _NOT_WITHHELD = "coalesce(\"kind\", '') = ", "coalesce(\"arm\", '') <> 'control'"
 _VARIABLE = "mining_mapper_"
 _DEFAULTS = {
     "uuid": "lower(uuid('WithoutBraces'))",
@@ -155,6 +157,22 @@ def filter_to_scene(layers: Iterable[QgsVectorLayer], scene: str, several: bool)
         wanted = _AND.join([*kept, f"{_OF_SCENE}'{scene}'"] if several else kept)
         if layer.subsetString() != wanted:
             layer.setSubsetString(wanted)
+
+
+def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
+    """Let the layer of candidates show those of one list, or those of rounds and audits, and none that is withheld.
+
+    Lists show what the model or an older map thinks: nobody who answers a round may see them.
+
+    Args:
+        layer: the candidates.
+        kind: of `CANDIDATE_KINDS`.
+    """
+    parts = [part for part in layer.subsetString().split(_AND) if part and part != _NOT_WITHHELD]
+    kept = [part for part in parts if not part.startswith(_OF_KIND)]
+    wanted = _AND.join([*kept, f"{_OF_KIND}'{kind}'", _NOT_WITHHELD])
+    if layer.subsetString() != wanted:
+        layer.setSubsetString(wanted)
 
 
 def set_defaults(layer: QgsVectorLayer, values: dict[str, object]) -> None:

@@ -7,7 +7,7 @@ accepted here is a label of its own and never a draw.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import QgsGeometry
@@ -111,6 +111,7 @@ class Lists:
         self._session = session
         self._campaign: Campaign = session.campaign
         self._digitising = Digitising(session)
+        self._read: dict[str, Listed] = {}
 
     def rules(self) -> Rules:
         """Return what is tidy, in the coordinates of the campaign."""
@@ -118,8 +119,12 @@ class Lists:
 
     def waiting(self, kind: str) -> list[Listed]:
         """Return what waits in a list on the scene that is worked on, in its order."""
-        rows = self._campaign.rows("candidates", kind=kind, state="open", scene=self._scene)
-        return sorted((_listed(row) for row in rows), key=lambda each: each.order)
+        where = {"kind": kind, "state": "open", "scene": self._scene}
+        rows = self._campaign.rows("candidates", ["uuid", "order", "area"], **where)
+        if not all(map(self._is_read, rows)):
+            # Outlines and probabilities of thousands take long to read, and most stay as they are.
+            self._read.update((row["uuid"], _listed(row)) for row in self._campaign.rows("candidates", **where))
+        return sorted((self._read[row["uuid"]] for row in rows), key=lambda each: each.order)
 
     def counts(self) -> dict[str, tuple[int, int]]:
         """Return kind -> how many were decided, and how many there are, on the scene that is worked on."""
@@ -236,6 +241,14 @@ class Lists:
     @property
     def _scene(self) -> str:
         return self._campaign.scene["uuid"]
+
+    def _is_read(self, row: Mapping[str, Any]) -> bool:
+        known = self._read.get(row["uuid"])
+        if known is None or known.area != (row["area"] or 0.0):
+            return False
+        if known.order != (row["order"] or 0):
+            self._read[row["uuid"]] = replace(known, order=row["order"] or 0)
+        return True
 
     def _one(self, uuid: str) -> Listed:
         row = self._campaign.row("candidates", uuid)

@@ -37,12 +37,15 @@ class ReviewQueue:
         return self._waiting[0] if self._waiting else None
 
     def load(self) -> None:
-        """Read again what waits in the campaign, in the order drawn, what was put off first."""
+        """Read again what waits in the campaign, in the order drawn, what was put off first.
+
+        Candidates of lists (a harvest, an older map, a change) are no questions and never come here.
+        """
         frame = self._campaign.frame()
         if frame is None:
             self._waiting = []
             return
-        asked = self._asked(self._campaign.rows("candidates", state="open"), frame)
+        asked = self._asked(self._campaign.rows("candidates", state="open", kind=""), frame)
         asked.sort(key=lambda each: (_RANK[each[2]["state"]], _KINDS.index(each[0]), each[2].get("order") or 0))
         totals = {place: self._size(frame, *place) for place in {(kind, row["round"]) for kind, row, _ in asked}}
         pixel = self._framing.pixel_area(frame[GEOMETRY]) if asked else 0.0

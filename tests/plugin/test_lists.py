@@ -325,3 +325,36 @@ def test_a_withheld_place_is_drawn_by_hand_and_enter_says_that_it_is_done(bench)
     assert bench.campaign.row("labels", label)["arm"] == "control"
     assert [row["label"] for row in bench.campaign.rows("candidates")] == [label]
 
+
+
+def shown_on_map(made):
+    return {feature["uuid"] for feature in made.layer("candidates").getFeatures()}
+
+
+def test_the_map_shows_the_list_that_is_looked_at_and_never_what_is_withheld(bench):
+    bench.fill(count=2)
+    where = bench.listing.lists.waiting("harvest")[0].geometry
+    bench.listing.lists.add("harvest", [Found(where, {"PIT": 0.9}, "model", arm="control")], "harvest")
+    bench.listing.lists.add("prior", [Found(where, {"MIN": 1.0}, "older map")], "import")
+    rows = bench.campaign.rows("candidates")
+    free = {row["uuid"] for row in rows if row["kind"] == "harvest" and row["arm"] != "control"}
+    bench.listing.show_list("harvest")
+    assert shown_on_map(bench.campaign) == free and len(free) == 2
+    bench.listing.show_list("prior")
+    assert len(shown_on_map(bench.campaign)) == 1
+    bench.dock.show_review()
+    assert shown_on_map(bench.campaign) == set()
+
+
+def test_rows_name_the_site_in_which_they_lie_and_follow_its_changes(bench):
+    bench.fill(count=2)
+    place = bench.listing.lists.waiting("harvest")[1].geometry
+    with bench.campaign.action("edit") as edit:
+        site = edit.insert("sites", {"name": "Old quarry", "state": "to_do"}, place.buffer(10, 4))
+    bench.listing.show()
+    bench.tab.search.setText("old quarry")
+    assert bench.tab.table.shown() == [bench.listing.lists.waiting("harvest")[1].uuid]
+    with bench.campaign.action("edit") as edit:
+        edit.update("sites", site, name="New quarry")
+    bench.listing.show()
+    assert bench.tab.table.shown() == []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsSpatialIndex
 from qgis.PyQt.QtCore import QLocale
 
 from ..campaign import Campaign
@@ -18,6 +19,29 @@ from .lists_tab import ANSWERED
 _SQUARE_METRES = 10_000.0
 
 
+class SitePlaces:
+    """Finds the site in which something lies.
+
+    Args:
+        campaign: the open campaign.
+    """
+
+    def __init__(self, campaign: Campaign) -> None:
+        rows = campaign.rows("sites", columns=["name", GEOMETRY])
+        self._sites = [(row["name"], row[GEOMETRY]) for row in rows if row[GEOMETRY]]
+        self._index = QgsSpatialIndex()
+        for number, (_name, shape) in enumerate(self._sites):
+            self._index.addFeature(number, shape.boundingBox())
+
+    def name_at(self, shape: QgsGeometry) -> str:
+        """Return the name of a site that holds the middle of a shape (campaign's CRS), empty for none."""
+        if not self._sites:
+            return ""
+        middle = shape.pointOnSurface()
+        near = sorted(self._index.intersects(middle.boundingBox()))
+        return next((self._sites[number][0] for number in near if self._sites[number][1].contains(middle)), "")
+
+
 class ListRows:
     """Words and numbers of one campaign's lists.
 
@@ -29,12 +53,20 @@ class ListRows:
     def __init__(self, campaign: Campaign, lists: Lists) -> None:
         self._campaign = campaign
         self._lists = lists
+        self._entries: dict[str, tuple[Listed, Entry]] = {}
+        self._sites: SitePlaces | None = None
+        self._counts: dict[str, tuple[int, int]] = {}
+
+    def forget(self, tables: Collection[str]) -> None:
+        """Read again what is shown: rows of these tables have changed."""
+        if "sites" in tables:
+            self._sites, self._entries = None, {}
 
     def names(self) -> list[tuple[str, str]]:
         """Return name and caption of every list, with what still waits in it."""
         captions = {"harvest": tr("Harvest"), "prior": tr("Older map"), "change": tr("Changes")}
-        counts = self._lists.counts()
-        left = {kind: total - done for kind, (done, total) in counts.items()}
+        self._counts = self._lists.counts()
+        left = {kind: total - done for kind, (done, total) in self._counts.items()}
         lists = [(kind, tr("{} ({} left)").format(text, left[kind])) for kind, text in captions.items()]
         return [*lists, (ANSWERED, tr("Answered"))]
 
@@ -42,9 +74,7 @@ class ListRows:
         """Return heads of columns and rows of the candidates of a list."""
         headers = [tr("Class"), tr("ha"), tr("p"), tr("unsure")]
         headers += [tr("Change")] if kind == "change" else []
-        columns = ["name", GEOMETRY]
-        sites = [(row["name"], row[GEOMETRY]) for row in self._campaign.rows("sites", columns=columns) if row[GEOMETRY]]
-        return [*headers, tr("Site"), tr("From")], [self._entry(each, sites) for each in waiting]
+        return [*headers, tr("Site"), tr("From")], [self._known_entry(each) for each in waiting]
 
     def of_answers(self) -> tuple[list[str], list[Entry]]:
         """Return heads of columns and rows of the answered draws of the frame, the newest first."""
@@ -84,17 +114,26 @@ class ListRows:
             return tr("Enter asks one again, Backspace takes one back, however long ago.")
         if current is not None and current.withheld:
             return tr("<b>Draw this one by hand</b>, then press Enter: help is withheld by lot to see its worth.")
-        done, total = self._lists.counts()[name]
+        done, total = self._counts.get(name, (0, 0))
         return tr("{} of {} decided").format(done, total) if total else ""
 
-    def _entry(self, each: Listed, sites: list[tuple[str, QgsGeometry]]) -> Entry:
+    def _known_entry(self, each: Listed) -> Entry:
+        """Return the row of a candidate; it is made once, as there may be thousands."""
+        known, entry = self._entries.get(each.uuid, (None, None))
+        if known is not each:
+            entry = self._entry(each)
+            self._entries[each.uuid] = each, entry
+        return entry
+
+    def _entry(self, each: Listed) -> Entry:
         taxonomy, code = self._campaign.taxonomy, each.code
         known = code in taxonomy and not each.withheld
         name = taxonomy[code].name if known else (tr("draw by hand") if each.withheld else "")
         numbers = (each.area, *((None, None) if each.withheld else (each.probability, each.uncertainty)))
         shown = (_number(each.area / _SQUARE_METRES), *map(_number, numbers[1:]))
-        middle = each.geometry.pointOnSurface()
-        site = next((name for name, shape in sites if shape.contains(middle)), "")
+        if self._sites is None:
+            self._sites = SitePlaces(self._campaign)
+        site = self._sites.name_at(each.geometry)
         words = ([change_words(each.change)] if each.kind == "change" else []) + [site, each.source]
         icon = swatch(taxonomy[code].colour) if known else None
         return Entry(

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ..harvesting import CONTROL, LEAST_HECTARES, PRECISION, Harvesting
+from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
 from ..prior_import import read_prior
 from ..session import Session
@@ -30,7 +31,7 @@ _KEYS = frozenset(
         *(Command.AGREE, Command.HIDE),
     }
 )
-_FOLLOWED = frozenset({"candidates", "labels", "draws"})
+_FOLLOWED = frozenset({"candidates", "labels", "draws", "sites"})
 # Where help is withheld, the box shown around the place is so many times the place's own.
 _ROOM = 1.6
 
@@ -130,6 +131,7 @@ class Listing(QObject):
         self._campaign.changed.connect(self._on_changed)
 
     def _on_changed(self, tables: frozenset) -> None:
+        self._rows.forget(tables)
         if tables & _FOLLOWED:
             self._refresh.start(0)
 
@@ -352,6 +354,7 @@ class Listing(QObject):
         each = self._waiting.get(uuid)
         self._tab.title.setText(self._rows.title_words(self._tab.name, each))
         self._session.draw_without_help(each is not None and each.withheld and self._tab.isVisible())
+        self._show_on_map()
         if not self._tab.isVisible():
             self.marker.clear()
             self.prefetch.stop()
@@ -367,6 +370,11 @@ class Listing(QObject):
         if each is None or not each.withheld:
             self._take_tool()
         self._fetch_next(uuid)
+
+    def _show_on_map(self) -> None:
+        """Let the layer of candidates show the list that is looked at, and only while it is."""
+        kind = self._tab.name if self._tab.isVisible() and self._tab.name in KINDS else ""
+        show_candidates(self._campaign.layer("candidates"), kind)
 
     def _take_tool(self) -> None:
         """Let the keys answer, unless something is being drawn or a candidate of a round waits in its own tab."""
