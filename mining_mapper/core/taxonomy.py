@@ -132,6 +132,19 @@ class Taxonomy:
         line = (code, *self.ancestors(code))
         return next((entry for entry in line if entry in targets), line[-1])
 
+    def roll_up(self, scores: Mapping[str, float]) -> dict[str, float]:
+        """Return the probability of every class and of every class above it: that of a parent is its own and its
+        children's together, so that levels agree with each other.
+
+        Args:
+            scores: code -> probability of being that class and none below it; codes without a class are left out.
+        """
+        found: dict[str, float] = {}
+        for code, p in scores.items():
+            for each in (code, *self.ancestors(code)) if code in self else ():
+                found[each] = found.get(each, 0.0) + p
+        return found
+
     def map_to(self, code: str, vocabulary: str) -> str:
         """Return the term of another vocabulary; a class that says nothing takes that of the nearest above.
 

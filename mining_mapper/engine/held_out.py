@@ -39,13 +39,16 @@ class HeldOut:
         columns = [number for number, code in enumerate(self.classes) if code in codes]
         return self.probabilities[:, columns].sum(axis=1)
 
-    def f_score(self, mining: Collection[str]) -> float:
-        """Return the F score of the union of classes where some answers are of it and some not, else the mean."""
+    def f_score(self, mining: Collection[str], weights: np.ndarray | None = None) -> float:
+        """Return the F score of the union of classes where some answers are of it and some not, else the mean.
+
+        With the weights of their draws, [n_answers], the answers stand for the scene.
+        """
         target = np.isin(self.labels, list(mining))
         predicted = np.array(self.classes)[self.probabilities.argmax(axis=1)]
         if 0 < target.sum() < len(target):
-            return float(f1_score(target, np.isin(predicted, list(mining))))
-        return float(f1_score(self.labels, predicted, average="macro"))
+            return float(f1_score(target, np.isin(predicted, list(mining)), sample_weight=weights))
+        return float(f1_score(self.labels, predicted, average="macro", sample_weight=weights))
 
 
 def held_out(learner: Learner, mining: Collection[str], smooth: bool = False) -> HeldOut | None:

@@ -7,7 +7,7 @@ same answers and seed give the same probabilities.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -30,7 +30,8 @@ class Answers:
     Attributes:
         rows: int[n], rows of the units.
         labels: str[n], the class that covers most of each unit.
-        weights: float[n], the share of the unit that it covers: a pure unit teaches most.
+        weights: float[n], the share of the unit that it covers: a pure unit teaches most. Times the weight of
+            its draw, where training is weighted.
     """
 
     rows: np.ndarray
@@ -43,6 +44,16 @@ class Answers:
         chosen = [(row, *max(sorted(shares.items()), key=_share)) for row, shares in shares_by_unit if shares]
         rows, labels, weights = zip(*chosen, strict=True) if chosen else ((), (), ())
         return cls(np.array(rows, np.int64), np.array(labels, str), np.array(weights, np.float64))
+
+    def weighted(self, weights: Mapping[int, float]) -> Answers:
+        """Return the same answers, their weights times those of their units (row -> weight, 1 without one), mean 1.
+
+        With the weights of the draws that lead to them, answers stand for the scene instead of for what is doubtful
+        (Farquhar, Gal and Rainforth 2021): that serves simple models and may harm flexible ones.
+        """
+        factors = np.array([weights.get(row, 1.0) for row in self.rows.tolist()])
+        total = factors.mean() if len(factors) else 1.0
+        return Answers(self.rows, self.labels, self.weights * factors / (total if total > 0 else 1.0))
 
     def __len__(self) -> int:
         return len(self.rows)

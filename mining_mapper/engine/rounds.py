@@ -32,11 +32,13 @@ class Answer:
         unit: row of the unit, from 0.
         shares: class -> share of the unit's area, 0..1; a whole unit of one class is ``{class: 1.0}``.
         origin: of the label (``core/schema.py``); ``audit`` is refused, it is never trained on.
+        weight: of its draw (``core/sampling.lure_weights``), 1 where it was not drawn; counts in weighted training.
     """
 
     unit: int
     shares: dict[str, float]
     origin: str = "drawn"
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class Options:
         mining: class codes whose union the F score is about; without them it is the mean over classes.
         scene_probability: r, the probability with which this scene was chosen among those of the epoch.
         f_score: whether to spend the time for one.
+        weighted: whether answers train with the weights of their draws.
     """
 
     strategy: str = DEFAULT.name
@@ -56,6 +59,7 @@ class Options:
     mining: tuple[str, ...] = ()
     scene_probability: float = 1.0
     f_score: bool = True
+    weighted: bool = False
 
     def make_strategy(self) -> Strategy:
         """Return the strategy.
@@ -186,7 +190,7 @@ def propose(
     _check_rows(space, [] if hints.like is None else [hints.like])
     areas = np.asarray(areas, np.float64)
     rng = np.random.default_rng([seed, number])
-    learner = _learner(space, answers, strategy, seed, hints.memory)
+    learner = _learner(space, answers, strategy, seed, hints.memory, options.weighted)
     if hints.like is not None:
         alike = SimilarDraws()
         rows, q = alike.draw(space.X, hints.like, pool, batch, rng)
@@ -215,18 +219,22 @@ def propose(
     )
 
 
-def predict_map(space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None) -> Map:
+def predict_map(
+    space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None, weighted: bool = False
+) -> Map:
     """Return the probabilities of all units by the model that ``propose`` would draw with.
 
     Raises:
         FrameError: an answer does not fit the units.
         LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
-    learner = fitted(space, answers, seed, memory)
+    learner = fitted(space, answers, seed, memory, weighted)
     return Map(tuple(learner.classes), learner.probabilities)
 
 
-def fitted(space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None) -> Learner:
+def fitted(
+    space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None, weighted: bool = False
+) -> Learner:
     """Return the learner that ``propose`` would draw with.
 
     Raises:
@@ -234,19 +242,28 @@ def fitted(space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memor
         LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
     _check_answers(space, answers)
-    return _learner(space, answers, DEFAULT(), seed, memory) or Learner(space, Answers.of([]), DEFAULT(), seed)
+    learner = _learner(space, answers, DEFAULT(), seed, memory, weighted)
+    return learner or Learner(space, Answers.of([]), DEFAULT(), seed)
 
 
 def _learner(
-    space: UnitSpace, answers: Sequence[Answer], strategy: Strategy, seed: int, memory: Memory | None
+    space: UnitSpace,
+    answers: Sequence[Answer],
+    strategy: Strategy,
+    seed: int,
+    memory: Memory | None,
+    weighted: bool,
 ) -> Learner | None:
-    training = _training_set(answers)
+    training = training_set(answers)
+    if weighted:
+        training = training.weighted({answer.unit: answer.weight for answer in answers})
     if len(training) >= ANSWERS_WITHOUT_MEMORY and len(training.classes) > 1:
         memory = None
     return Learner(space, training, strategy, seed, memory=memory) if len(training) or memory else None
 
 
-def _training_set(answers: Sequence[Answer]) -> Answers:
+def training_set(answers: Sequence[Answer]) -> Answers:
+    """Return what a learner is fitted to, without the weights of the draws."""
     # Sorted: in which order answers come must not change the model.
     return Answers.of(sorted(((answer.unit, answer.shares) for answer in answers), key=_unit_and_shares))
 

@@ -35,7 +35,7 @@ def training_answers(frame_path: str, knowledge: dict[str, Any]) -> tuple[list[A
         if parameter(given, "origin", str) == "audit":
             audited.add(row)
         else:
-            answers[row] = Answer(row, _shares(given), given["origin"])
+            answers[row] = Answer(row, _shares(given), given["origin"], parameter(given, "weight", float, 1.0))
     known: list[int] = []
     for shape in knowledge["shapes"]:
         known += _train_by_shape(frame_path, shape, answers, audited)

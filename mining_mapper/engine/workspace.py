@@ -14,14 +14,16 @@ import shapely.geometry
 
 from ..core.scores import Scores, save_scores
 from ..core.segments import Edges
+from .acquisition import DEFAULT
 from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .candidates import PRECISION, harvest
 from .classifier import UnitClassifier
 from .features import unit_graph, unit_positions
 from .frame import build_features, check_frame, read_numbers
+from .held_out import best_f_threshold, held_out
 from .hierarchy import write_hierarchy
-from .learner import Answers
+from .learner import Answers, Learner
 from .memory import Memory, load_memory
 from .models.leaving import About, save_learner
 from .models.prior import together, unit_shares
@@ -29,7 +31,7 @@ from .models.tiled import NO_SHARE, SHARE
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
-from .rounds import Answer, Hints, Options, fitted, predict_map, propose
+from .rounds import Answer, Hints, Options, fitted, predict_map, propose, training_set
 from .scene import Scene
 from .separability import separability
 from .training import covered_rows, training_answers
@@ -185,7 +187,8 @@ class Workspace:
         """Write the probabilities of all classes as a raster of percents, a band a class, 255 without unit."""
         answers, _ = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
-        predicted = predict_map(elsewhere.space(self.space), answers, seed, self._memory(options, elsewhere))
+        memory, weighted = self._memory(options, elsewhere), parameter(options, "weighted", bool, False)
+        predicted = predict_map(elsewhere.space(self.space), answers, seed, memory, weighted)
         order = [code for code in classes if code in predicted.classes]
         order += [code for code in predicted.classes if code not in order]
         columns = [predicted.classes.index(code) for code in order]
@@ -206,7 +209,8 @@ class Workspace:
         """
         answers, _ = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
-        learner = fitted(elsewhere.space(self.space), answers, seed, self._memory(options, elsewhere))
+        memory, weighted = self._memory(options, elsewhere), parameter(options, "weighted", bool, False)
+        learner = fitted(elsewhere.space(self.space), answers, seed, memory, weighted)
         told = harvest(
             learner,
             self.areas,
@@ -246,12 +250,32 @@ class Workspace:
         return {
             "answers": len(answers),
             "separability": told_apart.to_json(),
+            "training": self._ways_of_training(given, mining, check),
             "applicability": {
                 "path": path,
                 "threshold": spoken_for.threshold,
                 "inside_share": spoken_for.share(self.areas),
             },
         }
+
+    def _ways_of_training(
+        self, given: Sequence[Answer], mining: Sequence[str], check: Callable[[], None]
+    ) -> dict[str, Any] | None:
+        """Return F scores of mining with and without the weights of the draws, and by the best threshold."""
+        weights = {answer.unit: answer.weight for answer in given}
+        found = {}
+        for name, answers in (
+            ("plain", training_set(given)),
+            ("weighted", training_set(given).weighted(weights)),
+        ):
+            check()
+            told = held_out(Learner(self.space, answers, DEFAULT()), mining)
+            best = best_f_threshold(told, mining) if told else None
+            if best is None:
+                return None
+            of_draws = np.array([weights[row] for row in answers.rows.tolist()])
+            found[name] = {**asdict(best), "f_of_scene": told.f_score(mining, of_draws)}
+        return found
 
     def training(self, knowledge: dict[str, Any]) -> tuple[list[Answer], np.ndarray]:
         """Return what may be learnt from and the rows of known units, see ``training_answers``."""
@@ -322,4 +346,5 @@ def _options(options: dict[str, Any]) -> Options:
         parameters=parameter(options, "parameters", dict, {}),
         mining=tuple(parameter(options, "mining", list, [])),
         scene_probability=parameter(options, "scene_probability", float, 1.0),
+        weighted=parameter(options, "weighted", bool, False),
     )

@@ -15,6 +15,7 @@ from .learnt import remembered
 from .listed import Found, Lists
 from .objects import Objects
 from .other_scenes import other_scenes
+from .rounds import WEIGHTED
 from .session import Session
 from .topology import tidied
 from .translation import tr
@@ -91,6 +92,7 @@ class Harvesting(QObject):
                 "precision": self.setting(PRECISION),
                 "least_area": self.setting(LEAST_HECTARES) * _SQUARE_METRES,
                 "memory": remembered(self._campaign),
+                "weighted": bool(self._campaign.setting(WEIGHTED, False)),
                 "scenes": other_scenes(self._campaign, frame, known["answers"]),
             },
         }

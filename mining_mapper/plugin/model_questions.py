@@ -10,6 +10,7 @@ from .campaign import Campaign
 from .framing import Framing
 from .learnt import remembered
 from .other_scenes import other_scenes
+from .rounds import WEIGHTED
 from .work import EngineWork
 
 
@@ -70,7 +71,11 @@ class ModelQuestions:
             "classes": list(dict.fromkeys([*self.campaign.taxonomy.active, NOT_MINING])),
             "seed": frame["seed"],
             "path": str(self.campaign.cache / "audit_map.tif"),
-            "options": {"memory": remembered(self.campaign), "scenes": others},
+            "options": {
+                "memory": remembered(self.campaign),
+                "scenes": others,
+                "weighted": bool(self.campaign.setting(WEIGHTED, False)),
+            },
         }
         self._work.ask("map.predict", params, callback, lambda: callback(None))
 

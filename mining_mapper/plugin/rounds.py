@@ -21,6 +21,10 @@ from .storage import to_json
 from .translation import tr
 
 _DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_area_left")
+
+WEIGHTED = "weighted_training"
+"""Setting of a campaign: whether answers train with the weights of their draws."""
+
 _TOLD = (*_DRAWN, "scores", "geometry")
 
 
@@ -87,6 +91,7 @@ def order_round(
             **({"memory": learnt} if learnt else {}),
             **({"prior_models": models} if models else {}),
             **({"scenes": others} if others else {}),
+            "weighted": bool(campaign.setting(WEIGHTED, False)),
             **campaign.setting("options", {}),
         },
     }

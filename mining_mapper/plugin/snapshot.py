@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 from qgis.core import QgsGeometry
+
+from ..core.sampling import lure_weights
 
 if TYPE_CHECKING:
     from .campaign import Campaign
@@ -24,8 +27,9 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     A label that was corrected after its answer trains as it is now; the draw keeps its first answer,
     from which areas are estimated.
     """
-    draws = campaign.rows("draws", columns=["uuid", "unit", "y"], frame=frame)
+    draws = campaign.rows("draws", columns=["uuid", "unit", "y", "order", "q", "r"], frame=frame)
     shares = {draw["uuid"]: draw["y"] for draw in draws}
+    weights = weights_of(draws, campaign.row("frames", frame)["units"])
     labels = campaign.rows("labels", columns=["draw", "unit", "class"], origin="drawn", frame=frame)
     scene = campaign.row("scenes", campaign.row("frames", frame)["scene"])
     crossing = campaign.crossing(scene)
@@ -40,7 +44,12 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     return {
         "answers": [
             *(
-                {"unit": label["unit"], "shares": _trained_shares(label, shares.get(label["draw"])), "origin": "drawn"}
+                {
+                    "unit": label["unit"],
+                    "shares": _trained_shares(label, shares.get(label["draw"])),
+                    "origin": "drawn",
+                    "weight": weights.get(label["draw"], 1.0),
+                }
                 for label in labels
             ),
             # Named so that no outline over them trains either; what was answered is nobody's business.
@@ -58,6 +67,14 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
         ],
         "gone": sorted(draw["unit"] for draw in draws),
     }
+
+
+def weights_of(draws: Sequence[Mapping[str, Any]], units: int) -> dict[str, float]:
+    """Return how much each draw stands for (uuid -> weight), as LURE has it; mean about 1."""
+    drawn = sorted(draws, key=lambda draw: draw["order"])
+    q = np.array([min(1.0, draw["q"] / draw["r"]) for draw in drawn])
+    found = lure_weights(q, units).tolist() if drawn else []
+    return {draw["uuid"]: weight for draw, weight in zip(drawn, found)}
 
 
 def _trained_shares(label: Mapping[str, Any], y: Mapping[str, float] | None) -> dict[str, float]:

@@ -342,3 +342,16 @@ def test_the_documented_example_loads():
         pytest.skip("The unzipped plugin carries no documents.")
     example = page.read_text(encoding="utf-8").split("```json")[1].split("```")[0]
     assert taxonomy_from_dict(json.loads(example), "example").look_alikes("SEA") == ("PAN",)
+
+
+@given(st.data())
+def test_probabilities_rolled_up_agree_between_levels_and_sum_to_one_at_the_roots(data):
+    taxonomy = load_taxonomy(presets()[0])
+    codes = data.draw(st.lists(st.sampled_from(taxonomy.codes), min_size=1, max_size=8, unique=True))
+    shares = np.random.default_rng(len(codes)).dirichlet(np.ones(len(codes)))
+    scores = dict(zip(codes, shares.tolist()))
+    found = taxonomy.roll_up({**scores, "no such class": 0.5})
+    assert sum(found.get(root, 0.0) for root in ROOTS) == pytest.approx(1)
+    for code in found:
+        below = sum(found.get(child, 0.0) for child in taxonomy.children(code))
+        assert found[code] == pytest.approx(below + scores.get(code, 0.0))

@@ -244,3 +244,15 @@ def test_there_is_no_f_score_before_two_answers_of_two_classes():
 def test_units_without_features_are_refused():
     with pytest.raises(LearnerError):
         UnitSpace.of(np.zeros((0, 4)))
+
+
+def test_answers_weighted_by_their_draws_keep_their_mean_weight_and_change_the_model():
+    features, _edges, labels = landscape()
+    answers = answered(labels, 10)
+    factors = {int(row): 3.0 if k % 2 else 0.1 for k, row in enumerate(answers.rows)}
+    weighted = answers.weighted(factors)
+    assert weighted.weights.mean() == pytest.approx(answers.weights.mean())
+    assert (weighted.weights / answers.weights).max() > 10 * (weighted.weights / answers.weights).min()
+    plain, other = (learner(UnitSpace.of(features), each) for each in (answers, weighted))
+    assert np.abs(plain.probabilities - other.probabilities).max() > 0.01
+    assert answers.weighted({}).weights.tolist() == answers.weights.tolist()

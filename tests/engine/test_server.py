@@ -422,11 +422,17 @@ def test_what_was_learnt_is_saved_and_guides_the_first_draws_of_another_campaign
 
 
 def test_a_report_says_what_is_told_apart_and_writes_how_unlike_the_answers_each_unit_is(real, framed, tmp_path):
-    answers = [{"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn"} for unit in range(1, 13)]
+    answers = [
+        {"unit": unit, "shares": {("PIT", "NEG")[unit % 2]: 1.0}, "origin": "drawn", "weight": 1.0 + unit % 3}
+        for unit in range(1, 13)
+    ]
     params = rounds(framed, answers=answers, gone=list(range(1, 13)), mining=["PIT"], path=str(tmp_path / "like.tif"))
     result = real.call("model.report", **params)
     assert result["answers"] == 12
     assert result["separability"]["classes"] == ["NEG", "PIT"] and result["separability"]["merges"] == []
+    for way in ("plain", "weighted"):
+        assert 0 <= result["training"][way]["f_at_half"] <= result["training"][way]["f_score"] <= 1
+        assert 0 <= result["training"][way]["f_of_scene"] <= 1
     with rasterio.open(result["applicability"]["path"]) as source:
         unlike = source.read(1)
     with rasterio.open(framed["frame"]["path"]) as source:

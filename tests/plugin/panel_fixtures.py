@@ -100,7 +100,9 @@ class InstantEngine(QObject):
             "macro_f": 0.733, "merged_macro_f": 1.0, "left_out": {"TSF": 2},
         }  # fmt: skip
         speaks = {"path": params["path"], "threshold": 1.0, "inside_share": 0.83}
-        return {"answers": 52, "separability": told, "applicability": speaks}
+        way = {"threshold": 0.4, "f_score": 0.9, "f_at_half": 0.85, "f_of_scene": 0.8}
+        ways = {"plain": way, "weighted": {**way, "f_at_half": 0.82}}
+        return {"answers": 52, "separability": told, "training": ways, "applicability": speaks}
 
     def round_propose(self, params):
         left = [unit for unit in range(1, UNITS_A_ROW**2 + 1) if unit not in params["gone"]]

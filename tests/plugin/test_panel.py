@@ -154,6 +154,23 @@ def test_the_report_says_what_is_told_apart_in_words(desk, wait_for):
     report.close()
 
 
+def test_training_with_the_weights_of_the_draws_is_a_choice_with_both_results_beside(desk, wait_for):
+    report = open_report(desk, wait_for)
+    words = report.sentences.text()
+    assert "at best 0.90, if it were called from p 0.40" in words and "F 0.82 instead of 0.85" in words
+    assert not report.weighted.isChecked()
+    report.weighted.click()
+    assert desk.campaign.setting("weighted_training") is True
+    report.close()
+    while desk.session.current is not None and desk.session.current.round == 1:
+        desk.session.answer("PIT")
+    wait_for(lambda: desk.session.current is not None)
+    asked = [params for method, params in desk.engine.calls if method == "round.propose"][-1]
+    assert asked["options"]["weighted"] is True
+    # Drawn with equal probabilities, every answer stands for as much as another.
+    assert [answer["weight"] for answer in asked["answers"]] == pytest.approx([1.0] * len(asked["answers"]))
+
+
 def test_where_the_answers_do_not_speak_is_added_to_the_map_beside_the_campaign(desk, wait_for):
     report = open_report(desk, wait_for)
     report.add.click()

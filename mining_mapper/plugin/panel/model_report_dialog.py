@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -30,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import CampaignError
 from ..campaign import Campaign
+from ..rounds import WEIGHTED
 from ..storage import new_uuid
 from .class_list import swatch
 from .help import help_button
@@ -70,6 +72,13 @@ class ModelReportDialog(QDialog):
             takes_focus=True,
         )
         self.add.clicked.connect(self._add_to_map)
+        self.weighted = QCheckBox(self.tr("Train with the weights of the draws"), self)
+        self.weighted.setToolTip(
+            self.tr("Answers stand for the scene then, not for what is doubtful; from the next round on")
+        )
+        self.weighted.setChecked(bool(campaign.setting(WEIGHTED, False)))
+        self.weighted.toggled.connect(lambda wanted: campaign.set_setting(WEIGHTED, wanted))
+        self.weighted.setVisible(bool(told.get("training")))
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.hide()
@@ -126,10 +135,24 @@ class ModelReportDialog(QDialog):
             )
         if not told["pairs"]:
             lines.append(self.tr("No class is confused with another."))
+        lines += self._ways_of_training()
         if told["left_out"]:
             few = ", ".join(f"{self._name(code)} ({count})" for code, count in told["left_out"].items())
             lines.append(self.tr("Too few answers to judge: %s.") % few)
         return lines
+
+    def _ways_of_training(self) -> list[str]:
+        """Return how mining as a whole is told by other thresholds, and by answers weighted with their draws."""
+        ways = self._told.get("training")
+        if not ways:
+            return []
+        plain, weighted = ways["plain"], ways["weighted"]
+        return [
+            self.tr("Mining as a whole: F %.2f; at best %.2f, if it were called from p %.2f on.")
+            % (plain["f_at_half"], plain["f_score"], plain["threshold"]),
+            self.tr("With the weights of the draws: F %.2f instead of %.2f; over the scene %.2f instead of %.2f.")
+            % (weighted["f_at_half"], plain["f_at_half"], weighted["f_of_scene"], plain["f_of_scene"]),
+        ]
 
     def _pair_in_words(self, pair: dict[str, Any]) -> str:
         names = f"<b>{self._name(pair['first'])} / {self._name(pair['second'])}</b>"
@@ -201,6 +224,7 @@ class ModelReportDialog(QDialog):
         layout.addWidget(note)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.sentences)
+        layout.addWidget(self.weighted)
         layout.addLayout(row)
         layout.addWidget(self.said)
         layout.addLayout(foot)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.sampling import BATCH
-from ...core.taxonomy import Taxonomy
+from ...core.taxonomy import MINING, Taxonomy
 from ..rounds import Candidate
 from ..tools.keys import CAPTIONS, Command
 from .class_list import swatch
@@ -319,8 +319,11 @@ class ReviewTab(QWidget):
         return words
 
     def _score_words(self, scores: Mapping[str, float]) -> str:
-        likeliest = sorted(scores.items(), key=lambda pair: -pair[1])[:_LIKELIEST]
+        """Return the likeliest classes; several of mining come after mining as a whole."""
         known = self._taxonomy
+        likeliest = sorted(scores.items(), key=lambda pair: -pair[1])[:_LIKELIEST]
+        if known and sum(known.is_mining(code) for code, _share in likeliest if code in known) > 1:
+            likeliest.insert(0, (MINING, known.roll_up(scores)[MINING]))
         names = ((known[code].name if known and code in known else code, share) for code, share in likeliest)
         return ", ".join(f"{name} {share:.0%}" for name, share in names)
 
