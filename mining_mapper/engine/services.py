@@ -23,6 +23,7 @@ from .server import Job, Method
 if TYPE_CHECKING:
     from rasterio.windows import Window
 
+    from .models.promptable import PromptableModel
     from .other_scenes import OtherScene
     from .scene import Scene
     from .workspace import Workspace
@@ -33,6 +34,7 @@ PACKAGES = (
     *("rasterio", "pyogrio", "pyarrow", "shapely", "onnxruntime"),
 )
 Answer = Callable[[dict[str, Any], Job], Any]
+WINDOW_EDGES = 4
 _IMPORTING = threading.Lock()
 
 
@@ -56,6 +58,8 @@ def methods() -> dict[str, Method]:
         "unit.polygons": services.unit_polygons,
         "unit.covered": services.units_covered,
         "model.check": services.check_model,
+        "prompt.check": services.check_prompt_model,
+        "prompt.segment": services.segment_prompt,
     }
     long = {
         "frame.build": services.build_frame,
@@ -80,6 +84,7 @@ class _Services:
 
     def __init__(self) -> None:
         self._workspaces: dict[tuple[str, str], Workspace] = {}
+        self._prompt: tuple[list[Any], PromptableModel] | None = None
         self._lock = threading.Lock()
 
     def hello(self, _params: dict[str, Any], _job: Job) -> dict[str, Any]:
@@ -193,6 +198,40 @@ class _Services:
 
         scene = None if parameter(params, "scene", dict, None) is None else _scene(params)
         return check_model(parameter(params, "model", str), scene)
+
+    def check_prompt_model(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        return self._prompt_model(params).report()
+
+    def segment_prompt(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
+        from .cache import write_array
+        from .models.promptable import Prompt, segment_window
+
+        prompts = [
+            Prompt(parameter(each, "column", float), parameter(each, "row", float), parameter(each, "adds", bool))
+            for each in objects(params, "prompts")
+        ]
+        window, path = numbers(params, "window"), parameter(params, "path", str)
+        if len(window) != WINDOW_EDGES:
+            raise ProtocolError("The request's window is not a window.", details=repr(window)[:200])
+        model = self._prompt_model(params)
+        logits, score = segment_window(model, _scene(params), window, prompts, parameter(params, "cache", str))
+        write_array(path, logits)
+        return {"path": path, "score": score}
+
+    def _prompt_model(self, params: dict[str, Any]) -> PromptableModel:
+        """Return the pair of models of a request, opened once."""
+        from .cache import file_stamp
+        from .models.promptable import PromptableModel
+
+        paths = parameter(params, "encoder", str), parameter(params, "decoder", str)
+        key = [file_stamp(path) if Path(path).is_file() else path for path in paths]
+        with self._lock:
+            kept = self._prompt
+        if kept is None or kept[0] != key:
+            kept = key, PromptableModel(*paths)
+            with self._lock:
+                self._prompt = kept
+        return kept[1]
 
     def run_model(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from .models.prior import run_over_scene
