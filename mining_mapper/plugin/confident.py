@@ -37,6 +37,8 @@ class ConfidentRegions:
 
     tool = "smart region"
     has_knife = True
+    refines = False
+    is_waiting = False
 
     def __init__(self, campaign: Campaign, ground: Callable[[], Ground | None], code: Callable[[], str]) -> None:
         self._campaign = campaign

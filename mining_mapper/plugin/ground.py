@@ -104,7 +104,7 @@ class Ground:
         pixels = sum(self.hierarchy.pixels(region) for region in regions)
         drawn = arcs.outlines(inside.astype(np.int32), inside, arcs.plain_corners(inside.shape), tolerance=1.0)
         scale = np.array(window[2:]) / inside.shape[::-1]
-        return Unit(0, self.to_campaign(_geometry(drawn, self.raster, window, scale)), pixels)
+        return Unit(0, self.to_campaign(geometry_of(drawn, self.raster, window, scale)), pixels)
 
     def traced(self, units: np.ndarray, inside: np.ndarray, window: Sequence[int]) -> Unit:
         """Return the object that some pixels of a window make, each unit whole.
@@ -121,7 +121,7 @@ class Ground:
             return None if image is None else image.read([window[0] + left, window[1] + top, width, height])
 
         drawn = arcs.outlines(units, inside, arcs.places_along(units, inside, look))
-        geometry = self.to_campaign(_geometry(drawn, self.raster, window))
+        geometry = self.to_campaign(geometry_of(drawn, self.raster, window))
         single = np.unique(units[inside])
         return Unit(int(single[0]) if len(single) == 1 else 0, geometry, int(inside.sum()))
 
@@ -138,9 +138,14 @@ def widened(first: np.ndarray, last: np.ndarray, size: tuple[int, int]) -> list[
     return [left, top, min(right, size[0]) - left, min(bottom, size[1]) - top]
 
 
-def _geometry(
+def geometry_of(
     drawn: Sequence[arcs.Outline], grid: Grid, window: Sequence[int], scale: np.ndarray | float = 1.0
 ) -> QgsGeometry:
+    """Return outlines in pixels of a window (column, row, ...) as a geometry in the grid's CRS.
+
+    ``scale`` is pixels of the grid to one of the outlines.
+    """
+
     def ring(corners: np.ndarray) -> list[QgsPointXY]:
         return [grid.point(column, row) for column, row in (corners * scale + window[:2]).tolist()]
 

@@ -96,6 +96,10 @@ class MapPicture(QObject):
         """Return the units of the picture, None as long as they are being made."""
         return self._ground
 
+    def is_busy(self) -> bool:
+        """Return whether the picture or its units are being made."""
+        return self._settled.isActive() or self._job is not None or self._segmenting is not None
+
     def remove(self) -> None:
         """Stop all work and forget the picture."""
         self._wanted = False
@@ -198,6 +202,11 @@ class PictureObjects(HierarchyFinder):
 
     def __init__(self, picture: MapPicture) -> None:
         self._picture = picture
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the units of the picture are being made."""
+        return self._picture.is_busy()
 
     def ground(self) -> Ground | None:
         """Return the units of the picture, None as long as they are being made."""

@@ -100,3 +100,7 @@ class ModelQuestions:
         """Ask whether a model in ONNX can be used on the scene; the callback gets what it is."""
         scene = self.campaign.scene_object(self.campaign.scene)
         self._work.ask("model.check", {"model": path, "scene": scene}, callback)
+
+    def has_engine(self) -> bool:
+        """Return whether there is an engine, running or not."""
+        return self._work.possible

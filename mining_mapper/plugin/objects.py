@@ -23,10 +23,14 @@ class HierarchyFinder:
     Attributes:
         tool: what labels that come from here say of their making.
         has_knife: whether a stroke with Alt cuts along itself; otherwise it takes away all that it touches.
+        refines: whether clicks with Shift and Alt tell it more of the object that was taken last.
+        is_waiting: whether it is still looking.
     """
 
     tool = "smart"
     has_knife = False
+    refines = False
+    is_waiting = False
 
     def ground(self) -> Ground | None:
         """Return where objects are found now, None where nowhere."""

@@ -127,6 +127,11 @@ class Grid:
         corners = [(column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1)]
         return QgsGeometry.fromPolygonXY([[QgsPointXY(*gdal.ApplyGeoTransform(self._forward, *c)) for c in corners]])
 
+    def place(self, point: QgsPointXY) -> tuple[float, float]:
+        """Return column and row, with fractions, of a point in the raster's CRS."""
+        column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())
+        return column, row
+
     def pixel(self, point: QgsPointXY) -> tuple[int, int]:
         """Return column and row of the pixel at a point in the raster's CRS; possibly outside of the raster."""
         column, row = gdal.ApplyGeoTransform(self._inverse, point.x(), point.y())

@@ -15,9 +15,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from test_smart_tool import ALT, NONE, SHIFT, STEP, Table
 
+from mining_mapper.core.errors import LearnerError
 from mining_mapper.core.scores import Scores, save_scores, scores_path
 from mining_mapper.plugin.panel.dock import MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.panel.prompt_model_dialog import PromptModelDialog
+from mining_mapper.plugin.prompted import choose_models, chosen_models
 from mining_mapper.plugin.session import Session
 
 UNIT = (STEP * PIXEL) ** 2
@@ -248,3 +251,101 @@ def test_the_map_moves_and_the_picture_follows(table, wait_for):
     assert picture.image.grid.pixel_width == pytest.approx(before.raster.pixel_width / 2, rel=0.01)
     table.dock.label.unit_tool.setChecked(False)
     assert picture.image is None
+
+
+# ---------------------------------------------------------------- a segmentation model
+
+
+class PointingEngine(InstantEngine):
+    """Answers prompts with a disc around the first click, less discs around those that cut."""
+
+    def prompt_segment(self, params):
+        _left, _top, width, height = params["window"]
+        rows, columns = np.indices((height, width)) + 0.5
+        logits = np.full((height, width), -9.0)
+        for each in params["prompts"]:
+            disc = 9.3 - np.hypot(rows - each["row"], columns - each["column"])
+            logits = np.maximum(logits, disc) if each["adds"] else np.minimum(logits, -disc)
+        path = params["path"]
+        np.save(path, logits.astype(np.float32))
+        return {"path": path, "score": 0.9}
+
+
+@pytest.fixture
+def pointing(campaign, interface, wait_for, monkeypatch):  # noqa: F811
+    monkeypatch.setattr("test_smart_tool.InstantEngine", PointingEngine)
+    choose_models("/models/encoder.onnx", "/models/decoder.onnx")
+    made = Table(campaign, interface, wait_for)
+    made.campaign.cache.mkdir(exist_ok=True)
+    made.dock.label.unit_tool.setChecked(True)
+    made.labelling.sources.use("smart model")
+    yield made
+    made.close()
+    choose_models("", "")
+
+
+DISC_UNITS = np.pi * 9.3**2 / STEP**2
+
+
+def test_a_model_outlines_what_is_clicked_and_the_outline_is_smooth(pointing, wait_for):
+    hovered = pointing.hover(3, 3, wait_for)
+    pointing.click(3, 3)
+    wait_for(lambda: pointing.labels())
+    label = pointing.labels()[0]
+    assert label["tool"] == "smart model" and label["unit"] is None
+    assert label["geometry"].equals(hovered)
+    assert pointing.units_of(label) == pytest.approx(DISC_UNITS, rel=0.03)
+    middle = label["geometry"].centroid().asPoint()
+    far = [np.hypot(v.x() - middle.x(), v.y() - middle.y()) for v in label["geometry"].vertices()]
+    assert np.ptp(far) < 0.6 * PIXEL
+
+
+def test_a_click_before_the_model_has_answered_is_taken_when_it_has(pointing, wait_for):
+    pointing.click(5, 2)
+    assert pointing.labels() == []
+    wait_for(lambda: len(pointing.labels()) == 1)
+
+
+def test_shift_adds_a_click_and_alt_takes_one_back_and_undo_goes_step_by_step(pointing, wait_for):
+    pointing.click(2, 2)
+    wait_for(lambda: pointing.labels())
+    pointing.click(3, 2, SHIFT)
+    wait_for(lambda: pointing.units_of(pointing.labels()[0]) > 1.2 * DISC_UNITS)
+    with_two = pointing.units_of(pointing.labels()[0])
+    pointing.click(4, 2, ALT)
+    wait_for(lambda: pointing.units_of(pointing.labels()[0]) < 0.95 * with_two)
+    assert len(pointing.labels()) == 1
+    press(pointing, Qt.Key.Key_Backspace)
+    assert pointing.units_of(pointing.labels()[0]) == pytest.approx(with_two)
+    prompts = [params["prompts"] for method, params in pointing.session._engine.calls if method == "prompt.segment"]
+    assert [each["adds"] for each in prompts[-1]] == [True, True, False]
+
+
+def test_windows_are_few_so_that_embeddings_are_kept(pointing, wait_for):
+    for column in (1, 3, 5):
+        pointing.click(column, 4)
+        wait_for(lambda column=column: len(pointing.labels()) == (1, 3, 5).index(column) + 1)
+    calls = [params["window"] for method, params in pointing.session._engine.calls if method == "prompt.segment"]
+    assert len({tuple(window) for window in calls}) == 1
+
+
+def test_without_files_the_model_is_not_offered(table):
+    choose_models("", "")
+    assert "Choose the files" in table.labelling.sources.why_not("smart model")
+
+
+def test_the_dialog_checks_the_pair_before_it_is_used(table):
+    asked = []
+    dialog = PromptModelDialog(lambda *question: asked.append(question), table.dock)
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert not ok.isEnabled()
+    dialog.encoder.setFilePath("/models/e.onnx")
+    dialog.decoder.setFilePath("/models/d.onnx")
+    ok.click()
+    assert not ok.isEnabled() and asked[0][:2] == ("/models/e.onnx", "/models/d.onnx")
+    dialog.show_why(LearnerError("d.onnx cannot be used as the decoder."))
+    assert "cannot be used" in dialog.state.text() and ok.isEnabled()
+    ok.click()
+    asked[-1][2]({"side": 64})
+    assert dialog.result() == 1 and chosen_models() == ("/models/e.onnx", "/models/d.onnx")
+    choose_models("", "")

@@ -123,6 +123,7 @@ class Labelling(QObject):
         self.tool.added.connect(self._add)
         self.tool.cut.connect(self._cut)
         self.tool.sliced.connect(self._slice)
+        self.tool.refined.connect(self._refine)
         self.tool.failed.connect(self._on_failed)
         self.tool.deactivated.connect(lambda: self._on_left(tab.unit_tool))
         self.wire.drawn.connect(self._save_drawn)
@@ -221,6 +222,10 @@ class Labelling(QObject):
 
     def _slice(self, line: QgsGeometry) -> None:
         self._change_last(lambda: self.digitising.slice(line))
+
+    def _refine(self, unit: Unit) -> None:
+        if self._try(lambda: self.digitising.replace(unit.geometry)) is False:
+            self._save(unit)
 
     def _change_last(self, change: Callable[[], bool]) -> None:
         if self._try(change) is False:

@@ -12,9 +12,11 @@ from ..confident import ConfidentRegions
 from ..magnet import Magnet
 from ..map_picture import MapPicture, PictureObjects
 from ..objects import Objects
+from ..prompted import PromptedObjects, chosen_models
 from ..tools.smart_tool import Finder, SmartTool
+from .prompt_model_dialog import PromptModelDialog
 
-UNITS, REGION, CANVAS = Objects.tool, ConfidentRegions.tool, PictureObjects.tool
+UNITS, REGION, CANVAS, MODEL = Objects.tool, ConfidentRegions.tool, PictureObjects.tool, PromptedObjects.tool
 OUTLINE, OUTLINE_CANVAS = "outline", "outline canvas"
 
 
@@ -48,10 +50,14 @@ class Sources(QObject):
         self.picture.changed.connect(self.ready)
         self.picture.failed.connect(self.failed)
         self.regions = ConfidentRegions(session.campaign, self._units.ground, code)
+        self.prompted = PromptedObjects(session.campaign, session.framing, session.ask, self._view, self)
+        self.prompted.ready.connect(self.ready)
+        self.prompted.failed.connect(self.failed)
         self._finders: dict[str, Finder] = {
             UNITS: self._units,
             REGION: self.regions,
             CANVAS: PictureObjects(self.picture),
+            MODEL: self.prompted,
         }
         self.name = UNITS
         self._stepped_in = False
@@ -77,6 +83,7 @@ class Sources(QObject):
             UNITS: self.tr("units of the scene"),
             REGION: self.tr("regions that the model is confident of"),
             CANVAS: self.tr("the map as on the screen"),
+            MODEL: self.tr("segmentation model"),
         }
         title = titles[name or self.name]
         return f"{title} ({layer.name()})" if (name or self.name) == CANVAS and layer is not None else title
@@ -89,7 +96,22 @@ class Sources(QObject):
             return self._why_no_regions()
         if name == CANVAS and self.picture.layer() is None:
             return self.tr("No image is visible on the map.")
+        if name == MODEL and not self._session.has_engine():
+            return self.tr("The engine is not installed yet.")
+        if name == MODEL and chosen_models() is None:
+            return self.tr("Choose the files of a segmentation model first.")
         return ""
+
+    def choose_model(self) -> None:
+        """Ask for the files of a segmentation model, and use it."""
+        dialog = PromptModelDialog(self._check_model, self._canvas.window())
+        self._session.message.connect(dialog.show_why)
+        accepted = dialog.exec()
+        self._session.message.disconnect(dialog.show_why)
+        dialog.deleteLater()
+        if accepted:
+            self.prompted.forget()
+            self.use(MODEL)
 
     def use(self, name: str) -> None:
         """Take objects from a source from now on."""
@@ -121,6 +143,10 @@ class Sources(QObject):
         menu.setToolTipsVisible(True)
         group = QActionGroup(menu)
         actions = {name: self._action(menu, group, name) for name in self._finders}
+        menu.addSeparator()
+        choose = menu.addAction(self.tr("Choose segmentation model…"))
+        choose.setToolTip(self.tr("Two files in ONNX, encoder and decoder, of a model like Segment Anything"))
+        choose.triggered.connect(lambda _checked: self.choose_model())
         menu.aboutToShow.connect(lambda: self._refresh(actions))
         return menu
 
@@ -143,6 +169,13 @@ class Sources(QObject):
             action.setEnabled(not why_not)
             action.setToolTip(why_not or self.tr("Take objects from here (G goes on to the next)"))
             action.setChecked(name == self.name)
+
+    def _check_model(self, encoder: str, decoder: str, callback: Callable[[dict], None]) -> None:
+        self._session.ask("prompt.check", {"encoder": encoder, "decoder": decoder}, callback)
+
+    def _view(self):
+        settings = self._canvas.mapSettings()
+        return settings.visibleExtent(), settings.destinationCrs()
 
     def _have_units(self) -> bool:
         # While the first units are being made those that are finished can be taken.

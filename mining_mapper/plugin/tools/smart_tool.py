@@ -36,10 +36,15 @@ class Finder(Protocol):
     Attributes:
         tool: what labels that come from here say of their making.
         has_knife: whether a stroke with Alt cuts along itself; otherwise it takes away all that it touches.
+        refines: whether clicks with Shift and Alt tell it more of the object that was taken last: then it has
+            ``begin`` and ``refined``, see `PromptedObjects`.
+        is_waiting: whether it is still looking: it says so when it has found something, and the tool looks again.
     """
 
     tool: str
     has_knife: bool
+    refines: bool
+    is_waiting: bool
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
         """Return the object of a size under a point."""
@@ -71,6 +76,7 @@ class SmartTool(QgsMapTool):
     Signals:
         taken, added, cut: the `Unit` that was outlined, as it will be saved.
         sliced: a line in ``crs`` along which the last one shall be cut in two.
+        refined: a `Unit` that shall stand in for the last one.
         sized: pixels of the object that is outlined now.
         failed: a `MiningMapperError`.
     """
@@ -79,6 +85,7 @@ class SmartTool(QgsMapTool):
     added = pyqtSignal(object)
     cut = pyqtSignal(object)
     sliced = pyqtSignal(object)
+    refined = pyqtSignal(object)
     sized = pyqtSignal(int)
     failed = pyqtSignal(object)
 
@@ -99,6 +106,8 @@ class SmartTool(QgsMapTool):
         self._sizes: dict[str, float] = {}
         self._pressed: QPoint | None = None
         self._stroke: list[QgsPointXY] = []
+        # A click whose object is still being looked for: where, and with which keys.
+        self._awaited: tuple[QgsPointXY, Qt.KeyboardModifier] | None = None
         self.boxes = False
         # The outline is traced once the pointer rests, not at every pixel that it crosses.
         self._rest = QTimer(self)
@@ -116,14 +125,18 @@ class SmartTool(QgsMapTool):
         self._sizes[self.objects.tool] = self.pixels
         self.objects, self.pixels = objects, self._sizes.get(objects.tool, 0.0)
         self._stop_looking()
-        self._found = None
+        self._awaited = self._found = None
         self._marker.clear()
         if self.isActive():
             self._rest.start()
 
     def look_again(self) -> None:
         """Show what is under the pointer now: its source knows more than before."""
-        if self.isActive() and self._pressed is None:
+        if self._awaited is not None:
+            point, modifiers = self._awaited
+            self._awaited = None
+            self._click(point, modifiers)
+        elif self.isActive() and self._pressed is None:
             self._rest.start()
 
     def hovered(self) -> QgsGeometry:
@@ -176,17 +189,18 @@ class SmartTool(QgsMapTool):
                 self._slice()
                 return
             self._ask(lambda: self.objects.touched(self._dragged(), self._map_crs(), self.pixels))
+            self._end_stroke()
+            if self._found is not None:
+                self._tell(event.modifiers(), self._found)
         else:
-            self._look()
-        self._end_stroke()
-        if self._found is not None:
-            self._tell(event.modifiers(), self._found)
+            self._end_stroke()
+            self._click(self._point, event.modifiers())
 
     def deactivate(self) -> None:
         """Take the outline off the map."""
         self._stop_looking()
         self._end_stroke()
-        self._found = None
+        self._awaited = self._found = None
         self._marker.clear()
         super().deactivate()
 
@@ -194,6 +208,25 @@ class SmartTool(QgsMapTool):
         """Leave nothing on the canvas."""
         self._marker.remove()
         self.canvas().scene().removeItem(self._band)
+
+    def _click(self, point: QgsPointXY, modifiers: Qt.KeyboardModifier) -> None:
+        """Take the object under a point, now or when it is found."""
+        self._awaited = None
+        crs, objects = self._map_crs(), self.objects
+        adds = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        more = objects.refines and (adds or _cuts(modifiers))
+        if more:
+            self._ask(lambda: objects.refined(point, crs, adds))
+        else:
+            self._ask(lambda: objects.at(point, crs, self.pixels))
+        if self._found is None:
+            self._awaited = (point, modifiers) if objects.is_waiting else None
+        elif more:
+            self.refined.emit(self._found)
+        else:
+            if objects.refines:
+                objects.begin(point, crs)
+            self._tell(modifiers, self._found)
 
     def _tell(self, modifiers: Qt.KeyboardModifier, found: Unit) -> None:
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
@@ -249,6 +282,7 @@ class SmartTool(QgsMapTool):
         except MiningMapperError as error:
             self._found = None
             self.failed.emit(error)
+        self.setCursor(Qt.CursorShape.BusyCursor if self.objects.is_waiting else Qt.CursorShape.CrossCursor)
         if self._found is None:
             self._marker.clear()
         else:
