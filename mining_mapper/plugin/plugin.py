@@ -91,6 +91,10 @@ class MiningMapperPlugin(QObject):
         self._iface.addToolBarIcon(panel)
         self._iface.addPluginToMenu(MENU, panel)
         self._actions.append(panel)
+        for action in (desk.swipe_action, desk.view_action):
+            self._iface.addToolBarIcon(action)
+            self._iface.addPluginToMenu(MENU, action)
+            self._actions.append(action)
         entries = (
             (QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.tr("New campaign…"), desk.new_campaign),
             (QgsApplication.getThemeIcon("/mActionFileOpen.svg"), self.tr("Open campaign…"), desk.open_campaign),

@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit
 
+from mining_mapper.plugin.panel.comparing import Comparing
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
 from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
@@ -43,8 +44,11 @@ class Desk:
         self.reviewing = Reviewing(self.session, interface.canvas, self.dock.review)
         self.reviewing.keys.watch(self.dock)
         self.labelling = Labelling(self.session, interface.canvas, self.dock.label, lambda _layer: None)
+        self.comparing = Comparing(interface, campaign, [self.reviewing.marker], self.dock)
+        self.session.candidateChanged.connect(lambda _candidate: self.comparing.forget())
         self.said = []
-        self.reviewing.said.connect(self.said.append)
+        for part in (self.reviewing, self.comparing):
+            part.said.connect(self.said.append)
         interface.window.activateWindow()
 
     def begin_round(self, wait_for, batch=5):
@@ -57,7 +61,7 @@ class Desk:
         QTest.keyClick(widget or self.interface.canvas, key)
 
     def close(self):
-        for part in (self.reviewing, self.labelling):
+        for part in (self.comparing, self.reviewing, self.labelling):
             part.remove()
         self.interface.removeDockWidget(self.dock)
 
@@ -110,9 +114,9 @@ def test_holding_b_shows_the_other_date_and_letting_go_the_scene_again(desk, ima
     assert canvas.layers() == [other]
     QTest.keyRelease(canvas, Qt.Key.Key_B)
     assert canvas.layers() == [image]
-    assert desk.reviewing.blink.seen() == [other]
+    assert desk.comparing.blink.seen() == [other]
     desk.press(Qt.Key.Key_1)
-    assert desk.reviewing.blink.seen() == []
+    assert desk.comparing.blink.seen() == []
 
 
 def test_a_held_key_lets_go_when_the_map_loses_the_focus(desk, image, wait_for, tmp_path):  # noqa: F811

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ...core.errors import EngineError, MiningMapperError
 from ..campaign import Campaign
@@ -16,12 +16,14 @@ from ..rounds import Candidate
 from ..session import Session
 from .add_scene_dialog import AddSceneDialog
 from .band_words import band_words
+from .comparing import Comparing
 from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
 from .estimating import Estimating
 from .exporting import Exporting
 from .labelling import Labelling
 from .listing import Listing
+from .look import own_icon
 from .messages import Messenger
 from .new_campaign_dialog import NewCampaignDialog
 from .reviewing import Reviewing
@@ -48,6 +50,8 @@ class Desk(QObject):
         self.reviewing: Reviewing | None = None
         self.estimating: Estimating | None = None
         self.listing: Listing | None = None
+        self.comparing: Comparing | None = None
+        self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
@@ -173,6 +177,7 @@ class Desk(QObject):
         self.listing = Listing(session, canvas, dock.lists, self)
         self.listing.said.connect(self.messages.say)
         self.listing.reviewWanted.connect(dock.show_review)
+        self._begin_comparing(session)
         session.candidateChanged.connect(self._on_candidate)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -188,11 +193,11 @@ class Desk(QObject):
         self._dock.header.set_missing(missing)
 
     def _evidence(self) -> dict:
-        """Return what is on the map at an answer, and what was blinked to before it."""
+        """Return what is on the map at an answer, and what it was compared with before it."""
         canvas = self._iface.mapCanvas()
         shown = canvas.layers()
-        blinked = [layer for layer in self.reviewing.blink.seen() if layer not in shown]
-        return visible_layers([*shown, *blinked], canvas.scale())
+        beside = [layer for layer in self.comparing.seen() if layer not in shown]
+        return visible_layers([*shown, *beside], canvas.scale())
 
     def _look_at(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Bring the scene into view, unless some of it is there already."""
@@ -205,14 +210,41 @@ class Desk(QObject):
             canvas.refresh()
 
     def _end_session(self) -> None:
-        for part in (self.labelling, self.reviewing, self.estimating, self.listing):
+        for part in (self.comparing, self.labelling, self.reviewing, self.estimating, self.listing):
             if part is not None:
                 part.remove()
                 part.deleteLater()
-        self.labelling = self.reviewing = self.estimating = self.listing = None
+        self.labelling = self.reviewing = self.estimating = self.listing = self.comparing = None
+        for action in (self.swipe_action, self.view_action):
+            action.setChecked(False)
+            action.setEnabled(False)
         self._dock.header.set_campaign("", "")
         self._dock.set_review_count(0, 0)
         self._dock.show_tabs(False)
+
+    def _make_actions(self) -> tuple[QAction, QAction]:
+        """Return what puts the swipe on the map and opens the second view."""
+        actions = (
+            (own_icon("swipe.svg"), self.tr("Swipe between two dates or layers (Shift+B)")),
+            (own_icon("second_view.svg"), self.tr("Second view of the map (V)")),
+        )
+        made = [QAction(icon, text, self) for icon, text in actions]
+        for action in made:
+            action.setCheckable(True)
+            action.setEnabled(False)
+        made[0].triggered.connect(lambda wanted: self.comparing and self.comparing.show_swipe(wanted))
+        made[1].triggered.connect(lambda wanted: self.comparing and self.comparing.show_view(wanted))
+        return made[0], made[1]
+
+    def _begin_comparing(self, session: Session) -> None:
+        markers = [self.reviewing.marker, self.listing.marker]
+        comparing = self.comparing = Comparing(self._iface, session.campaign, markers, self._dock, self)
+        comparing.said.connect(self.messages.say)
+        comparing.swiped.connect(self.swipe_action.setChecked)
+        comparing.viewed.connect(self.view_action.setChecked)
+        session.candidateChanged.connect(lambda _candidate: comparing.forget())
+        for action in (self.swipe_action, self.view_action):
+            action.setEnabled(True)
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
         if candidate is None:

@@ -17,9 +17,8 @@ from ..prior import prior_outlines
 from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
-from ..tools.blink import Blink
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import CAPTIONS, DIGITISING, Command, KeyCatcher
+from ..tools.keys import CAPTIONS, COMPARING, DIGITISING, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
@@ -53,8 +52,6 @@ class Reviewing(QObject):
         self.strip = KeyStrip(canvas)
         self.tool.activated.connect(self._show_keys)
         self.tool.deactivated.connect(self.strip.hide)
-        campaign = session.campaign
-        self.blink = Blink(canvas, str(campaign.image_place(campaign.scene)), self)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self.carry_out)
@@ -83,7 +80,6 @@ class Reviewing(QObject):
             Command.AGREE: self._session.agree,
             Command.HIDE: lambda: self.marker.set_hidden(True),
             Command.MORE: self._find_more,
-            Command.BLINK: self._blink,
             Command.STRIP: self.strip.toggle,
             Command.DISMISS: self._tab.choices.withdraw,
         }
@@ -106,7 +102,6 @@ class Reviewing(QObject):
         self._canvas.xyCoordinates.disconnect(self._touch)
         self.keys.release_all()
         self.marker.remove()
-        self.blink.remove()
         for tool in (self.tool, self.shape_tool):
             self._canvas.unsetMapTool(tool)
         self.shape_tool.remove()
@@ -121,7 +116,7 @@ class Reviewing(QObject):
     def _wants(self, command: Command) -> bool:
         """Whether a key is ours now: never while a shape is being digitised or without a candidate."""
         tool = self._canvas.mapTool()
-        if isinstance(tool, (QgsMapToolCapture, ShapeTool)) or command in DIGITISING:
+        if isinstance(tool, (QgsMapToolCapture, ShapeTool)) or command in DIGITISING | COMPARING:
             return False
         if command is Command.DISMISS:
             return self._tab.choices.isVisibleTo(self._tab)
@@ -208,17 +203,11 @@ class Reviewing(QObject):
     def _on_released(self, command: Command) -> None:
         if command is Command.HIDE:
             self.marker.set_hidden(False)
-        elif command is Command.BLINK:
-            self.blink.end()
 
     def _find_more(self) -> None:
         candidate = self._session.current
         if candidate is not None:
             self._session.find_more_like(candidate.unit)
-
-    def _blink(self) -> None:
-        if not self.blink.begin():
-            self.said.emit(self.tr("No other image of this place is in the project; add one, then hold B to see it."))
 
     # ------------------------------------------------------------ what the session says
 
@@ -262,7 +251,6 @@ class Reviewing(QObject):
             self._foretell(tab.units.hectares.value())
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
-        self.blink.forget()
         self._tab.show_candidate(candidate, self._session.blind)
         if candidate is None:
             self.marker.clear()
@@ -320,6 +308,8 @@ class Reviewing(QObject):
             (Command.MORE, self.tr("more like this")),
             (Command.HIDE, self.tr("hide (hold)")),
             (Command.BLINK, self.tr("other date (hold)")),
+            (Command.SWIPE, self.tr("swipe")),
+            (Command.SECOND_VIEW, self.tr("second view")),
             (Command.STRIP, self.tr("this strip")),
         )
         return [keys, [(CAPTIONS[command], text) for command, text in fixed]]

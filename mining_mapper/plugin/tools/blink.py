@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsRectangle,
-)
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QLabel
 
-from ..paths import image_path
+from .in_place import InPlace
 from .key_strip import STYLE
 
 _MARGIN = 8
@@ -33,7 +26,7 @@ class Blink(QObject):
     def __init__(self, canvas: QgsMapCanvas, scene: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._scene = scene
+        self._in_place = InPlace(canvas, scene)
         self._before: list[QgsMapLayer] = []
         self._last = ""
         self._seen: list[QgsMapLayer] = []
@@ -45,14 +38,14 @@ class Blink(QObject):
     def begin(self) -> bool:
         """Show the next other image of what is in view; return whether there is one."""
         self.end()
-        others = self._others()
+        others = self._in_place.images()
         if not others:
             return False
         names = [layer.id() for layer in others]
         shown = others[(names.index(self._last) + 1) % len(others) if self._last in names else 0]
         self._last = shown.id()
         self._before = self._canvas.layers()
-        self._canvas.setLayers(_in_place_of(self._before, self._is_scene, shown))
+        self._canvas.setLayers(self._in_place.layers_with(shown))
         if shown not in self._seen:
             self._seen.append(shown)
         self._caption.setText(shown.name())
@@ -83,35 +76,3 @@ class Blink(QObject):
         self.end()
         self._caption.setParent(None)
         self._caption.deleteLater()
-
-    def _others(self) -> list[QgsRasterLayer]:
-        """Return the images of what is in view, in the order of the layer tree."""
-        return [
-            layer
-            for layer in QgsProject.instance().layerTreeRoot().layerOrder()
-            if isinstance(layer, QgsRasterLayer)
-            and layer.isValid()
-            and not self._is_scene(layer)
-            and self._extent_in_view(layer).intersects(self._canvas.extent())
-        ]
-
-    def _is_scene(self, layer: QgsMapLayer) -> bool:
-        return isinstance(layer, QgsRasterLayer) and image_path(layer) == self._scene
-
-    def _extent_in_view(self, layer: QgsRasterLayer) -> QgsRectangle:
-        crs = self._canvas.mapSettings().destinationCrs()
-        try:
-            return QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transformBoundingBox(layer.extent())
-        except QgsCsException:
-            # A world map may reach where the project's CRS has no coordinates: it is in view everywhere.
-            return self._canvas.extent()
-
-
-def _in_place_of(layers: list[QgsMapLayer], is_scene, shown: QgsRasterLayer) -> list[QgsMapLayer]:
-    """Return the layers with ``shown`` where the scene was; below all others where the scene is not drawn."""
-    rest = [layer for layer in layers if layer is not shown]
-    place = next((number for number, layer in enumerate(rest) if is_scene(layer)), None)
-    if place is None:
-        rasters = [number for number, layer in enumerate(rest) if isinstance(layer, QgsRasterLayer)]
-        return [*rest[: rasters[0]], shown, *rest[rasters[0] :]] if rasters else [*rest, shown]
-    return [*rest[:place], shown, *rest[place + 1 :]]

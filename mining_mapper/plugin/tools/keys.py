@@ -27,6 +27,8 @@ class Command(Enum):
     MORE = "more"
     HIDE = "hide"
     BLINK = "blink"
+    SWIPE = "swipe"
+    SECOND_VIEW = "second_view"
     STRIP = "strip"
     DISMISS = "dismiss"
     GROW = "grow"
@@ -43,6 +45,9 @@ DIGITISING = frozenset(
 """Commands that mean something while objects are taken from the map, and nothing while candidates are answered."""
 
 
+COMPARING = frozenset({Command.BLINK, Command.SWIPE, Command.SECOND_VIEW})
+"""Commands that compare dates or layers, whatever is being done."""
+
 KEYS: dict[int, Command] = {
     int(Qt.Key.Key_N): Command.NOT_MINING,
     int(Qt.Key.Key_U): Command.UNDECIDED,
@@ -54,6 +59,7 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_F): Command.MORE,
     int(Qt.Key.Key_H): Command.HIDE,
     int(Qt.Key.Key_B): Command.BLINK,
+    int(Qt.Key.Key_V): Command.SECOND_VIEW,
     int(Qt.Key.Key_Question): Command.STRIP,
     int(Qt.Key.Key_Escape): Command.DISMISS,
     int(Qt.Key.Key_Plus): Command.GROW,
@@ -65,6 +71,9 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_G): Command.SOURCE,
 }
 
+SHIFTED: dict[int, Command] = {int(Qt.Key.Key_B): Command.SWIPE}
+"""Keys that mean something with Shift held."""
+
 CAPTIONS: dict[Command, str] = {
     Command.NOT_MINING: "N",
     Command.UNDECIDED: "U",
@@ -75,6 +84,8 @@ CAPTIONS: dict[Command, str] = {
     Command.MORE: "F",
     Command.HIDE: "H",
     Command.BLINK: "B",
+    Command.SWIPE: "⇧B",
+    Command.SECOND_VIEW: "V",
     Command.STRIP: "?",
     Command.GROW: "+",
     Command.SHRINK: "−",
@@ -95,6 +106,8 @@ def command_of(event: QKeyEvent) -> tuple[Command, int] | None:
     # Where + and ? are on the keyboard, and with which modifier, is nobody's choice.
     if KEYS.get(key) in (Command.STRIP, Command.GROW):
         return KEYS[key], 0
+    if held == Qt.KeyboardModifier.ShiftModifier and key in SHIFTED:
+        return SHIFTED[key], 0
     if held != Qt.KeyboardModifier.NoModifier:
         return None
     if _FIRST_DIGIT <= key <= _LAST_DIGIT:

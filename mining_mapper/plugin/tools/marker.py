@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
-from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation
+from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 DARK, LIGHT = QColor(20, 20, 20, 190), QColor(255, 244, 150)
@@ -28,10 +28,18 @@ def _line_band(canvas: QgsMapCanvas, colour: QColor, width: int) -> QgsRubberBan
 class Marker(QObject):
     """Two rubber bands around one shape.
 
+    Attributes:
+        crs: the coordinate reference system of the shape.
+
     Args:
         canvas: where to draw.
         light: colour of the inner line.
+
+    Signals:
+        changed: another shape is drawn, or none.
     """
+
+    changed = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, light: QColor = LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +47,7 @@ class Marker(QObject):
         self._dark = _line_band(canvas, DARK, _DARK_WIDTH)
         self._light = _line_band(canvas, light, _LIGHT_WIDTH)
         self._shape = QgsGeometry()
+        self.crs = QgsCoordinateReferenceSystem()
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(_PULSE_MILLISECONDS)
         self._pulse.setStartValue(_PULSE_WIDTH)
@@ -53,16 +62,18 @@ class Marker(QObject):
             geometry: the shape.
             crs: its coordinate reference system.
         """
-        self._shape = QgsGeometry(geometry)
+        self._shape, self.crs = QgsGeometry(geometry), crs
         for band in (self._dark, self._light):
             band.setToGeometry(geometry, crs)
             band.show()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Draw nothing."""
         self._shape = QgsGeometry()
         for band in (self._dark, self._light):
             band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self.changed.emit()
 
     def set_hidden(self, hidden: bool) -> None:
         """Hide the outline for a look at what is under it, or show it again."""

@@ -1,0 +1,156 @@
+"""A second map beside the first: the same place, another layer in the place of the scene's image."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsRectangle
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan, QgsVertexMarker
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ..tools.in_place import InPlace
+from ..tools.marker import HOVER, Marker
+
+_CROSS, _CROSS_WIDTH = 14, 2
+_SMALLEST = 200
+
+
+class SecondView(QgsDockWidget):
+    """Follows the map and leads it, and shows where the pointer is on the other one.
+
+    Args:
+        canvas: the map.
+        in_place: puts layers into the place of the image.
+        parent: QGIS's window.
+
+    Signals:
+        closedByHand: the person closed the dock.
+    """
+
+    closedByHand = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, in_place: InPlace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("MiningMapperSecondView")
+        self.setWindowTitle(self.tr("Second view"))
+        self._first = canvas
+        self._in_place = in_place
+        self._moves = False
+        self.canvas = QgsMapCanvas(self)
+        self.canvas.setMinimumSize(_SMALLEST, _SMALLEST)
+        self.canvas.setAccessibleName(self.tr("Second view of the map"))
+        self.layer = QgsMapLayerComboBox(self)
+        self.layer.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.layer.setAllowEmptyLayer(True, self.tr("the map as it is"))
+        self.layer.setToolTip(self.tr("What is shown in the place of the scene's image"))
+        self.layer.setAccessibleName(self.tr("Layer of the second view"))
+        self._pan = QgsMapToolPan(self.canvas)
+        self.canvas.setMapTool(self._pan)
+        self.marker = Marker(self.canvas, parent=self)
+        self._crosses = {view: _cross(view) for view in (self._first, self.canvas)}
+        content = QWidget(self)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.layer)
+        layout.addWidget(self.canvas, 1)
+        self.setWidget(content)
+        others = in_place.images()
+        self.layer.setLayer(others[0] if others else None)
+        self._connect()
+        self.show_layers()
+
+    def shown_layer(self) -> QgsMapLayer | None:
+        """Return what is shown in the place of the scene's image; None where the view shows the map as it is."""
+        return self.layer.currentLayer()
+
+    def follow(self, marker: Marker) -> None:
+        """Show the outline that a marker of the first map shows."""
+        shape = marker.shape()
+        if shape.isEmpty():
+            self.marker.clear()
+        else:
+            self.marker.show(shape, marker.crs)
+
+    def show_layers(self) -> None:
+        """Draw what the first map draws, with the chosen layer in the place of its image."""
+        self.canvas.setDestinationCrs(self._first.mapSettings().destinationCrs())
+        self.canvas.setRotation(self._first.rotation())
+        self.canvas.setLayers(self._in_place.layers_with(self.shown_layer()))
+        self._go_along(self._first, self.canvas)
+
+    def remove(self) -> None:
+        """Let go of the first map."""
+        self._first.extentsChanged.disconnect(self._lead)
+        self._first.layersChanged.disconnect(self.show_layers)
+        self._first.destinationCrsChanged.disconnect(self.show_layers)
+        self._first.xyCoordinates.disconnect(self._point_second)
+        self.canvas.xyCoordinates.disconnect(self._point_first)
+        self.marker.remove()
+        for view, cross in self._crosses.items():
+            view.scene().removeItem(cross)
+        self.canvas.unsetMapTool(self._pan)
+
+    def closeEvent(self, event) -> None:
+        """Tell that the view is not wanted any more."""
+        super().closeEvent(event)
+        self.closedByHand.emit()
+
+    # ------------------------------------------------------------ inside
+
+    def _connect(self) -> None:
+        self._first.extentsChanged.connect(self._lead)
+        self._first.layersChanged.connect(self.show_layers)
+        self._first.destinationCrsChanged.connect(self.show_layers)
+        self._first.xyCoordinates.connect(self._point_second)
+        self.canvas.extentsChanged.connect(self._be_led)
+        self.canvas.xyCoordinates.connect(self._point_first)
+        self.layer.layerChanged.connect(lambda _layer: self.show_layers())
+
+    def resizeEvent(self, event) -> None:
+        """Keep the place in the middle when the size changes."""
+        super().resizeEvent(event)
+        self._go_along(self._first, self.canvas)
+
+    def _lead(self) -> None:
+        self._go_along(self._first, self.canvas)
+
+    def _be_led(self) -> None:
+        self._go_along(self.canvas, self._first)
+
+    def _go_along(self, leader: QgsMapCanvas, follower: QgsMapCanvas) -> None:
+        """Show the same middle at the same scale; the sizes of the two may differ."""
+        if self._moves or leader.extent().isEmpty():
+            return
+        self._moves = True
+        try:
+            follower.setExtent(_around(leader.center(), leader.mapUnitsPerPixel(), follower))
+            follower.refresh()
+        finally:
+            self._moves = False
+
+    def _point_second(self, point: QgsPointXY) -> None:
+        self._point(self.canvas, self._first, point)
+
+    def _point_first(self, point: QgsPointXY) -> None:
+        self._point(self._first, self.canvas, point)
+
+    def _point(self, there: QgsMapCanvas, here: QgsMapCanvas, point: QgsPointXY) -> None:
+        self._crosses[there].setCenter(point)
+        self._crosses[there].show()
+        self._crosses[here].hide()
+
+
+def _around(middle: QgsPointXY, units_per_pixel: float, canvas: QgsMapCanvas) -> QgsRectangle:
+    size = canvas.mapSettings().outputSize()
+    return QgsRectangle.fromCenterAndSize(middle, size.width() * units_per_pixel, size.height() * units_per_pixel)
+
+
+def _cross(canvas: QgsMapCanvas) -> QgsVertexMarker:
+    cross = QgsVertexMarker(canvas)
+    cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
+    cross.setColor(HOVER)
+    cross.setIconSize(_CROSS)
+    cross.setPenWidth(_CROSS_WIDTH)
+    cross.hide()
+    return cross
+

@@ -1,0 +1,65 @@
+"""Other layers in the place of the image that is interpreted: what blinking, swiping and a second view show."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+
+from ..paths import image_path
+
+
+class InPlace:
+    """Puts other layers where the scene's image is; the project is never touched.
+
+    Args:
+        canvas: the map.
+        scene: path of the image that is interpreted.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, scene: str) -> None:
+        self._canvas = canvas
+        self._scene = scene
+
+    def images(self) -> list[QgsRasterLayer]:
+        """Return the project's other images of what is in view, in the order of the layer tree."""
+        return [
+            layer
+            for layer in QgsProject.instance().layerTreeRoot().layerOrder()
+            if isinstance(layer, QgsRasterLayer)
+            and layer.isValid()
+            and not self._is_scene(layer)
+            and self._extent_in_view(layer).intersects(self._canvas.extent())
+        ]
+
+    def layers_with(self, shown: QgsMapLayer | None) -> list[QgsMapLayer]:
+        """Return what the map draws, with a layer where the scene was.
+
+        Where the scene is not drawn it lies below all vectors. None leaves the map as it is.
+        """
+        layers = self._canvas.layers()
+        if shown is None:
+            return layers
+        rest = [layer for layer in layers if layer is not shown]
+        place = next((number for number, layer in enumerate(rest) if self._is_scene(layer)), None)
+        if place is None:
+            rasters = [number for number, layer in enumerate(rest) if isinstance(layer, QgsRasterLayer)]
+            return [*rest[: rasters[0]], shown, *rest[rasters[0] :]] if rasters else [*rest, shown]
+        return [*rest[:place], shown, *rest[place + 1 :]]
+
+    def _is_scene(self, layer: QgsMapLayer) -> bool:
+        return isinstance(layer, QgsRasterLayer) and image_path(layer) == self._scene
+
+    def _extent_in_view(self, layer: QgsRasterLayer) -> QgsRectangle:
+        crs = self._canvas.mapSettings().destinationCrs()
+        try:
+            return QgsCoordinateTransform(layer.crs(), crs, QgsProject.instance()).transformBoundingBox(layer.extent())
+        except QgsCsException:
+            # A world map may reach where the project's CRS has no coordinates: it is in view everywhere.
+            return self._canvas.extent()
