@@ -53,6 +53,11 @@ def style_labels(layer: QgsVectorLayer, taxonomy: Taxonomy, filled: bool = True)
     layer.triggerRepaint()
 
 
+def site_colour(state: str) -> str:
+    """Return the colour of sites of a state, #rrggbb."""
+    return _SITE_COLOURS[state]
+
+
 def outline_symbol(colour: str, filled: bool = False) -> QgsFillSymbol:
     """Return a polygon symbol with an outline in the colour and, if wished, a translucent filling."""
     return QgsFillSymbol.createSimple(

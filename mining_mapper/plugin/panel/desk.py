@@ -27,6 +27,7 @@ from .look import own_icon
 from .messages import Messenger
 from .new_campaign_dialog import NewCampaignDialog
 from .reviewing import Reviewing
+from .siting import Siting
 from .taking_along import TakingAlong
 from .workspace import Workspace
 
@@ -50,6 +51,7 @@ class Desk(QObject):
         self.reviewing: Reviewing | None = None
         self.estimating: Estimating | None = None
         self.listing: Listing | None = None
+        self.siting: Siting | None = None
         self.comparing: Comparing | None = None
         self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
@@ -178,6 +180,9 @@ class Desk(QObject):
         self.listing.said.connect(self.messages.say)
         self.listing.reviewWanted.connect(dock.show_review)
         self._begin_comparing(session)
+        self.siting = Siting(session, canvas, dock.sites, self)
+        self.siting.said.connect(self.messages.say)
+        self.siting.layerWanted.connect(lambda: self.siting.mark_searched(self._iface.activeLayer()))
         session.candidateChanged.connect(self._on_candidate)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -210,11 +215,11 @@ class Desk(QObject):
             canvas.refresh()
 
     def _end_session(self) -> None:
-        for part in (self.comparing, self.labelling, self.reviewing, self.estimating, self.listing):
+        for part in (self.comparing, self.labelling, self.reviewing, self.estimating, self.listing, self.siting):
             if part is not None:
                 part.remove()
                 part.deleteLater()
-        self.labelling = self.reviewing = self.estimating = self.listing = self.comparing = None
+        self.labelling = self.reviewing = self.estimating = self.listing = self.siting = self.comparing = None
         for action in (self.swipe_action, self.view_action):
             action.setChecked(False)
             action.setEnabled(False)

@@ -1,4 +1,4 @@
-"""The dock: start page, or header with the tabs Label, Review, Lists, Areas and Export."""
+"""The dock: start page, or header with the tabs Label, Review, Lists, Sites, Areas and Export."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .label_tab import LabelTab
 from .lists_tab import ListsTab
 from .look import SPACING, scrolled
 from .review_tab import ReviewTab
+from .sites_tab import SitesTab
 from .start_page import StartPage
 
 NARROWEST = 340
@@ -31,6 +32,7 @@ class MiningMapperDock(QgsDockWidget):
         self.label = LabelTab(self)
         self.review = ReviewTab(self)
         self.lists = ListsTab(self)
+        self.sites = SitesTab(self)
         self.areas = AreasTab(self)
         self.export = ExportTab(self)
         self.tabs = QTabWidget(self)
@@ -40,6 +42,7 @@ class MiningMapperDock(QgsDockWidget):
             (self.label, self.tr("Label")),
             (self.review, self.tr("Review")),
             (self.lists, self.tr("Lists")),
+            (self.sites, self.tr("Sites")),
             (self.areas, self.tr("Areas")),
             (self.export, self.tr("Export")),
         )

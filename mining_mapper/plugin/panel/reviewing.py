@@ -18,7 +18,7 @@ from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import CAPTIONS, COMPARING, DIGITISING, Command, KeyCatcher
+from ..tools.keys import CAPTIONS, NOT_OF_REVIEW, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
@@ -116,7 +116,7 @@ class Reviewing(QObject):
     def _wants(self, command: Command) -> bool:
         """Whether a key is ours now: never while a shape is being digitised or without a candidate."""
         tool = self._canvas.mapTool()
-        if isinstance(tool, (QgsMapToolCapture, ShapeTool)) or command in DIGITISING | COMPARING:
+        if isinstance(tool, (QgsMapToolCapture, ShapeTool)) or command in NOT_OF_REVIEW:
             return False
         if command is Command.DISMISS:
             return self._tab.choices.isVisibleTo(self._tab)

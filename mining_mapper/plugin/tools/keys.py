@@ -37,16 +37,19 @@ class Command(Enum):
     MEND = "mend"
     OUTLINE = "outline"
     SOURCE = "source"
+    NEXT_SITE = "next_site"
 
 
 DIGITISING = frozenset(
     {Command.GROW, Command.SHRINK, Command.BOX, Command.MEND, Command.OUTLINE, Command.SOURCE}
 )
-"""Commands that mean something while objects are taken from the map, and nothing while candidates are answered."""
-
+"""Commands that mean something while objects are taken from the map."""
 
 COMPARING = frozenset({Command.BLINK, Command.SWIPE, Command.SECOND_VIEW})
 """Commands that compare dates or layers, whatever is being done."""
+
+NOT_OF_REVIEW = DIGITISING | COMPARING | {Command.NEXT_SITE}
+"""Commands that mean nothing of their own while candidates are answered."""
 
 KEYS: dict[int, Command] = {
     int(Qt.Key.Key_N): Command.NOT_MINING,
@@ -68,6 +71,7 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_R): Command.BOX,
     int(Qt.Key.Key_M): Command.MEND,
     int(Qt.Key.Key_O): Command.OUTLINE,
+    int(Qt.Key.Key_J): Command.NEXT_SITE,
     int(Qt.Key.Key_G): Command.SOURCE,
 }
 
@@ -92,6 +96,7 @@ CAPTIONS: dict[Command, str] = {
     Command.BOX: "R",
     Command.MEND: "M",
     Command.OUTLINE: "O",
+    Command.NEXT_SITE: "J",
     Command.SOURCE: "G",
 }
 

@@ -1,0 +1,206 @@
+"""The tab of sites: the work list, who has what, and what can be said of a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFilterLineEdit
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.schema import SITE_STATES
+from ..tools.keys import CAPTIONS, Command
+from .help import help_button
+from .list_table import Entry, ListTable
+from .look import MARGIN, SPACING, muted, tool_button
+
+
+class Deed(Enum):
+    """What can be done with a site."""
+
+    HOLD = "hold"
+    RELEASE = "release"
+    DONE = "done"
+    NOTHING = "nothing"
+    UNCLEAR = "unclear"
+
+
+_BUTTONS_IN_A_ROW = 3
+
+
+class SitesTab(QWidget):
+    """Shows the list and reports what the person wants.
+
+    Signals:
+        nextWanted: go to the next unfinished site.
+        deedWanted: a `Deed` for the current site.
+        noteWritten: text.
+        currentChanged: uuid of the current site, empty for none.
+        importWanted, gridWanted, searchedWanted: from the menu.
+        seen: the tab came to the front or went behind another one.
+    """
+
+    nextWanted = pyqtSignal()
+    deedWanted = pyqtSignal(object)
+    noteWritten = pyqtSignal(str)
+    currentChanged = pyqtSignal(str)
+    importWanted = pyqtSignal()
+    gridWanted = pyqtSignal()
+    searchedWanted = pyqtSignal()
+    seen = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QgsFilterLineEdit(self)
+        self.states = QComboBox(self)
+        self.add = QToolButton(self)
+        self.table = ListTable(self)
+        self.empty = muted(QLabel(self))
+        self.empty.setWordWrap(True)
+        self.empty.setText(
+            self.tr(
+                "No sites yet. A site is a place to look at: a mine of a register, a point of OpenStreetMap, or a cell "
+                "of a grid. Finishing one records that its ground was searched, without which no label means no mine."
+            )
+        )
+        self.about = QLabel(self)
+        self.about.setWordWrap(True)
+        self.note = QLineEdit(self)
+        self.progress = muted(QLabel(self))
+        self.progress.setWordWrap(True)
+        self.next = QPushButton(QgsApplication.getThemeIcon("/mActionArrowRight.svg"), "", self)
+        self.import_button = QPushButton(self.tr("Import sites…"), self)
+        self.deeds: dict[Deed, QToolButton] = {}
+        self._make()
+        self._lay_out()
+        self.set_sites([], [], "")
+
+    def set_sites(self, headers: Sequence[str], entries: Sequence[Entry], progress: str) -> None:
+        """Show other sites, and how far everybody is."""
+        self.table.set_entries(list(headers), entries)
+        some = bool(entries)
+        for widget in (self.table, self.search, self.states, self.note, self.next, self.about, *self.deeds.values()):
+            widget.setVisible(some)
+        self.empty.setVisible(not some)
+        self.import_button.setVisible(not some)
+        self.progress.setText(progress)
+        self.progress.setVisible(bool(progress))
+
+    def show_site(self, about: str, note: str, open_for_me: bool) -> None:
+        """Show what is known of the current site; nothing can be done with one that somebody else holds."""
+        self.about.setText(about)
+        self.note.blockSignals(True)
+        self.note.setText(note)
+        self.note.blockSignals(False)
+        for button in self.deeds.values():
+            button.setEnabled(open_for_me)
+
+    def showEvent(self, event) -> None:
+        """Tell that the list is looked at."""
+        super().showEvent(event)
+        self.seen.emit()
+
+    def hideEvent(self, event) -> None:
+        """Tell that it no longer is."""
+        super().hideEvent(event)
+        self.seen.emit()
+
+    def state_words(self, state: str) -> str:
+        """Return a state in words."""
+        return {
+            "to_do": self.tr("to do"),
+            "held": self.tr("held"),
+            "done": self.tr("done"),
+            "nothing_found": self.tr("nothing found"),
+            "unclear_extent": self.tr("unclear extent"),
+        }[state]
+
+    def _filter(self) -> None:
+        self.table.set_filter(self.search.text(), self.states.currentData() or "", 0.0)
+
+    def _make(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search…"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setToolTip(self.tr("Show only sites in which this text occurs"))
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.states.addItem(self.tr("All states"), "")
+        for state in SITE_STATES:
+            self.states.addItem(self.state_words(state), state)
+        self.states.setAccessibleName(self.tr("State"))
+        self.states.setToolTip(self.tr("Show only sites of one state"))
+        self.states.currentIndexChanged.connect(lambda _index: self._filter())
+        menu = QMenu(self)
+        for text, signal in (
+            (self.tr("Import sites…"), self.importWanted),
+            (self.tr("Cells of a grid…"), self.gridWanted),
+            (self.tr("The selected polygon was searched"), self.searchedWanted),
+        ):
+            menu.addAction(text).triggered.connect(lambda _checked=False, signal=signal: signal.emit())
+        self.add.setMenu(menu)
+        self.add.setIcon(QgsApplication.getThemeIcon("/mActionAdd.svg"))
+        self.add.setToolTip(self.tr("Add sites, or mark ground as searched"))
+        self.add.setAccessibleName(self.tr("Add sites"))
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.import_button.clicked.connect(self.importWanted)
+        key = CAPTIONS[Command.NEXT_SITE]
+        self.next.setText(self.tr("Next unfinished (%s)") % key)
+        self.next.setToolTip(self.tr("Go to the next site that nobody has finished (%s)") % key)
+        self.next.clicked.connect(self.nextWanted)
+        self.note.setPlaceholderText(self.tr("Note"))
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setToolTip(self.tr("A note on the site; kept when you leave the field"))
+        self.note.editingFinished.connect(lambda: self.noteWritten.emit(self.note.text()))
+        self.table.selectionModel().currentRowChanged.connect(
+            lambda _now, _before: self.currentChanged.emit(self.table.current())
+        )
+        texts = {
+            Deed.HOLD: (self.tr("Hold"), self.tr("Take the site, so that nobody else begins it")),
+            Deed.RELEASE: (self.tr("Release"), self.tr("Give the site back to the list")),
+            Deed.UNCLEAR: (self.tr("Unclear extent"), self.tr("It is a mine, but its extent cannot be told here")),
+            Deed.DONE: (self.tr("Done"), self.tr("All mining of the site is drawn; its ground was searched")),
+            Deed.NOTHING: (self.tr("Nothing found"), self.tr("No mining here; the ground was searched")),
+        }
+        for deed, (caption, tooltip) in texts.items():
+            button = tool_button(caption, tooltip, self, takes_focus=True)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(lambda _checked=False, deed=deed: self.deedWanted.emit(deed))
+            self.deeds[deed] = button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACING)
+        head.addWidget(self.search, 1)
+        head.addWidget(self.states)
+        head.addWidget(self.add)
+        head.addWidget(help_button("sites", self))
+        deeds = QGridLayout()
+        deeds.setSpacing(SPACING)
+        for number, button in enumerate(self.deeds.values()):
+            deeds.addWidget(button, number // _BUTTONS_IN_A_ROW, number % _BUTTONS_IN_A_ROW)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
+        layout.setSpacing(SPACING)
+        layout.addLayout(head)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.import_button)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.next)
+        layout.addWidget(self.about)
+        layout.addWidget(self.note)
+        layout.addLayout(deeds)
+        layout.addWidget(self.progress)
+        layout.addStretch(0)

@@ -1,0 +1,285 @@
+"""Places to look at, read from tables, layers and extracts of OpenStreetMap, with what could not be read."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.errors import CampaignError
+from .prior_import import as_text
+from .translation import tr
+
+TABLES = (".csv", ".tsv", ".txt")
+OPEN_STREET_MAP = (".osm", ".pbf")
+NONE = ""
+_WGS84 = "EPSG:4326"
+_ENCODINGS = ("utf-8-sig", "cp1252")
+_SAMPLE_CHARACTERS = 8192
+_OSM_MINING = (
+    "\"landuse\" = 'quarry' OR \"man_made\" IN ('tailings_pond','spoil_heap','mineshaft','adit') "
+    "OR \"industrial\" = 'mine' OR \"other_tags\" LIKE '%quarry%' OR \"other_tags\" LIKE '%=>\"mine\"%' "
+    "OR \"other_tags\" LIKE '%spoil_heap%' OR \"other_tags\" LIKE '%tailings_pond%' "
+    "OR \"other_tags\" LIKE '%mineshaft%'"
+)
+
+# What registers in several languages call their columns, without accents.
+_CALLED = {
+    "name": (
+        *("name", "nombre", "nom", "nome", "nazwa", "bezeichnung", "mine", "mine_name"),
+        *("site", "deposit", "mina", "zloze"),
+    ),
+    "commodity": (
+        *("commodity", "commodities", "mineral", "minerals", "sustancia", "substance", "substancia", "kopalina"),
+        *("rohstoff", "primary_commodity", "product", "resource", "ore"),
+    ),
+    "status": ("status", "state", "estado", "etat", "situacao", "stan", "fase", "stage", "operating_status"),
+    "x": ("lon", "long", "longitude", "longitud", "x", "easting", "lng", "dlugosc", "xcoord"),
+    "y": ("lat", "latitude", "latitud", "y", "northing", "szerokosc", "ycoord"),
+    "wkt": ("wkt", "geometry", "geom", "the_geom", "wkt_geom"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Fields:
+    """Which column says what; empty for none. ``x`` and ``y``, or ``wkt``, are asked of tables only."""
+
+    name: str = NONE
+    commodity: str = NONE
+    status: str = NONE
+    x: str = NONE
+    y: str = NONE
+    wkt: str = NONE
+
+
+@dataclass(frozen=True)
+class Place:
+    """One row: its number in the file, geometry in the CRS of the source, and all of its columns as text."""
+
+    line: int
+    geometry: QgsGeometry
+    columns: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a file holds.
+
+    Attributes:
+        places: rows that have a place.
+        bad: (number of the row, why it cannot be used).
+        names: of the columns.
+        crs: of the geometries.
+    """
+
+    places: tuple[Place, ...]
+    bad: tuple[tuple[int, str], ...]
+    names: tuple[str, ...]
+    crs: QgsCoordinateReferenceSystem
+
+
+def guess_fields(names: Sequence[str]) -> Fields:
+    """Return which columns say what, by their names in English, Spanish, Portuguese, French, Polish and German."""
+    found = {}
+    folded = {_folded(name): name for name in names}
+    for meaning, called in _CALLED.items():
+        exact = next((folded[word] for word in called if word in folded), None)
+        begins = next((name for word in called for key, name in folded.items() if key.split("_")[0] == word), None)
+        found[meaning] = exact or begins or NONE
+    return Fields(**found)
+
+
+def columns_of(path: Path) -> tuple[str, ...]:
+    """Return the names of the columns of a table.
+
+    Raises:
+        CampaignError: it cannot be read or has no header.
+    """
+    return tuple(_rows(path)[0])
+
+
+def read_table(path: Path, fields: Fields, crs: QgsCoordinateReferenceSystem) -> Source:
+    """Read a table of comma, semicolon or tabulator separated values, with point or comma in its numbers.
+
+    Args:
+        path: with a header in its first line; UTF-8, or else Windows-1252.
+        fields: ``x`` and ``y``, or ``wkt``, say where a row is.
+        crs: of the coordinates.
+
+    Raises:
+        CampaignError: it cannot be read or has no header.
+    """
+    names, rows = _rows(path)
+    places, bad = [], []
+    for line, row in rows:
+        columns = {name: value.strip() for name, value in zip(names, [*row, *[""] * len(names)])}
+        geometry = _geometry(columns, fields)
+        if isinstance(geometry, str):
+            bad.append((line, geometry))
+        else:
+            places.append(Place(line, geometry, columns))
+    return Source(tuple(places), tuple(bad), tuple(names), crs)
+
+
+def read_layer(layer: QgsVectorLayer) -> Source:
+    """Read points or polygons of a layer; lines have no inside and are named as bad rows."""
+    names = [field.name() for field in layer.fields()]
+    places, bad = [], []
+    request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    for number, feature in enumerate(layer.getFeatures(request), 1):
+        geometry = QgsGeometry(feature.geometry())
+        if geometry.isNull() or geometry.isEmpty():
+            bad.append((number, tr("no geometry")))
+        elif geometry.type() == QgsWkbTypes.GeometryType.LineGeometry:
+            bad.append((number, tr("a line, neither point nor polygon")))
+        else:
+            columns = {name: as_text(value) for name, value in zip(names, feature.attributes())}
+            places.append(Place(number, geometry, columns))
+    return Source(tuple(places), tuple(bad), tuple(names), layer.crs())
+
+
+def read_file(path: Path, fields: Fields | None = None, crs: QgsCoordinateReferenceSystem | None = None) -> Source:
+    """Read any file of places: a table, an extract of OpenStreetMap, or whatever vector format QGIS reads.
+
+    Args:
+        path: of the file.
+        fields: of a table; guessed when None.
+        crs: of the coordinates of a table; WGS 84 when None.
+
+    Raises:
+        CampaignError: it cannot be read, or nothing in it has a place.
+    """
+    if not path.is_file():
+        raise CampaignError(tr("The file {} does not exist.").format(path), tr("Choose it where it is now."))
+    if path.suffix.lower() in TABLES:
+        fields = fields or guess_fields(columns_of(path))
+        return read_table(path, fields, crs or QgsCoordinateReferenceSystem(_WGS84))
+    layers = list(_layers(path))
+    if not layers:
+        raise CampaignError(
+            tr("{} is no vector file that QGIS can read.").format(path.name),
+            tr("Choose a CSV table, a GeoPackage, a shapefile, a GeoJSON or an OpenStreetMap extract."),
+        )
+    sources = [read_layer(layer) for layer in layers]
+    names = tuple(dict.fromkeys(name for source in sources for name in source.names))
+    return Source(
+        tuple(place for source in sources for place in source.places),
+        tuple(row for source in sources for row in source.bad),
+        names,
+        sources[0].crs,
+    )
+
+
+def to_crs(source: Source, crs: QgsCoordinateReferenceSystem) -> Iterator[tuple[Place, QgsGeometry | None]]:
+    """Yield places with their geometry in another CRS, None where it has no coordinates there."""
+    transform = QgsCoordinateTransform(source.crs, crs, QgsProject.instance())
+    for place in source.places:
+        moved = QgsGeometry(place.geometry)
+        try:
+            moved.transform(transform)
+        except QgsCsException:
+            moved = None
+        yield place, moved
+
+
+def _layers(path: Path) -> Iterable[QgsVectorLayer]:
+    if path.suffix.lower() in OPEN_STREET_MAP:
+        for name in ("points", "multipolygons"):
+            layer = QgsVectorLayer(f"{path}|layername={name}", path.stem, "ogr")
+            if layer.isValid():
+                layer.setSubsetString(_osm_filter(layer))
+                yield layer
+        return
+    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    if layer.isValid():
+        yield layer
+
+
+def _osm_filter(layer: QgsVectorLayer) -> str:
+    """Return the filter for what belongs to mining, of columns that the layer has."""
+    have = {field.name() for field in layer.fields()}
+    parts = [part for part in _OSM_MINING.split(" OR ") if part.split('"')[1] in have]
+    return " OR ".join(parts)
+
+
+def _rows(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
+    try:
+        text = _decoded(path.read_bytes())
+    except OSError as error:
+        raise CampaignError(
+            tr("{} cannot be read.").format(path), tr("Check the file and its rights."), str(error)
+        ) from error
+    try:
+        dialect = csv.Sniffer().sniff(text[:_SAMPLE_CHARACTERS].splitlines()[0] if text.strip() else "", ",;\t|")
+    except (csv.Error, IndexError):
+        dialect = csv.excel
+    reader = csv.reader(text.splitlines(keepends=True), dialect)
+    rows = []
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((reader.line_num, row))
+    except csv.Error as error:
+        raise CampaignError(
+            tr("{} is broken in line {}.").format(path.name, reader.line_num),
+            tr("Open it in a spreadsheet and save it anew as CSV."),
+            str(error),
+        ) from error
+    if len(rows) < 2:
+        raise CampaignError(
+            tr("{} holds no rows below a header.").format(path.name), tr("Its first line must name the columns.")
+        )
+    return [name.strip() for name in rows[0][1]], rows[1:]
+
+
+def _decoded(content: bytes) -> str:
+    for encoding in _ENCODINGS:
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return content.decode(_ENCODINGS[0], "replace")
+
+
+def _geometry(columns: Mapping[str, str], fields: Fields) -> QgsGeometry | str:
+    """Return the geometry of a row, or why there is none."""
+    if fields.wkt:
+        geometry = QgsGeometry.fromWkt(columns.get(fields.wkt, ""))
+        usable = not geometry.isNull() and geometry.type() != QgsWkbTypes.GeometryType.LineGeometry
+        return geometry if usable else tr("no point or polygon in {}").format(fields.wkt)
+    if not fields.x or not fields.y:
+        return tr("no columns of coordinates")
+    numbers = [_number(columns.get(name, "")) for name in (fields.x, fields.y)]
+    if None in numbers:
+        return tr("no numbers in {} and {}").format(fields.x, fields.y)
+    return QgsGeometry.fromPointXY(QgsPointXY(*numbers))
+
+
+def _number(text: str) -> float | None:
+    cleaned = text.replace("\u00a0", "").replace(" ", "")
+    if "," in cleaned and "." not in cleaned:
+        cleaned = cleaned.replace(",", ".")
+    return float(cleaned) if re.fullmatch(r"[+-]?\d+(\.\d*)?([eE][+-]?\d+)?", cleaned) else None
+
+
+def _folded(name: Any) -> str:
+    # The Polish l with stroke has no parts that could be taken apart.
+    latin = str(name).replace("ł", "l").replace("Ł", "L")
+    plain = unicodedata.normalize("NFKD", latin).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "_", plain.casefold()).strip("_")

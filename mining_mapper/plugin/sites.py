@@ -1,0 +1,356 @@
+"""The work list of sites: what is imported, held, done, and which ground was searched for what."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..core.errors import CampaignError
+from .active_time import ActiveTime
+from .campaign import Campaign
+from .journal import Edit
+from .session import Session
+from .site_import import Fields, Source, to_crs
+from .storage import GEOMETRY
+from .translation import tr
+
+UNFINISHED = ("to_do", "held", "unclear_extent")
+FINISHED = ("done", "nothing_found")
+STALE_HOURS = 12.0
+"""After so long without a change nobody is taken to work on a held site any more."""
+
+MOST_CELLS = 20_000
+_SEGMENTS = 24
+_DEFAULT_BUFFER_METRES = 500.0
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How many sites were added, how many were there already, and how many rows lie where nothing can be done."""
+
+    added: int
+    known: int
+    nowhere: int
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What one person did: sites finished, sites held, active seconds on sites."""
+
+    finished: int
+    held: int
+    seconds: float
+
+
+class Sites:
+    """The sites of one session's campaign; every change is one step of the journal.
+
+    Args:
+        session: the session.
+        clock: seconds that only grow; the session's own kind when left out.
+    """
+
+    def __init__(self, session: Session, clock: Any = None) -> None:
+        self._session = session
+        self._campaign: Campaign = session.campaign
+        self._time = ActiveTime(clock or time.monotonic)
+
+    # ------------------------------------------------------------ reading
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Return all sites, in the order in which they came."""
+        return self._campaign.rows("sites")
+
+    def next_unfinished(self, after: str = "", shown: Sequence[str] | None = None) -> str:
+        """Return the uuid of the next site that somebody should look at; empty where none is left.
+
+        Args:
+            after: uuid of the site from which on to look, round the end of the list.
+            shown: uuids in the order of the list as it is shown; that of the campaign when None.
+        """
+        rows = {row["uuid"]: row for row in self.rows()}
+        order = [uuid for uuid in (shown if shown is not None else rows) if uuid in rows]
+        start = order.index(after) + 1 if after in order else 0
+        for uuid in [*order[start:], *order[:start]]:
+            row = rows[uuid]
+            if uuid != after and row["state"] in UNFINISHED and not self.is_held_by_another(row):
+                return uuid
+        return ""
+
+    def is_held_by_another(self, row: dict[str, Any]) -> bool:
+        """Return whether somebody else works on a site; a hold goes stale after ``STALE_HOURS``."""
+        mine = row["assignee"] in ("", self._campaign.interpreter)
+        return row["state"] == "held" and not mine and not is_stale(row)
+
+    def progress(self) -> dict[str, Progress]:
+        """Return what each person did, by name."""
+        finished, held, seconds = Counter(), Counter(), Counter()
+        for row in self.rows():
+            who = row["assignee"]
+            finished[who] += row["state"] in FINISHED
+            held[who] += row["state"] == "held"
+            seconds[who] += row["seconds"] or 0.0
+        return {who: Progress(finished[who], held[who], seconds[who]) for who in seconds if who}
+
+    def labels_inside(self, row: dict[str, Any]) -> int:
+        """Return how many labels of the scene that is worked on touch a site."""
+        scene = self._campaign.scene["uuid"]
+        labels = self._campaign.rows("labels", columns=[GEOMETRY], scene=scene)
+        return sum(row[GEOMETRY].intersects(each[GEOMETRY]) for each in labels if each[GEOMETRY] is not None)
+
+    # ------------------------------------------------------------ filling the list
+
+    def add(self, source: Source, fields: Fields, buffer: float, name: str, skip_known: bool = True) -> Imported:
+        """Add the places of a source as sites, as one step.
+
+        Args:
+            source: from `site_import`.
+            fields: which columns say name, commodity and status.
+            buffer: metres around a place that belong to the site; points get 500 m where it is 0.
+            name: of the register or file.
+            skip_known: leave out what is a site already: one of the same name that holds the place.
+
+        Raises:
+            CampaignError: nothing could be written.
+        """
+        known = [(row["name"].casefold(), row[GEOMETRY]) for row in self.rows()]
+        added = left_out = nowhere = 0
+        with self._campaign.action("import") as edit:
+            for place, moved in to_crs(source, QgsCoordinateReferenceSystem("EPSG:4326")):
+                around = None if moved is None else self._around(moved, buffer)
+                if around is None:
+                    nowhere += 1
+                    continue
+                called = place.columns.get(fields.name, "") or f"{name} {place.line}"
+                if skip_known and _is_known(called, around, known):
+                    left_out += 1
+                    continue
+                known.append((called.casefold(), around))
+                row = {"name": called, "source": name, "state": "to_do", "buffer": buffer}
+                row["register"] = dict(place.columns)
+                said = {key: place.columns.get(getattr(fields, key), "") for key in ("commodity", "status")}
+                edit.insert("sites", {**row, **said}, around)
+                added += 1
+        return Imported(added, left_out, nowhere)
+
+    def add_grid(self, metres: float) -> int:
+        """Cut the area of interest into square cells, each a site, as one step; return how many.
+
+        Args:
+            metres: side of a cell.
+
+        Raises:
+            CampaignError: there would be too many, or nothing could be written.
+        """
+        area = self._ground()
+        local = local_crs(self._to_degrees(area).boundingBox().center())
+        there = self._moved(area, local)
+        box = there.boundingBox()
+        columns, lines = (int(side // metres) + 1 for side in (box.width(), box.height()))
+        if not metres > 0 or columns * lines > MOST_CELLS:
+            raise CampaignError(
+                tr("Cells of {:g} m would be more than {}.").format(metres, MOST_CELLS), tr("Choose larger cells.")
+            )
+        made = 0
+        with self._campaign.action("import") as edit:
+            for line in range(lines):
+                for column in range(columns):
+                    x, y = box.xMinimum() + column * metres, box.yMaximum() - (line + 1) * metres
+                    cell = QgsGeometry.fromRect(QgsRectangle(x, y, x + metres, y + metres)).intersection(there)
+                    cell.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+                    if cell.isEmpty() or cell.area() <= 0:
+                        continue
+                    made += 1
+                    row = {"name": tr("cell {}").format(made), "source": "grid", "state": "to_do", "buffer": 0.0}
+                    edit.insert("sites", row, self._back(cell, local))
+        return made
+
+    # ------------------------------------------------------------ working on one
+
+    def touch(self) -> None:
+        """Note that the person is there."""
+        self._time.touch()
+
+    def begin(self) -> None:
+        """Note that another site is looked at from now on."""
+        self._time.lap()
+
+    def hold(self, uuid: str) -> None:
+        """Take a site for oneself, so that nobody else begins it.
+
+        Raises:
+            CampaignError: somebody else holds it, or it is no longer there.
+        """
+        row = self._one(uuid)
+        self._refuse_held(row)
+        self._time.lap()
+        with self._campaign.action("change") as edit:
+            edit.update("sites", uuid, state="held", assignee=self._campaign.interpreter)
+
+    def release(self, uuid: str) -> None:
+        """Give a site back to the list, with the seconds that were spent on it.
+
+        Raises:
+            CampaignError: somebody else holds it, or it is no longer there.
+        """
+        self._set(uuid, "to_do", assignee="")
+
+    def set_note(self, uuid: str, note: str) -> None:
+        """Write a note.
+
+        Raises:
+            CampaignError: it is no longer there, or nothing could be written.
+        """
+        if self._one(uuid)["note"] != note:
+            with self._campaign.action("change") as edit:
+                edit.update("sites", uuid, note=note)
+
+    def unclear(self, uuid: str) -> None:
+        """Note that the extent of what is there is not clear: no ground counts as searched.
+
+        Raises:
+            CampaignError: as `release`.
+        """
+        self._set(uuid, "unclear_extent", assignee=self._campaign.interpreter)
+
+    def finish(self, uuid: str, found: bool) -> None:
+        """End a site: its ground inside the scene counts as searched for the classes of the digit keys.
+
+        Args:
+            uuid: of the site.
+            found: whether there is mining.
+
+        Raises:
+            CampaignError: somebody else holds it, it lies outside the scene, or nothing could be written.
+        """
+        row = self._one(uuid)
+        self._refuse_held(row)
+        ground = row[GEOMETRY].intersection(self._ground())
+        if ground.isEmpty() or ground.area() <= 0:
+            raise CampaignError(
+                tr("{} lies outside the area of interest of this scene: nothing was searched.").format(row["name"]),
+                tr("Choose the scene that shows it."),
+            )
+        seconds = self._time.lap()
+        with self._campaign.action("change") as edit:
+            state = "done" if found else "nothing_found"
+            self._update(edit, row, state, self._campaign.interpreter, seconds)
+            self._search(edit, ground, uuid, seconds)
+
+    def mark_searched(self, ground: QgsGeometry) -> None:
+        """Note a polygon (campaign's CRS) as searched for the classes of the digit keys, as far as the scene shows it.
+
+        Raises:
+            CampaignError: it lies outside the area of interest, or nothing could be written.
+        """
+        inside = ground.intersection(self._ground())
+        if inside.isEmpty() or inside.area() <= 0:
+            raise CampaignError(
+                tr("The polygon lies outside the area of interest of this scene."), tr("Draw it where the scene is.")
+            )
+        with self._campaign.action("change") as edit:
+            self._search(edit, inside, "", self._time.lap())
+
+    def searched(self) -> list[dict[str, Any]]:
+        """Return what was searched on the scene that is worked on."""
+        return self._campaign.rows("searched_areas", scene=self._campaign.scene["uuid"])
+
+    def _set(self, uuid: str, state: str, assignee: str) -> None:
+        row = self._one(uuid)
+        self._refuse_held(row)
+        with self._campaign.action("change") as edit:
+            self._update(edit, row, state, assignee, self._time.lap())
+
+    @staticmethod
+    def _update(edit: Edit, row: dict[str, Any], state: str, assignee: str, seconds: float) -> None:
+        spent = round((row["seconds"] or 0.0) + seconds, 2)
+        edit.update("sites", row["uuid"], state=state, assignee=assignee, seconds=spent)
+
+    def _search(self, edit: Edit, ground: QgsGeometry, site: str, seconds: float) -> None:
+        ground.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        row = {"scene": self._campaign.scene["uuid"], "site": site, "seconds": seconds}
+        edit.insert("searched_areas", {**row, "classes": list(self._session.active)}, ground)
+
+    def _one(self, uuid: str) -> dict[str, Any]:
+        row = self._campaign.row("sites", uuid)
+        if row is None:
+            raise CampaignError(tr("This site is no longer in the campaign."), "", uuid)
+        return row
+
+    def _refuse_held(self, row: dict[str, Any]) -> None:
+        if self.is_held_by_another(row):
+            raise CampaignError(
+                tr("{} works on {}.").format(row["assignee"], row["name"]),
+                tr("Take another site, or ask for it; a hold ends by itself after {:g} hours.").format(STALE_HOURS),
+            )
+
+    def _ground(self) -> QgsGeometry:
+        return self._campaign.area_of_interest() or self._campaign.scene[GEOMETRY]
+
+    def _around(self, degrees: QgsGeometry, buffer: float) -> QgsGeometry | None:
+        """Return a place with its buffer in the campaign's CRS, measured in a projection of its own."""
+        is_point = degrees.type() == QgsWkbTypes.GeometryType.PointGeometry
+        metres = buffer or (_DEFAULT_BUFFER_METRES if is_point else 0.0)
+        middle = degrees.boundingBox().center()
+        if not (-180 <= middle.x() <= 180 and -90 < middle.y() < 90):
+            return None
+        local = local_crs(middle)
+        here = QgsGeometry(degrees)
+        here.transform(QgsCoordinateTransform(_wgs84(), local, QgsProject.instance()))
+        if not is_point and not here.isGeosValid():
+            here = here.makeValid()
+        around = here.buffer(metres, _SEGMENTS) if metres else here
+        around.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+        return None if around.isEmpty() else self._back(around, local)
+
+    def _moved(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        moved = QgsGeometry(geometry)
+        moved.transform(QgsCoordinateTransform(self._campaign.crs, crs, QgsProject.instance()))
+        return moved
+
+    def _to_degrees(self, geometry: QgsGeometry) -> QgsGeometry:
+        return self._moved(geometry, _wgs84())
+
+    def _back(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> QgsGeometry:
+        moved = QgsGeometry(geometry)
+        moved.transform(QgsCoordinateTransform(crs, self._campaign.crs, QgsProject.instance()))
+        return moved
+
+
+def is_stale(row: dict[str, Any]) -> bool:
+    """Return whether a hold is so old that nobody is taken to work on the site any more."""
+    try:
+        since = datetime.strptime(row["modified"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+    except ValueError:
+        return True
+    return (datetime.now(timezone.utc) - since).total_seconds() > STALE_HOURS * 3600
+
+
+def local_crs(middle: QgsPointXY) -> QgsCoordinateReferenceSystem:
+    """Return an azimuthal equidistant projection around a place in degrees: metres there are true."""
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=aeqd +lat_0={middle.y():.8f} +lon_0={middle.x():.8f} +datum=WGS84 +units=m +no_defs"
+    )
+
+
+def _wgs84() -> QgsCoordinateReferenceSystem:
+    return QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+def _is_known(called: str, around: QgsGeometry, known: list[tuple[str, QgsGeometry]]) -> bool:
+    middle = around.centroid()
+    return any(name == called.casefold() and shape is not None and shape.intersects(middle) for name, shape in known)

@@ -1,0 +1,316 @@
+"""Sites: imported from tables, layers and OpenStreetMap, held, finished, and what that says was searched."""
+
+from __future__ import annotations
+
+import pytest
+from campaigns import new_campaign, square
+from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
+from mining_mapper.plugin.panel.site_import_dialog import SiteImportDialog
+from mining_mapper.plugin.panel.sites_tab import Deed
+from mining_mapper.plugin.panel.siting import Siting
+from mining_mapper.plugin.session import Session
+from mining_mapper.plugin.site_import import Fields, columns_of, guess_fields, read_file, read_table
+from mining_mapper.plugin.sites import Sites
+from mining_mapper.plugin.storage import GEOMETRY
+
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+@pytest.fixture
+def toy(tmp_path, project):
+    made = new_campaign(tmp_path)
+    yield made
+    made.remove_from_project()
+
+
+@pytest.fixture
+def session(toy):
+    made = Session(toy, None, "AB")
+    yield made
+    made.close()
+
+
+def middle_in_degrees(made):
+    there = QgsCoordinateTransform(made.crs, WGS84, QgsProject.instance())
+    return there.transform(made.scene[GEOMETRY].boundingBox().center())
+
+
+def write(path, text, encoding="utf-8"):
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+# ---------------------------------------------------------------- reading
+
+
+@pytest.mark.parametrize(
+    ("header", "fields"),
+    [
+        ("Mine,Commodity,Status,Longitude,Latitude", Fields("Mine", "Commodity", "Status", "Longitude", "Latitude")),
+        (
+            "Nazwa złoża;Kopalina;Stan;Długość;Szerokość",
+            Fields("Nazwa złoża", "Kopalina", "Stan", "Długość", "Szerokość"),
+        ),
+        ("Nombre;Sustancia;Estado;lon;lat", Fields("Nombre", "Sustancia", "Estado", "lon", "lat")),
+        ("nome;substância;fase;WKT", Fields("nome", "substância", "fase", "", "", "WKT")),
+        ("a,b,c", Fields()),
+    ],
+)
+def test_columns_are_guessed_from_their_names_in_several_languages(header, fields):
+    separator = ";" if ";" in header else ","
+    assert guess_fields(header.split(separator)) == fields
+
+
+def test_a_table_with_semicolons_decimal_commas_and_windows_letters_is_read(tmp_path):
+    path = write(tmp_path / "złoża.csv", "Nazwa;Kopalina;x;y\nStrzegom Północ;granit;16,32;50,98\n", "utf-8-sig")
+    told = read_file(path)
+    assert told.places[0].columns["Nazwa"] == "Strzegom Północ"
+    assert told.places[0].geometry.asPoint().y() == pytest.approx(50.98)
+    latin = write(tmp_path / "latin.csv", "nombre;lon;lat\nMina Señora;1;2\n", "cp1252")
+    assert read_file(latin).places[0].columns["nombre"] == "Mina Señora"
+
+
+def test_rows_that_cannot_be_used_are_named_by_their_line_and_the_others_are_kept(tmp_path):
+    path = write(tmp_path / "m.csv", "name,lon,lat\na,1,2\nb,,\n\nc,north,3\nd,4,5,extra\n")
+    told = read_file(path)
+    assert [place.columns["name"] for place in told.places] == ["a", "d"]
+    assert [line for line, _why in told.bad] == [3, 5]
+
+
+@pytest.mark.parametrize("text", ["", "name,lon,lat\n", "\n\n"])
+def test_a_table_without_rows_says_what_is_missing(tmp_path, text):
+    with pytest.raises(CampaignError, match=r"empty\.csv"):
+        read_file(write(tmp_path / "empty.csv", text))
+
+
+def test_a_file_that_is_none_says_what_may_be_chosen(tmp_path):
+    with pytest.raises(CampaignError, match="GeoPackage|vector"):
+        read_file(write(tmp_path / "x.gpkg", "no vector"))
+    with pytest.raises(CampaignError, match="does not exist"):
+        read_file(tmp_path / "nowhere.csv")
+
+
+def test_an_extract_of_openstreetmap_gives_what_belongs_to_mining(tmp_path):
+    nodes = "".join(
+        f'<node id="{k}" lat="{50.9 + y}" lon="{16.3 + x}" version="1"/>'
+        for k, (x, y) in enumerate([(0, 0), (0.01, 0), (0.01, 0.01), (0, 0.01)], 1)
+    )
+    ring = "".join(f'<nd ref="{k}"/>' for k in (1, 2, 3, 4, 1))
+    osm = (
+        f'<?xml version="1.0"?><osm version="0.6">{nodes}'
+        '<node id="9" lat="50.95" lon="16.35" version="1">'
+        '<tag k="man_made" v="mineshaft"/><tag k="name" v="Shaft"/></node>'
+        f'<way id="11" version="1">{ring}<tag k="landuse" v="quarry"/><tag k="name" v="Pit"/></way>'
+        f'<way id="12" version="1">{ring}<tag k="landuse" v="forest"/><tag k="name" v="Wood"/></way></osm>'
+    )
+    told = read_file(write(tmp_path / "extract.osm", osm))
+    assert sorted(place.columns["name"] for place in told.places) == ["Pit", "Shaft"]
+
+
+def test_priors_of_the_world_are_read_as_sites(toy, session, scenes):
+    told = read_file(next((scenes / "priors").glob("*.gpkg")))
+    assert len(told.places) > 10
+    found = Sites(session).add(told, guess_fields(told.names), 0, "priors")
+    assert found.added + found.known + found.nowhere == len(told.places)
+
+
+# ---------------------------------------------------------------- the list
+
+
+def add_one(session, name="Mine", buffer=100.0, x=0.0):
+    middle = middle_in_degrees(session.campaign)
+    text = f"name,commodity,status,lon,lat\n{name},gold,active,{middle.x() + x},{middle.y()}\n"
+    path = write(session.campaign.path.with_name("sites.csv"), text)
+    fields = guess_fields(columns_of(path))
+    return Sites(session).add(read_table(path, fields, WGS84), fields, buffer, "register")
+
+
+def test_a_point_becomes_a_circle_of_metres_with_what_the_register_says(toy, session):
+    assert add_one(session).added == 1
+    (row,) = toy.rows("sites")
+    assert toy.measure_area(row[GEOMETRY]) == pytest.approx(3.14159 * 100**2, rel=0.01)
+    assert (row["name"], row["commodity"], row["status"], row["state"]) == ("Mine", "gold", "active", "to_do")
+    assert row["register"]["name"] == "Mine" and row["source"] == "register"
+    toy.undo_last()
+    assert toy.rows("sites") == []
+
+
+def test_what_is_a_site_already_is_left_out_and_counted(toy, session):
+    add_one(session)
+    again = add_one(session)
+    assert (again.added, again.known) == (0, 1)
+    assert add_one(session, name="Other").added == 1
+
+
+def test_a_place_outside_of_the_world_is_counted_and_not_stored(toy, session, tmp_path):
+    path = write(tmp_path / "far.csv", "name,lon,lat\na,1000,2000\n")
+    assert Sites(session).add(read_file(path), Fields("name", x="lon", y="lat"), 100, "far").nowhere == 1
+
+
+def test_the_cells_of_a_grid_cover_the_area_of_interest_once(toy, session):
+    made = Sites(session).add_grid(100.0)
+    rows = toy.rows("sites")
+    assert len(rows) == made and 16 <= made <= 25
+    total = sum(row[GEOMETRY].area() for row in rows)
+    assert total == pytest.approx(toy.scene[GEOMETRY].area(), rel=1e-3)
+    with pytest.raises(CampaignError, match="larger cells|more than"):
+        Sites(session).add_grid(0.01)
+
+
+def test_a_finished_site_records_its_ground_as_searched_for_the_active_classes(toy, session):
+    add_one(session, buffer=1000.0)
+    sites = Sites(session)
+    (row,) = toy.rows("sites")
+    sites.finish(row["uuid"], found=False)
+    (searched,) = toy.rows("searched_areas")
+    assert searched["classes"] == list(session.active) and searched["site"] == row["uuid"]
+    assert searched["interpreter"] == "AB" and searched["scene"] == toy.scene["uuid"]
+    # Only ground that the scene shows was searched.
+    assert searched[GEOMETRY].area() == pytest.approx(toy.scene[GEOMETRY].area(), rel=1e-6)
+    assert toy.row("sites", row["uuid"])["state"] == "nothing_found"
+    toy.undo_last()
+    assert toy.rows("searched_areas") == [] and toy.row("sites", row["uuid"])["state"] == "to_do"
+
+
+def test_a_site_that_the_scene_does_not_show_cannot_be_finished(toy, session):
+    add_one(session, x=1.0)
+    with pytest.raises(CampaignError, match="outside"):
+        Sites(session).finish(toy.rows("sites")[0]["uuid"], True)
+
+
+def test_a_held_site_is_left_to_its_holder_until_the_hold_is_stale(toy, session):
+    add_one(session)
+    add_one(session, name="Second")
+    first, second = (row["uuid"] for row in toy.rows("sites"))
+    sites = Sites(session)
+    sites.hold(first)
+    session.interpreter = "CD"
+    assert sites.next_unfinished() == second
+    for act in (sites.hold, sites.release, sites.unclear, lambda uuid: sites.finish(uuid, True)):
+        with pytest.raises(CampaignError, match="AB"):
+            act(first)
+    with toy._storage.transaction():
+        toy._storage.replace("sites", {**toy.row("sites", first), "modified": "2020-01-01T00:00:00Z"})
+    sites.hold(first)
+    assert toy.row("sites", first)["assignee"] == "CD"
+    assert sites.progress()["CD"].held == 1
+
+
+def test_seconds_of_pauses_do_not_count(toy, session):
+    add_one(session)
+    now = [0.0]
+    sites = Sites(session, lambda: now[0])
+    uuid = toy.rows("sites")[0]["uuid"]
+    sites.hold(uuid)
+    for seconds in (20, 500, 30):
+        now[0] += seconds
+        sites.touch()
+    sites.finish(uuid, True)
+    assert toy.row("sites", uuid)["seconds"] == pytest.approx(50)
+    assert sites.progress()["AB"].seconds == pytest.approx(50)
+
+
+def test_a_polygon_is_marked_as_searched_as_far_as_the_scene_goes(toy, session):
+    sites = Sites(session)
+    sites.mark_searched(square(-100, 0, 200))
+    assert sites.searched()[0][GEOMETRY].area() == pytest.approx(100 * 200)
+    with pytest.raises(CampaignError, match="outside"):
+        sites.mark_searched(square(9000, 0))
+
+
+# ---------------------------------------------------------------- the tab and the dialog
+
+
+class Bench:
+    """The tab of sites beside a real canvas."""
+
+    def __init__(self, campaign, interface):  # noqa: F811
+        self.campaign, self.interface = campaign, interface
+        self.session = Session(campaign, InstantEngine(), "AB")
+        self.dock = MiningMapperDock(interface.mainWindow())
+        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self.dock.show_tabs(True)
+        self.dock.show_tab(self.dock.sites)
+        interface.window.show()
+        self.dock.show()
+        interface.window.activateWindow()
+        self.siting = Siting(self.session, interface.canvas, self.dock.sites)
+        self.tab = self.dock.sites
+        self.said = []
+        self.siting.said.connect(self.said.append)
+
+    def close(self):
+        self.siting.remove()
+        self.session.close()
+
+
+@pytest.fixture
+def bench(campaign, interface):  # noqa: F811
+    made = Bench(campaign, interface)
+    yield made
+    made.close()
+
+
+def test_the_tab_teaches_before_there_is_a_site_and_fits_the_narrowest_dock(bench):
+    assert bench.tab.empty.isVisible() and bench.tab.import_button.isVisible() and not bench.tab.table.isVisible()
+    bench.siting.sites.add_grid(200.0)
+    bench.siting.show()
+    bench.dock.resize(NARROWEST, 700)
+    assert bench.tab.table.isVisible() and bench.tab.minimumSizeHint().width() <= NARROWEST
+
+
+def test_one_key_goes_from_unfinished_site_to_unfinished_site(bench):
+    bench.siting.sites.add_grid(200.0)
+    bench.siting.show()
+    rows = bench.campaign.rows("sites")
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_J)
+    first = bench.tab.table.current()
+    assert bench.siting.marker.shape().equals(bench.campaign.row("sites", first)[GEOMETRY])
+    bench.tab.deeds[Deed.HOLD].click()
+    assert bench.campaign.row("sites", first)["state"] == "held"
+    bench.tab.deeds[Deed.DONE].click()
+    assert bench.campaign.row("sites", first)["state"] == "done" and bench.tab.table.current() != first
+    for _ in rows:
+        bench.tab.deeds[Deed.NOTHING].click()
+    assert {row["state"] for row in bench.campaign.rows("sites")} <= {"done", "nothing_found"}
+    bench.tab.next.click()
+    assert "finished" in str(bench.said[-1])
+
+
+def test_a_note_is_kept_with_the_site(bench):
+    bench.siting.sites.add_grid(400.0)
+    bench.siting.show()
+    bench.tab.table.go_by(0)
+    bench.tab.note.setText("flooded in spring")
+    bench.tab.note.editingFinished.emit()
+    assert bench.campaign.row("sites", bench.tab.table.current())["note"] == "flooded in spring"
+
+
+def test_a_selected_polygon_of_any_layer_is_marked_as_searched(bench):
+    bench.siting.mark_searched(None)
+    assert "selected" in str(bench.said[-1])
+    bench.siting.sites.add_grid(400.0)
+    layer = bench.campaign.layer("sites")
+    layer.selectAll()
+    bench.siting.mark_searched(layer)
+    assert len(bench.campaign.rows("searched_areas")) == 1
+
+
+def test_the_dialog_shows_rows_as_they_will_be_read_and_names_those_that_will_not(qgis_app, tmp_path):
+    path = write(tmp_path / "m.csv", "Mine;Commodity;lon;lat\nA;gold;16,3;50,9\nB;iron;;\n")
+    dialog = SiteImportDialog()
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.load(str(path))
+    assert dialog.fields().name == "Mine" and dialog.preview.item(0, 1).text() == "A"
+    assert "3" in dialog.about.text() and dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.columns["x"].setCurrentIndex(0)
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+    dialog.load(str(write(tmp_path / "broken.gpkg", "nothing")))
+    assert "broken.gpkg" in dialog.about.text()
+    dialog.deleteLater()
