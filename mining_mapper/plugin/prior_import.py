@@ -12,6 +12,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsGeometry,
     QgsProject,
+    QgsRectangle,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -80,11 +81,17 @@ def guess_class(value: str, taxonomy: Taxonomy) -> str:
     translated = [
         entry.code
         for entry in taxonomy.classes
-        if any(str(name).casefold() == wanted for name in entry.mappings.values() if name)
+        if any(wanted in _spellings(name) for name in entry.mappings.values())
     ]
     if translated:
         return min(translated, key=lambda code: len(taxonomy.ancestors(code)))
-    return next((entry.code for entry in taxonomy.search(value)), "")
+    return next((entry.code for entry in taxonomy.search(value) if wanted in entry.name.casefold()), "")
+
+
+def _spellings(term: str) -> tuple[str, str]:
+    """Return a term of a vocabulary as other maps write it: of ``landuse=quarry`` they often hold the value alone."""
+    term = term.casefold()
+    return term, term.rpartition("=")[2]
 
 
 def read_prior(layer: QgsVectorLayer, campaign: Campaign, field: str, classes: Mapping[str, str]) -> Import:
@@ -100,35 +107,26 @@ def read_prior(layer: QgsVectorLayer, campaign: Campaign, field: str, classes: M
         CampaignError: the layer's coordinates cannot be brought into the campaign's CRS.
     """
     place = campaign.area_of_interest() or campaign.scene[GEOMETRY]
-    project = QgsProject.instance()
-    back = QgsCoordinateTransform(layer.crs(), campaign.crs, project)
     number = layer.fields().lookupField(field) if field else -1
     found, counts = [], Counter()
-    # The polygon itself cannot be mended before it is read: an invalid one must not stop the others.
+    # An invalid polygon is mended after it is read; it must not stop the others.
     request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     try:
+        there = QgsCoordinateTransform(campaign.crs, layer.crs(), QgsProject.instance())
+        back = QgsCoordinateTransform(layer.crs(), campaign.crs, QgsProject.instance())
+        # What lies elsewhere in the world may have no coordinates here at all.
+        box = there.transformBoundingBox(place.boundingBox())
         for feature in layer.getFeatures(request):
             value = as_text(feature.attributes()[number]) if field else ""
-            outline = QgsGeometry(feature.geometry())
-            if outline.isNull() or outline.isEmpty():
-                counts["empty"] += 1
+            outline, fate = _fitted(feature.geometry(), box, back, place)
+            if fate:
+                counts[fate] += 1
+            if outline is None:
                 continue
-            outline.transform(back)
-            if not outline.boundingBoxIntersects(place):
-                counts["outside"] += 1
-                continue
-            if not classes.get(value):
+            if classes.get(value):
+                found.append(Found(outline, {classes[value]: 1.0}, layer.name()))
+            else:
                 counts["left_out"] += 1
-                continue
-            if not outline.isGeosValid():
-                outline = outline.makeValid()
-                counts["mended"] += 1
-            outline = outline.intersection(place)
-            outline.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-            if outline.isEmpty() or outline.area() <= 0:
-                counts["outside"] += 1
-                continue
-            found.append(Found(outline, {classes[value]: 1.0}, layer.name()))
     except QgsCsException as error:
         raise CampaignError(
             tr("The layer {} cannot be brought into the CRS of the campaign.").format(layer.name()),
@@ -136,3 +134,33 @@ def read_prior(layer: QgsVectorLayer, campaign: Campaign, field: str, classes: M
             str(error),
         ) from error
     return Import(tuple(found), counts["outside"], counts["mended"], counts["empty"], counts["left_out"])
+
+
+def _fitted(
+    geometry: QgsGeometry, box: QgsRectangle, back: QgsCoordinateTransform, place: QgsGeometry
+) -> tuple[QgsGeometry | None, str]:
+    """Return a polygon in the campaign's CRS, cut to a place, and what is to be counted of it.
+
+    Args:
+        geometry: in the layer's CRS.
+        box: of the place, in the layer's CRS.
+        back: from the layer's CRS to the campaign's.
+        place: in the campaign's CRS.
+    """
+    outline = QgsGeometry(geometry)
+    if outline.isNull() or outline.isEmpty():
+        return None, "empty"
+    if not outline.boundingBox().intersects(box):
+        return None, "outside"
+    outline.transform(back)
+    outline.convertToStraightSegment()
+    outline.get().dropZValue()
+    outline.get().dropMValue()
+    mended = not outline.isGeosValid()
+    if mended:
+        outline = outline.makeValid()
+    outline = outline.intersection(place)
+    outline.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    if outline.isEmpty() or outline.area() <= 0:
+        return None, "outside"
+    return outline, "mended" if mended else ""

@@ -259,13 +259,17 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         """
         self._undo(self.campaign.undo_last)
 
-    def undo_answer(self, draw: str) -> None:
-        """Take back the answer to a draw (uuid), also one of long ago; what was answered since stays.
+    def undo_answer(self, row: str, table: str = "draws") -> None:
+        """Take back what was answered last to a draw, an audit unit or a candidate; what came since stays.
+
+        Args:
+            row: uuid of the draw, audit unit or candidate.
+            table: ``draws``, ``audits`` or ``candidates``.
 
         Raises:
             CampaignError: what it made was changed afterwards.
         """
-        self._undo(lambda: self.campaign.undo_of("draws", draw))
+        self._undo(lambda: self.campaign.undo_of(table, row))
 
     def _undo(self, take_back: Callable[[], Action | None]) -> None:
         self.proposing.drop()

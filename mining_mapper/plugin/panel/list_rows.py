@@ -1,22 +1,47 @@
-"""What the lists show of candidates and answers: rows, captions, and what to do where a list is empty."""
+"""What the lists show of candidates: rows, captions, and what to do where a list is empty."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
-from typing import Any
 
-from qgis.core import QgsGeometry, QgsSpatialIndex
-from qgis.PyQt.QtCore import QLocale
+from qgis.core import QgsGeometry, QgsRectangle, QgsSpatialIndex
 
 from ..campaign import Campaign
 from ..listed import KINDS, Listed, Lists
 from ..storage import GEOMETRY
 from ..translation import tr
 from .class_list import swatch
-from .list_table import Entry
+from .list_table import Entry, in_hectares, in_words
 from .lists_tab import ANSWERED
 
-_SQUARE_METRES = 10_000.0
+_SHEETS = 8
+"""The scene is so many sheets wide and high where rows are sorted by place."""
+
+
+class Sheets:
+    """Sheets over a box, A1 in the north-west, whose order goes to and fro so that neighbours follow each other.
+
+    Args:
+        box: in the campaign's CRS.
+    """
+
+    def __init__(self, box: QgsRectangle) -> None:
+        self._box = box
+
+    def place_of(self, shape: QgsGeometry) -> tuple[str, float]:
+        """Return the name of the sheet in which the middle of a shape lies, and where it comes in the order."""
+        middle = shape.boundingBox().center()
+        across = _sheet((middle.x() - self._box.xMinimum()) / (self._box.width() or 1.0))
+        down = _sheet((self._box.yMaximum() - middle.y()) / (self._box.height() or 1.0))
+        column, row = int(across), int(down)
+        along = across if row % 2 == 0 else _SHEETS - across
+        return f"{chr(ord('A') + column)}{row + 1}", row * _SHEETS + along
+
+
+def _sheet(share: float) -> float:
+    """Return a share of the side in sheets, the last one at most."""
+    return min(max(share * _SHEETS, 0.0), math.nextafter(_SHEETS, 0.0))
 
 
 class SitePlaces:
@@ -56,6 +81,7 @@ class ListRows:
         self._entries: dict[str, tuple[Listed, Entry]] = {}
         self._sites: SitePlaces | None = None
         self._counts: dict[str, tuple[int, int]] = {}
+        self._sheets = Sheets(campaign.scene[GEOMETRY].boundingBox())
 
     def forget(self, tables: Collection[str]) -> None:
         """Read again what is shown: rows of these tables have changed."""
@@ -72,22 +98,11 @@ class ListRows:
 
     def of_candidates(self, kind: str, waiting: list[Listed]) -> tuple[list[str], list[Entry]]:
         """Return heads of columns and rows of the candidates of a list."""
-        headers = [tr("Class"), tr("ha"), tr("p"), tr("unsure")]
+        headers = [tr("Class"), tr("ha")]
+        # An older map gives no probabilities.
+        headers += [tr("p"), tr("unsure")] if kind != "prior" else []
         headers += [tr("Change")] if kind == "change" else []
-        return [*headers, tr("Site"), tr("From")], [self._known_entry(each) for each in waiting]
-
-    def of_answers(self) -> tuple[list[str], list[Entry]]:
-        """Return heads of columns and rows of the answered draws of the frame, the newest first."""
-        headers = [tr("Class"), tr("ha"), tr("Round"), tr("Seconds"), tr("By"), tr("When")]
-        frame = self._campaign.frame()
-        if frame is None:
-            return headers, []
-        columns = ["uuid", "state", "area", "round", "order", "seconds", "interpreter", "answered"]
-        rows = self._campaign.rows("draws", columns=columns, frame=frame["uuid"], state=["answered", "undecided"])
-        labels = self._campaign.rows("labels", columns=["draw", "class"], frame=frame["uuid"], origin="drawn")
-        classes = {label["draw"]: label["class"] for label in labels}
-        rows.sort(key=lambda row: -row["order"])
-        return headers, [self._answer(row, classes.get(row["uuid"], "")) for row in rows]
+        return [*headers, tr("Place"), tr("Site"), tr("From")], [self._known_entry(each) for each in waiting]
 
     def empty_words(self, name: str) -> str:
         """Return what a list is and how it is filled."""
@@ -129,27 +144,17 @@ class ListRows:
         taxonomy, code = self._campaign.taxonomy, each.code
         known = code in taxonomy and not each.withheld
         name = taxonomy[code].name if known else (tr("draw by hand") if each.withheld else "")
-        numbers = (each.area, *((None, None) if each.withheld else (each.probability, each.uncertainty)))
-        shown = (_number(each.area / _SQUARE_METRES), *map(_number, numbers[1:]))
+        sure = () if each.kind == "prior" else (each.probability, each.uncertainty)
+        sure = (None,) * len(sure) if each.withheld else sure
+        sheet, order = self._sheets.place_of(each.geometry)
         if self._sites is None:
             self._sites = SitePlaces(self._campaign)
         site = self._sites.name_at(each.geometry)
-        words = ([change_words(each.change)] if each.kind == "change" else []) + [site, each.source]
+        change = (change_words(each.change),) if each.kind == "change" else ()
         icon = swatch(taxonomy[code].colour) if known else None
-        return Entry(
-            each.uuid, code if known else "", (name, *shown, *words), (name, *numbers, *words), icon, each.area
-        )
-
-    def _answer(self, row: dict[str, Any], code: str) -> Entry:
-        taxonomy = self._campaign.taxonomy
-        named = taxonomy[code].name if code in taxonomy else code
-        name = tr("cannot decide") if row["state"] == "undecided" else named
-        when = row["answered"].replace("T", " ").rstrip("Z")
-        seconds, who = row["seconds"] or 0.0, row["interpreter"]
-        texts = (name, _number(row["area"] / _SQUARE_METRES), str(row["round"]), _number(seconds, 0), who, when)
-        values = (name, row["area"], row["round"], seconds, who, when)
-        icon = swatch(taxonomy[code].colour) if code in taxonomy else None
-        return Entry(row["uuid"], code, texts, values, icon, row["area"])
+        texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, each.source)
+        values = (name, each.area, *sure, *change, order, site, each.source)
+        return Entry(each.uuid, code if known else "", texts, values, icon, each.area)
 
 
 def change_words(change: str) -> str:
@@ -159,7 +164,3 @@ def change_words(change: str) -> str:
         "reclaimed": tr("reclaimed"),
     }  # fmt: skip
     return words.get(change, change)
-
-
-def _number(value: float | None, digits: int = 2) -> str:
-    return "" if value is None else QLocale().toString(float(value), "f", digits)

@@ -6,10 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ALL = ""
+
+
+_SQUARE_METRES = 10_000.0
+
+
+def in_words(value: float | None, digits: int = 2) -> str:
+    """Return a number as people of this country write it, empty for none."""
+    return "" if value is None else QLocale().toString(float(value), "f", digits)
+
+
+def in_hectares(area: float | None) -> str:
+    """Return an area in square metres as hectares."""
+    return in_words(None if area is None else area / _SQUARE_METRES)
 
 
 @dataclass(frozen=True)

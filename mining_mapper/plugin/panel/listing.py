@@ -20,6 +20,7 @@ from ..tools.marker import Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from .answered_rows import AnsweredRows
 from .harvest_dialog import HarvestDialog
 from .import_dialog import ImportDialog
 from .list_rows import ListRows
@@ -60,6 +61,7 @@ class Listing(QObject):
         self.lists = Lists(session)
         self.harvesting = Harvesting(session, self.lists, self)
         self._rows = ListRows(session.campaign, self.lists)
+        self._answered = AnsweredRows(session.campaign)
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, self._campaign.crs)
         self.marker = Marker(canvas, parent=self)
@@ -91,7 +93,7 @@ class Listing(QObject):
         name = self._name()
         waiting = self.lists.waiting(name) if name in KINDS else []
         self._waiting = {each.uuid: each for each in waiting}
-        headers, entries = self._rows.of_candidates(name, waiting) if name in KINDS else self._rows.of_answers()
+        headers, entries = self._rows.of_candidates(name, waiting) if name in KINDS else self._answered.read()
         self._tab.set_taxonomy(self._campaign.taxonomy, sorted({entry.code for entry in entries if entry.code}))
         self._tab.set_deciding(name in KINDS, bool(entries))
         self._tab.empty.setText(self._rows.empty_words(name))
@@ -300,17 +302,20 @@ class Listing(QObject):
                 self.said.emit(error)
 
     def _undo(self) -> None:
-        draw = self._tab.table.current() if self._tab.name == ANSWERED else ""
-        if draw:
-            self._session.undo_answer(draw)
+        uuid = self._tab.table.current() if self._tab.name == ANSWERED else ""
+        if uuid:
+            self._session.undo_answer(uuid, self._answered.table_of(uuid))
         else:
             self._session.undo()
 
     def _ask_again(self) -> None:
-        draw = self._tab.table.current()
-        if draw:
-            self._session.go_to(draw)
+        """Ask a draw again as a revision; what a list or an audit asked waits again where it did."""
+        uuid = self._tab.table.current()
+        if self._answered.table_of(uuid) == "draws":
+            self._session.go_to(uuid)
             self.reviewWanted.emit()
+        elif uuid:
+            self._undo()
 
     def _edit(self) -> None:
         if self._tab.name == ANSWERED:
@@ -359,7 +364,7 @@ class Listing(QObject):
             self.marker.clear()
             self.prefetch.stop()
             return
-        geometry = each.geometry if each is not None else self._shape_of_answer(uuid)
+        geometry = each.geometry if each is not None else self._answered.shape_of(uuid)
         if geometry is None:
             self.marker.clear()
             return
@@ -392,15 +397,9 @@ class Listing(QObject):
                 )
                 self.prefetch.fetch(self.marker.view_of(crossing.transformBoundingBox(each.geometry.boundingBox())))
 
-    def _shape_of_answer(self, uuid: str) -> QgsGeometry | None:
-        if self._tab.name != ANSWERED or not uuid:
-            return None
-        shown = self._campaign.rows("candidates", columns=[GEOMETRY], draw=uuid)
-        return shown[0][GEOMETRY] if shown else None
 
 def _roomy(geometry: QgsGeometry):
     """Return a box around a place that does not give its outline away."""
     box = geometry.boundingBox()
     box.scale(_ROOM)
     return box
-
