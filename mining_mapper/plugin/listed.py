@@ -18,6 +18,7 @@ from .digitising import Digitising
 from .journal import Edit
 from .session import Session
 from .snapshot import UNSEEN
+from .splitting import parted
 from .storage import GEOMETRY
 from .topology import Rules, tidied
 from .translation import tr
@@ -214,6 +215,32 @@ class Lists:
         with self._campaign.action("reject") as edit:
             edit.update("candidates", uuid, state="undecided")
 
+    def split(self, uuid: str, line: QgsGeometry) -> int:
+        """Let a line part the outline of a candidate into candidates of their own; return how many they are.
+
+        Args:
+            uuid: of the candidate.
+            line: in the campaign's CRS.
+
+        Raises:
+            CampaignError: the line parts nothing, the candidate is withheld or no longer there, or nothing could
+                be written.
+        """
+        each = self._one(uuid)
+        if each.withheld:
+            raise _withheld()
+        parts = parted(each.geometry, line)
+        if len(parts) == 1:
+            raise CampaignError(
+                tr("The line does not part the outline."), tr("Begin and end it outside of the outline.")
+            )
+        with self._campaign.action("split") as edit:
+            row = edit.row("candidates", uuid)
+            edit.update("candidates", uuid, geometry=parts[0])
+            for part in parts[1:]:
+                edit.insert("candidates", {**_columns(row), "uuid": "", "area": None}, part)
+        return len(parts)
+
     def later(self, uuid: str) -> None:
         """Put a candidate behind all others of its list.
 
@@ -259,9 +286,7 @@ class Lists:
     def _check(self, each: Listed, code: str) -> None:
         wanted = code or each.code
         if each.withheld:
-            raise CampaignError(
-                tr("Help is withheld here, to see what it is worth."), tr("Draw the object by hand, then press Enter.")
-            )
+            raise _withheld()
         if each.change in ENDED and not code:
             return
         if wanted not in self._campaign.taxonomy:
@@ -314,6 +339,16 @@ class Lists:
         if not row["valid_to"]:
             scene = self._campaign.row("scenes", row["scene"])
             edit.update("labels", label, valid_to=(scene or {}).get("date") or row["valid_from"])
+
+
+def _withheld() -> CampaignError:
+    return CampaignError(
+        tr("Help is withheld here, to see what it is worth."), tr("Draw the object by hand, then press Enter.")
+    )
+
+
+def _columns(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != GEOMETRY}
 
 
 def _listed(row: Mapping[str, Any]) -> Listed:

@@ -358,3 +358,60 @@ def test_rows_name_the_site_in_which_they_lie_and_follow_its_changes(bench):
         edit.update("sites", site, name="New quarry")
     bench.listing.show()
     assert bench.tab.table.shown() == []
+
+
+def test_a_split_candidate_becomes_rows_of_their_own_and_one_undo_joins_them_again(toy, lists):
+    lists.add("prior", [found(0, 0, 40), found(100, 0, 40)], "import")
+    first, last = lists.waiting("prior")
+    line = QgsGeometry.fromWkt(f"LineString({LEFT + 10} {TOP + 5},{LEFT + 10} {TOP - 50})")
+    assert lists.split(first.uuid, line) == 2
+    parts = lists.waiting("prior")
+    assert [round(each.geometry.area()) for each in parts] == [1200, 400, 1600] and parts[2].uuid == last.uuid
+    assert [each.code for each in parts[:2]] == ["PIT", "PIT"] and parts[1].area == pytest.approx(400, rel=0.01)
+    lists.accept([parts[0].uuid], "WRD")
+    lists.accept([parts[1].uuid], "TSF")
+    assert [row["class"] for row in labels(toy)] == ["WRD", "TSF"]
+    for _time in range(3):
+        toy.undo_last()
+    assert [round(each.geometry.area()) for each in lists.waiting("prior")] == [1600, 1600] and labels(toy) == []
+    with pytest.raises(CampaignError, match="does not part"):
+        lists.split(first.uuid, QgsGeometry.fromWkt("LineString(0 0,1 1)"))
+
+
+def test_decided_rows_of_lists_are_taken_back_from_the_answered_list(bench):
+    bench.fill(count=3)
+    first, second, _third = bench.listing.lists.waiting("harvest")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_N)
+    bench.listing.show_list(ANSWERED)
+    assert set(bench.tab.table.shown()) == {first.uuid, second.uuid}
+    bench.tab.table.go_to(first.uuid)
+    assert bench.listing.marker.shape().equals(first.geometry)
+    bench.press(Qt.Key.Key_Backspace)
+    assert states(bench.campaign) == ["open", "rejected", "open"] and labels(bench.campaign) == []
+
+
+def test_sorting_by_place_goes_from_sheet_to_sheet(bench):
+    bench.fill(count=4)
+    table = bench.tab.table
+    heads = [table.model().headerData(k, Qt.Orientation.Horizontal) for k in range(table.model().columnCount())]
+    table.sortByColumn(heads.index("Place"), Qt.SortOrder.DescendingOrder)
+    shown = [bench.listing._waiting[uuid].geometry.boundingBox().xMinimum() for uuid in table.shown()]
+    assert shown in (sorted(shown), sorted(shown, reverse=True))
+
+
+def test_a_map_of_the_world_with_poles_is_read_where_it_matters(toy):
+    rows = [("POLYGON((-180 -90,180 -90,180 -89,-180 -89,-180 -90))", "x"),
+            ("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))", "x")]  # fmt: skip
+    told = read_prior(layer_of(rows, "EPSG:4326"), toy, "", {"": "MIN"})
+    assert (len(told.found), told.outside) == (1, 1)
+
+
+@pytest.mark.parametrize("value", ["131", "quarry", "landuse=quarry", "Open Pit", "tsf", "tailings_pond", "mining"])
+def test_terms_of_maus_werner_lames_osm_and_corine_find_a_class_of_mining(toy, value):
+    assert guess_class(value, toy.taxonomy) in toy.taxonomy.mining_codes()
+
+
+@pytest.mark.parametrize("value", ["forest", "arable land", "residential", "231"])
+def test_values_that_no_vocabulary_knows_are_left_out(toy, value):
+    assert guess_class(value, toy.taxonomy) == ""

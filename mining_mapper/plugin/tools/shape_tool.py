@@ -1,4 +1,4 @@
-"""Draw the outline that the answer to a candidate shall have instead of the unit's."""
+"""Draw the outline that a candidate shall have instead of its own, or the line that splits it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from .marker import HOVER
 _WIDTH = 2
 _FILL_OPACITY = 40
 _FEWEST_CORNERS = 3
+_FEWEST_OF_A_LINE = 2
 
 
 class ShapeTool(QgsMapTool):
@@ -27,22 +28,26 @@ class ShapeTool(QgsMapTool):
     Args:
         canvas: the map.
         crs: the coordinate reference system that shapes are reported in.
+        line: whether a line is drawn, else a polygon.
 
     Signals:
-        drawn: the finished polygon in ``crs``.
+        drawn: the finished polygon or line in ``crs``.
         givenUp: nothing was drawn.
     """
 
     drawn = pyqtSignal(object)
     givenUp = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem) -> None:
+    def __init__(self, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem, line: bool = False) -> None:
         super().__init__(canvas)
         self.setToolName("Mining Mapper shape")
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._crs = crs
+        self._line = line
         self._corners: list[QgsPointXY] = []
-        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        kinds = QgsWkbTypes.GeometryType
+        self._kind = kinds.LineGeometry if line else kinds.PolygonGeometry
+        self._band = QgsRubberBand(canvas, self._kind)
         fill = QColor(HOVER)
         fill.setAlpha(_FILL_OPACITY)
         self._band.setStrokeColor(HOVER)
@@ -91,19 +96,23 @@ class ShapeTool(QgsMapTool):
     def _finish(self) -> None:
         corners = list(self._corners)
         self._clear()
-        shape = QgsGeometry.fromPolygonXY([corners]) if len(corners) >= _FEWEST_CORNERS else QgsGeometry()
-        if shape.isEmpty() or shape.area() == 0:
+        fewest = _FEWEST_OF_A_LINE if self._line else _FEWEST_CORNERS
+        shape = self._shape(corners) if len(corners) >= fewest else QgsGeometry()
+        if shape.isEmpty() or (shape.length() if self._line else shape.area()) == 0:
             self.givenUp.emit()
             return
         project = QgsProject.instance()
         shape.transform(QgsCoordinateTransform(self.canvas().mapSettings().destinationCrs(), self._crs, project))
         # An outline that crosses itself is split where it does, as QGIS's own tools ask people to do.
-        self.drawn.emit(shape if shape.isGeosValid() else shape.makeValid())
+        self.drawn.emit(shape if self._line or shape.isGeosValid() else shape.makeValid())
+
+    def _shape(self, corners: list[QgsPointXY]) -> QgsGeometry:
+        return QgsGeometry.fromPolylineXY(corners) if self._line else QgsGeometry.fromPolygonXY([corners])
 
     def _draw(self, pointer: QgsPointXY | None = None) -> None:
         points = [*self._corners, pointer] if pointer is not None else self._corners
-        self._band.setToGeometry(QgsGeometry.fromPolygonXY([points]), None)
+        self._band.setToGeometry(self._shape(points), None)
 
     def _clear(self) -> None:
         self._corners.clear()
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.reset(self._kind)
