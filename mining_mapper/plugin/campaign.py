@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,7 @@ class Campaign(Scenes, QObject):
         self._measure = QgsDistanceArea()
         self._measure.setSourceCrs(self.crs, self._project.transformContext())
         self._measure.setEllipsoid(self.crs.ellipsoidAcronym() or _ELLIPSOID)
+        self.spent: Callable[[], float] = float
         self._watchers: dict[str, OutsideEdits] = {}
         self._crossings: dict[str, Crossing] = {}
         self._show()
@@ -353,7 +354,9 @@ class Campaign(Scenes, QObject):
         for layer in layers:
             table = layer.customProperty(TABLE_PROPERTY)
             if table in _WATCHED and layer.id() not in self._watchers:
-                watcher = OutsideEdits(layer, table, self._complete, self._read_outside, self._journal_it)
+                watcher = OutsideEdits(
+                    layer, table, self._complete, self._read_outside, lambda: self.spent(), self._journal_it
+                )
                 self._watchers[layer.id()] = watcher
 
     def _read_outside(self, table: str, uuids: list[str]) -> dict[str, dict[str, Any]]:

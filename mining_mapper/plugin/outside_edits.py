@@ -11,6 +11,9 @@ from qgis.PyQt.QtCore import QObject
 from ..core.schema import table as schema_table
 
 Rows = dict[str, dict[str, Any]]
+# Labels that answer for a unit, whatever their shape.
+_ANSWERS = ("drawn", "audit")
+_UNTOUCHABLE = ("uuid", "scene", "origin", "draw", "unit", "frame", "round", "q", "seconds", "created")
 
 
 class OutsideEdits(QObject):
@@ -22,6 +25,7 @@ class OutsideEdits(QObject):
         complete: fills the columns that a new or changed row lacks; gets the table, the row and its
             geometry under ``geometry``.
         read: returns uuid -> row as stored, for some uuids.
+        spent: returns the active seconds since it was asked last.
         write: takes the name of the action and (uuid, before, after) of every changed row.
     """
 
@@ -31,6 +35,7 @@ class OutsideEdits(QObject):
         table: str,
         complete: Callable[[str, dict[str, Any]], None],
         read: Callable[[str, list[str]], Rows],
+        spent: Callable[[], float],
         write: Callable[[str, str, list[tuple[str, Any, Any]]], None],
     ) -> None:
         super().__init__(layer)
@@ -38,10 +43,12 @@ class OutsideEdits(QObject):
         self._table = table
         self._complete = complete
         self._read = read
+        self._spent = spent
         self._write = write
         self._before: Rows = {}
         self._added: list[str] = []
         self._what = "edit"
+        self._seconds = 0.0
         layer.beforeCommitChanges.connect(self._prepare)
         layer.afterCommitChanges.connect(self._record)
 
@@ -56,13 +63,41 @@ class OutsideEdits(QObject):
             return
         added = buffer.addedFeatures()
         reshaped, changed = set(buffer.changedGeometries()), set(buffer.changedAttributeValues())
+        reshaped -= set(added)
         touched = (reshaped | changed) - set(added)
         deleted = set(buffer.deletedFeatureIds())
-        self._what = _name(bool(added), bool(reshaped - set(added)), bool(touched - reshaped), bool(deleted))
+        self._what = _name(bool(added), bool(reshaped), bool(touched - reshaped), bool(deleted))
         self._before = self._read(self._table, self._uuids(touched | deleted))
-        self._added = [self._fill(feature) for feature in list(added.values())]
+        self._added = self._complete_new(list(added.values()), reshaped, deleted)
+        self._complete_touched(touched, reshaped, deleted if not added else set())
+
+    def _complete_new(self, added: list[QgsFeature], reshaped: set[int], deleted: set[int]) -> list[str]:
+        """Fill the rows of new features and return their uuids."""
+        rows = [self._row(feature) for feature in added]
+        taken = set(self._read(self._table, [row["uuid"] for row in rows if row["uuid"]])) if rows else set()
+        spent = self._spent() if added or reshaped else 0.0
+        self._seconds = spent / max(1, len(added) or len(reshaped))
+        # QGIS merges features by writing a new one and deleting them: what was spent on them is not lost.
+        merged = self._seconds_of(deleted) + self._seconds if len(added) == 1 and len(deleted) > 1 else 0.0
+        uuids = []
+        for feature, row in zip(added, rows):
+            uuids.append(self._fill(feature, row, _begun(row, taken, self._seconds, merged)))
+            taken.add(uuids[-1])
+        return uuids
+
+    def _complete_touched(self, touched: set[int], reshaped: set[int], merged: set[int]) -> None:
+        """Fill the rows of features that were there before; ``merged`` are those that may have become part of one."""
+        stored = self._stored(touched)
+        more = self._seconds if not self._added else 0.0
+        if len(reshaped) == 1:
+            more += self._seconds_of(merged)
         for feature in self._layer.getFeatures(QgsFeatureRequest(list(touched))):
-            self._fill(feature, feature.id() in reshaped)
+            before = self._before[stored[feature.id()]]
+            shape = _reshaped(before, more) if feature.id() in reshaped else {}
+            self._fill(feature, self._row(feature), {**_untouchable(before), "modified": None, **shape})
+
+    def _seconds_of(self, fids: set[int]) -> float:
+        return sum(self._before[uuid].get("seconds") or 0.0 for uuid in self._uuids(fids))
 
     def _record(self) -> None:
         before, self._before = self._before, {}
@@ -73,24 +108,51 @@ class OutsideEdits(QObject):
             self._write(self._what, self._table, changes)
 
     def _uuids(self, fids: set[int]) -> list[str]:
+        return list(self._stored(fids).values())
+
+    def _stored(self, fids: set[int]) -> dict[int, str]:
+        """Return the uuids of features as they are on the disk."""
         index = self._layer.fields().indexOf("uuid")
         stored = self._layer.dataProvider().getFeatures(QgsFeatureRequest(list(fids)))
-        return [feature.attribute(index) for feature in stored] if fids else []
+        return {feature.id(): feature.attribute(index) for feature in stored} if fids else {}
 
-    def _fill(self, feature: QgsFeature, reshaped: bool = False) -> str:
-        """Write into the edit buffer what a row lacks; return its uuid."""
-        names = schema_table(self._table).column_names()
-        row = {name: _plain(feature.attribute(name)) for name in names}
-        row["geometry"] = feature.geometry()
-        if reshaped:
-            row["area"] = None
-        filled = dict(row)
+    def _row(self, feature: QgsFeature) -> dict[str, Any]:
+        return {name: _plain(feature.attribute(name)) for name in schema_table(self._table).column_names()}
+
+    def _fill(self, feature: QgsFeature, row: dict[str, Any], changes: dict[str, Any]) -> str:
+        """Write into the edit buffer what a row lacks once it is changed; return its uuid."""
+        filled = {**row, "geometry": feature.geometry()}
+        filled.update({name: value for name, value in changes.items() if name in row})
         self._complete(self._table, filled)
-        for name in names:
-            if filled[name] != row[name] or (reshaped and name == "area"):
+        for name, value in row.items():
+            if filled[name] != value:
                 index = self._layer.fields().indexOf(name)
                 self._layer.changeAttributeValue(feature.id(), index, filled[name])
         return filled["uuid"]
+
+
+def _begun(row: dict[str, Any], taken: set[str], seconds: float, merged: float) -> dict[str, Any]:
+    """Return what a new row is given; one that was split off, copied or merged begins anew and answers no draw."""
+    # Rows that were written before have the instant of it; new ones get theirs now.
+    if not row.get("created"):
+        return {"uuid": "" if row["uuid"] in taken else row["uuid"], "seconds": row.get("seconds") or seconds or None}
+    origin = "digitised" if row.get("origin") in _ANSWERS else row.get("origin")
+    return {
+        **dict.fromkeys(("created", "modified", "area", "unit", "round", "q")),
+        **{"draw": "", "frame": "", "origin": origin, "seconds": merged, "actions": 0},
+        "uuid": "" if row["uuid"] in taken else row["uuid"],
+    }
+
+
+def _reshaped(row: dict[str, Any], seconds: float) -> dict[str, Any]:
+    """Return what changes with the shape of a row: it is no unit's any more, unless it answers for one."""
+    free = {} if row.get("origin") in _ANSWERS else {"unit": None, "frame": ""}
+    return {**free, "area": None, "seconds": (row.get("seconds") or 0.0) + seconds}
+
+
+def _untouchable(before: dict[str, Any]) -> dict[str, Any]:
+    """Return the columns that no tool may change; merging, for one, writes new keys into the feature that stays."""
+    return {name: before[name] for name in _UNTOUCHABLE if name in before}
 
 
 def _plain(value: Any) -> Any:

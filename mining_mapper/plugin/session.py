@@ -104,6 +104,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if interpreter:
             self.interpreter = interpreter
         campaign.changed.connect(self._on_changed)
+        campaign.spent = self.spent
         self._work.changed.connect(self._settle)
         self._work.progress.connect(self.progress)
         self._work.partFinished.connect(self.framing.add_part)
@@ -237,6 +238,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
         self.cancel()
         self.campaign.changed.disconnect(self._on_changed)
+        self.campaign.spent = float
         if self._engine is not None:
             self._engine.stateChanged.disconnect(self._on_engine)
 
