@@ -38,6 +38,10 @@ class Digitising:
         """Uuid of the label that was made last and is still there; empty where there is none."""
         return self._last if self._last and self._campaign.row("labels", self._last) else ""
 
+    def take_up(self, label: str) -> None:
+        """Let a label (uuid) be the one that is added to and cut from."""
+        self._last = label
+
     def rules(self) -> Rules:
         """Return what is tidy, in the coordinates of the campaign."""
         grid = Grid(self._campaign.scene_path(self._campaign.scene))
@@ -133,7 +137,9 @@ class Digitising:
         return without(shape, covered, self.rules()) if covered else shape
 
     def _fitted(self, shape: QgsGeometry, uuid: str) -> QgsGeometry:
-        if self._session.delineation == "tight":
+        # A label that exists keeps its own rule, whatever the next one shall have.
+        rule = self._campaign.row("labels", uuid)["delineation"] if uuid else self._session.delineation
+        if rule == "tight":
             shape = self.fitted(shape, [other for key, other in self.shapes().items() if key != uuid])
         if shape.isEmpty():
             raise CampaignError(

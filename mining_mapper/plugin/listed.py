@@ -23,6 +23,9 @@ from .storage import GEOMETRY
 from .topology import Rules, tidied
 from .translation import tr
 
+# Where help is withheld, the box shown around the place is so many times the place's own.
+_ROOM = 1.6
+
 ENDED = ("gone", "reclaimed")
 """Changes after which the earlier outline holds no more and none takes its place."""
 
@@ -99,6 +102,13 @@ class Listed:
     def withheld(self) -> bool:
         """Whether outline and class are not to be shown: the place is to be drawn by hand."""
         return self.arm == "control"
+
+    @property
+    def surroundings(self) -> QgsGeometry:
+        """A box around the place that does not give its outline away."""
+        box = self.geometry.boundingBox()
+        box.scale(_ROOM)
+        return QgsGeometry.fromRect(box)
 
 
 class Lists:
@@ -252,16 +262,18 @@ class Lists:
         with self._campaign.action("later") as edit:
             edit.update("candidates", uuid, order=last + 1)
 
-    def finish(self, uuid: str, label: str) -> None:
-        """Note that a withheld place was drawn by hand.
-
-        Args:
-            uuid: of the candidate.
-            label: uuid of what was drawn; empty where there was nothing to draw.
+    def finish(self, uuid: str) -> None:
+        """Note that a withheld place was drawn by hand, and which label came of it: the newest one there, or none.
 
         Raises:
             CampaignError: it is no longer there, or nothing could be written.
         """
+        place = self._one(uuid).surroundings
+        where = {"origin": "digitised", "arm": "control", "scene": self._scene}
+        drawn = self._campaign.rows("labels", columns=["uuid", "created", GEOMETRY], **where)
+        done = {row["label"] for row in self._campaign.rows("candidates", columns=["label"], arm="control")}
+        here = [row for row in drawn if row["uuid"] not in done and place.intersects(row[GEOMETRY])]
+        label = max(here, key=lambda row: row["created"])["uuid"] if here else ""
         with self._campaign.action("accept") as edit:
             edit.update("candidates", uuid, state="corrected" if label else "rejected", label=label)
 

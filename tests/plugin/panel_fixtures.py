@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
@@ -136,6 +136,9 @@ class Interface(QObject):
         self.digitising = []
         self._add = QAction(self.window)
         self._add.triggered.connect(lambda: self.digitising.append(True))
+        self._vertex_tool = QgsMapToolPan(self.canvas)
+        self._vertices = QAction(self.window)
+        self._vertices.triggered.connect(lambda: self.canvas.setMapTool(self._vertex_tool))
 
     def mapCanvas(self):
         return self.canvas
@@ -155,6 +158,9 @@ class Interface(QObject):
 
     def actionAddFeature(self):
         return self._add
+
+    def actionVertexToolActiveLayer(self):
+        return self._vertices
 
     def addDockWidget(self, area, dock):
         self.docks.append(dock)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import pytest
 from campaigns import LEFT, TOP, new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.gui import QgsMapMouseEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.listed import Found, Lists
+from mining_mapper.plugin.panel.adjusting import Adjusting
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
+from mining_mapper.plugin.panel.labelling import Labelling
 from mining_mapper.plugin.panel.listing import Listing
 from mining_mapper.plugin.panel.lists_tab import ANSWERED
 from mining_mapper.plugin.prior_import import guess_class, read_prior, values_of
@@ -104,7 +107,7 @@ def test_where_help_is_withheld_nothing_can_be_accepted(toy, lists):
         lists.accept([withheld.uuid])
     lists._session.draw_without_help(True)
     label = lists._session.digitise(square(0, 0), "PIT")
-    lists.finish(withheld.uuid, label)
+    lists.finish(withheld.uuid)
     assert toy.row("labels", label)["arm"] == "control"
     assert toy.row("candidates", withheld.uuid)["label"] == label
 
@@ -415,3 +418,81 @@ def test_terms_of_maus_werner_lames_osm_and_corine_find_a_class_of_mining(toy, v
 @pytest.mark.parametrize("value", ["forest", "arable land", "residential", "231"])
 def test_values_that_no_vocabulary_knows_are_left_out(toy, value):
     assert guess_class(value, toy.taxonomy) == ""
+
+
+def click(canvas, tool, x, y, button=Qt.MouseButton.LeftButton):
+    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
+    where = QPoint(round(place.x()), round(place.y()))
+    tool.canvasReleaseEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, where, button, button))
+
+
+def test_x_lets_a_line_part_the_current_row(bench):
+    bench.fill(count=2)
+    box = bench.listing.lists.waiting("harvest")[0].geometry.boundingBox()
+    bench.press(Qt.Key.Key_X)
+    canvas, tool = bench.interface.canvas, bench.listing.split_tool
+    assert canvas.mapTool() is tool
+    middle = box.center().x()
+    click(canvas, tool, middle, box.yMaximum() + 10)
+    click(canvas, tool, middle, box.yMinimum() - 10)
+    click(canvas, tool, middle, box.yMinimum() - 10, Qt.MouseButton.RightButton)
+    assert len(bench.tab.table.shown()) == 3 and "2 parts" in bench.said[-1]
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_2)
+    assert [row["class"] for row in labels(bench.campaign)] == ["PIT", bench.session.active[1]]
+    bench.press(Qt.Key.Key_X)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is bench.listing.tool
+
+
+@pytest.fixture
+def adjusting(bench):
+    interface = bench.interface  # noqa: F811
+    labelling = Labelling(bench.session, interface.canvas, bench.dock.label, lambda _layer: None)
+    made = Adjusting(interface, bench.campaign, labelling)
+    bench.listing.adjustWanted.connect(made.begin)
+    yield made
+    made.remove()
+    labelling.remove()
+
+
+def test_an_accepted_outline_is_corrected_by_its_vertices_and_enter_saves_it_and_goes_on(bench, adjusting):
+    bench.fill(count=2)
+    first, second = bench.listing.lists.waiting("harvest")
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    layer = bench.campaign.layer("labels")
+    assert layer.isEditable() and layer.selectedFeatureCount() == 1
+    assert bench.listing.marker.shape().isEmpty() and "Enter" in bench.tab.title.text()
+    feature = layer.selectedFeatures()[0]
+    layer.changeGeometry(feature.id(), first.geometry.buffer(20, 4))
+    bench.press(Qt.Key.Key_Return)
+    assert not layer.isEditable() and bench.interface.canvas.mapTool() is bench.listing.tool
+    assert labels(bench.campaign)[0][GEOMETRY].area() > first.geometry.area() * 1.5
+    assert bench.listing.marker.shape().equals(second.geometry)
+    assert states(bench.campaign) == ["accepted", "open"]
+    bench.press(Qt.Key.Key_Backspace)
+    assert labels(bench.campaign)[0][GEOMETRY].area() == pytest.approx(first.geometry.area(), rel=0.01)
+    bench.press(Qt.Key.Key_Backspace)
+    assert labels(bench.campaign) == [] and states(bench.campaign) == ["open", "open"]
+
+
+def test_the_smart_tool_adds_to_and_cuts_from_what_was_just_accepted(bench, adjusting):
+    bench.fill("prior", count=2)
+    first, _second = bench.listing.lists.waiting("prior")
+    bench.press(Qt.Key.Key_A)
+    labelling = adjusting._labelling
+    assert bench.interface.canvas.mapTool() is labelling.tool
+    half = first.geometry.boundingBox()
+    half.setXMaximum(half.center().x())
+    labelling.digitising.cut(QgsGeometry.fromRect(half))
+    made = labels(bench.campaign)[0]
+    assert made["origin"] == "imported" and made[GEOMETRY].area() == pytest.approx(first.geometry.area() / 2, rel=0.05)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.interface.canvas.mapTool() is bench.listing.tool
+
+
+def test_another_tool_in_the_middle_of_a_correction_keeps_what_was_accepted(bench, adjusting):
+    bench.fill(count=2)
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    bench.interface.canvas.setMapTool(bench.listing.shape_tool)
+    assert len(labels(bench.campaign)) == 1 and not bench.campaign.layer("labels").isEditable()

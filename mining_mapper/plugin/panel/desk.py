@@ -15,6 +15,7 @@ from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
 from .add_scene_dialog import AddSceneDialog
+from .adjusting import Adjusting
 from .band_words import band_words
 from .comparing import Comparing
 from .dock import MiningMapperDock
@@ -53,6 +54,7 @@ class Desk(QObject):
         self.listing: Listing | None = None
         self.siting: Siting | None = None
         self.comparing: Comparing | None = None
+        self.adjusting: Adjusting | None = None
         self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
@@ -179,6 +181,9 @@ class Desk(QObject):
         self.listing = Listing(session, canvas, dock.lists, self)
         self.listing.said.connect(self.messages.say)
         self.listing.reviewWanted.connect(dock.show_review)
+        self.adjusting = Adjusting(self._iface, campaign, self.labelling, self)
+        self.adjusting.said.connect(self.messages.say)
+        self.listing.adjustWanted.connect(self.adjusting.begin)
         self._begin_comparing(session)
         self.siting = Siting(session, canvas, dock.sites, self)
         self.siting.said.connect(self.messages.say)
@@ -215,11 +220,13 @@ class Desk(QObject):
             canvas.refresh()
 
     def _end_session(self) -> None:
-        for part in (self.comparing, self.labelling, self.reviewing, self.estimating, self.listing, self.siting):
+        tabs = (self.labelling, self.reviewing, self.estimating, self.listing, self.siting)
+        for part in (self.comparing, self.adjusting, *tabs):
             if part is not None:
                 part.remove()
                 part.deleteLater()
-        self.labelling = self.reviewing = self.estimating = self.listing = self.siting = self.comparing = None
+        self.labelling = self.reviewing = self.estimating = self.listing = self.siting = None
+        self.comparing = self.adjusting = None
         for action in (self.swipe_action, self.view_action):
             action.setChecked(False)
             action.setEnabled(False)

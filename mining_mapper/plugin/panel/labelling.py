@@ -84,6 +84,11 @@ class Labelling(QObject):
         """Show the classes of the campaign with the digits that they have now."""
         self._tab.set_taxonomy(self._campaign.taxonomy, self._session.active)
 
+    def take_up(self, label: str) -> None:
+        """Take the smart tool in hand and let it add to and cut from a label (uuid)."""
+        self.digitising.take_up(label)
+        self._tab.unit_tool.setChecked(True)
+
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self.keys.release_all()

@@ -14,12 +14,12 @@ from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
 from ..prior_import import read_prior
 from ..session import Session
-from ..storage import GEOMETRY
 from ..tools.keys import Command, KeyCatcher
 from ..tools.marker import Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from .adjusting import SMART, VERTICES
 from .answered_rows import AnsweredRows
 from .harvest_dialog import HarvestDialog
 from .import_dialog import ImportDialog
@@ -29,12 +29,10 @@ from .lists_tab import ANSWERED, ListsTab
 _KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDECIDED, Command.LATER, Command.EDIT, Command.UNDO),
-        *(Command.AGREE, Command.HIDE),
+        *(Command.AGREE, Command.HIDE, Command.SPLIT, Command.VERTICES, Command.ADJUST),
     }
 )
 _FOLLOWED = frozenset({"candidates", "labels", "draws", "sites"})
-# Where help is withheld, the box shown around the place is so many times the place's own.
-_ROOM = 1.6
 
 
 class Listing(QObject):
@@ -43,11 +41,13 @@ class Listing(QObject):
     Signals:
         said: an error or a sentence for the message bar.
         reviewWanted: a draw is asked again, in the review.
+        adjustWanted: uuid of a label, and the way in which its outline shall be corrected.
         changesWanted: from the menu of the tab.
     """
 
     said = pyqtSignal(object)
     reviewWanted = pyqtSignal()
+    adjustWanted = pyqtSignal(str, str)
     changesWanted = pyqtSignal()
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, tab: ListsTab, parent: QObject | None = None) -> None:
@@ -58,12 +58,14 @@ class Listing(QObject):
         self._tab = tab
         self._waiting: dict[str, Listed] = {}
         self._harvests = False
+        self._adjusted = ""
         self.lists = Lists(session)
         self.harvesting = Harvesting(session, self.lists, self)
         self._rows = ListRows(session.campaign, self.lists)
         self._answered = AnsweredRows(session.campaign)
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, self._campaign.crs)
+        self.split_tool = ShapeTool(canvas, self._campaign.crs, line=True)
         self.marker = Marker(canvas, parent=self)
         self.prefetch = Prefetch(canvas, self)
         self.keys = KeyCatcher(self._wants, self)
@@ -83,9 +85,10 @@ class Listing(QObject):
         self.keys.release_all()
         self.marker.remove()
         self.prefetch.stop()
-        for tool in (self.tool, self.shape_tool):
+        for tool in (self.tool, self.shape_tool, self.split_tool):
             self._canvas.unsetMapTool(tool)
-        self.shape_tool.remove()
+        for tool in (self.shape_tool, self.split_tool):
+            tool.remove()
         self._tab.table.set_entries([], [])
 
     def show(self) -> None:
@@ -129,7 +132,10 @@ class Listing(QObject):
         self.keys.pressed.connect(self.carry_out)
         self.keys.released.connect(lambda _command: self.marker.set_hidden(False))
         self.shape_tool.drawn.connect(self._on_shape)
-        self.shape_tool.givenUp.connect(self.take_focus)
+        self.split_tool.drawn.connect(self._on_line)
+        for shape_tool in (self.shape_tool, self.split_tool):
+            shape_tool.givenUp.connect(self.take_focus)
+        tab.table.clicked.connect(lambda _index: self._end_adjusting())
         self._campaign.changed.connect(self._on_changed)
 
     def _on_changed(self, tables: frozenset) -> None:
@@ -146,6 +152,8 @@ class Listing(QObject):
         tool = self._canvas.mapTool()
         if isinstance(tool, (QgsMapToolCapture, ShapeTool)):
             return False
+        if self._adjusted:
+            return command is Command.AGREE
         # Where help is withheld the person draws, and Enter says that it is done.
         withheld = command is Command.AGREE and self._withheld() is not None
         return withheld or tool is self.tool
@@ -161,6 +169,9 @@ class Listing(QObject):
             Command.UNDECIDED: lambda: self._decide(lambda uuids: [self.lists.undecided(uuid) for uuid in uuids]),
             Command.LATER: lambda: self._decide(lambda uuids: [self.lists.later(uuid) for uuid in uuids]),
             Command.EDIT: self._edit,
+            Command.SPLIT: lambda: self._draw(self.split_tool),
+            Command.VERTICES: lambda: self._adjust(VERTICES),
+            Command.ADJUST: lambda: self._adjust(SMART),
             Command.UNDO: self._undo,
             Command.HIDE: lambda: self.marker.set_hidden(True),
         }
@@ -257,10 +268,12 @@ class Listing(QObject):
         return active[digit - 1] if 0 < digit <= len(active) else ""
 
     def _agree(self) -> None:
-        if self._tab.name == ANSWERED:
+        if self._adjusted:
+            self._end_adjusting()
+        elif self._tab.name == ANSWERED:
             self._ask_again()
         elif self._withheld() is not None:
-            self._finish(self._withheld())
+            self._decide(lambda uuids: self.lists.finish(uuids[0]))
         else:
             self._accept("")
 
@@ -321,10 +334,51 @@ class Listing(QObject):
         if self._tab.name == ANSWERED:
             self._ask_again()
             return
-        if self._tab.table.current():
-            self._canvas.setMapTool(self.shape_tool)
-            self._canvas.setFocus()
+        self._draw(self.shape_tool)
+
+    def _draw(self, tool: ShapeTool) -> None:
+        """Let the person draw a shape, or a line that splits the outline."""
+        if self._tab.table.current() not in self._waiting or self._withheld() is not None:
+            return
+        self._canvas.setMapTool(tool)
+        self._canvas.setFocus()
+        if tool is self.split_tool:
+            self.said.emit(self.tr("Click a line across the outline, end with a right click (Esc gives up)."))
+        else:
             self.said.emit(self.tr("Click the corners of the shape, end with a right click (Esc gives up)."))
+
+    def _on_line(self, line: QgsGeometry) -> None:
+        self.take_focus()
+        try:
+            parts = self.lists.split(self._tab.table.current(), line)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._refresh.stop()
+        self.show()
+        self.said.emit(self.tr("%d parts; each takes a class of its own.") % parts)
+
+    def _adjust(self, way: str) -> None:
+        """Make the current row a label and let its outline be corrected; Enter goes on with the next row."""
+        current = self._tab.table.current()
+        if current not in self._waiting:
+            return
+        # Nothing flies to the next row until the correction is done.
+        self._adjusted, made = current, []
+        self._tab.table.go_to(current)
+        try:
+            self._decide(lambda _uuids: made.extend(self.lists.accept([current])))
+        finally:
+            self._adjusted = made[0] if made else ""
+        if made:
+            self._tab.title.setText(self.tr("<b>Correct the outline</b>, then press Enter."))
+            self.adjustWanted.emit(made[0], way)
+
+    def _end_adjusting(self) -> None:
+        if self._adjusted:
+            self._adjusted = ""
+            self.take_focus()
+            self._on_current(self._tab.table.current())
 
     def _on_shape(self, shape: QgsGeometry) -> None:
         self.take_focus()
@@ -340,19 +394,6 @@ class Listing(QObject):
         current = self._waiting.get(self._tab.table.current())
         return current if current is not None and current.withheld else None
 
-    def _finish(self, each: Listed) -> None:
-        """Take what was drawn by hand since the place was shown as what came out of it."""
-        where = {"origin": "digitised", "arm": "control", "scene": self._campaign.scene["uuid"]}
-        drawn = self._campaign.rows("labels", columns=["uuid", "created", GEOMETRY], **where)
-        place = QgsGeometry.fromRect(_roomy(each.geometry))
-        here = [row for row in drawn if row["uuid"] not in self._done() and place.intersects(row[GEOMETRY])]
-        label = max(here, key=lambda row: row["created"])["uuid"] if here else ""
-        self._decide(lambda _uuids: self.lists.finish(each.uuid, label))
-
-    def _done(self) -> set[str]:
-        rows = self._campaign.rows("candidates", columns=["label"], kind=list(KINDS), arm="control")
-        return {row["label"] for row in rows if row["label"]}
-
     # ------------------------------------------------------------ what is shown
 
     def _on_current(self, uuid: str) -> None:
@@ -360,7 +401,7 @@ class Listing(QObject):
         self._tab.title.setText(self._rows.title_words(self._tab.name, each))
         self._session.draw_without_help(each is not None and each.withheld and self._tab.isVisible())
         self._show_on_map()
-        if not self._tab.isVisible():
+        if not self._tab.isVisible() or self._adjusted:
             self.marker.clear()
             self.prefetch.stop()
             return
@@ -369,7 +410,7 @@ class Listing(QObject):
             self.marker.clear()
             return
         if each is not None and each.withheld:
-            geometry = QgsGeometry.fromRect(_roomy(geometry))
+            geometry = each.surroundings
         self.marker.show(geometry, self._campaign.crs)
         self.marker.fly_to()
         if each is None or not each.withheld:
@@ -396,10 +437,3 @@ class Listing(QObject):
                     self._campaign.crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
                 )
                 self.prefetch.fetch(self.marker.view_of(crossing.transformBoundingBox(each.geometry.boundingBox())))
-
-
-def _roomy(geometry: QgsGeometry):
-    """Return a box around a place that does not give its outline away."""
-    box = geometry.boundingBox()
-    box.scale(_ROOM)
-    return box

@@ -168,6 +168,7 @@ class ListsTab(QWidget):
             Command.UNDECIDED: (self.tr("Cannot decide"), self.tr("It cannot be told from this image")),
             Command.LATER: (self.tr("Later"), self.tr("Put it at the end of the list")),
             Command.EDIT: (self.tr("Correct"), self.tr("Draw its outline anew, then accept it")),
+            Command.SPLIT: (self.tr("Split"), self.tr("Part its outline along a line; each part is a row of its own")),
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last action back")),
         }
         for command, (caption, tooltip) in texts.items():
@@ -176,6 +177,21 @@ class ListsTab(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button
+        self._make_corrections(self.commands[Command.EDIT])
+
+    def _make_corrections(self, button: QToolButton) -> None:
+        """Offer the other ways to correct an outline beside the first one."""
+        menu = QMenu(button)
+        ways = (
+            (Command.EDIT, self.tr("Draw it anew")),
+            (Command.VERTICES, self.tr("Accept it, then move its vertices")),
+            (Command.ADJUST, self.tr("Accept it, then add and cut with the smart tool")),
+        )
+        for command, text in ways:
+            action = menu.addAction(f"{text} ({CAPTIONS[command]})")
+            action.triggered.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -192,7 +208,7 @@ class ListsTab(QWidget):
         other = QHBoxLayout()
         other.setSpacing(SPACING)
         for number, button in enumerate(buttons):
-            (rows if number < len(buttons) // 2 else other).addWidget(button)
+            (rows if number < (len(buttons) + 1) // 2 else other).addWidget(button)
         foot = QHBoxLayout()
         foot.addWidget(self.least)
         foot.addStretch(1)

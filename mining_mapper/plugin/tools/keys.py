@@ -27,6 +27,9 @@ class Command(Enum):
     MORE = "more"
     HIDE = "hide"
     BLINK = "blink"
+    SPLIT = "split"
+    VERTICES = "vertices"
+    ADJUST = "adjust"
     SWIPE = "swipe"
     SECOND_VIEW = "second_view"
     STRIP = "strip"
@@ -45,10 +48,13 @@ DIGITISING = frozenset(
 )
 """Commands that mean something while objects are taken from the map."""
 
+LISTING = frozenset({Command.SPLIT, Command.VERTICES, Command.ADJUST})
+"""Commands that mean something while candidates of a list are decided."""
+
 COMPARING = frozenset({Command.BLINK, Command.SWIPE, Command.SECOND_VIEW})
 """Commands that compare dates or layers, whatever is being done."""
 
-NOT_OF_REVIEW = DIGITISING | COMPARING | {Command.NEXT_SITE}
+NOT_OF_REVIEW = DIGITISING | COMPARING | LISTING | {Command.NEXT_SITE}
 """Commands that mean nothing of their own while candidates are answered."""
 
 KEYS: dict[int, Command] = {
@@ -62,6 +68,8 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_F): Command.MORE,
     int(Qt.Key.Key_H): Command.HIDE,
     int(Qt.Key.Key_B): Command.BLINK,
+    int(Qt.Key.Key_X): Command.SPLIT,
+    int(Qt.Key.Key_A): Command.ADJUST,
     int(Qt.Key.Key_V): Command.SECOND_VIEW,
     int(Qt.Key.Key_Question): Command.STRIP,
     int(Qt.Key.Key_Escape): Command.DISMISS,
@@ -75,7 +83,7 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_G): Command.SOURCE,
 }
 
-SHIFTED: dict[int, Command] = {int(Qt.Key.Key_B): Command.SWIPE}
+SHIFTED: dict[int, Command] = {int(Qt.Key.Key_B): Command.SWIPE, int(Qt.Key.Key_E): Command.VERTICES}
 """Keys that mean something with Shift held."""
 
 CAPTIONS: dict[Command, str] = {
@@ -88,6 +96,9 @@ CAPTIONS: dict[Command, str] = {
     Command.MORE: "F",
     Command.HIDE: "H",
     Command.BLINK: "B",
+    Command.SPLIT: "X",
+    Command.VERTICES: "⇧E",
+    Command.ADJUST: "A",
     Command.SWIPE: "⇧B",
     Command.SECOND_VIEW: "V",
     Command.STRIP: "?",
