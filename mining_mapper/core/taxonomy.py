@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
+from difflib import SequenceMatcher
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ ROOTS = (MINING, NOT_MINING)
 MOST_ACTIVE = 9
 MOST_VALUE = 65535
 MOST_DENSE = 254
+ALIKE = 0.75
 UNKNOWN_VALUE = 255
 COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,15}")
@@ -169,6 +171,8 @@ class Taxonomy:
             _starts_words(wanted, name),
             wanted in _folded(f"{entry.definition} {entry.key}"),
             any(wanted in _folded(self[code].name) for code in self.look_alikes(entry.code)),
+            # A slip of the finger still finds it.
+            any(SequenceMatcher(None, wanted, word).ratio() >= ALIKE for word in (name, *name.split())),
         )
         return next((rank for rank, holds in enumerate(tests) if holds), len(RANKS))
 
@@ -209,7 +213,7 @@ class Taxonomy:
         }
 
 
-RANKS = ("code", "name", "word", "text", "look-alike")
+RANKS = ("code", "name", "word", "text", "look-alike", "slip")
 
 
 def dense_values(codes: Iterable[str]) -> dict[str, int]:

@@ -35,6 +35,7 @@ class Interpretation:
     _shape: QgsGeometry | None
     _last: Candidate | None
     _acts: Callable[[], contextlib.AbstractContextManager[None]]
+    note_class: Callable[[str], None]
 
     def answer(self, code: str) -> None:
         """Answer the current candidate with a class; on disk when this returns.
@@ -50,6 +51,7 @@ class Interpretation:
         told = self._told(candidate)
         with self._acts():
             label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
+        self.note_class(code)
         self._after(candidate, told, label=label, code=code)
 
     def answer_not_mining(self, code: str = NOT_MINING) -> None:
@@ -196,6 +198,7 @@ class Interpretation:
         if code not in self.campaign.taxonomy:
             raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
         frame = self.campaign.frame() if unit else None
+        self.note_class(code)
         with self._acts():
             made = {"unit": unit or None, "frame": frame["uuid"] if frame else "", "tool": tool}
             return self._answering.digitise(geometry, code, made, self._time.lap(), self._on_screen())

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
+
+_RECENT = "recent_classes"
+_MOST_RECENT = 5
 
 
 class Preferences:
@@ -30,6 +34,17 @@ class Preferences:
     def set_active(self, codes: list[str]) -> None:
         """Put other classes on the digit keys; see `Campaign.set_active`."""
         self.campaign.set_active(codes)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """Codes that were used last and are on no digit key, the newest first."""
+        return tuple(code for code in self.campaign.setting(_RECENT, []) if code not in self.active)
+
+    def note_class(self, code: str) -> None:
+        """Remember that a class was used."""
+        kept = self.campaign.setting(_RECENT, [])
+        if code not in self.active and code != NOT_MINING and kept[:1] != [code]:
+            self.campaign.set_setting(_RECENT, [code, *(each for each in kept if each != code)][:_MOST_RECENT])
 
     @property
     def status(self) -> str:

@@ -72,11 +72,12 @@ class ClassList(QWidget):
         super().__init__(parent)
         self._taxonomy: Taxonomy | None = None
         self._active: list[str] = []
+        self._recent: list[str] = []
         self._counts: dict[str, int] = {}
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(self.tr("Class…"))
-        self.search.setToolTip(self.tr("Search all classes of the taxonomy by name or code"))
+        self.search.setToolTip(self.tr("Search all classes of the taxonomy by name or code (/ on the map)"))
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._pick_first)
         self.tree = _Tree(self)
@@ -106,6 +107,18 @@ class ClassList(QWidget):
         """Show the active classes in the order of their digits, then not mining with its look-alikes."""
         self._taxonomy, self._active = taxonomy, list(active)
         self._fill()
+
+    def set_recent(self, codes: Sequence[str]) -> None:
+        """Show classes that were used last below those of the digits."""
+        if list(codes) != self._recent:
+            self._recent = list(codes)
+            self._fill()
+
+    def show_class(self, code: str) -> None:
+        """Pick any class of the taxonomy; one that the list does not show is searched for."""
+        if not self.pick(code) and self._taxonomy is not None and code in self._taxonomy:
+            self.search.setText(self._taxonomy[code].name)
+            self.pick(code)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many labels each class has."""
@@ -147,7 +160,8 @@ class ClassList(QWidget):
         self.tree.updateGeometry()
 
     def _fill_active(self, taxonomy: Taxonomy) -> None:
-        self.tree.addTopLevelItems([self._row(taxonomy[code]) for code in self._active])
+        recent = [code for code in self._recent if code in taxonomy and code not in self._active]
+        self.tree.addTopLevelItems([self._row(taxonomy[code]) for code in [*self._active, *recent]])
         if NOT_MINING not in taxonomy or NOT_MINING in self._active:
             return
         row = self._row(taxonomy[NOT_MINING])

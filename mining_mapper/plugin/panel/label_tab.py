@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -20,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.schema import DELINEATIONS, STATUSES
 from ...core.taxonomy import Taxonomy
+from ..examples import SIDE
 from .class_list import ClassList
 from .guard_menu import GuardMenu
 from .help import help_button
@@ -29,8 +32,18 @@ CONFIDENCES = (1, 2, 3, 4)
 DEFAULT_CONFIDENCE = 3
 
 
+MOST_COMPARED, EXAMPLES_EACH = 3, 2
+"""Classes that are shown beside each other, and pictures of each."""
+
+
 class ClassCard(QFrame):
-    """How to recognise a class, and what it is taken for."""
+    """How to recognise a class, and what it is taken for; with pictures of own labels where wished.
+
+    Signals:
+        compareToggled: whether pictures are shown.
+    """
+
+    compareToggled = pyqtSignal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +51,15 @@ class ClassCard(QFrame):
         self.title = QLabel(self)
         self.key = QLabel(self)
         self.likes = muted(QLabel(self))
+        self.compare = QCheckBox(self.tr("Compare with own labels"), self)
+        self.compare.setToolTip(self.tr("Show labels of this campaign: of the class and of what it is taken for"))
+        self.compare.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.compare.toggled.connect(self._on_compare)
+        self.pictures = QWidget(self)
+        self.pictures.hide()
+        self._grid = QGridLayout(self.pictures)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(CARD_SPACING)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
         layout.setSpacing(CARD_SPACING)
@@ -45,6 +67,40 @@ class ClassCard(QFrame):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.RichText)
             layout.addWidget(label)
+        layout.addWidget(self.compare)
+        layout.addWidget(self.pictures)
+
+    def compares(self) -> bool:
+        """Whether pictures are wanted."""
+        return self.compare.isChecked()
+
+    def show_examples(self, classes: Sequence[tuple[str, Sequence[QImage]]]) -> None:
+        """Show pictures of labels, a column a class: (its name, its pictures)."""
+        while self._grid.count():
+            widget = self._grid.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        for column, (name, images) in enumerate(classes):
+            self._grid.addWidget(self._caption(name), 0, column)
+            for row, image in enumerate(images, 1):
+                picture = QLabel(self.pictures)
+                picture.setPixmap(QPixmap.fromImage(image))
+                picture.setAccessibleName(self.tr("A label of %s") % name)
+                self._grid.addWidget(picture, row, column, Qt.AlignmentFlag.AlignTop)
+            if not images:
+                nothing = muted(QLabel(self.tr("no label yet"), self.pictures))
+                self._grid.addWidget(nothing, 1, column, Qt.AlignmentFlag.AlignTop)
+            self._grid.setColumnStretch(column, 1)
+
+    def _caption(self, name: str) -> QLabel:
+        caption = QLabel(self.pictures)
+        caption.setText(caption.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, SIDE))
+        caption.setToolTip(name)
+        return caption
+
+    def _on_compare(self, wanted: bool) -> None:
+        self.pictures.setVisible(wanted)
+        self.compareToggled.emit(wanted)
 
     def show_class(self, taxonomy: Taxonomy, code: str) -> None:
         """Show a class; nothing for an empty code."""

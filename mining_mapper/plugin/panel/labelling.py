@@ -11,24 +11,28 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from ...core.errors import MiningMapperError
 from ..digitising import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS, Digitising
+from ..examples import Examples
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, Command, KeyCatcher
 from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
-from .label_tab import LabelTab
+from .class_finder import ClassFinder
+from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
 from .sources import CANVAS, Sources
 
 _STICKY = ("status", "delineation", "confidence")
 _SMART_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
-        *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP),
+        *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS, Command.PARENT),
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
-_OUTLINE_KEYS = frozenset({Command.CLASS, Command.UNDO, Command.MEND, Command.SOURCE})
+_OUTLINE_KEYS = frozenset(
+    {Command.CLASS, Command.UNDO, Command.MEND, Command.SOURCE, Command.FIND_CLASS, Command.PARENT}
+)
 
 
 class Labelling(QObject):
@@ -73,6 +77,9 @@ class Labelling(QObject):
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self._on_key)
+        self._examples = Examples(self._campaign, self)
+        self._examples.ready.connect(lambda _code: self._show_examples())
+        tab.card.compareToggled.connect(lambda _wanted: self._show_examples())
         self._connect()
         self.show_taxonomy()
         self._fill_sticky()
@@ -83,6 +90,8 @@ class Labelling(QObject):
     def show_taxonomy(self) -> None:
         """Show the classes of the campaign with the digits that they have now."""
         self._tab.set_taxonomy(self._campaign.taxonomy, self._session.active)
+        self._tab.classes.set_recent(self._session.recent)
+        self._show_examples()
 
     def take_up(self, label: str) -> None:
         """Take the smart tool in hand and let it add to and cut from a label (uuid)."""
@@ -92,6 +101,7 @@ class Labelling(QObject):
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self.keys.release_all()
+        self._examples.stop()
         for tool in (self.tool, self.wire):
             self._canvas.unsetMapTool(tool)
             tool.remove()
@@ -150,6 +160,8 @@ class Labelling(QObject):
     def _on_changed(self, tables: frozenset) -> None:
         if "labels" in tables:
             self._count()
+            self._tab.classes.set_recent(self._session.recent)
+            self._show_examples()
 
     def _count(self) -> None:
         self._tab.classes.set_counts(self._campaign.class_counts())
@@ -169,6 +181,15 @@ class Labelling(QObject):
 
     def _on_class(self, code: str) -> None:
         self._pass_on(code)
+        self._show_examples()
+
+    def _show_examples(self) -> None:
+        """Show own labels of the class beside those of what it is taken for."""
+        code, taxonomy = self._tab.classes.current(), self._campaign.taxonomy
+        if not code or not self._tab.card.compares():
+            return
+        shown = [code, *taxonomy.look_alikes(code)][:MOST_COMPARED]
+        self._tab.card.show_examples([(taxonomy[each].name, self._examples.of(each, EXAMPLES_EACH)) for each in shown])
 
     def _on_sticky(self, name: str, value: object) -> None:
         setattr(self._session, name, value)
@@ -255,6 +276,8 @@ class Labelling(QObject):
             (f"{CAPTIONS[Command.GROW]} {CAPTIONS[Command.SHRINK]}", self.tr("larger, smaller (Shift+wheel)")),
             (CAPTIONS[Command.BOX], self.tr("stroke or box")),
             (CAPTIONS[Command.OUTLINE], self.tr("draw the outline")),
+            (CAPTIONS[Command.FIND_CLASS], self.tr("any class")),
+            (CAPTIONS[Command.PARENT], self.tr("its group")),
             (CAPTIONS[Command.MEND], self.tr("mend faults")),
             (CAPTIONS[Command.UNDO], self.tr("undo")),
             (CAPTIONS[Command.STRIP], self.tr("this strip")),
@@ -333,6 +356,8 @@ class Labelling(QObject):
         actions = {
             Command.CLASS: lambda: self._tab.classes.pick_digit(digit),
             Command.MORE: self._find_more,
+            Command.FIND_CLASS: self._find_class,
+            Command.PARENT: self._pick_group,
             Command.UNDO: self._undo,
             Command.GROW: self.tool.grow,
             Command.SHRINK: self.tool.shrink,
@@ -343,6 +368,16 @@ class Labelling(QObject):
             Command.STRIP: self.strip.toggle,
         }
         actions[command]()
+
+    def _find_class(self) -> None:
+        pick = self._tab.classes.show_class
+        ClassFinder(self._campaign.taxonomy, self._session.recent, pick, self._canvas).open()
+
+    def _pick_group(self) -> None:
+        """Pick the group above the class that is picked: what is clear where the class itself is not."""
+        above = self._campaign.taxonomy.ancestors(self._tab.classes.current())
+        if above:
+            self._tab.classes.show_class(above[0])
 
     def _switch_boxes(self) -> None:
         self.tool.boxes = not self.tool.boxes

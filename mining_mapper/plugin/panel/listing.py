@@ -21,6 +21,7 @@ from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from .adjusting import SMART, VERTICES
 from .answered_rows import AnsweredRows
+from .class_finder import ClassFinder
 from .harvest_dialog import HarvestDialog
 from .import_dialog import ImportDialog
 from .list_rows import ListRows
@@ -29,7 +30,7 @@ from .lists_tab import ANSWERED, ListsTab
 _KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDECIDED, Command.LATER, Command.EDIT, Command.UNDO),
-        *(Command.AGREE, Command.HIDE, Command.SPLIT, Command.VERTICES, Command.ADJUST),
+        *(Command.AGREE, Command.HIDE, Command.SPLIT, Command.VERTICES, Command.ADJUST, Command.FIND_CLASS),
     }
 )
 _FOLLOWED = frozenset({"candidates", "labels", "draws", "sites"})
@@ -174,6 +175,7 @@ class Listing(QObject):
             Command.ADJUST: lambda: self._adjust(SMART),
             Command.UNDO: self._undo,
             Command.HIDE: lambda: self.marker.set_hidden(True),
+            Command.FIND_CLASS: self._find_class,
         }
         self._session.touch()
         try:
@@ -262,6 +264,15 @@ class Listing(QObject):
         if self._canvas.mapTool() is not self.tool:
             self._canvas.setMapTool(self.tool)
         self._canvas.setFocus()
+
+    def _find_class(self) -> None:
+        ClassFinder(self._campaign.taxonomy, self._session.recent, self._accept_found, self._canvas).open()
+
+    def _accept_found(self, code: str) -> None:
+        try:
+            self._accept(code)
+        except MiningMapperError as error:
+            self.said.emit(error)
 
     def _class_of(self, digit: int) -> str:
         active = list(self._session.active)

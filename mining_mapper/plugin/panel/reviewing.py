@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
+from ...core.taxonomy import NOT_MINING
 from ..layers import find_layers
 from ..outlook import outlook
 from ..prior import prior_outlines
@@ -22,10 +23,12 @@ from ..tools.keys import CAPTIONS, NOT_OF_REVIEW, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from .class_finder import ClassFinder
 from .model_report_dialog import ModelReportDialog
 from .review_tab import ReviewTab
 
 _MOST_LOOK_ALIKES = 6
+_MOST_GROUPS = 9
 _FEWEST_PIXELS_IN_VIEW = 90
 
 
@@ -82,6 +85,8 @@ class Reviewing(QObject):
             Command.MORE: self._find_more,
             Command.STRIP: self.strip.toggle,
             Command.DISMISS: self._tab.choices.withdraw,
+            Command.FIND_CLASS: self._find_class,
+            Command.PARENT: self._offer_groups,
         }
         self._session.touch()
         try:
@@ -153,6 +158,28 @@ class Reviewing(QObject):
             numbered=False,
         )
 
+    def _find_class(self) -> None:
+        finder = ClassFinder(
+            self._session.campaign.taxonomy, self._session.recent, self._answer_found, self._canvas
+        )
+        finder.open()
+
+    def _answer_found(self, code: str) -> None:
+        try:
+            self._session.answer(code)
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def _offer_groups(self) -> None:
+        """Offer the groups of the classes on the digits: what is clear where the class itself is not."""
+        taxonomy = self._session.campaign.taxonomy
+        above = dict.fromkeys(code for active in self._session.active for code in taxonomy.ancestors(active))
+        codes = [code for code in above if code != NOT_MINING][:_MOST_GROUPS]
+        if codes:
+            self._tab.choices.offer(
+                self.tr("Only the group is clear:"), [(code, taxonomy[code].name) for code in codes], numbered=True
+            )
+
     def _ask_reason(self) -> None:
         if self._tab.choices.takes_digits():
             # U twice: no particular reason.
@@ -176,10 +203,14 @@ class Reviewing(QObject):
 
     def _on_choice(self, value: str) -> None:
         try:
+            taken = self._tab.choices.takes_digits()
             if value in UNDECIDED_REASONS:
                 self._decide_nothing(value)
+                return
+            self._tab.choices.withdraw()
+            if taken:
+                self._session.answer(value)
             else:
-                self._tab.choices.withdraw()
                 self._session.specify(value)
         except MiningMapperError as error:
             self.said.emit(error)
@@ -302,6 +333,8 @@ class Reviewing(QObject):
         fixed = (
             (Command.NOT_MINING, self.tr("not mining")),
             (Command.UNDECIDED, self.tr("cannot decide")),
+            (Command.FIND_CLASS, self.tr("any class")),
+            (Command.PARENT, self.tr("group")),
             (Command.LATER, self.tr("later")),
             (Command.EDIT, self.tr("edit shape")),
             (Command.UNDO, self.tr("undo")),

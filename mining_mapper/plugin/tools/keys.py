@@ -41,6 +41,8 @@ class Command(Enum):
     OUTLINE = "outline"
     SOURCE = "source"
     NEXT_SITE = "next_site"
+    FIND_CLASS = "find_class"
+    PARENT = "parent"
 
 
 DIGITISING = frozenset(
@@ -80,6 +82,8 @@ KEYS: dict[int, Command] = {
     int(Qt.Key.Key_M): Command.MEND,
     int(Qt.Key.Key_O): Command.OUTLINE,
     int(Qt.Key.Key_J): Command.NEXT_SITE,
+    int(Qt.Key.Key_Slash): Command.FIND_CLASS,
+    int(Qt.Key.Key_P): Command.PARENT,
     int(Qt.Key.Key_G): Command.SOURCE,
 }
 
@@ -108,6 +112,8 @@ CAPTIONS: dict[Command, str] = {
     Command.MEND: "M",
     Command.OUTLINE: "O",
     Command.NEXT_SITE: "J",
+    Command.FIND_CLASS: "/",
+    Command.PARENT: "P",
     Command.SOURCE: "G",
 }
 
@@ -119,8 +125,8 @@ def command_of(event: QKeyEvent) -> tuple[Command, int] | None:
     """Return the command of a key and its digit (0 without one), or None for keys that are not ours."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = int(event.key())
-    # Where + and ? are on the keyboard, and with which modifier, is nobody's choice.
-    if KEYS.get(key) in (Command.STRIP, Command.GROW):
+    # Where +, ? and / are on the keyboard, and with which modifier, is nobody's choice.
+    if KEYS.get(key) in (Command.STRIP, Command.GROW, Command.FIND_CLASS):
         return KEYS[key], 0
     if held == Qt.KeyboardModifier.ShiftModifier and key in SHIFTED:
         return SHIFTED[key], 0
