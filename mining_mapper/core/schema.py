@@ -260,7 +260,7 @@ DRAWS = Table(
         _column("q", "real", "r times the probability of the unit among the units left, 0 < q <= 1"),
         _column("left_units", "integer", "number of units that could be drawn at this step, this one included"),
         _column("left_area", "real", "their area, square metres"),
-        _column("f", "json", "object: class -> share of the drawn unit as the model before this round foretells it"),
+        _column("f", "json", "object: class -> probability of the drawn unit by the model before this round"),
         _column("f_area_left", "json", "object: class -> sum of area x f over the units left, this one included"),
         _column("y", "json", "object: class -> share of the unit's area; null until answered; never changed after"),
         _column("state", "text", "what became of it", DRAW_STATES),

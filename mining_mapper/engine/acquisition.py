@@ -25,9 +25,6 @@ from .components import leading_components
 TINY = 1e-6
 # How much more likely a rare class comes out than it is, as measured in docs/statistics.md.
 BALANCED_ODDS = 4.0
-# What the odds of a class are divided by where its area is foretold: less than all of that, as a model that is too
-# high is the safer one (docs/statistics.md).
-FORETOLD_ODDS = 1.5
 # Nobody is sure of anything to less than this.
 LEAST_SURPRISE = 2e-3
 
@@ -142,10 +139,10 @@ class SharpenedDraws(Strategy):
 
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
-        estimation_share: share of draws in proportion to area and expected surprise, from
-            ``estimation_answers`` answers on. Early draws teach most, and early models predict areas worst.
-        estimation_after: answers until which that share is none; from there it rises linearly.
-        estimation_answers: see there.
+        estimation_first: share of draws in proportion to area and expected surprise until ``estimation_after``
+            answers: early draws teach most, and early models predict areas worst.
+        estimation_share: that share from ``estimation_answers`` answers on; it rises linearly in between.
+        estimation_after, estimation_answers: see there.
         area_exponent: how much a large unit counts more.
         class_exponent: how much a class with few answers counts more.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
@@ -155,6 +152,7 @@ class SharpenedDraws(Strategy):
     """
 
     floor: float = 0.1
+    estimation_first: float = 0.15
     estimation_share: float = 0.8
     estimation_after: float = 50.0
     estimation_answers: float = 150.0
@@ -183,7 +181,8 @@ class SharpenedDraws(Strategy):
     def share_for_areas(self, n_answers: int) -> float:
         """Return the share of draws that serve areas at a number of answers."""
         rise = (n_answers - self.estimation_after) / max(self.estimation_answers - self.estimation_after, TINY)
-        return self.estimation_share * min(1.0, max(0.0, rise))
+        gain = self.estimation_share - self.estimation_first
+        return self.estimation_first + gain * min(1.0, max(0.0, rise))
 
     def weights(self, left: Left) -> np.ndarray:
         """Return the weights of the batch; see the class."""

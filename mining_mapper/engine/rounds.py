@@ -13,7 +13,7 @@ import numpy as np
 
 from ..core.errors import FrameError, LearnerError
 from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH
-from .acquisition import DEFAULT, FORETOLD_ODDS, STRATEGIES, Strategy, rarer
+from .acquisition import DEFAULT, STRATEGIES, Strategy
 from .first_draws import ColdStart
 from .held_out import held_out
 from .learner import Answers, Learner, package_versions
@@ -98,8 +98,7 @@ class Draw:
     """One drawn unit; the columns of the table ``draws`` that are known when it is drawn.
 
     ``unit`` is the row of the unit, from 0; ``q`` includes ``r``; the model of ``f`` is the one that
-    existed before the draw. ``f`` foretells the unit's share of each class: the probability ``scores`` with
-    the odds of rare classes lowered. Both are zero for classes that no answer has named.
+    existed before the draw. ``f`` is zero for classes that no answer has named.
     """
 
     unit: int
@@ -111,7 +110,6 @@ class Draw:
     left_area: float
     f: dict[str, float]
     f_area_left: dict[str, float]
-    scores: dict[str, float]
 
 
 @dataclass(frozen=True)
@@ -204,10 +202,9 @@ def propose(
         rows, q = _query(learner, strategy, pool, batch, rng, areas)
         name, parameters = strategy.name, strategy.parameters()
     named = tuple(dict.fromkeys([*classes, *(learner.classes if learner else ())]))
-    p = _columns(learner, named, len(space))
-    f = p if learner is None else rarer(p, areas, FORETOLD_ODDS)
+    f = _columns(learner, named, len(space))
     return Proposal(
-        draws=_draws(rows, q, p, f, areas, pool, named, options.scene_probability, drawn_before),
+        draws=_draws(rows, q, f, areas, pool, named, options.scene_probability, drawn_before),
         strategy=name,
         parameters={**parameters, "batch": batch},
         seed=seed,
@@ -313,7 +310,6 @@ def _columns(learner: Learner | None, named: Sequence[str], n_units: int) -> np.
 def _draws(
     rows: np.ndarray,
     q: np.ndarray,
-    p: np.ndarray,
     f: np.ndarray,
     areas: np.ndarray,
     pool: np.ndarray,
@@ -336,7 +332,6 @@ def _draws(
                 left_area=left_area,
                 f=dict(zip(named, f[row].tolist(), strict=True)),
                 f_area_left=dict(zip(named, left_f.tolist(), strict=True)),
-                scores=dict(zip(named, p[row].tolist(), strict=True)),
             )
         )
         left_area -= float(areas[row])

@@ -25,8 +25,6 @@ _DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_
 WEIGHTED = "weighted_training"
 """Setting of a campaign: whether answers train with the weights of their draws."""
 
-_TOLD = (*_DRAWN, "scores", "geometry")
-
 
 @dataclass(frozen=True)
 class Candidate:
@@ -105,7 +103,7 @@ def check_draws(draws: list[Mapping[str, Any]], gone: list[int], units: int) -> 
     """
     taken = set(gone)
     for draw in draws:
-        missing = [name for name in _TOLD if name not in draw]
+        missing = [name for name in (*_DRAWN, "geometry") if name not in draw]
         if missing or draw["unit"] in taken or not 1 <= draw["unit"] <= units or not 0 < draw["q"] <= 1:
             raise EngineError(
                 tr("The engine proposed something that cannot be a draw; nothing was stored."),
@@ -159,7 +157,7 @@ def _store_draw(
     uuid = edit.insert("draws", {**drawn, **where, **of_frame})
     asked = audit is not None and meet_audit(edit, campaign, audit, uuid, place)
     if not asked:
-        shown = {"draw": uuid, "order": place["order"], "state": "open", "area": draw["area"], "scores": draw["scores"]}
+        shown = {"draw": uuid, "order": place["order"], "state": "open", "area": draw["area"], "scores": draw["f"]}
         outline = campaign.crossing().to_campaign(from_geojson(draw["geometry"]))
         edit.insert("candidates", {**where, **shown}, outline)
     return edit.row("draws", uuid)["state"] == "open"

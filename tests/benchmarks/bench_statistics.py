@@ -47,7 +47,7 @@ from mining_mapper.core.estimation.estimate import Estimate, Outcome, interval  
 from mining_mapper.core.estimation.lure import levels, lure_mean, pool_terms  # noqa: E402
 from mining_mapper.core.estimation.martingale import weighted_mean  # noqa: E402
 from mining_mapper.core.estimation.refusals import LEAST_POSITIVES  # noqa: E402
-from mining_mapper.engine.acquisition import DEFAULT, FORETOLD_ODDS, Left  # noqa: E402
+from mining_mapper.engine.acquisition import DEFAULT, Left  # noqa: E402
 
 from .pools import LEARNER, LEAST_UNITS, RECIPE, Replay, UnitPool, campaign, make_pool, prior_layer  # noqa: E402
 from .replay import BATCH, REPOSITORY, Place, images, open_place, scenes_folder  # noqa: E402
@@ -290,7 +290,7 @@ def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
     p = np.linspace(0.01, 0.99, 99)
     some = Left(np.stack([p, 1 - p], axis=1), 1 + p, np.array([9, 9]))
     strategy = DEFAULT(**parameters)
-    made = (strategy, strategy.weights(some).round(9).tolist(), FORETOLD_ODDS, by_engine, LEARNER, RECIPE, BATCH)
+    made = (strategy, strategy.weights(some).round(9).tolist(), by_engine, LEARNER, RECIPE, BATCH)
     drawn = hashlib.sha256(repr(made).encode()).hexdigest()[:12]
     units = hashlib.sha256(_opened[image].space.X.tobytes()).hexdigest()[:6]
     size = f"_{RARE_UNITS[prevalence]}" if prevalence in RARE_UNITS else ""

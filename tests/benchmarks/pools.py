@@ -14,7 +14,7 @@ import numpy as np
 from scipy import sparse
 
 from mining_mapper.core.sampling import BATCH, gumbel_top_k
-from mining_mapper.engine.acquisition import FORETOLD_ODDS, Left, Strategy, rarer
+from mining_mapper.engine.acquisition import Left, Strategy
 from mining_mapper.engine.classifier import REACH
 from mining_mapper.engine.components import leading_components, squared_distances
 from mining_mapper.engine.first_draws import ColdStart
@@ -163,7 +163,8 @@ def campaign(
             weights = strategy.weights(Left(np.stack([p, 1 - p], axis=1)[left], pool.areas[left], counts))
             draw = gumbel_top_k(weights, size, rng)
             units, q = left[draw.order], draw.q
-        f = _foretold(p, pool, np.array(drawn, np.int64))
+        # The engine tells no class that no answer has named.
+        f = p if p is not None else np.full(len(pool), float(bool(drawn) and bool(pool.mining[drawn].all())))
         if len(drawn) in PREDICTIONS_AFTER:
             predictions[len(drawn)] = f
         f_left = pool.areas[left] @ f[left] - np.concatenate([[0], np.cumsum(pool.areas[units] * f[units])])
@@ -173,13 +174,6 @@ def campaign(
         drawn += units.tolist()
         left = np.setdiff1d(left, units, assume_unique=True)
     return Replay(np.array(rows), np.array(drawn), predictions)
-
-
-def _foretold(p: np.ndarray | None, pool: UnitPool, drawn: np.ndarray) -> np.ndarray:
-    """Return what the engine foretells of all units; it tells no class that no answer has named."""
-    if p is None:
-        return np.full(len(pool), float(len(drawn) > 0 and bool(pool.mining[drawn].all())))
-    return rarer(np.stack([p, 1 - p], axis=1), pool.areas, FORETOLD_ODDS)[:, 0]
 
 
 class _Regressions:

@@ -105,7 +105,8 @@ def test_a_pool_smaller_than_the_batch_is_drawn_to_its_end(learner):
 
 def test_uncertain_units_are_drawn_more_often_than_sure_ones_and_sure_ones_still_can_be():
     p = np.array([[0.5, 0.5]] * 10 + [[0.999, 0.001]] * 90)
-    weights = EntropyDraws(floor=0.1, estimation_share=0.0).weights(left_of(p, np.ones(100), [25, 25]))
+    strategy = EntropyDraws(floor=0.1, estimation_first=0.0, estimation_share=0.0)
+    weights = strategy.weights(left_of(p, np.ones(100), [25, 25]))
     assert weights[:10].sum() > 0.9
     assert weights.min() == pytest.approx(0.1 / 100)
 
@@ -149,8 +150,8 @@ SHARPENED = [strategy for strategy in STRATEGIES.values() if issubclass(strategy
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
 def test_the_share_for_areas_rises_between_two_numbers_of_answers_and_stays(strategy):
-    rising = strategy(estimation_share=0.4, estimation_after=20, estimation_answers=100)
-    assert [rising.share_for_areas(n) for n in (0, 20, 40, 100, 500)] == pytest.approx([0, 0, 0.1, 0.4, 0.4])
+    rising = strategy(estimation_first=0.2, estimation_share=0.6, estimation_after=20, estimation_answers=100)
+    assert [rising.share_for_areas(n) for n in (0, 20, 40, 100, 500)] == pytest.approx([0.2, 0.2, 0.3, 0.6, 0.6])
 
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
@@ -159,8 +160,8 @@ def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
     p = rng.dirichlet((1, 1, 1), 50)
     left = left_of(p, rng.uniform(1, 9, 50), [4, 5, 6], np.stack([p, rng.dirichlet((1, 1, 1), 50)]))
     spread = left.areas * np.sqrt(surprise(p, left.areas))
-    sharp = strategy(floor=0.1, estimation_share=0.0).weights(left)
-    whole = strategy(floor=0.1, estimation_share=0.3, estimation_after=0, estimation_answers=0)
+    sharp = strategy(floor=0.1, estimation_first=0.0, estimation_share=0.0).weights(left)
+    whole = strategy(floor=0.1, estimation_first=0.3, estimation_share=0.3)
     part = whole.weights(left) - sharp * (0.6 / 0.9)
     assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
 
@@ -207,7 +208,8 @@ def test_drawing_by_strata_spreads_a_batch_over_units_that_look_different(learne
 def test_a_committee_draws_where_its_members_disagree_not_where_all_are_unsure():
     unsure, disputed = [[0.5, 0.5], [0.5, 0.5]], [[0.05, 0.95], [0.95, 0.05]]
     members = np.stack([[one, other] for one, other in zip(unsure, disputed)])
-    weights = CommitteeDraws(estimation_share=0.0).weights(left_of(members.mean(axis=0), [1, 1], [5, 5], members))
+    strategy = CommitteeDraws(estimation_first=0.0, estimation_share=0.0)
+    weights = strategy.weights(left_of(members.mean(axis=0), [1, 1], [5, 5], members))
     assert weights[1] > 5 * weights[0]
     with pytest.raises(ValueError, match="members"):
         CommitteeDraws().weights(left_of([[0.5, 0.5]], [1], [5, 5]))

@@ -10,7 +10,6 @@ import rasterio
 
 from mining_mapper.core.errors import FrameError, LearnerError
 from mining_mapper.core.segments import segment
-from mining_mapper.engine.acquisition import FORETOLD_ODDS, rarer
 from mining_mapper.engine.features import unit_features, unit_graph
 from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
 from mining_mapper.engine.scene import open_scene, read_normalised
@@ -91,8 +90,7 @@ def test_the_sums_of_area_and_probability_can_be_recomputed_from_the_map(place):
     column = drawn_map.classes.index("MIN")
     left = place.left(answers)
     for draw in draws:
-        f = rarer(drawn_map.probabilities, place.areas, FORETOLD_ODDS)[:, column]
-        assert draw.scores["MIN"] == pytest.approx(float(drawn_map.probabilities[draw.unit, column]))
+        f = drawn_map.probabilities[:, column]
         assert draw.f["MIN"] == pytest.approx(float(f[draw.unit]))
         assert draw.f_area_left["MIN"] == pytest.approx(float(place.areas[left] @ f[left]), rel=1e-5)
         assert draw.f_area_left["MIN"] + draw.f_area_left["NEG"] == pytest.approx(draw.left_area, rel=1e-5)
@@ -138,9 +136,9 @@ def test_a_proposal_is_json_and_names_its_model(place):
 
 def test_draws_follow_the_doubt_of_the_learner(place):
     answers = place.some(20, 40)
-    doubtful = [draw.scores["MIN"] for draw in place.propose(answers, batch=20).draws]
+    doubtful = [draw.f["MIN"] for draw in place.propose(answers, batch=20).draws]
     blind = place.propose(answers, batch=20, options=Options(strategy="random")).draws
-    assert np.mean(np.abs(np.array(doubtful) - 0.5)) < np.mean([abs(draw.scores["MIN"] - 0.5) for draw in blind])
+    assert np.mean(np.abs(np.array(doubtful) - 0.5)) < np.mean([abs(draw.f["MIN"] - 0.5) for draw in blind])
     assert [draw.q for draw in blind] == pytest.approx([1 / draw.left_units for draw in blind])
 
 

@@ -84,7 +84,7 @@ def propose(request: Request) -> dict | None:
                 "unit": unit, "order": len(params["gone"]) + len(draws) + 1, "area": size, "r": 1.0,
                 "q": 1 / len(left), "left_units": len(left), "left_area": size * len(left), "f": shares,
                 "f_area_left": {code: share * size * len(left) for code, share in shares.items()},
-                "scores": shares, "geometry": square(unit),
+                "geometry": square(unit),
             }  # fmt: skip
         )
         if "wrong-draws" not in WORDS:

@@ -111,7 +111,6 @@ class InstantEngine(QObject):
                 "unit": unit, "order": len(params["gone"]) + k + 1, "area": 10000.0, "r": 1.0,
                 "q": 1 / (len(left) - k), "left_units": len(left) - k, "left_area": 10000.0 * (len(left) - k),
                 "f": {"PIT": 0.6, "NEG": 0.4}, "f_area_left": {"PIT": 1.0, "NEG": 1.0}, "geometry": unit_box(unit),
-                "scores": {"PIT": 0.6, "NEG": 0.4},
             }
             for k, unit in enumerate(left[: params["batch"]])
         ]  # fmt: skip

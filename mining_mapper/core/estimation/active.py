@@ -22,7 +22,7 @@ from .martingale import weighted_mean
 from .refusals import LEAST_POSITIVES, possible, too_few
 
 METHOD = "sequential active inference"
-WEIGHT_POWER = 1.5
+WEIGHT_POWER = 0.75
 """Terms are weighted by their order to this power: later models predict better, and later draws serve areas."""
 
 
