@@ -155,6 +155,79 @@ class Pictures:
         self.take("review_cannot_decide")
         self.dock.review.choices.withdraw()
         self.report()
+        self.lists()
+        self.sites()
+        self.compare()
+
+    def lists(self) -> None:
+        """Harvest the model's map and show the list, then the import of an older map."""
+        from mining_mapper.plugin.panel.harvest_dialog import HarvestDialog
+        from mining_mapper.plugin.panel.import_dialog import ImportDialog
+
+        self.dock.show_tab(self.dock.lists)
+        self.pump(0.5)
+        self.take("lists_empty")
+        dialog = HarvestDialog(0.9, 0.5, 0.15, self.window)
+        dialog.show()
+        self.pump(0.5)
+        self.save(dialog.grab(), "harvest")
+        dialog.close()
+        self.plugin.desk.listing.harvest()
+        self.wait(lambda: self.dock.lists.table.shown(), "the harvest")
+        self.pump(2)
+        self.take("lists")
+        dialog = ImportDialog(self.workspace.campaign, self.window)
+        dialog.show()
+        self.pump(0.5)
+        self.save(dialog.grab(), "import")
+        dialog.close()
+
+    def sites(self) -> None:
+        """Show the work list and the import of sites."""
+        from mining_mapper.plugin.panel.site_import_dialog import SiteImportDialog
+        from mining_mapper.plugin.panel.sites_tab import Deed
+
+        siting = self.plugin.desk.siting
+        self.dock.show_tab(self.dock.sites)
+        self.pump(0.5)
+        self.take("sites_empty")
+        siting.sites.add_grid(1500.0)
+        siting.show()
+        siting.go_on()
+        for deed in (Deed.DONE, Deed.NOTHING, Deed.HOLD):
+            self.dock.sites.deeds[deed].click()
+        self.pump(2)
+        self.take("sites")
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "register.csv"
+            path.write_text("Mine;Commodity;Status;lon;lat\nNorth pit;granite;active;15,01;50,52\nSouth;;closed;;\n")
+            dialog = SiteImportDialog(self.window)
+            dialog.load(str(path))
+            dialog.file.setFilePath("register.csv")
+            dialog.show()
+            self.pump(0.1)
+            self.save(dialog.grab(), "sites_import")
+            dialog.close()
+
+    def compare(self) -> None:
+        """Show the card with own labels, and the search for any class."""
+        from qgis.PyQt.QtWidgets import QApplication
+
+        self.dock.show_tab(self.dock.label)
+        self.dock.label.classes.pick("PIT")
+        self.dock.label.card.compare.setChecked(True)
+        self.dock.label.unit_tool.setChecked(True)
+        self.pump(2)
+        self.take("compare")
+        self.dock.label.card.compare.setChecked(False)
+        self.press("/")
+        self.pump(1)
+        finder = QApplication.activePopupWidget()
+        if finder is not None:
+            self.save(finder.grab(), "find_class")
+            finder.close()
+        self.dock.label.unit_tool.setChecked(False)
+        self.dock.show_review()
 
     def report(self) -> None:
         """Answer some more rounds, then show what the model can tell apart."""
