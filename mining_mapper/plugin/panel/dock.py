@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from .areas_tab import AreasTab
@@ -11,12 +11,24 @@ from .export_tab import ExportTab
 from .header import Header
 from .label_tab import LabelTab
 from .lists_tab import ListsTab
-from .look import SPACING, scrolled
+from .look import MARGIN, SPACING, scrolled
 from .review_tab import ReviewTab
 from .sites_tab import SitesTab
 from .start_page import StartPage
 
 NARROWEST = 340
+
+
+class _Content(QWidget):
+    """Begins as wide as all tabs beside each other; people may make it narrower."""
+
+    def __init__(self, tabs: QTabWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tabs = tabs
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._tabs.tabBar().sizeHint().width() + 2 * MARGIN), hint.height())
 
 
 class MiningMapperDock(QgsDockWidget):
@@ -56,7 +68,7 @@ class MiningMapperDock(QgsDockWidget):
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
-        content = QWidget(self)
+        content = _Content(self.tabs, self)
         content.setMinimumWidth(NARROWEST)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -165,7 +165,7 @@ class ListsTab(QWidget):
         texts = {
             Command.AGREE: (self.tr("Accept"), self.tr("Make it a label of the class that is proposed")),
             Command.NOT_MINING: (self.tr("Reject"), self.tr("It is nothing; digits accept it as another class")),
-            Command.UNDECIDED: (self.tr("Cannot decide"), self.tr("It cannot be told from this image")),
+            Command.UNDECIDED: (self.tr("Unclear"), self.tr("It cannot be told from this image")),
             Command.LATER: (self.tr("Later"), self.tr("Put it at the end of the list")),
             Command.EDIT: (self.tr("Correct"), self.tr("Draw its outline anew, then accept it")),
             Command.SPLIT: (self.tr("Split"), self.tr("Part its outline along a line; each part is a row of its own")),
