@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	solve-matrix check-readers bench-export bench-labels bench-latency bench-statistics bench-units package test-package install qgis clean distclean
+	solve-matrix check-readers bench-export bench-labels bench-large bench-latency bench-statistics bench-units package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -97,6 +97,9 @@ bench-export: test-env ## Exports: 100 000 labels to tables, chips a second, mem
 
 bench-effort: test-env ## Actions that outlines cost with the plugin's tools, against drawing by hand.
 	TEST_PYTHON=$(TEST_PYTHON) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_effort
+
+bench-large: setup ## How soon hover and click answer on a scene of 10 000 x 10 000 pixels.
+	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_large
 
 bench-labels: test-env ## F1 against answered units: our draws beside random and modAL's strategies.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_labels

@@ -36,6 +36,10 @@ class Hierarchy:
     def __init__(self, table: np.ndarray) -> None:
         self._table = table
 
+    def table(self) -> np.ndarray:
+        """Return int32[regions, 8], as it was given."""
+        return self._table
+
     @classmethod
     def read(cls, frame_path: str | Path) -> Hierarchy | None:
         """Return the hierarchy beside a raster of units, None where there is none.

@@ -23,7 +23,7 @@ from .units import Grid, Unit, UnitRaster, burnt
 # A window of more pixels is not smoothed while the pointer moves: it would be felt.
 _MOST_PIXELS = 16_000_000
 # Pixels of a window whose outline is traced within a few milliseconds.
-QUICK_PIXELS = 60_000
+QUICK_PIXELS = 10_000
 
 
 @dataclass(frozen=True)
