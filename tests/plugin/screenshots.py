@@ -21,6 +21,7 @@ SIZE = (1280, 800)
 BATCH = 10
 SECONDS = 300
 ANSWERS = 80
+LEAST_METRES = 5000.0
 LARGEST = 290_000
 FORETOLD = {
     "parts": {"": {"labels": 531, "chips": 212}},
@@ -90,6 +91,7 @@ class Pictures:
         self.take("start")
         self.sample()
         self.dialogs()
+        self.dates()
         self.review()
         self.areas()
         self.plugin.unload()
@@ -131,6 +133,82 @@ class Pictures:
             self.pump(1)
             self.save(dialog.grab(), name)
             dialog.close()
+
+    def dates(self) -> None:
+        """Walk through an older map, then compare two dates by line and by second view."""
+        from qgis.core import QgsProject
+
+        from mining_mapper.plugin.panel.import_dialog import ImportDialog
+        from mining_mapper.plugin.prior_import import guess_class, read_prior, values_of
+
+        campaign, desk = self.workspace.campaign, self.plugin.desk
+        layer = self.older_map()
+        QgsProject.instance().addMapLayer(layer)
+        dialog = ImportDialog(campaign, self.window)
+        dialog.field.setField("landuse")
+        dialog.show()
+        self.pump(1)
+        self.save(dialog.grab(), "older_map_import")
+        dialog.close()
+        classes = {value: guess_class(value, campaign.taxonomy) for value in values_of(layer, "landuse")}
+        desk.listing.lists.add("prior", read_prior(layer, campaign, "landuse", classes).found, "import")
+        QgsProject.instance().removeMapLayer(layer.id())
+        self.dock.show_tab(self.dock.lists)
+        desk.listing.show_list("prior")
+        desk.listing.take_focus()
+        self.pump(2)
+        self.take("older_map")
+        desk.comparing.show_swipe(True)
+        self.pump(2)
+        self.take("swipe")
+        desk.comparing.show_swipe(False)
+        desk.comparing.show_view(True)
+        self.pump(2)
+        self.take("second_view")
+        desk.comparing.show_view(False)
+        desk.listing.lists.clear("prior")
+
+    def older_map(self):
+        """Return the mines of the sample's first date as a layer in degrees, one field for what they are."""
+        from osgeo import gdal, ogr
+        from qgis.core import (
+            QgsCoordinateReferenceSystem,
+            QgsCoordinateTransform,
+            QgsFeature,
+            QgsGeometry,
+            QgsProject,
+            QgsVectorLayer,
+        )
+
+        from mining_mapper.core.landscape import CODES, simulate_landscape
+        from mining_mapper.plugin.panel.sample import BANDS, SEED
+        from mining_mapper.plugin.panel.sample import SIZE as SAMPLE_SIZE
+
+        landscape = simulate_landscape(seed=SEED, size=SAMPLE_SIZE, n_bands=BANDS)
+        classes = landscape.dates[0].classes
+        left, right, _, top, _, down = landscape.geotransform
+        raster = gdal.GetDriverByName("MEM").Create("", classes.shape[1], classes.shape[0], 1, gdal.GDT_Int32)
+        raster.SetGeoTransform((left, right, 0, top, 0, down))
+        raster.GetRasterBand(1).WriteArray(classes.astype("int32"))
+        source = ogr.GetDriverByName("Memory").CreateDataSource("")
+        shapes = source.CreateLayer("shapes")
+        shapes.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+        gdal.Polygonize(raster.GetRasterBand(1), None, shapes, 0)
+        campaign = self.workspace.campaign
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        there = QgsCoordinateTransform(campaign.crs, degrees, QgsProject.instance())
+        words = {"PIT": "quarry", "QRY": "quarry", "WRD": "spoil_heap", "TSF": "tailings_pond"}
+        layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=landuse:string", "Older map", "memory")
+        for shape in shapes:
+            word = words.get(CODES.get(shape["value"], ""))
+            outline = QgsGeometry.fromWkt(shape.geometry().ExportToWkt())
+            if word and outline.area() > LEAST_METRES:
+                outline.transform(there)
+                feature = QgsFeature(layer.fields())
+                feature.setGeometry(outline)
+                feature.setAttributes([word])
+                layer.dataProvider().addFeature(feature)
+        return layer
 
     def review(self) -> None:
         """Build units, answer a round, show the next one."""

@@ -186,3 +186,17 @@ def test_another_layer_of_the_second_view_is_chosen_from_a_list(bench, other):
     view = bench.comparing.view
     view.layer.setLayer(None)
     assert view.canvas.layers() == bench.canvas.layers() and bench.comparing.seen() == []
+
+
+def test_another_size_of_the_second_view_leaves_the_map_where_it_is(bench, other, wait_for):
+    bench.press(Qt.Key.Key_V)
+    view = bench.comparing.view
+    view.setFloating(True)
+    wait_for(lambda: not bench.canvas.isDrawing())
+    bench.canvas.setExtent(square(200, 200).boundingBox())
+    scale, middle = bench.canvas.mapUnitsPerPixel(), bench.canvas.center()
+    for size in ((300, 500), (700, 300), (450, 450)):
+        view.resize(*size)
+        QTest.qWait(700)
+        assert bench.canvas.mapUnitsPerPixel() == pytest.approx(scale) and bench.canvas.center().distance(middle) < 1e-6
+        assert view.canvas.mapUnitsPerPixel() == pytest.approx(scale, rel=1e-6)

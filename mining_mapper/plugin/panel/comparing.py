@@ -124,6 +124,7 @@ class Comparing(QObject):
         view = self.view = SecondView(self._canvas, self._in_place, window)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, view)
         window.splitDockWidget(view, self._dock, Qt.Orientation.Horizontal)
+        window.resizeDocks([view], [self._canvas.width() // 2], Qt.Orientation.Horizontal)
         view.closedByHand.connect(lambda: self.show_view(False))
         for marker in self._markers:
             follow = lambda marker=marker: view.follow(marker)  # noqa: E731

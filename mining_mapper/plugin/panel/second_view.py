@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan, QgsVertexMarker
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ..tools.in_place import InPlace
@@ -35,6 +35,7 @@ class SecondView(QgsDockWidget):
         self._first = canvas
         self._in_place = in_place
         self._moves = False
+        self._size = QSize()
         self.canvas = QgsMapCanvas(self)
         self.canvas.setMinimumSize(_SMALLEST, _SMALLEST)
         self.canvas.setAccessibleName(self.tr("Second view of the map"))
@@ -106,16 +107,17 @@ class SecondView(QgsDockWidget):
         self.canvas.xyCoordinates.connect(self._point_first)
         self.layer.layerChanged.connect(lambda _layer: self.show_layers())
 
-    def resizeEvent(self, event) -> None:
-        """Keep the place in the middle when the size changes."""
-        super().resizeEvent(event)
-        self._go_along(self._first, self.canvas)
-
     def _lead(self) -> None:
         self._go_along(self._first, self.canvas)
 
     def _be_led(self) -> None:
-        self._go_along(self.canvas, self._first)
+        """Let the second view lead, unless it only got another size."""
+        size = self.canvas.mapSettings().outputSize()
+        if size == self._size:
+            self._go_along(self.canvas, self._first)
+        else:
+            self._size = size
+            self._lead()
 
     def _go_along(self, leader: QgsMapCanvas, follower: QgsMapCanvas) -> None:
         """Show the same middle at the same scale; the sizes of the two may differ."""
