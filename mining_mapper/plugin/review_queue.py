@@ -36,6 +36,11 @@ class ReviewQueue:
         """The candidate whose turn it is."""
         return self._waiting[0] if self._waiting else None
 
+    @property
+    def second(self) -> Candidate | None:
+        """The candidate that comes after the one whose turn it is."""
+        return self._waiting[1] if len(self._waiting) > 1 else None
+
     def load(self) -> None:
         """Read again what waits in the campaign, in the order drawn, what was put off first.
 

@@ -143,6 +143,12 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         return candidate.without_scores() if self._blind else candidate
 
     @property
+    def following(self) -> Candidate | None:
+        """The candidate that comes after the current one, without its scores, so that its place can be drawn ahead."""
+        candidate = self._queue.second
+        return None if candidate is None else candidate.without_scores()
+
+    @property
     def waiting(self) -> int:
         """How many candidates are in the queue, the current one included."""
         return len(self._queue)

@@ -430,3 +430,16 @@ def test_the_strip_of_the_review_is_there_only_while_its_keys_answer(desk, wait_
     assert strip.isVisible()
     canvas.resize(canvas.width() - 300, canvas.height())
     assert strip.geometry().right() < canvas.width()
+
+
+def test_the_place_of_the_next_candidate_is_drawn_while_this_one_is_looked_at(desk, wait_for):
+    desk.begin_round(wait_for)
+    following = desk.session.following
+    assert following.draw != desk.session.current.draw and following.scores is None
+    assert desk.reviewing.prefetch.is_busy()
+    wait_for(lambda: not desk.reviewing.prefetch.is_busy())
+    desk.press(Qt.Key.Key_1)
+    assert desk.session.current.draw == following.draw
+    for _answer in range(3):
+        desk.press(Qt.Key.Key_1)
+    assert desk.session.following is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -444,7 +444,4 @@ class Listing(QObject):
         for following in after:
             each = self._waiting.get(following)
             if each is not None:
-                crossing = QgsCoordinateTransform(
-                    self._campaign.crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance()
-                )
-                self.prefetch.fetch(self.marker.view_of(crossing.transformBoundingBox(each.geometry.boundingBox())))
+                self.prefetch.fetch(self.marker.view_of(each.geometry, self._campaign.crs))

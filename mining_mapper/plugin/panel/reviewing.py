@@ -21,6 +21,7 @@ from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import CAPTIONS, NOT_OF_REVIEW, Command, KeyCatcher
 from ..tools.marker import SURROUNDINGS, Marker
+from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from .class_finder import ClassFinder
@@ -52,6 +53,7 @@ class Reviewing(QObject):
         self.shape_tool.drawn.connect(self._on_shape)
         self.shape_tool.givenUp.connect(self.take_focus)
         self.marker = Marker(canvas, parent=self)
+        self.prefetch = Prefetch(canvas, self)
         self.strip = KeyStrip(canvas)
         self.tool.activated.connect(self._show_keys)
         self.tool.deactivated.connect(self.strip.hide)
@@ -107,6 +109,7 @@ class Reviewing(QObject):
         self._canvas.xyCoordinates.disconnect(self._touch)
         self.keys.release_all()
         self.marker.remove()
+        self.prefetch.stop()
         for tool in (self.tool, self.shape_tool):
             self._canvas.unsetMapTool(tool)
         self.shape_tool.remove()
@@ -289,8 +292,17 @@ class Reviewing(QObject):
             return
         self.marker.show(candidate.geometry, self._session.campaign.crs)
         self.marker.fly_to(_surroundings(candidate))
+        self._draw_ahead(self._session.following)
         self.take_focus()
         self._show_keys()
+
+    def _draw_ahead(self, following: Candidate | None) -> None:
+        """Draw the place of the next candidate while this one is looked at: the map must not wait there."""
+        if following is None:
+            self.prefetch.stop()
+        else:
+            view = self.marker.view_of(following.geometry, self._session.campaign.crs, _surroundings(following))
+            self.prefetch.fetch(view)
 
     def _show_keys(self) -> None:
         """Show the keys while they answer: other tools have a strip of their own."""

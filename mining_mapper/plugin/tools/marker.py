@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation, pyqtSignal
 from qgis.PyQt.QtGui import QColor
@@ -105,16 +112,20 @@ class Marker(QObject):
         box = self.map_box()
         if box.isNull() or box.isEmpty():
             return
-        wanted = self.view_of(box, surroundings)
+        wanted = _view_around(box, max(surroundings, SURROUNDINGS))
         if not _fits(box, wanted, self._canvas.extent()):
             self._canvas.setExtent(wanted)
             self._canvas.refresh()
         self._pulse.stop()
         self._pulse.start()
 
-    def view_of(self, box: QgsRectangle, surroundings: float = SURROUNDINGS) -> QgsRectangle:
-        """Return the extent that shows a box (canvas's coordinates) with its surroundings."""
-        return _view_around(box, max(surroundings, SURROUNDINGS))
+    def view_of(
+        self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, surroundings: float = SURROUNDINGS
+    ) -> QgsRectangle:
+        """Return the extent, in the canvas's coordinates, that shows a shape with its surroundings."""
+        project = QgsProject.instance()
+        there = QgsCoordinateTransform(crs, self._canvas.mapSettings().destinationCrs(), project)
+        return _view_around(there.transformBoundingBox(geometry.boundingBox()), max(surroundings, SURROUNDINGS))
 
     def remove(self) -> None:
         """Take the outline off the canvas for good."""
