@@ -68,11 +68,11 @@ def held_out(learner: Learner, mining: Collection[str], smooth: bool = False) ->
         return None
     classes = sorted(set(labels.tolist()))
     probabilities = np.zeros((len(labels), len(classes)))
-    inputs, rows = space.inputs, answers.rows
+    rows = answers.rows
     splitter = StratifiedKFold(min(FOLDS, int(smallest.min())), shuffle=True, random_state=0)
     for train, test in splitter.split(rows, strata):
         fold = clone(learner.active.estimator)
-        fold.fit(inputs[rows[train]], labels[train], sample_weight=answers.weights[train])
+        fold.fit(space.inputs_of(rows[train]), labels[train], sample_weight=answers.weights[train])
         columns = [classes.index(code) for code in fold.classes_]
         probabilities[np.ix_(test, columns)] = _of_rows(fold, space, rows, labels, train, test, smooth)
     return HeldOut(labels, tuple(classes), probabilities)
@@ -88,7 +88,7 @@ def _of_rows(
     smooth: bool,
 ) -> np.ndarray:
     if not smooth:
-        return fold.predict_proba(space.inputs[rows[test]])
+        return fold.predict_proba(space.inputs_of(rows[test]))
     everywhere = fold.predict_proba(space.inputs)
     everywhere[rows[train]] = labels[train][:, None] == fold.classes_
     return smoothed(everywhere, space.averaging, rows[train])[rows[test]]

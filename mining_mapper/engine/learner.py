@@ -105,8 +105,7 @@ class Learner:
         if estimator is None:
             estimator = UnitClassifier(n_positions=space.n_positions, random_state=seed)
         self.remembered = len(memory) if memory else 0
-        inputs = space.inputs
-        X, labels, weights = inputs[answers.rows], answers.labels, answers.weights
+        X, labels, weights = space.inputs_of(answers.rows), answers.labels, answers.weights
         if memory:
             X, labels = np.concatenate([X, space.elsewhere(memory.X)]), np.concatenate([labels, memory.labels])
             share = min(1.0, MEMORY_WEIGHT / memory.weights.sum())
@@ -118,7 +117,7 @@ class Learner:
         )
         self.classes: list[str] = estimator.classes_.tolist()
         self._smoothing = smoothing
-        self.probabilities = self._smoothed(self.active.predict_proba(inputs))
+        self.probabilities = self._smoothed(self.active.predict_proba(space.inputs))
 
     @property
     def class_counts(self) -> np.ndarray:

@@ -82,6 +82,10 @@ class UnitSpace:
         """float32[n_units, n_features + n_positions]: what a ``UnitClassifier`` is fitted to and predicts from."""
         return self.X if self.positions is None else np.hstack([self.X, self.positions])
 
+    def inputs_of(self, rows: np.ndarray) -> np.ndarray:
+        """Return ``inputs`` of some units, without copying those of all."""
+        return self.X[rows] if self.positions is None else np.hstack([self.X[rows], self.positions[rows]])
+
     def elsewhere(self, X: np.ndarray) -> np.ndarray:
         """Return inputs for units of other scenes, whose positions say nothing here: they are NaN."""
         return np.hstack([X, np.full((len(X), self.n_positions), np.nan, np.float32)])

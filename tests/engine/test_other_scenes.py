@@ -136,6 +136,31 @@ def test_a_proposal_says_which_images_stood_in_and_keeps_the_units_of_its_own_fr
     assert json.dumps(proposal)
 
 
+def test_look_alikes_named_in_one_scene_are_not_taken_for_mining_in_the_next(make, fields, tmp_path):
+    """Both are bright in the first band; only units that are also bright in the fourth are mining."""
+
+    def bright_and_mining(workspace):
+        names = list(workspace.feature_names)
+        mean = workspace.space.X[:, [names.index(f"band {band} mean") for band in (1, 4)]]
+        return mean[:, 0] > 0, (mean > 0).all(axis=1)
+
+    before, _ = make(fields, "before.tif")
+    after, _ = make(fields * 0.7 + 500, "after.tif", offset=500.0)
+    bright, mining = bright_and_mining(before)
+    told = entry(before, mining, range(0, len(bright), 3))
+    for answer in told["answers"]:
+        row = answer["unit"] - 1
+        if bright[row] and not mining[row]:
+            answer["shares"] = {"SOIL": 1.0}
+    elsewhere = learnt_elsewhere(after.scene, after.feature_names, learnt(tmp_path, told))
+    drawn = predict_map(elsewhere.space(after.space), [], 1, elsewhere.memory)
+    winners = np.array(drawn.classes)[drawn.probabilities.argmax(axis=1)]
+    bright, mining = bright_and_mining(after)
+    look_alike = bright & ~mining
+    assert look_alike.sum() > 10
+    assert (winners[look_alike] == "SOIL").mean() > 0.8 and (winners[look_alike] == "MIN").mean() < 0.1
+
+
 def test_many_answers_are_thinned_so_that_rare_classes_stay(make, fields, tmp_path):
     before, truth = make(np.tile(fields, (1, 3, 3)), "before.tif")
     rows = [*np.flatnonzero(truth)[:7], *np.flatnonzero(~truth)]
