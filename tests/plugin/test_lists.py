@@ -461,9 +461,9 @@ def test_an_accepted_outline_is_corrected_by_its_vertices_and_enter_saves_it_and
     first, second = bench.listing.lists.waiting("harvest")
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
     layer = bench.campaign.layer("labels")
-    assert layer.isEditable() and layer.selectedFeatureCount() == 1
+    assert layer.isEditable() and layer.selectedFeatureCount() == 0
     assert bench.listing.marker.shape().isEmpty() and "Enter" in bench.tab.title.text()
-    feature = layer.selectedFeatures()[0]
+    feature = next(layer.getFeatures())
     layer.changeGeometry(feature.id(), first.geometry.buffer(20, 4))
     bench.press(Qt.Key.Key_Return)
     assert not layer.isEditable() and bench.interface.canvas.mapTool() is bench.listing.tool
@@ -496,3 +496,15 @@ def test_another_tool_in_the_middle_of_a_correction_keeps_what_was_accepted(benc
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
     bench.interface.canvas.setMapTool(bench.listing.shape_tool)
     assert len(labels(bench.campaign)) == 1 and not bench.campaign.layer("labels").isEditable()
+
+
+def test_a_listing_that_was_removed_says_nothing_more_when_its_campaign_is_closed(campaign, interface):  # noqa: F811
+    made = Bench(campaign, interface)
+    made.fill(count=2)
+    made.close()
+    campaign.close()
+    made.tab.list.setCurrentIndex(1)
+    made.dock.show_review()
+    made.dock.show_tab(made.dock.lists)
+    made.tab.accept_all.click()
+    assert made.said == []

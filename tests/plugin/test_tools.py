@@ -80,3 +80,16 @@ def test_a_marker_in_another_crs_lands_on_the_same_place(interface):  # noqa: F8
     box = marker.map_box()
     assert LEFT < box.xMinimum() < LEFT + 200
     marker.remove()
+
+
+def test_the_outline_stays_in_its_place_when_the_map_gets_another_crs(interface):  # noqa: F811
+    canvas = interface.canvas
+    marker = Marker(canvas)
+    shape = QgsGeometry.fromRect(QgsRectangle(LEFT + 200, TOP - 400, LEFT + 300, TOP - 300))
+    marker.show(shape, UTM)
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert 14.9 < marker.map_box().xMinimum() < 15.1
+    marker.clear()
+    canvas.setDestinationCrs(UTM)
+    assert marker.map_box().isNull() or marker.map_box().isEmpty()
+    marker.remove()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -45,7 +45,7 @@ class Adjusting(QObject):
             self._labelling.take_up(label)
             self.said.emit(self.tr("Shift adds what you click, Alt cuts it; Enter is done."))
         else:
-            self._move_vertices(label)
+            self._move_vertices()
             self.said.emit(self.tr("Move the vertices; Enter saves them and is done."))
 
     def remove(self) -> None:
@@ -53,13 +53,11 @@ class Adjusting(QObject):
         self._iface.mapCanvas().mapToolSet.disconnect(self._on_tool)
         self._save()
 
-    def _move_vertices(self, label: str) -> None:
+    def _move_vertices(self) -> None:
         layer = self._layer = self._campaign.layer("labels")
         self._iface.setActiveLayer(layer)
         if not layer.isEditable():
             layer.startEditing()
-        request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{label}'").setNoAttributes()
-        layer.selectByIds([feature.id() for feature in layer.getFeatures(request)])
         self._iface.actionVertexToolActiveLayer().trigger()
         self._tool = self._iface.mapCanvas().mapTool()
 
@@ -72,7 +70,6 @@ class Adjusting(QObject):
         if layer is None:
             return
         try:
-            layer.removeSelection()
             if layer.isEditable() and not layer.commitChanges():
                 self.said.emit(self.tr("The outline could not be saved: %s") % " ".join(layer.commitErrors()))
         except RuntimeError:

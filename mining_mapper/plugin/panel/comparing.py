@@ -52,6 +52,7 @@ class Comparing(QObject):
         self.swipe.toggled.connect(self.swiped)
         self.blink = Blink(self._canvas, scene, self)
         self.view: SecondView | None = None
+        self._room = 0
         self._follows: list[tuple[Marker, Callable[[], None]]] = []
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(self._canvas)
@@ -121,6 +122,7 @@ class Comparing(QObject):
 
     def _open_view(self) -> None:
         window = self._iface.mainWindow()
+        self._room = self._dock.width()
         view = self.view = SecondView(self._canvas, self._in_place, window)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, view)
         window.splitDockWidget(view, self._dock, Qt.Orientation.Horizontal)
@@ -144,3 +146,5 @@ class Comparing(QObject):
         view.remove()
         self._iface.removeDockWidget(view)
         view.deleteLater()
+        # The panel would take the room that the view leaves.
+        self._iface.mainWindow().resizeDocks([self._dock], [self._room], Qt.Orientation.Horizontal)

@@ -81,6 +81,9 @@ class Listing(QObject):
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
+        # The tab stays for the next campaign, and this one may be closed before this object is gone.
+        for signal, slot in self._outside:
+            signal.disconnect(slot)
         self._refresh.stop()
         self._stop_harvest()
         self.keys.release_all()
@@ -120,24 +123,34 @@ class Listing(QObject):
 
     def _connect(self) -> None:
         tab = self._tab
-        tab.listChosen.connect(self._on_list)
-        tab.currentChanged.connect(self._on_current)
-        tab.commanded.connect(self.carry_out)
-        tab.acceptAllWanted.connect(self._accept_all)
-        tab.importWanted.connect(self.import_layer)
-        tab.harvestWanted.connect(self.ask_harvest)
-        tab.work.cancelWanted.connect(self._stop_harvest)
-        tab.changesWanted.connect(self.changesWanted)
-        tab.clearWanted.connect(self._clear)
-        tab.seen.connect(lambda: self._on_current(tab.table.current()))
+        self._outside = (
+            (tab.listChosen, self._on_list),
+            (tab.currentChanged, self._on_current),
+            (tab.commanded, self.carry_out),
+            (tab.acceptAllWanted, self._accept_all),
+            (tab.importWanted, self.import_layer),
+            (tab.harvestWanted, self.ask_harvest),
+            (tab.work.cancelWanted, self._stop_harvest),
+            (tab.changesWanted, self.changesWanted),
+            (tab.clearWanted, self._clear),
+            (tab.seen, self._on_seen),
+            (tab.table.clicked, self._on_clicked),
+            (self._campaign.changed, self._on_changed),
+        )
+        for signal, slot in self._outside:
+            signal.connect(slot)
         self.keys.pressed.connect(self.carry_out)
         self.keys.released.connect(lambda _command: self.marker.set_hidden(False))
         self.shape_tool.drawn.connect(self._on_shape)
         self.split_tool.drawn.connect(self._on_line)
         for shape_tool in (self.shape_tool, self.split_tool):
             shape_tool.givenUp.connect(self.take_focus)
-        tab.table.clicked.connect(lambda _index: self._end_adjusting())
-        self._campaign.changed.connect(self._on_changed)
+
+    def _on_seen(self) -> None:
+        self._on_current(self._tab.table.current())
+
+    def _on_clicked(self, _index: object) -> None:
+        self._end_adjusting()
 
     def _on_changed(self, tables: frozenset) -> None:
         self._rows.forget(tables)

@@ -61,6 +61,7 @@ class Marker(QObject):
         self._pulse.setEndValue(_DARK_WIDTH)
         self._pulse.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._pulse.valueChanged.connect(self._set_dark_width)
+        canvas.destinationCrsChanged.connect(self._draw)
 
     def show(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Draw the outline of a shape.
@@ -70,8 +71,8 @@ class Marker(QObject):
             crs: its coordinate reference system.
         """
         self._shape, self.crs = QgsGeometry(geometry), crs
+        self._draw()
         for band in (self._dark, self._light):
-            band.setToGeometry(geometry, crs)
             band.show()
         self.changed.emit()
 
@@ -129,9 +130,16 @@ class Marker(QObject):
 
     def remove(self) -> None:
         """Take the outline off the canvas for good."""
+        self._canvas.destinationCrsChanged.disconnect(self._draw)
         self._pulse.stop()
         for band in (self._dark, self._light):
             self._canvas.scene().removeItem(band)
+
+    def _draw(self) -> None:
+        """Bring the shape into the coordinates that the canvas has now."""
+        if not self._shape.isEmpty():
+            for band in (self._dark, self._light):
+                band.setToGeometry(self._shape, self.crs)
 
     def _set_dark_width(self, width: int) -> None:
         self._dark.setWidth(int(width))
