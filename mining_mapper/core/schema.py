@@ -28,6 +28,9 @@ Geometry = Literal["", "Point", "MultiPolygon"]
 ORIGINS = ("drawn", "audit", "harvested", "digitised", "imported")
 """How a label came to be (``design.md``, words): only ``drawn`` has a q; ``audit`` is never trained on."""
 
+UNSEEN = "unseen"
+"""Tool of labels that were accepted without a look: nothing is learnt from them."""
+
 DRAW_STATES = ("open", "answered", "later", "undecided")
 """``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
 

@@ -35,9 +35,10 @@ def read_for_export(path: str | Path) -> dict[str, Any]:
     try:
         # A campaign that an older version made, and that was not opened since, lacks the newer tables.
         there = set(pyogrio.list_layers(path)[:, 0])
-        request: dict[str, Any] = {name: _rows(path, name) for name in EXPORTED if name in there or name == "labels"}
+        held = [name for name in EXPORTED if name in there or name == "labels"]
+        request: dict[str, Any] = {name: read_rows(path, name) for name in held}
         request["crs"] = pyogrio.read_info(path, layer="labels")["crs"]
-        taxonomy = max(_rows(path, "taxonomy"), key=lambda row: row["version"])
+        taxonomy = max(read_rows(path, "taxonomy"), key=lambda row: row["version"])
     except (DataSourceError, DataLayerError, ValueError, KeyError) as error:
         raise CampaignError(
             f"{path} is no campaign, or is damaged.", "Choose the GeoPackage of a campaign.", str(error)
@@ -50,13 +51,16 @@ def read_for_export(path: str | Path) -> dict[str, Any]:
     return request
 
 
-def _rows(path: Path, name: str) -> list[dict[str, Any]]:
-    """Return the rows of a table; a missing geometry is left out."""
+def read_rows(path: Path, name: str) -> list[dict[str, Any]]:
+    """Return the rows of a table of a campaign; a missing geometry is left out, columns of later versions are empty."""
     columns = table(name).columns
     meta, _, outlines, values = pyogrio.raw.read(path, layer=name)
     by_name = dict(zip(meta["fields"], values, strict=True))
     rows = [
-        {column.name: _plain(by_name[column.name][number], column.kind) for column in columns}
+        {
+            column.name: _plain(by_name[column.name][number] if column.name in by_name else None, column.kind)
+            for column in columns
+        }
         for number in range(len(by_name["uuid"]))
     ]
     if outlines is not None:

@@ -17,9 +17,11 @@ from typing import Any
 from ..core.errors import FrameError, MiningMapperError, ProtocolError, SceneError
 from ..core.export_options import OPTIONS, Option
 from ..core.unit_size import default_hectares
+from ..core.words import WORDS, Word
 from .models.commands import add_model_commands
 
 SUCCESS, FAILED = 0, 1
+HECTARE = 1e4
 # What a shell expects of a program that Ctrl+C ended.
 INTERRUPTED = 130
 
@@ -64,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--preview", action="store_true", help="tell counts, sizes and warnings, and write nothing")
     for option in OPTIONS:
         _add_option(export, option)
+    for word in WORDS:
+        _add_word(commands, word)
     add_model_commands(commands, _command, _tell)
     _command(commands, "serve", "answer requests on standard input, as without arguments", _serve)
     return parser
@@ -132,6 +136,42 @@ def _export(options: argparse.Namespace) -> dict[str, Any]:
     request = {**read_for_export(options.campaign), "folder": str(options.folder), "options": given}
     work = preview_export if options.preview else write_export
     return work(request, lambda fraction, _text: _tell(fraction), lambda: False)
+
+
+def _add_word(commands: Any, word: Word) -> None:
+    """Add a word with its fields: files stand in their order, the rest are options."""
+    command = _command(commands, word.name, word.meaning, lambda given: _run_word(word, given))
+    for field in word.fields:
+        if field.default is None and not field.optional:
+            command.add_argument(field.name, help=field.meaning)
+            continue
+        kind = {"whole": int, "real": float}.get(field.kind, str)
+        choices = f": {', '.join(field.choices)}" if field.choices else ""
+        told = f"{field.meaning}{choices} ({field.default if field.default not in ('', None) else 'none'} unless given)"
+        more: dict[str, Any] = {"action": "store_true"} if field.kind == "flag" else {"type": kind}
+        command.add_argument(f"--{field.name.replace('_', '-')}", help=told.replace("%", "%%"), **more)
+
+
+def _run_word(word: Word, given: argparse.Namespace) -> dict[str, Any]:
+    from .words import run_word
+
+    result = run_word(word.name, {field.name: getattr(given, field.name) for field in word.fields}, _tell)
+    return result if given.json else _shortened(result)
+
+
+def _shortened(result: dict[str, Any]) -> dict[str, Any]:
+    """Return what people read of a result: areas a line each, long lists by their length."""
+    areas = result.get("areas")
+    if isinstance(areas, list):
+        return {f"{row['name']} ({row['sample'] or 'no sample'})": _area_words(row) for row in areas}
+    return {name: f"{len(value)} of them" if isinstance(value, list) else value for name, value in result.items()}
+
+
+def _area_words(row: dict[str, Any]) -> str:
+    if row["refused"]:
+        return f"not told: {row['refused']} {row['remedy']}"
+    value, low, high = (row[name] / HECTARE for name in ("area_m2", "lower_m2", "upper_m2"))
+    return f"{value:.1f} ha ({low:.1f} to {high:.1f}, {row['level']:.0%}, {row['n']} answers, {row['method']})"
 
 
 def _serve(_options: argparse.Namespace) -> None:

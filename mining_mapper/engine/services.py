@@ -73,6 +73,7 @@ def methods() -> dict[str, Method]:
         "export.preview": services.preview_export,
         "export.write": services.export,
         "sample.make": services.make_sample,
+        "word.run": services.run_word,
     }
     table = {"hello": Method(services.hello, quick=True)}
     table |= {name: Method(_warmed(function), quick=True) for name, function in quick.items()}
@@ -260,6 +261,14 @@ class _Services:
         from .export import write_export
 
         return write_export(_with_campaign(params), job.progress, job.cancelled)
+
+    def run_word(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .words import run_word
+
+        given = parameter(params, "values", dict, {})
+        return run_word(
+            parameter(params, "word", str), given, lambda fraction: job.progress(fraction, "word"), job.cancelled
+        )
 
     def make_sample(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from ..core.landscape import simulate_landscape

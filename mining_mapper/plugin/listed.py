@@ -13,11 +13,11 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
+from ..core.schema import UNSEEN
 from .campaign import Campaign
 from .digitising import Digitising
 from .journal import Edit
 from .session import Session
-from .snapshot import UNSEEN
 from .splitting import parted
 from .storage import GEOMETRY
 from .topology import Rules, tidied

@@ -10,15 +10,13 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.sampling import lure_weights
+from ..core.schema import UNSEEN
 
 if TYPE_CHECKING:
     from .campaign import Campaign
 
 _SHAPE_ORIGINS = ["digitised", "harvested", "imported"]
 _DIGITS = 17
-
-UNSEEN = "unseen"
-"""Tool of labels that were accepted without a look: nothing is learnt from them."""
 
 
 def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:

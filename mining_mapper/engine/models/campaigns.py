@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import rasterio.crs
 from rasterio.warp import transform_geom
 
 from ...core.errors import CampaignError
+from ...core.sampling import lure_weights
+from ...core.schema import UNSEEN
 from ...core.taxonomy import taxonomy_from_dict
 from ..campaign_file import read_for_export
 
@@ -68,8 +71,14 @@ def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> 
     drawn = [label for label in tables["labels"] if label["origin"] == "drawn" and label["frame"] == here]
     drawn_units = {label["unit"] for label in drawn}
     audited = {audit["unit"] for audit in tables.get("audits", []) if audit["frame"] == here} - drawn_units
-    answers = [
-        {"unit": label["unit"], "shares": _trained_shares(label, shares.get(label["draw"])), "origin": "drawn"}
+    weights = _weights(draws, frame["units"])
+    answers: list[dict[str, Any]] = [
+        {
+            "unit": label["unit"],
+            "shares": _trained_shares(label, shares.get(label["draw"])),
+            "origin": "drawn",
+            "weight": weights.get(label["draw"], 1.0),
+        }
         for label in drawn
     ]
     answers += [{"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)]
@@ -77,12 +86,21 @@ def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> 
     shapes = [
         {
             **{name: label[name] for name in ("class", "origin", "delineation")},
+            "trains": label.get("tool") != UNSEEN,
             "geometry": label["geometry"] if same else transform_geom(tables["crs"], crs, label["geometry"]),
         }
         for label in tables["labels"]
         if label["origin"] in SHAPE_ORIGINS and label["scene"] == frame["scene"] and "geometry" in label
     ]
     return {"answers": answers, "shapes": shapes, "gone": sorted(draw["unit"] for draw in draws)}
+
+
+def _weights(draws: list[dict[str, Any]], units: int) -> dict[str, float]:
+    """Return how much each draw stands for (uuid -> weight), as LURE has it."""
+    drawn = sorted(draws, key=lambda draw: draw["order"])
+    q = np.array([min(1.0, draw["q"] / draw["r"]) for draw in drawn])
+    found = lure_weights(q, units).tolist() if drawn else []
+    return {draw["uuid"]: weight for draw, weight in zip(drawn, found, strict=True)}
 
 
 def _trained_shares(label: dict[str, Any], y: dict[str, float] | None) -> dict[str, float]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.words import WORDS
 from ..panel.look import own_icon
 from .export import ExportAlgorithm
 from .segment import SegmentAlgorithm
+from .words import WordAlgorithm
 
 PROVIDER_ID = "miningmapper"
 
@@ -29,5 +31,5 @@ class MiningMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (SegmentAlgorithm(), ExportAlgorithm()):
+        for algorithm in (SegmentAlgorithm(), *map(WordAlgorithm, WORDS), ExportAlgorithm()):
             self.addAlgorithm(algorithm)

@@ -1,0 +1,333 @@
+"""What the words of ``core/words.py`` do: files in, one file out, for the command line and Processing alike."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pyogrio
+import rasterio
+import shapely
+import shapely.geometry
+
+from ..core import arcs
+from ..core.errors import ExportError, FrameError, ProtocolError
+from ..core.estimation.audit import point_sample, simple_sample
+from ..core.estimation.report import Rows, report_areas
+from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
+from ..core.estimation.table import area_table
+from ..core.taxonomy import NOT_MINING, taxonomy_from_dict
+from ..core.words import POINTS, WORDS
+from .cache import file_sha256, written_whole
+from .campaign_file import read_for_export, read_rows
+from .models.campaigns import saving_request
+from .models.leaving import About
+from .scene import Scene, open_scene
+from .units import unit_areas, unit_bounds, unit_polygons, units_covered
+from .workspace import Workspace, open_workspace
+
+Tell = Callable[..., None]
+Stop = Callable[[], bool]
+
+DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+ENDINGS = {
+    "vector": tuple(DRIVERS),
+    "table": (".parquet", ".csv"),
+    "raster": (".tif", ".tiff"),
+    "model": (".onnx",),
+}
+HECTARE = 1e4
+
+
+def run_word(name: str, given: Mapping[str, Any], tell: Tell, stop: Stop = lambda: False) -> dict[str, Any]:
+    """Do what a word says.
+
+    Args:
+        name: of a word.
+        given: values of its fields; those left out have their defaults.
+        tell: shows the fraction done.
+        stop: asked now and then; the work ends with `Cancelled` and leaves nothing behind.
+
+    Raises:
+        ProtocolError: there is no such word, or a value is missing, of another kind or out of range.
+        MiningMapperError: what the word found wrong.
+    """
+    known = {each.name: each for each in WORDS}
+    if name not in known:
+        raise ProtocolError(f"There is no word {name}.", f"Choose one of {', '.join(known)}.")
+    values = {field.name: _checked(field, given.get(field.name)) for field in known[name].fields}
+    return _FUNCTIONS[name](values, tell, stop)
+
+
+def _checked(field: Any, value: Any) -> Any:
+    if value is None or (value == "" and field.kind != "text"):
+        if field.default is None and not field.optional:
+            raise ProtocolError(f"{field.caption} is missing.", f"Give {field.name}: {field.meaning}.")
+        return field.default
+    if field.kind in ("whole", "real"):
+        right = isinstance(value, int if field.kind == "whole" else (int, float)) and not isinstance(value, bool)
+        if not right or not field.least <= value <= field.most:
+            raise ProtocolError(
+                f"{field.caption} cannot be {value}.", f"Choose from {field.least:g} to {field.most:g}."
+            )
+    known = ENDINGS.get(field.kind)
+    if known and Path(str(value)).suffix.lower() not in known:
+        raise ExportError(f"{Path(str(value)).name} has no ending that is known.", f"Choose one of {', '.join(known)}.")
+    if field.choices is not None and value not in field.choices:
+        raise ProtocolError(f"{field.caption} cannot be {value}.", f"Choose among {', '.join(field.choices)}.")
+    return value
+
+
+# ---------------------------------------------------------------- words
+
+
+def _features(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    asked = saving_request(values["campaign"], values["image"])
+    workspace = _opened(asked, tell, stop)
+    table = workspace.raw_features(asked["cache"])
+    columns = {"unit": np.arange(1, len(table) + 1), "area_m2": workspace.areas}
+    columns.update({name: np.asarray(table[:, number]) for number, name in enumerate(workspace.feature_names)})
+    _write_table(Path(values["output"]), columns)
+    return {"path": values["output"], "units": len(table), "features": list(workspace.feature_names)}
+
+
+def _train(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    asked = saving_request(values["campaign"], values["image"])
+    about = About(asked["mining"], asked["names"], values["licence"], asked["seed"])
+    return _opened(asked, tell, stop).save_model(asked, values["output"], asked["cache"], about, lambda: None)
+
+
+def _score(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    asked = saving_request(values["campaign"], values["image"])
+    workspace = _opened(asked, tell, stop)
+    return workspace.write_map(asked, [*asked["mining"], NOT_MINING], asked["seed"], values["output"], {})
+
+
+def _propose(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    asked = saving_request(values["campaign"], values["image"])
+    workspace = _opened(asked, tell, stop)
+    classes = _classes(values["campaign"])
+    number = 1 + len(asked["gone"])
+    options = {"mining": asked["mining"]}
+    told = workspace.propose(asked, classes, asked["seed"], number, values["batch"], options)
+    draws = told["draws"]
+    columns = {name: [draw[name] for draw in draws] for name in ("unit", "order", "area", "q", "left_units")}
+    columns.update({f"p_{code}": [draw["f"].get(code, 0.0) for draw in draws] for code in _named(draws)})
+    _write_vector(Path(values["output"]), [draw["geometry"] for draw in draws], columns, workspace.scene)
+    return {"path": values["output"], "candidates": len(draws), "strategy": told["model"]["strategy"]}
+
+
+def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    asked = saving_request(values["campaign"], values["image"])
+    workspace = _opened(asked, tell, stop)
+    options = {
+        "mining": asked["mining"],
+        "precision": float(values["precision"]),
+        "least_area": values["least_hectares"] * HECTARE,
+        "by_class": not values["together"],
+    }
+    told = workspace.harvest(asked, asked["seed"], options)
+    objects = told["objects"]
+    outlines = [outline_of_units(workspace.frame_path, each["units"]) for each in objects]
+    mining = [{code: p for code, p in each["scores"].items() if code in asked["mining"]} for each in objects]
+    best = [max(scores, key=scores.get) for scores in mining]
+    columns = {
+        "class": best,
+        "name": [asked["names"].get(code, code) for code in best],
+        "probability": [scores[code] for scores, code in zip(mining, best, strict=True)],
+        "area_m2": [each["area"] for each in objects],
+    }
+    _write_vector(Path(values["output"]), outlines, columns, workspace.scene)
+    return {"path": values["output"], "objects": len(objects), **told["precision"], "answers": told["answers"]}
+
+
+def _sample(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any]:
+    path = str(values["units"])
+    areas = unit_areas(path)
+    size = int(values["size"])
+    if size > len(areas):
+        raise FrameError(f"{path} has {len(areas)} units, not {size}.", "Choose a smaller sample.")
+    rng = np.random.default_rng(int(values["seed"]))
+    drawn = point_sample(areas, size, rng) if values["design"] == POINTS else simple_sample(len(areas), size, rng)
+    units = drawn.units + 1
+    polygons = unit_polygons(path, sorted(set(units.tolist())))
+    tell(1.0)
+    columns = {
+        "order": list(range(1, size + 1)),
+        "unit": units.tolist(),
+        "area_m2": areas[drawn.units].tolist(),
+        "pi": drawn.pi.tolist(),
+        "class": [""] * size,
+    }
+    with rasterio.open(path) as source:
+        _write_outlines(Path(values["output"]), [polygons[unit] for unit in units.tolist()], columns, source.crs)
+    return {"path": values["output"], "units": size, "of": len(areas), "design": drawn.design}
+
+
+def _estimate(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any]:
+    tables = read_for_export(values["campaign"])
+    asked = saving_request(values["campaign"], values["image"])
+    taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
+    rows = _rows_of(tables, asked, read_rows(Path(values["campaign"]), "rounds"))
+    lines = area_table(report_areas(rows, taxonomy), lambda code: taxonomy[code].name if code in taxonomy else code)
+    tell(1.0)
+    if values["output"]:
+        _write_table(Path(values["output"]), {name: list(column) for name, column in zip(lines[0], zip(*lines[1:]))})
+    return {"areas": [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]}
+
+
+_FUNCTIONS = {
+    "features": _features,
+    "train": _train,
+    "score": _score,
+    "propose": _propose,
+    "harvest": _harvest,
+    "sample": _sample,
+    "estimate": _estimate,
+}
+
+
+# ---------------------------------------------------------------- campaigns
+
+
+def _opened(asked: Mapping[str, Any], tell: Tell, stop: Stop) -> Workspace:
+    frame, scene = asked["frame"], dict(asked["scene"])
+    return open_workspace(
+        open_scene(scene.pop("path"), scene.pop("roles", None), **scene),
+        frame["path"],
+        frame["sha256"],
+        asked["cache"],
+        lambda fraction, *_rest: tell(fraction),
+        stop,
+    )
+
+
+def _classes(campaign: str) -> list[str]:
+    return list(dict.fromkeys([*read_for_export(campaign)["taxonomy"]["active"], NOT_MINING]))
+
+
+def _named(draws: list[dict[str, Any]]) -> list[str]:
+    return sorted({code for draw in draws for code, p in draw["f"].items() if p > 0})
+
+
+def _rows_of(tables: Mapping[str, Any], asked: Mapping[str, Any], rounds: list[dict[str, Any]]) -> Rows:
+    """Return what the estimators read, from the tables of a campaign's file."""
+    path = asked["frame"]["path"]
+    frame = next(row for row in tables["frames"] if row["raster"] == path)
+
+    def of_frame(name: str) -> list[dict[str, Any]]:
+        return [row for row in tables.get(name, []) if row["frame"] == frame["uuid"]]
+
+    draws = of_frame("draws")
+    drawn = {row["unit"] for row in draws}
+    there = Path(path).is_file()
+    return Rows(
+        frame=frame,
+        draws=draws,
+        rounds=[row for row in rounds if row["frame"] == frame["uuid"]],
+        audits=of_frame("audits"),
+        repeats=of_frame("repeats"),
+        labels=[row for row in of_frame("labels") if row["origin"] == "drawn"],
+        known=_known_units(tables, frame, asked, drawn) if there else (),
+        sha256=file_sha256(path) if there else None,
+    )
+
+
+def _known_units(
+    tables: Mapping[str, Any], frame: Mapping[str, Any], asked: Mapping[str, Any], drawn: set[int]
+) -> list[KnownUnit]:
+    since = [
+        (label["class"], label["created"])
+        for label in tables["labels"]
+        if _is_shape(label) and label["scene"] == frame["scene"] and "geometry" in label
+    ]
+    areas = unit_areas(frame["raster"])
+    known: dict[int, KnownUnit] = {}
+    shapes = [shape for shape in asked["shapes"] if shape["origin"] == "digitised" and shape["delineation"] == "tight"]
+    for shape, (code, created) in zip(shapes, since, strict=True):
+        units, shares = units_covered(frame["raster"], shape["geometry"])
+        for unit in units[shares >= KNOWN_SHARE].tolist():
+            first = min(created, known[unit].since) if unit in known else created
+            known[unit] = KnownUnit(unit, code, float(areas[unit - 1]), first)
+    return [unit for unit in known.values() if unit.unit not in drawn]
+
+
+def _is_shape(label: Mapping[str, Any]) -> bool:
+    return label["origin"] == "digitised" and label["delineation"] == "tight"
+
+
+# ---------------------------------------------------------------- files
+
+
+def outline_of_units(frame_path: str | Path, units: list[int]) -> dict[str, Any]:
+    """Return the outline of some units together as GeoJSON, smooth and in the raster's coordinates.
+
+    Borders between units are the same to the last vertex whichever of them are outlined.
+    """
+    bounds = unit_bounds(frame_path)[np.array(units) - 1]
+    with rasterio.open(frame_path) as source:
+        top, left = (int(edge) for edge in np.maximum(bounds[:, :2].min(axis=0) - arcs.MARGIN, 0))
+        bottom, right = (int(edge) for edge in bounds[:, 2:].max(axis=0) + arcs.MARGIN + 1)
+        window = rasterio.windows.Window(left, top, min(right, source.width) - left, min(bottom, source.height) - top)
+        numbers = source.read(1, window=window)
+        place = source.window_transform(window)
+    drawn = arcs.outlines(numbers, np.isin(numbers, units), arcs.corner_places(numbers))
+
+    def ring(corners: np.ndarray) -> list[tuple[float, float]]:
+        return [place * (column, row) for column, row in corners.tolist()]
+
+    polygons = [shapely.Polygon(ring(each.outer), [ring(hole) for hole in each.holes]) for each in drawn]
+    return shapely.geometry.mapping(shapely.MultiPolygon(polygons))
+
+
+def _write_vector(path: Path, outlines: list[dict[str, Any]], columns: Mapping[str, Any], scene: Scene) -> None:
+    _write_outlines(path, outlines, columns, scene.crs)
+
+
+def _write_outlines(path: Path, outlines: list[dict[str, Any]], columns: Mapping[str, Any], crs: Any) -> None:
+    shapes = [shapely.geometry.shape(outline) for outline in outlines]
+    together = [shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape]) for shape in shapes]
+    fields = {name: np.array(list(values)) for name, values in columns.items()}
+    with written_whole(path) as temporary:
+        # GDAL makes its files itself, and takes an empty one for a broken one.
+        temporary.unlink()
+        pyogrio.raw.write(
+            temporary,
+            shapely.to_wkb(np.array(together, object)),
+            list(fields.values()),
+            np.array(list(fields)),
+            geometry_type="MultiPolygon",
+            crs=rasterio.crs.CRS.from_user_input(crs).to_wkt(),
+            driver=DRIVERS[path.suffix.lower()],
+            # Of the name that the file will have, in letters that every format takes.
+            layer=re.sub(r"\W+", "_", path.stem),
+        )
+
+
+def _write_table(path: Path, columns: Mapping[str, Any]) -> None:
+    if path.suffix.lower() == ".csv":
+        with written_whole(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as out:
+            writer = csv.writer(out)
+            writer.writerow(columns)
+            writer.writerows(zip(*columns.values(), strict=True))
+        return
+    import pyarrow
+    import pyarrow.parquet
+
+    table = pyarrow.table({name: _column(values) for name, values in columns.items()})
+    with written_whole(path) as temporary:
+        pyarrow.parquet.write_table(table, temporary)
+
+
+def _column(values: Any) -> Any:
+    """Return a column of one kind: empty text among numbers is a missing number."""
+    if isinstance(values, np.ndarray):
+        return values
+    numbers = [value for value in values if value != ""]
+    if numbers and all(isinstance(value, (int, float)) for value in numbers):
+        return [None if value == "" else float(value) for value in values]
+    return [str(value) for value in values]
