@@ -15,6 +15,7 @@ from qgis.core import QgsGeometry
 from ..core.errors import CampaignError
 from ..core.schema import UNSEEN
 from .campaign import Campaign
+from .covered_ground import CoveredGround
 from .digitising import Digitising
 from .journal import Edit
 from .session import Session
@@ -195,13 +196,16 @@ class Lists:
         taken = [self._one(uuid) for uuid in uuids]
         for each in taken:
             self._check(each, code)
-        covering = list(self._digitising.shapes().values()) if any(map(self._is_tight, taken)) else []
-        seconds = self._session.spent()
+        covered = CoveredGround(self._digitising.shapes() if any(map(self._is_tight, taken)) else {})
+        rules, seconds = self.rules(), self._session.spent()
         made = []
         with self._campaign.action("accept") as edit:
             for each in taken:
-                tool = each.kind if seen else UNSEEN
-                label = self._accept(edit, each, code, shape, covering, tool, round(seconds / len(taken), 2))
+                told = {"tool": each.kind if seen else UNSEEN, "seconds": round(seconds / len(taken), 2)}
+                outline = tidied(shape or each.geometry, rules)
+                label = self._accept(edit, each, code, outline, covered, told)
+                if label and shape is not None:
+                    edit.update("candidates", each.uuid, state="corrected")
                 if label:
                     made.append(label)
         return made
@@ -314,10 +318,9 @@ class Lists:
         edit: Edit,
         each: Listed,
         code: str,
-        shape: QgsGeometry | None,
-        covering: list[QgsGeometry],
-        tool: str,
-        seconds: float,
+        outline: QgsGeometry,
+        covered: CoveredGround,
+        told: Mapping[str, Any],
     ) -> str:
         """Write one acceptance; return the uuid of the label, empty where there is none."""
         if each.label and each.change:
@@ -325,25 +328,19 @@ class Lists:
         if each.change in ENDED and not code:
             edit.update("candidates", each.uuid, state="accepted")
             return ""
-        outline = tidied(shape or each.geometry, self._digitising.rules())
         if self._is_tight(each):
-            others = covering if not each.label else self._others(each.label)
-            outline = self._digitising.fitted(outline, others)
+            outline = self._digitising.fitted(outline, covered.near(outline, but=each.label))
         if outline.isEmpty():
             edit.update("candidates", each.uuid, state="rejected")
             return ""
-        covering.append(outline)
         kind, wanted = KINDS[each.kind], code or each.code
-        row = {**self._session.columns_of_labels(wanted, seconds), "origin": kind.origin, "tool": tool}
+        row = {**self._session.columns_of_labels(wanted, told["seconds"]), **told, "origin": kind.origin}
         row["delineation"] = kind.delineation or row["delineation"]
         label = edit.insert("labels", {**row, "arm": each.arm}, outline)
-        same = shape is None and wanted == each.code
+        covered.add(label, outline)
         about = {} if each.change else {"label": label}
-        edit.update("candidates", each.uuid, state="accepted" if same else "corrected", **about)
+        edit.update("candidates", each.uuid, state="accepted" if wanted == each.code else "corrected", **about)
         return label
-
-    def _others(self, label: str) -> list[QgsGeometry]:
-        return [shape for uuid, shape in self._digitising.shapes().items() if uuid != label]
 
     def _end(self, edit: Edit, label: str) -> None:
         """Note the last date on which an earlier outline is known to hold: that of its own scene."""
