@@ -12,6 +12,7 @@ from ..core.errors import FrameError
 from ..core.estimation.report import AreaReport, Rows, report_areas
 from ..core.estimation.sequence import KnownUnit
 from ..core.estimation.whole_map import ScenePart, SharedGround, report_map
+from ..core.schema import UNSEEN
 from .campaign import Campaign
 from .framing import Framing
 from .known_units import KnownUnits
@@ -20,7 +21,7 @@ from .scenes import SEAM
 from .storage import GEOMETRY
 
 _BLOCK = 1 << 20
-_DIGITISED = ["uuid", "class", "created", "modified", "geometry"]
+_DIGITISED = ["uuid", "class", "created", "modified", "geometry", "tool"]
 
 
 class Areas:
@@ -96,7 +97,9 @@ class Areas:
 
     def _known_units(self, scene: str, raster: Path, drawn: set[int]) -> list[KnownUnit]:
         where = {"origin": "digitised", "delineation": "tight", "scene": scene}
-        labels = self._campaign.rows("labels", columns=_DIGITISED, **where)
+        rows = self._campaign.rows("labels", columns=_DIGITISED, **where)
+        # What was accepted without a look is known to nobody.
+        labels = [row for row in rows if row["tool"] != UNSEEN]
         if not labels:
             return []
         if self._known.get(scene, (None,))[0] != raster:

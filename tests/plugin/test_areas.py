@@ -171,6 +171,11 @@ def test_units_inside_a_tight_outline_are_known(desk, wait_for):
     known = desk.estimating._areas.rows().known
     assert [(unit.unit, unit.code) for unit in known] == [(UNITS_A_ROW**2, "PIT")]
     assert known[0].area == pytest.approx(10_000, rel=0.01)
+    label = desk.campaign.rows("labels", origin="digitised")[0]["uuid"]
+    with desk.campaign.action("edit") as edit:
+        edit.update("labels", label, tool="unseen")
+    assert desk.estimating._areas.rows().known == []
+    desk.campaign.undo_last()
     # A little less than the whole unit is not known.
     desk.session.undo()
     desk.session.digitise(QgsGeometry.fromRect(outline.boundingBox().buffered(-12)), "PIT")

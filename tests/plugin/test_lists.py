@@ -508,3 +508,12 @@ def test_a_listing_that_was_removed_says_nothing_more_when_its_campaign_is_close
     made.dock.show_tab(made.dock.lists)
     made.tab.accept_all.click()
     assert made.said == []
+
+
+def test_rows_that_are_accepted_together_teach_nothing_and_a_single_one_does(bench):
+    bench.fill(count=4)
+    bench.press(Qt.Key.Key_Return)
+    bench.tab.table.selectAll()
+    bench.press(Qt.Key.Key_Return)
+    tools = sorted(row["tool"] for row in labels(bench.campaign))
+    assert tools == ["harvest", "unseen", "unseen", "unseen"]

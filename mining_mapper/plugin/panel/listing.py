@@ -303,7 +303,8 @@ class Listing(QObject):
 
     def _accept(self, code: str) -> None:
         if self._tab.name in KINDS:
-            self._decide(lambda uuids: self.lists.accept(uuids, code))
+            # Of several rows at once only one is in view.
+            self._decide(lambda uuids: self.lists.accept(uuids, code, seen=len(uuids) == 1))
 
     def _decide(self, act: Any) -> None:
         """Do something with the selected rows and go on with the one below."""
