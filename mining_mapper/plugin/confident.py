@@ -36,6 +36,7 @@ class ConfidentRegions:
     """
 
     tool = "smart region"
+    first_pixels = 0.0
     has_knife = True
     refines = False
     is_waiting = False
@@ -92,28 +93,40 @@ class ConfidentRegions:
                 left.pop(each, None)
         return Unit(0, QgsGeometry.unaryUnion(shapes), pixels) if shapes else None
 
-    def larger(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
-        """Ask for less confidence until the region is a step larger; return its pixels."""
-        return self._stepped(found, point, crs, _CONFIDENCES[::-1], lambda now: now >= STEP * found.pixels)
+    def larger(self, found: Unit | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+        """Ask for less confidence until the region is a step larger, or is there at all; return its pixels."""
+        before = found.pixels if found is not None else 0
+        return self._stepped(before, point, crs, _CONFIDENCES[::-1], lambda now: now >= STEP * before)
 
-    def smaller(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+    def smaller(self, found: Unit | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
         """Ask for more confidence until the region is a step smaller; return its pixels."""
-        return self._stepped(found, point, crs, _CONFIDENCES, lambda now: now <= found.pixels / STEP)
+        if found is None:
+            return 0
+        return self._stepped(found.pixels, point, crs, _CONFIDENCES, lambda now: now <= found.pixels / STEP)
 
-    def _stepped(self, found, point, crs, confidences: Sequence[float], enough: Callable[[int], bool]) -> int:
-        rising = confidences[0] < confidences[-1]
-        before, pixels = self.confidence, found.pixels
+    def _stepped(
+        self,
+        pixels: int,
+        point: QgsPointXY,
+        crs: QgsCoordinateReferenceSystem,
+        confidences: Sequence[float],
+        enough: Callable[[int], bool],
+    ) -> int:
+        """Go along confidences from where it stands until a region is large or small enough; return its pixels."""
+        rising, kept = confidences[0] < confidences[-1], self.confidence
         for confidence in confidences:
-            if (confidence > before) != rising or confidence == before:
+            if confidence == kept or (confidence > kept) != rising:
                 continue
-            kept, self.confidence = self.confidence, confidence
+            self.confidence = confidence
             region = self.at(point, crs, 0)
             if region is None:
-                self.confidence = kept
-                break
-            pixels = region.pixels
+                if rising:
+                    break
+                continue
+            kept, pixels = confidence, region.pixels
             if enough(pixels):
                 break
+        self.confidence = kept
         return pixels
 
     def _piece(

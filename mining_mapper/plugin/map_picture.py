@@ -199,6 +199,8 @@ class PictureObjects(HierarchyFinder):
     """Finds objects of the picture of the map."""
 
     tool = "smart canvas"
+    # Pixels of the screen: what is smaller is hard to see.
+    first_pixels = 1000.0
 
     def __init__(self, picture: MapPicture) -> None:
         self._picture = picture

@@ -23,12 +23,14 @@ class HierarchyFinder:
     Attributes:
         tool: what labels that come from here say of their making.
         has_knife: whether a stroke with Alt cuts along itself; otherwise it takes away all that it touches.
+        first_pixels: size of objects before another is chosen.
         refines: whether clicks with Shift and Alt tell it more of the object that was taken last.
         is_waiting: whether it is still looking.
     """
 
     tool = "smart"
     has_knife = False
+    first_pixels = 0.0
     refines = False
     is_waiting = False
 
@@ -60,14 +62,18 @@ class HierarchyFinder:
         region = self._region_at(ground, point, crs, pixels)
         return None if region is None else ground.draft([region])
 
-    def larger(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+    def larger(self, found: Unit | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
         """Return how many pixels the next larger object under a point has; its own where there is none."""
+        if found is None:
+            return 0
         ground = self.ground()
         region = self._region_at(ground, point, crs, found.pixels)
         return found.pixels if region is None else ground.hierarchy.pixels(ground.hierarchy.larger(region))
 
-    def smaller(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+    def smaller(self, found: Unit | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
         """Return how many pixels the next smaller object under a point has; its own where there is none."""
+        if found is None:
+            return 0
         ground = self.ground()
         region = self._region_at(ground, point, crs, found.pixels)
         if region is None:

@@ -75,6 +75,7 @@ class PromptedObjects(QObject):
     """
 
     tool = "smart model"
+    first_pixels = 0.0
     has_knife = False
     refines = True
     ready = pyqtSignal()
@@ -137,9 +138,9 @@ class PromptedObjects(QObject):
         own = line.centroid() if line.constGet().dimension() > 1 else line.interpolate(line.length() / 2)
         return self.at(own.asPoint(), crs, 0)
 
-    def larger(self, found: Unit, _point: QgsPointXY, _crs: QgsCoordinateReferenceSystem) -> int:
+    def larger(self, found: Unit | None, _point: QgsPointXY, _crs: QgsCoordinateReferenceSystem) -> int:
         """Return the size of the object: the model knows one only."""
-        return found.pixels
+        return 0 if found is None else found.pixels
 
     smaller = larger
 

@@ -141,7 +141,7 @@ class Recordings(Pictures):
         self.dock.label.unit_tool.setChecked(True)
         middle = self.middle()
         self.glide((middle[0] - 120, middle[1] - 60), middle)
-        for _ in range(3):
+        for _ in range(2):
             self.press("+")
             self.hold(2)
         self.click(middle)
@@ -156,6 +156,9 @@ class Recordings(Pictures):
         self.look(0)
         self.dock.label.unit_tool.setChecked(True)
         self.labelling.sources.use("smart region")
+        code, active = self.truth(self.shown), self.workspace.session.active
+        if code in active:
+            self.press(str(active.index(code) + 1))
         middle = self.middle()
         self.glide((middle[0] - 120, middle[1] - 60), middle)
         self.press("+")
@@ -187,7 +190,7 @@ class Recordings(Pictures):
         self.wait(lambda: self.labelling.sources.picture.ground() is not None, "the picture")
         middle = self.middle()
         self.glide((middle[0] - 120, middle[1] - 60), middle)
-        for _ in range(6):
+        for _ in range(3):
             self.press("+")
             self.hold(2)
         self.click(middle)
@@ -234,7 +237,7 @@ class Recordings(Pictures):
         at = box.center()
         self.canvas.setExtent(QgsRectangle(at.x() - half, at.y() - half * ratio, at.x() + half, at.y() + half * ratio))
         self.canvas.setFocus()
-        self.pump(1)
+        self.pump(2)
 
     def middle(self) -> tuple[int, int]:
         """Return where on the map the object that is shown is."""

@@ -77,6 +77,18 @@ def test_plus_asks_for_less_confidence_and_minus_for_more(table, wait_for):
     assert table.labelling.tool.hovered().area() == pytest.approx(6 * UNIT, rel=0.05)
 
 
+def test_plus_where_the_model_is_not_confident_asks_for_less(table, wait_for):
+    teach(table, BLOCK, less=[(6, 6), (7, 6)])
+    press(table, Qt.Key.Key_G)
+    QTest.mouseMove(table.canvas.viewport(), table.place(6, 6))
+    QTest.qWait(60)
+    assert table.labelling.tool.hovered().isEmpty()
+    press(table, Qt.Key.Key_Plus)
+    assert table.labelling.tool.hovered().area() == pytest.approx(2 * UNIT, rel=0.06)
+    press(table, Qt.Key.Key_Minus)
+    assert table.labelling.sources.regions.confidence <= 0.4
+
+
 def test_a_stroke_with_alt_cuts_the_region_along_itself_and_undo_brings_it_back(table):
     teach(table, BLOCK)
     press(table, Qt.Key.Key_G)

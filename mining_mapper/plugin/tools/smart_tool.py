@@ -36,6 +36,7 @@ class Finder(Protocol):
     Attributes:
         tool: what labels that come from here say of their making.
         has_knife: whether a stroke with Alt cuts along itself; otherwise it takes away all that it touches.
+        first_pixels: size of objects before another is chosen.
         refines: whether clicks with Shift and Alt tell it more of the object that was taken last: then it has
             ``begin`` and ``refined``, see `PromptedObjects`.
         is_waiting: whether it is still looking: it says so when it has found something, and the tool looks again.
@@ -43,6 +44,7 @@ class Finder(Protocol):
 
     tool: str
     has_knife: bool
+    first_pixels: float
     refines: bool
     is_waiting: bool
 
@@ -55,10 +57,10 @@ class Finder(Protocol):
     def touched(self, line: QgsGeometry, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
         """Return the objects of a size that a line or a polygon touches, as one."""
 
-    def larger(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+    def larger(self, found: Unit | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
         """Return the pixels of the next larger object."""
 
-    def smaller(self, found: Unit, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
+    def smaller(self, found: Unit | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> int:
         """Return the pixels of the next smaller object."""
 
 
@@ -123,7 +125,7 @@ class SmartTool(QgsMapTool):
     def use(self, objects: Finder) -> None:
         """Take objects from somewhere else from now on; each source keeps the size that was chosen."""
         self._sizes[self.objects.tool] = self.pixels
-        self.objects, self.pixels = objects, self._sizes.get(objects.tool, 0.0)
+        self.objects, self.pixels = objects, self._sizes.get(objects.tool, objects.first_pixels)
         self._stop_looking()
         self._awaited = self._found = None
         self._marker.clear()
@@ -239,10 +241,10 @@ class SmartTool(QgsMapTool):
     def _resize(self, next_size: Any) -> None:
         if self._found is None:
             self._look()
-        if self._found is None:
-            return
         try:
-            self.pixels = float(next_size(self._found, self._point, self._map_crs()))
+            pixels = float(next_size(self._found, self._point, self._map_crs()))
+            # Nothing there has no size.
+            self.pixels = pixels or self.pixels
         except MiningMapperError as error:
             self.failed.emit(error)
             return
