@@ -18,6 +18,9 @@ CHEAPEST = 0.04
 HALF_AT = 0.75
 # Squared standard deviations below which nothing changes.
 LEAST_CONTRAST = 1e-9
+# What a pixel's width costs along what is drawn already, and how near its ends that does not hold.
+DEAREST = 3.0
+_AWAY = 3
 # Sweeps over the window; a way turns back on itself hardly more often.
 MOST_SWEEPS = 8
 _DIAGONAL = np.sqrt(2.0)
@@ -40,6 +43,34 @@ def corner_costs(image: np.ndarray) -> np.ndarray:
         return np.ones_like(contrast)
     half = max(np.quantile(contrast, HALF_AT), np.quantile(changing, 1 - HALF_AT))
     return CHEAPEST + (1 - CHEAPEST) / (1 + (contrast / half) ** 2)
+
+
+def avoiding(costs: np.ndarray, line: np.ndarray, start: tuple[int, int]) -> np.ndarray:
+    """Return costs with which no way runs back along a line that is drawn already.
+
+    Args:
+        costs: of ``corner_costs``.
+        line: float64[k, 2], (column, row) of its vertices.
+        start: corner where ways begin, at the end of the line: there they must get away.
+    """
+    if len(line) < 2:
+        return costs
+    steps = np.maximum(np.ceil(np.abs(np.diff(line, axis=0)).max(axis=1)), 1).astype(int)
+    pieces = [
+        first + (last - first) * np.arange(count)[:, None] / count for first, last, count in zip(line, line[1:], steps)
+    ]
+    places = np.rint(np.concatenate([*pieces, line[-1:]])).astype(int)
+    far = np.abs(places - start).max(axis=1) > _AWAY
+    # Its beginning too: the last way ends there.
+    far &= np.abs(places - places[0]).max(axis=1) > _AWAY
+    dear = costs.copy()
+    rows, cols = costs.shape
+    for right in (-1, 0, 1):
+        for down in (-1, 0, 1):
+            column, row = (places[far] + (right, down)).T
+            inside = (column >= 0) & (column < cols) & (row >= 0) & (row < rows)
+            dear[row[inside], column[inside]] = DEAREST
+    return dear
 
 
 def ways_from(costs: np.ndarray, start: tuple[int, int]) -> np.ndarray:

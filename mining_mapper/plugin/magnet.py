@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 
-from ..core.live_wire import corner_costs, drawn_way, way_to, ways_from
+from ..core.live_wire import avoiding, corner_costs, drawn_way, way_to, ways_from
 from .scaled_image import ScaledImage
 from .units import Grid
 
@@ -61,11 +61,14 @@ class Magnet:
         self._image = image
         self._crs = crs
 
-    def ways_from(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> Ways | None:
+    def ways_from(
+        self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, drawn: Sequence[QgsPointXY] = ()
+    ) -> Ways | None:
         """Return the ways that begin at a place, None where the image is not.
 
         Args:
             point: in ``crs``.
+            drawn: vertices of what is drawn already, in ``crs``: ways do not run back along it.
 
         Raises:
             MiningMapperError: the image is missing or cannot be read.
@@ -84,6 +87,8 @@ class Magnet:
             return None
         costs = corner_costs(image.read(window))
         start = snapped(costs, column - left, row - top)
+        line = np.array([image.grid.place(from_map.transform(each)) for each in drawn]).reshape(-1, 2) - (left, top)
+        costs = avoiding(costs, line, start)
         to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
         place = to_map.transform(image.grid.point(start[0] + left, start[1] + top))
         return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map, to_map)

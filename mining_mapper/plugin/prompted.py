@@ -70,8 +70,9 @@ class PromptedObjects(QObject):
         is_waiting: whether the model is at work.
 
     Signals:
-        ready: an answer is there, or none will come.
+        ready: an answer is there.
         failed: a `MiningMapperError`.
+        givenUp: the engine could not answer, which the session says.
     """
 
     tool = "smart model"
@@ -80,6 +81,7 @@ class PromptedObjects(QObject):
     refines = True
     ready = pyqtSignal()
     failed = pyqtSignal(object)
+    givenUp = pyqtSignal()
 
     def __init__(
         self,
@@ -191,7 +193,7 @@ class PromptedObjects(QObject):
 
     def _on_failure(self) -> None:
         self._asked = self._wanted = None
-        self.ready.emit()
+        self.givenUp.emit()
 
     def _traced(self, question: _Question, path: Path) -> Unit | None:
         """Return the object of the engine's mask; None where it is empty."""

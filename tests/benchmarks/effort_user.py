@@ -148,7 +148,7 @@ class Interpreter:
         """Return the number of the farthest place to which the next line stays within the budget, and its error."""
         tool, end = self.desk.wire, len(places)
         start = tool.outline()[-1]
-        ways = self.desk.wire.magnet.ways_from(start, self._crs()) if magnetic else None
+        ways = self.desk.wire.magnet.ways_from(start, self._crs(), tool.outline()) if magnetic else None
         farthest, error, step = at + 1, 0.0, max(1, end // PLACES)
         for to in [*range(at + 2, end, step), end]:
             goal = QgsPointXY(*places[to]) if to < end else tool.outline()[0]

@@ -22,7 +22,7 @@ from screenshots import SIZE, Pictures  # noqa: E402
 OUT = REPOSITORY / "docs" / "recordings"
 FRAMES = "MINING_MAPPER_FRAMES"
 SECONDS = 240
-WIDTH, HUNDREDTHS, COLOURS, LARGEST = 480, 14, 32, 1_000_000
+WIDTH, HUNDREDTHS, COLOURS, LARGEST = 440, 14, 32, 1_000_000
 LAST_HUNDREDTHS = 120
 NAMES = ("smart", "region", "outline", "canvas", "mend")
 POINTER = 7

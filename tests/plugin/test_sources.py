@@ -333,6 +333,16 @@ def test_shift_adds_a_click_and_alt_takes_one_back_and_undo_goes_step_by_step(po
     assert [each["adds"] for each in prompts[-1]] == [True, True, False]
 
 
+def test_when_the_engine_fails_the_tool_goes_back_to_units(pointing, wait_for):
+    engine = pointing.session._engine
+    engine.call = lambda _method, _params, _result, on_error, *_: on_error(LearnerError("The model fails."))
+    pointing.click(3, 3)
+    wait_for(lambda: pointing.labelling.sources.name == "smart")
+    assert pointing.labels() == []
+    pointing.click(3, 3)
+    assert pointing.labels()[0]["tool"] == "smart"
+
+
 def test_windows_are_few_so_that_embeddings_are_kept(pointing, wait_for):
     for column in (1, 3, 5):
         pointing.click(column, 4)

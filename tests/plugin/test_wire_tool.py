@@ -82,6 +82,13 @@ def test_four_careless_anchors_draw_a_disc(hand):
     assert sum(1 for _ in shape.vertices()) < 80
 
 
+def test_the_last_way_does_not_run_back_along_what_is_drawn(hand):
+    for degrees in (0, 60, 120, 165):
+        hand.click(hand.on_rim(degrees))
+    hand.press(Qt.Key.Key_Return)
+    assert hand.drawn[0].area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.03)
+
+
 def test_x_switches_to_straight_lines_and_back(hand):
     hand.press(Qt.Key.Key_X)
     assert hand.switched == [False]

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from ...core.errors import MiningMapperError
@@ -14,6 +15,8 @@ from .dialog_frame import frame_dialog
 from .look import muted
 
 _WIDTH = 460
+# Of what was found wrong.
+_LINES = 5
 
 
 class PromptModelDialog(QDialog):
@@ -45,6 +48,8 @@ class PromptModelDialog(QDialog):
         form.addRow(self.tr("&Decoder"), self.decoder)
         self.state = QLabel(self)
         self.state.setWordWrap(True)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.state.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.buttons.button(kinds.Ok).setText(self.tr("Check and use"))

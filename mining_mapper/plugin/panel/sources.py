@@ -53,6 +53,8 @@ class Sources(QObject):
         self.prompted = PromptedObjects(session.campaign, session.framing, session.ask, self._view, self)
         self.prompted.ready.connect(self.ready)
         self.prompted.failed.connect(self.failed)
+        # Every move of the pointer would fail again.
+        self.prompted.givenUp.connect(lambda: self.use(CANVAS if self.why_not(UNITS) else UNITS))
         self._finders: dict[str, Finder] = {
             UNITS: self._units,
             REGION: self.regions,

@@ -145,7 +145,7 @@ class WireTool(ShapeTool):
         if self._magnetic and self._corners:
             try:
                 crs = self.canvas().mapSettings().destinationCrs()
-                self._ways = self.magnet.ways_from(self._corners[-1], crs)
+                self._ways = self.magnet.ways_from(self._corners[-1], crs, self._corners)
             except MiningMapperError as error:
                 self.failed.emit(error)
 
