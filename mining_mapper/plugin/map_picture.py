@@ -157,7 +157,7 @@ class MapPicture(QObject):
         transform = (box.xMinimum(), box.width() / columns, 0, box.yMaximum(), 0, -box.height() / rows)
         # Each picture has a name of its own: the old one may still be open.
         name = secrets.token_hex(4)
-        self._image = ScaledImage(self._written(f"{name}.tif", pixels[:3], transform))
+        self._image = ScaledImage(self._written(f"{name}.tif", pixels[:3], transform), whole=True)
         self.changed.emit()
         picture = self._image
         image, valid = picture.read([0, 0, columns, rows]), pixels[3] > 0

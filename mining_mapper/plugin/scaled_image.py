@@ -13,8 +13,6 @@ MOST_BANDS = 4
 # Where materials differ most; of an image without roles the first bands are taken.
 ROLES = ("red", "nir", "swir1", "blue")
 _BLOCKS, _BLOCK = 4, 64
-# An image of at most so many pixels is looked at whole: blocks would miss what is small.
-_FEW_PIXELS = 800_000
 _LEAST_SPREAD = 1e-9
 
 
@@ -24,13 +22,15 @@ class ScaledImage:
     Args:
         path: of the image.
         bands: numbers of the bands, from 1; the first ones where it is empty.
+        whole: whether all pixels tell the spread: in a picture of the screen blocks would miss what is small.
 
     Raises:
         FrameError: the image is missing or cannot be read.
     """
 
-    def __init__(self, path: Path, bands: Sequence[int] = ()) -> None:
+    def __init__(self, path: Path, bands: Sequence[int] = (), whole: bool = False) -> None:
         self.grid = Grid(path)
+        self._whole = whole
         self._bands = list(bands)[:MOST_BANDS] or list(range(1, min(self.grid.bands, MOST_BANDS) + 1))
         samples = [self._sample(band) for band in self._bands]
         self._middles = np.array([middle for middle, _spread in samples], np.float32)
@@ -48,12 +48,12 @@ class ScaledImage:
         return np.nan_to_num(values, copy=False)
 
     def _sample(self, band: int) -> tuple[float, float]:
-        """Return the mean and the standard deviation of a band, in blocks all over a large image."""
+        """Return the mean and the standard deviation of a band, in blocks all over the image."""
         width, height = self.grid.size
         windows = [
             [left, top, min(_BLOCK, width), min(_BLOCK, height)] for left in _places(width) for top in _places(height)
         ]
-        if width * height <= _FEW_PIXELS:
+        if self._whole:
             windows = [[0, 0, width, height]]
         values = np.concatenate([self.grid.read(window, band)[0].ravel() for window in windows]).astype(np.float64)
         # Nodata is often zero and seldom declared.
