@@ -192,6 +192,9 @@ class PromptedObjects(QObject):
         self.ready.emit()
 
     def _on_failure(self) -> None:
+        if self._asked is None:
+            # Forgotten meanwhile: another model, or the campaign was closed.
+            return
         self._asked = self._wanted = None
         self.givenUp.emit()
 

@@ -154,7 +154,10 @@ def burnt(shape: QgsGeometry, size: tuple[int, int], transform: Sequence[float],
     feature = ogr.Feature(layer.GetLayerDefn())
     feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(shape.asWkb())))
     layer.CreateFeature(feature)
+    # GDAL warns that neither has a reference system; both are on one grid.
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
     gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
+    gdal.PopErrorHandler()
     return memory.GetRasterBand(1).ReadAsArray().astype(bool)
 
 

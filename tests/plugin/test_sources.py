@@ -343,6 +343,17 @@ def test_when_the_engine_fails_the_tool_goes_back_to_units(pointing, wait_for):
     assert pointing.labels()[0]["tool"] == "smart"
 
 
+def test_an_answer_after_the_campaign_was_closed_is_nobodys(pointing):
+    waiting = []
+    pointing.session._engine.call = lambda *question: waiting.append(question[2:4])
+    pointing.click(3, 3)
+    pointing.labelling.sources.prompted.forget()
+    for on_result, on_error in waiting:
+        on_result({"path": "nowhere.npy"})
+        on_error(LearnerError("too late"))
+    assert pointing.labels() == [] and pointing.labelling.sources.name == "smart model"
+
+
 def test_windows_are_few_so_that_embeddings_are_kept(pointing, wait_for):
     for column in (1, 3, 5):
         pointing.click(column, 4)

@@ -8,6 +8,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QMenu, QToolButton
 
+from ...core.errors import EngineError
 from ..confident import ConfidentRegions
 from ..magnet import Magnet
 from ..map_picture import MapPicture, PictureObjects
@@ -106,6 +107,9 @@ class Sources(QObject):
 
     def choose_model(self) -> None:
         """Ask for the files of a segmentation model, and use it."""
+        if not self._session.has_engine():
+            self.failed.emit(EngineError(self.tr("The engine is not installed yet."), self.tr("It runs the model.")))
+            return
         dialog = PromptModelDialog(self._check_model, self._canvas.window())
         self._session.message.connect(dialog.show_why)
         accepted = dialog.exec()
@@ -156,6 +160,7 @@ class Sources(QObject):
         """Stop looking."""
         self._canvas.layersChanged.disconnect(self._suit)
         self.picture.remove()
+        self.prompted.forget()
 
     def _action(self, menu: QMenu, group: QActionGroup, name: str) -> QAction:
         action = menu.addAction(self.title(name))
