@@ -517,3 +517,10 @@ def test_rows_that_are_accepted_together_teach_nothing_and_a_single_one_does(ben
     bench.press(Qt.Key.Key_Return)
     tools = sorted(row["tool"] for row in labels(bench.campaign))
     assert tools == ["harvest", "unseen", "unseen", "unseen"]
+
+
+def test_a_key_with_shift_goes_to_one_row_and_selects_no_others(bench):
+    bench.fill(count=4)
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
+    bench.tab.table.go_by(2)
+    assert bench.tab.table.selected() == [bench.tab.table.current()]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QModelIndex, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ALL = ""
@@ -165,7 +165,7 @@ class ListTable(QTableView):
         """Make a row current; return whether it is shown."""
         shown = self.shown()
         if uuid in shown:
-            self.selectRow(shown.index(uuid))
+            self._go_to_row(shown.index(uuid))
             return True
         return False
 
@@ -173,4 +173,11 @@ class ListTable(QTableView):
         """Make the row so many places below current, at most the last."""
         last = self._filter.rowCount() - 1
         if last >= 0:
-            self.selectRow(min(max(self.currentIndex().row() + steps, 0), last))
+            self._go_to_row(min(max(self.currentIndex().row() + steps, 0), last))
+
+    def _go_to_row(self, row: int) -> None:
+        # `selectRow` looks at the keyboard: with Shift down (a key such as Shift+E) it would select what lies between.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        place = self._filter.index(row, 0)
+        self.selectionModel().setCurrentIndex(place, flags)
+        self.scrollTo(place)
