@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	solve-matrix check-readers bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units package test-package install qgis clean distclean
+	solve-matrix check-readers bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -118,6 +118,10 @@ bench-units: test-env ## Segmentation and features: seconds and memory by size.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_units
 
 # ---------------------------------------------------------------- the plugin
+
+translations: ## Collect all texts into the catalogues of resources/i18n, and compile them.
+	@$(QGIS_PYTHON) .ci/translations.py update
+	@$(QGIS_PYTHON) .ci/translations.py compile
 
 package: ## Build the plugin zip for QGIS's “Install from ZIP”.
 	@$(QGIS_PYTHON) .ci/package.py $(ZIP)

@@ -14,7 +14,7 @@ PARTS = ("core", "engine", "plugin")
 MOMENT = (1980, 1, 1, 0, 0, 0)
 MODE = 0o644 << 16
 LEFT_OUT = {"__pycache__"}
-LEFT_OUT_SUFFIXES = {".pyc", ".pyo"}
+LEFT_OUT_SUFFIXES = {".pyc", ".pyo", ".ts"}
 
 
 def contents() -> Iterator[tuple[str, Path]]:

@@ -6,6 +6,16 @@ names the file, the remedy says what to do next, the details are for the log.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+_spoken: Callable[[str], str] = str
+
+
+def speak(in_words: Callable[[str], str]) -> None:
+    """Say every error in another language from now on: QGIS's, in the plugin."""
+    global _spoken
+    _spoken = in_words
+
 
 class MiningMapperError(Exception):
     """Something a person can understand and act upon.
@@ -20,8 +30,8 @@ class MiningMapperError(Exception):
 
     def __init__(self, message: str, remedy: str = "", details: str = "") -> None:
         super().__init__(message)
-        self.message = message
-        self.remedy = remedy
+        self.message = _spoken(message)
+        self.remedy = _spoken(remedy)
         self.details = details
 
     def __str__(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -36,6 +36,7 @@ CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,15}")
 class TaxonClass:
     """One class.
 
+    ``original`` is the class in the language of its file, where ``name``, ``definition`` and ``key`` are in another.
     ``value`` is its stable integer; ``parent`` is the code above it, empty at the top; ``key`` says how it
     is told apart in an image; ``confused_with`` are codes, the likeliest first; ``delineation`` is the rule
     of the outline that is offered first; ``mappings`` is vocabulary -> term, empty where the vocabulary has
@@ -52,17 +53,23 @@ class TaxonClass:
     confused_with: tuple[str, ...] = ()
     delineation: str = "tight"
     mappings: Mapping[str, str] = field(default_factory=dict, hash=False)
+    original: TaxonClass | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def written(self) -> TaxonClass:
+        """The class in the language of its file, whatever it is shown in."""
+        return self.original or self
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the class as it stands in a taxonomy file."""
+        """Return the class as it stands in a taxonomy file, in the language of that file."""
         return {
             "value": self.value,
             "code": self.code,
             "parent": self.parent,
-            "name": self.name,
+            "name": self.written.name,
             "colour": self.colour,
-            "definition": self.definition,
-            "key": self.key,
+            "definition": self.written.definition,
+            "key": self.written.key,
             "confused_with": list(self.confused_with),
             "delineation": self.delineation,
             "mappings": dict(self.mappings),
@@ -163,12 +170,31 @@ class Taxonomy:
         ranked = [(self._rank(entry, wanted), order, entry) for order, entry in enumerate(self.classes)]
         return tuple(entry for rank, _, entry in sorted(ranked, key=lambda r: r[:2]) if rank < len(RANKS))
 
+    def in_language(self, translate: Callable[[str], str]) -> Taxonomy:
+        """Return the taxonomy as people read it in another language; files and exports keep that of its own file.
+
+        Args:
+            translate: text of the file -> its translation, or the text itself where there is none.
+        """
+        classes = tuple(
+            replace(
+                entry,
+                name=translate(entry.written.name),
+                definition=translate(entry.written.definition),
+                key=translate(entry.written.key),
+                original=entry.written,
+            )
+            for entry in self.classes
+        )
+        return replace(self, classes=classes)
+
     def _rank(self, entry: TaxonClass, wanted: str) -> int:
         name = _folded(entry.name)
+        written = _folded(entry.written.name)
         tests = (
             _folded(entry.code).startswith(wanted),
-            name.startswith(wanted),
-            _starts_words(wanted, name),
+            name.startswith(wanted) or written.startswith(wanted),
+            _starts_words(wanted, name) or _starts_words(wanted, written),
             wanted in _folded(f"{entry.definition} {entry.key}"),
             any(wanted in _folded(self[code].name) for code in self.look_alikes(entry.code)),
             # A slip of the finger still finds it.
@@ -335,7 +361,7 @@ def _delineation(entry: dict[str, Any], where: str) -> str:
 
 
 def _check_names(entry: dict[str, Any], where: str) -> None:
-    known = [item.name for item in fields(TaxonClass)]
+    known = [item.name for item in fields(TaxonClass) if item.name != "original"]
     unknown = [name for name in entry if name not in known]
     if unknown:
         raise TaxonomyError(f"{where} has an unknown property {unknown[0]}.", f"There are {', '.join(known)}.")

@@ -22,7 +22,7 @@ from .outside_edits import OutsideEdits
 from .scenes import Scenes
 from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
-from .translation import tr
+from .translation import shown, tr
 
 _WATCHED = ("labels", "sites")
 _KEPT = frozenset({"draws", "audits", "rounds"})
@@ -384,4 +384,4 @@ class Campaign(Scenes, QObject):
             raise CampaignError(
                 tr("The campaign {} holds no classes.").format(self.path.name), tr("Choose a complete copy of it.")
             )
-        return taxonomy_from_dict(row["definition"], str(self.path)).with_active(row["active"])
+        return shown(taxonomy_from_dict(row["definition"], str(self.path)).with_active(row["active"]))

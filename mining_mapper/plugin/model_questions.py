@@ -91,7 +91,7 @@ class ModelQuestions:
             **self.campaign.snapshot(frame["uuid"]),
             "path": path,
             "mining": list(taxonomy.mining_codes()),
-            "names": {each.code: each.name for each in taxonomy.classes},
+            "names": {each.code: each.written.name for each in taxonomy.classes},
             "seed": frame["seed"],
         }
         self._work.ask("model.save", params, callback)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QLocale, QObject, QSettings, Qt, QTranslator
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from ..core.resources import resource
 from .panel.desk import Desk
 from .panel.dock import MiningMapperDock
 from .panel.help import show_help
 from .panel.look import own_icon
 from .panel.workspace import Workspace
 from .processing.provider import MiningMapperProvider
+from .translation import Language
 
 MENU = "&Mining Mapper"
 
@@ -27,7 +27,8 @@ class MiningMapperPlugin(QObject):
     def __init__(self, iface: object) -> None:
         super().__init__()
         self._iface = iface
-        self._translator: QTranslator | None = None
+        self._language = Language(self)
+        self._language.begin()
         self._actions: list[QAction] = []
         self.workspace: Workspace | None = None
         self.dock: MiningMapperDock | None = None
@@ -41,7 +42,6 @@ class MiningMapperPlugin(QObject):
 
     def initGui(self) -> None:
         """Add dock, toolbar button and menu."""
-        self._translate()
         self.initProcessing()
         self.workspace = Workspace()
         self.dock = MiningMapperDock(self._iface.mainWindow())
@@ -72,12 +72,11 @@ class MiningMapperPlugin(QObject):
             self.dock.deleteLater()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
-        if self._translator is not None:
-            QgsApplication.removeTranslator(self._translator)
+        self._language.end()
         for owner in (self.desk, self.workspace):
             if owner is not None:
                 owner.deleteLater()
-        self.workspace = self.dock = self.desk = self.provider = self._translator = None
+        self.workspace = self.dock = self.desk = self.provider = None
 
     def show_panel(self) -> None:
         """Open the dock."""
@@ -110,16 +109,6 @@ class MiningMapperPlugin(QObject):
             action.triggered.connect(lambda _checked=False, act=act: act())
             self._iface.addPluginToMenu(MENU, action)
             self._actions.append(action)
-
-    def _translate(self) -> None:
-        name = QSettings().value("locale/userLocale", QLocale().name(), type=str)[:2]
-        try:
-            path = resource("i18n", f"mining_mapper_{name}.qm")
-        except FileNotFoundError:
-            return
-        self._translator = QTranslator(self)
-        self._translator.load(str(path))
-        QgsApplication.installTranslator(self._translator)
 
     def _on_project_read(self, *_document: object) -> None:
         if self.workspace is not None:

@@ -76,7 +76,7 @@ def guess_class(value: str, taxonomy: Taxonomy) -> str:
     if not wanted:
         return ""
     for entry in taxonomy.classes:
-        if wanted in (entry.code.casefold(), entry.name.casefold()):
+        if wanted in (entry.code.casefold(), entry.name.casefold(), entry.written.name.casefold()):
             return entry.code
     translated = [
         entry.code

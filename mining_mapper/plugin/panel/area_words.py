@@ -7,7 +7,7 @@ from ...core.estimation.estimate import Estimate
 from ...core.estimation.map_accuracy import MapAccuracy
 from ...core.estimation.report import AreaReport
 from ...core.estimation.table import AreaUnit
-from ..translation import tr
+from ..translation import said, tr
 
 
 def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
@@ -47,7 +47,7 @@ def accuracy_words(found: MapAccuracy | None, answers: int) -> str:
             ends = (outcome.value, outcome.lower, outcome.upper)
             words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f}).").format(name, *ends))
         else:
-            words.append(tr("{} accuracy: no number. {}").format(name, outcome.reason))
+            words.append(tr("{} accuracy: no number. {}").format(name, said(outcome.reason)))
     if found.trained_on:
         words.append(tr("{} of the units were drawn in rounds too, and trained on.").format(found.trained_on))
     return " ".join(words)

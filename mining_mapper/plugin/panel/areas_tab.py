@@ -26,6 +26,7 @@ from ...core.estimation.report import AUDIT, DRAWS, AreaReport, AreaRow
 from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
 from ..audits import AuditState
+from ..translation import said
 from .class_list import swatch
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
@@ -91,8 +92,8 @@ class AreaCard(QFrame):
         else:
             self.number.setText(self.tr("no number"))
             self.number.setToolTip("")
-            self.basis.setText(row.outcome.reason)
-            self.remarks.setText(row.outcome.remedy)
+            self.basis.setText(said(row.outcome.reason))
+            self.remarks.setText(said(row.outcome.remedy))
             self.others.clear()
         for line in (self.basis, self.others, self.remarks):
             line.setVisible(bool(line.text()))

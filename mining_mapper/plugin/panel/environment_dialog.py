@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.environment import State
 from ...core.errors import MiningMapperError
 from ..environment import INTERPRETER_SETTING, WHEELS_SETTING, EnvironmentMaker
+from ..translation import said
 from .help import help_button
 from .look import DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted
 
@@ -183,7 +184,7 @@ class EnvironmentDialog(QDialog):
     def _on_progress(self, fraction: float, text: str) -> None:
         if not self.cancel.isVisible():
             self.show_state()
-        self.step.setText(text)
+        self.step.setText(said(text))
         self.progress.setValue(round(100 * fraction))
 
     def _on_finished(self, python: str) -> None:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import MiningMapperError
 from ...core.export_options import CHIP_FORMATS, option
 from ...core.taxonomy import Taxonomy
+from ..translation import said
 from .dialog_frame import frame_dialog
 from .export_tab import CountTable
 from .option_widgets import ChoiceGrid, OptionForm
@@ -94,7 +95,7 @@ class ExportDialog(QDialog):
             for part, found in foretold["parts"].items()
         ]
         size = self.tr("About %s on the disk.") % locale.formattedDataSize(int(foretold["bytes"]), 1)
-        warnings = "".join(f"<li>{escape(warning)}</li>" for warning in foretold["warnings"])
+        warnings = "".join(f"<li>{escape(said(warning))}</li>" for warning in foretold["warnings"])
         self.preview.setHtml(f"<p>{'<br>'.join(rows)}</p><p><b>{size}</b></p><ul>{warnings}</ul>")
 
     def show_trouble(self, error: MiningMapperError) -> None:

@@ -260,7 +260,7 @@ class Labelling(QObject):
     def _mend(self) -> None:
         changed = self._try(self.digitising.mend)
         if changed is not None:
-            self.said.emit(self.tr("%n label(s) mended.", "", changed) if changed else self.tr("No faults found."))
+            self.said.emit(self.tr("Labels mended: %d.") % changed if changed else self.tr("No faults found."))
 
     def _show_keys(self) -> None:
         self.strip.show_keys(self._wire_keys() if self._canvas.mapTool() is self.wire else self._smart_keys())

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import Taxonomy, load_taxonomy, presets
+from ..translation import name_of, shown
 from .active_classes import ActiveClasses
 from .area_choice import AreaChoice
 from .dialog_frame import frame_dialog
@@ -133,10 +134,10 @@ class NewCampaignDialog(QDialog):
 
     def _fill_taxonomies(self) -> None:
         for preset in presets():
-            taxonomy = load_taxonomy(preset)
+            taxonomy = shown(load_taxonomy(preset))
             self._taxonomies[str(preset)] = taxonomy
-            words = self.tr("%(name)s (%(count)d classes)") % {"name": taxonomy.name, "count": len(taxonomy.classes)}
-            self.taxonomy.addItem(words, str(preset))
+            words = {"name": name_of(taxonomy), "count": len(taxonomy.classes)}
+            self.taxonomy.addItem(self.tr("%(name)s (%(count)d classes)") % words, str(preset))
         self.taxonomy.addItem(self.tr("Load your own…"), _OWN_TAXONOMY)
 
     def _on_taxonomy(self) -> None:

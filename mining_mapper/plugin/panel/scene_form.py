@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWi
 
 from ...core.bands import SENSORS, guess_roles
 from ...core.errors import CampaignError, MiningMapperError, SceneError
+from ..translation import said
 from .look import muted
 from .messages import Messenger
 from .roles_table import RolesTable
@@ -135,7 +136,7 @@ class SceneForm(QgsCollapsibleGroupBox):
             "pixels": QLocale().toString(guess.pixels),
             "crs": guess.crs,
         }
-        self.about.setText(" ".join([words, *warnings]))
+        self.about.setText(" ".join([words, *map(said, warnings)]))
 
     def _on_sensor(self, sensor: str) -> None:
         if self._guess is not None and not self._roles_edited:

@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProxyProgressTask
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from ..translation import said
 from .look import SPACING
 
 
@@ -40,6 +41,7 @@ class WorkBar(QWidget):
 
     def show_progress(self, fraction: float, text: str) -> None:
         """Show how far the work is, 0..1; a negative fraction when nobody knows."""
+        text = said(text)
         self.text.setText(text)
         self.bar.setRange(0, 0 if fraction < 0 else 100)
         self.bar.setValue(max(0, round(100 * fraction)))

@@ -20,7 +20,7 @@ from qgis.core import (
 )
 
 from ...core.export_options import OPTIONS, Option
-from ..translation import tr
+from ..translation import said, tr
 from .ask_engine import ask_engine
 
 _FIRST = ("formats", "chip_size", "vocabulary", "split")
@@ -87,7 +87,7 @@ class ExportAlgorithm(QgsProcessingAlgorithm):
         preview = self.parameterAsBool(parameters, self.PREVIEW, context)
         told = ask_engine("export.preview" if preview else "export.write", request, feedback)
         for warning in told["warnings"]:
-            feedback.pushInfo(warning)
+            feedback.pushInfo(said(warning))
         if preview:
             nowhere = tr("In no part") if len(told["parts"]) > 1 else tr("Not split")
             for part, found in told["parts"].items():
