@@ -198,3 +198,19 @@ def test_the_dialog_takes_the_same_place_for_another_date_and_names_what_is_miss
     assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     dialog.reject()
     dialog.deleteLater()
+
+
+def test_buttons_reach_only_the_session_that_is_there(plugin, later):
+    add(plugin, later)
+    choose(plugin, 0)
+    path = plugin.workspace.campaign.path
+    plugin.workspace.close()
+    plugin.workspace.open(path)
+    settle()
+    label = plugin.dock.label
+    for button in (label.unit_tool, label.wire_tool):
+        button.setEnabled(True)
+        button.click()
+    label.card.compare.click()
+    label.guard.holes.trigger()
+    assert label.wire_tool.isChecked() and plugin.workspace.campaign.setting("fill_holes") is True

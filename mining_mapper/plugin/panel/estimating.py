@@ -23,6 +23,7 @@ from ..session import Session
 from .area_words import accuracy_words, agreement_words
 from .areas_tab import AreasTab
 from .audit_dialog import AuditDialog, AuditOutlook
+from .connections import Connections
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
 _PAUSE_MS = 300
@@ -57,7 +58,8 @@ class Estimating(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
         self._soon.timeout.connect(self._if_seen)
-        self._connections = (
+        self._outside = Connections()
+        for signal, slot in (
             (self._campaign.changed, self._on_changed),
             (tab.shown, self._if_seen),
             (tab.scopeChanged, self.refresh),
@@ -69,9 +71,8 @@ class Estimating(QObject):
             (tab.audit.checkWanted, self.check_map),
             (tab.audit.shareChosen, self._set_audit_share),
             (tab.audit.work.cancelWanted, self.cancel),
-        )
-        for signal, slot in self._connections:
-            signal.connect(slot)
+        ):
+            self._outside.add(signal, slot)
         self._if_seen()
 
     def refresh(self) -> None:
@@ -162,8 +163,7 @@ class Estimating(QObject):
         self._removed = True
         self._soon.stop()
         self.cancel()
-        for signal, slot in self._connections:
-            signal.disconnect(slot)
+        self._outside.end()
 
     # ------------------------------------------------------------ inside
 

@@ -19,6 +19,7 @@ from ..tools.wire_tool import WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
 from .class_finder import ClassFinder
+from .connections import Connections
 from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
 from .sources import CANVAS, Sources
 
@@ -69,6 +70,7 @@ class Labelling(QObject):
         self._start_digitising = start_digitising
         self._layer = None
         self._last_unit: int | None = None
+        self._outside = Connections()
         self.digitising = Digitising(session)
         self.sources = Sources(session, canvas, tab.classes.current, self)
         self.tool = SmartTool(canvas, self.sources.finder(), self._campaign.crs)
@@ -79,7 +81,6 @@ class Labelling(QObject):
         self.keys.pressed.connect(self._on_key)
         self._examples = Examples(self._campaign, self)
         self._examples.ready.connect(lambda _code: self._show_examples())
-        tab.card.compareToggled.connect(lambda _wanted: self._show_examples())
         self._connect()
         self.show_taxonomy()
         self._fill_sticky()
@@ -99,7 +100,8 @@ class Labelling(QObject):
         self._tab.unit_tool.setChecked(True)
 
     def remove(self) -> None:
-        """Leave nothing on the canvas."""
+        """Leave nothing on the canvas, and listen to nobody any more."""
+        self._outside.end()
         self.keys.release_all()
         self._examples.stop()
         for tool in (self.tool, self.wire):
@@ -114,22 +116,26 @@ class Labelling(QObject):
 
     def _connect(self) -> None:
         tab, session = self._tab, self._session
-        tab.classes.picked.connect(self._on_class)
-        tab.sticky.changed.connect(self._on_sticky)
-        tab.unitToolToggled.connect(lambda wanted: self._on_tool(self.tool, wanted))
-        tab.wireToggled.connect(lambda wanted: self._on_tool(self.wire, wanted))
-        tab.mendWanted.connect(self._mend)
-        tab.guard.changed.connect(self._campaign.set_setting)
-        tab.drawWanted.connect(self._draw)
-        tab.undoWanted.connect(self._undo)
-        tab.chooserWanted.connect(self._choose)
-        tab.moreWanted.connect(self._find_more)
-        session.stateChanged.connect(self._on_state)
-        # Whether the guess is hidden is told with the candidate.
-        session.candidateChanged.connect(lambda _candidate: self.sources.leave_forbidden())
-        session.partFinished.connect(lambda _window: tab.set_units_exist(True, ""))
-        self._campaign.changed.connect(self._on_changed)
-        self._campaign.failed.connect(self.said)
+        for signal, slot in (
+            (tab.classes.picked, self._on_class),
+            (tab.card.compareToggled, lambda _wanted: self._show_examples()),
+            (tab.sticky.changed, self._on_sticky),
+            (tab.unitToolToggled, lambda wanted: self._on_tool(self.tool, wanted)),
+            (tab.wireToggled, lambda wanted: self._on_tool(self.wire, wanted)),
+            (tab.mendWanted, self._mend),
+            (tab.guard.changed, self._campaign.set_setting),
+            (tab.drawWanted, self._draw),
+            (tab.undoWanted, self._undo),
+            (tab.chooserWanted, self._choose),
+            (tab.moreWanted, self._find_more),
+            (session.stateChanged, self._on_state),
+            # Whether the guess is hidden is told with the candidate.
+            (session.candidateChanged, lambda _candidate: self.sources.leave_forbidden()),
+            (session.partFinished, lambda _window: tab.set_units_exist(True, "")),
+            (self._campaign.changed, self._on_changed),
+            (self._campaign.failed, self.said),
+        ):
+            self._outside.add(signal, slot)
         self._connect_tools()
 
     def _connect_tools(self) -> None:

@@ -22,6 +22,7 @@ from ..tools.shape_tool import ShapeTool
 from .adjusting import SMART, VERTICES
 from .answered_rows import AnsweredRows
 from .class_finder import ClassFinder
+from .connections import Connections
 from .harvest_dialog import HarvestDialog
 from .import_dialog import ImportDialog
 from .list_rows import ListRows
@@ -60,6 +61,7 @@ class Listing(QObject):
         self._waiting: dict[str, Listed] = {}
         self._harvests = False
         self._adjusted = ""
+        self._outside = Connections()
         self.lists = Lists(session)
         self.harvesting = Harvesting(session, self.lists, self)
         self._rows = ListRows(session.campaign, self.lists)
@@ -81,9 +83,7 @@ class Listing(QObject):
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
-        # The tab stays for the next campaign, and this one may be closed before this object is gone.
-        for signal, slot in self._outside:
-            signal.disconnect(slot)
+        self._outside.end()
         self._refresh.stop()
         self._stop_harvest()
         self.keys.release_all()
@@ -123,7 +123,7 @@ class Listing(QObject):
 
     def _connect(self) -> None:
         tab = self._tab
-        self._outside = (
+        for signal, slot in (
             (tab.listChosen, self._on_list),
             (tab.currentChanged, self._on_current),
             (tab.commanded, self.carry_out),
@@ -136,9 +136,8 @@ class Listing(QObject):
             (tab.seen, self._on_seen),
             (tab.table.clicked, self._on_clicked),
             (self._campaign.changed, self._on_changed),
-        )
-        for signal, slot in self._outside:
-            signal.connect(slot)
+        ):
+            self._outside.add(signal, slot)
         self.keys.pressed.connect(self.carry_out)
         self.keys.released.connect(lambda _command: self.marker.set_hidden(False))
         self.shape_tool.drawn.connect(self._on_shape)

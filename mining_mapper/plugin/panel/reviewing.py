@@ -25,6 +25,7 @@ from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from .class_finder import ClassFinder
+from .connections import Connections
 from .model_report_dialog import ModelReportDialog
 from .review_tab import ReviewTab
 
@@ -48,6 +49,7 @@ class Reviewing(QObject):
         self._canvas = canvas
         self._tab = tab
         self._removed = False
+        self._outside = Connections()
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, session.campaign.crs)
         self.shape_tool.drawn.connect(self._on_shape)
@@ -106,7 +108,7 @@ class Reviewing(QObject):
         """Leave nothing on the canvas."""
         self._removed = True
         self._tab.work.end(False)
-        self._canvas.xyCoordinates.disconnect(self._touch)
+        self._outside.end()
         self.keys.release_all()
         self.marker.remove()
         self.prefetch.stop()
@@ -247,25 +249,31 @@ class Reviewing(QObject):
 
     def _connect_session(self) -> None:
         session = self._session
-        session.stateChanged.connect(self._on_state)
-        session.candidateChanged.connect(self._on_candidate)
-        session.answered.connect(self._on_answered)
-        session.trained.connect(self._show_curve)
-        session.progress.connect(self._tab.work.show_progress)
-        session.message.connect(self.said)
-        # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
-        self._canvas.xyCoordinates.connect(self._touch)
+        for signal, slot in (
+            (session.stateChanged, self._on_state),
+            (session.candidateChanged, self._on_candidate),
+            (session.answered, self._on_answered),
+            (session.trained, self._show_curve),
+            (session.progress, self._tab.work.show_progress),
+            (session.message, self.said),
+            # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
+            (self._canvas.xyCoordinates, self._touch),
+        ):
+            self._outside.add(signal, slot)
 
     def _connect_tab(self) -> None:
         tab = self._tab
-        tab.commanded.connect(self.carry_out)
-        tab.choices.chosen.connect(self._on_choice)
-        tab.proposeWanted.connect(self._propose)
-        tab.work.cancelWanted.connect(self._session.cancel)
-        tab.blindChanged.connect(self._set_blind)
-        tab.reportWanted.connect(self._report)
-        tab.units.buildWanted.connect(self._build)
-        tab.units.foretellWanted.connect(self._foretell)
+        for signal, slot in (
+            (tab.commanded, self.carry_out),
+            (tab.choices.chosen, self._on_choice),
+            (tab.proposeWanted, self._propose),
+            (tab.work.cancelWanted, self._session.cancel),
+            (tab.blindChanged, self._set_blind),
+            (tab.reportWanted, self._report),
+            (tab.units.buildWanted, self._build),
+            (tab.units.foretellWanted, self._foretell),
+        ):
+            self._outside.add(signal, slot)
 
     def _on_state(self, state: str) -> None:
         tab = self._tab

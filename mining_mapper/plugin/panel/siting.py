@@ -18,6 +18,7 @@ from ..styles import site_colour
 from ..tools.keys import Command, KeyCatcher
 from ..tools.marker import Marker
 from .class_list import swatch
+from .connections import Connections
 from .list_table import Entry
 from .site_import_dialog import SiteImportDialog
 from .sites_tab import Deed, SitesTab
@@ -48,6 +49,7 @@ class Siting(QObject):
         self._canvas = canvas
         self._tab = tab
         self._current = ""
+        self._outside = Connections()
         self.sites = Sites(session)
         self.marker = Marker(canvas, _LIGHT, self)
         self.keys = KeyCatcher(self._wants, self)
@@ -57,24 +59,27 @@ class Siting(QObject):
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.show)
         self.keys.pressed.connect(lambda _command, _digit: self.go_on())
-        canvas.xyCoordinates.connect(self._touch)
-        tab.nextWanted.connect(self.go_on)
-        tab.deedWanted.connect(self.do)
-        tab.noteWritten.connect(self._on_note)
-        tab.currentChanged.connect(self._on_current)
-        tab.importWanted.connect(self.import_sites)
-        tab.gridWanted.connect(self.add_grid)
-        tab.searchedWanted.connect(self.layerWanted)
-        tab.seen.connect(lambda: self._on_current(tab.table.current()))
-        self._campaign.changed.connect(self._on_changed)
+        for signal, slot in (
+            (canvas.xyCoordinates, self._touch),
+            (tab.nextWanted, self.go_on),
+            (tab.deedWanted, self.do),
+            (tab.noteWritten, self._on_note),
+            (tab.currentChanged, self._on_current),
+            (tab.importWanted, self.import_sites),
+            (tab.gridWanted, self.add_grid),
+            (tab.searchedWanted, self.layerWanted),
+            (tab.seen, lambda: self._on_current(tab.table.current())),
+            (self._campaign.changed, self._on_changed),
+        ):
+            self._outside.add(signal, slot)
         self.show()
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
+        self._outside.end()
         self._refresh.stop()
         self.keys.release_all()
         self.marker.remove()
-        self._canvas.xyCoordinates.disconnect(self._touch)
         self._tab.set_sites([], [], "")
 
     def show(self) -> None:
