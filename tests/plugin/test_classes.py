@@ -123,6 +123,16 @@ def test_the_group_of_the_picked_class_and_any_class_are_a_key_away_while_labell
     assert bench.dock.label.classes.current() == "HLP"
 
 
+def test_a_search_that_hides_the_picked_class_does_not_drop_it(bench):
+    classes = bench.dock.label.classes
+    classes.pick("WRD")
+    classes.search.setText("nothing is called so")
+    bench.dock.label.unit_tool.setChecked(True)
+    assert classes.tree.topLevelItemCount() == 0 and classes.current() == "WRD"
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_P)
+    assert classes.current() == bench.campaign.taxonomy["WRD"].parent
+
+
 def test_what_was_used_last_stands_below_the_digits_and_first_in_the_search(bench):
     bench.label("SLG")
     bench.label("UGS", 100)

@@ -74,6 +74,7 @@ class ClassList(QWidget):
         self._active: list[str] = []
         self._recent: list[str] = []
         self._counts: dict[str, int] = {}
+        self._picked = ""
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(self.tr("Class…"))
@@ -106,6 +107,10 @@ class ClassList(QWidget):
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Show the active classes in the order of their digits, then not mining with its look-alikes."""
         self._taxonomy, self._active = taxonomy, list(active)
+        if self._picked not in taxonomy:
+            # What was searched for among other classes means nothing here.
+            self._picked = ""
+            self.search.clear()
         self._fill()
 
     def set_recent(self, codes: Sequence[str]) -> None:
@@ -127,9 +132,8 @@ class ClassList(QWidget):
             item.setText(_COUNT, self._count_text(item.data(_NAME, _CODE)))
 
     def current(self) -> str:
-        """Return the code of the picked class, empty when none is."""
-        item = self.tree.currentItem()
-        return item.data(_NAME, _CODE) if item else ""
+        """Return the code of the picked class, also while a search hides it; empty before there are classes."""
+        return self._picked
 
     def pick(self, code: str) -> bool:
         """Pick a class; return whether the list shows it."""
@@ -146,7 +150,7 @@ class ClassList(QWidget):
     def _fill(self) -> None:
         if self._taxonomy is None:
             return
-        kept = self.current()
+        kept = self._picked
         words = self.search.text().strip()
         self.tree.blockSignals(True)
         self.tree.clear()
@@ -200,4 +204,5 @@ class ClassList(QWidget):
 
     def _on_current(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
         if item is not None:
-            self.picked.emit(item.data(_NAME, _CODE))
+            self._picked = item.data(_NAME, _CODE)
+            self.picked.emit(self._picked)
