@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	solve-matrix check-readers bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
+	monkey solve-matrix check-readers bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -68,8 +68,18 @@ test-engine: test-env ## Core and engine, in an environment that has no QGIS.
 test-plugin: environment ## Core and plugin in QGIS's own Python, without a screen.
 	env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) $(PYTEST) tests/core tests/plugin
 
-test-screen: environment ## Plugin and whole sessions on a virtual screen, with real windows and keys.
+test-screen: environment sample ## Plugin and whole sessions on a virtual screen, with real windows and keys.
 	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/plugin tests/e2e
+
+# `make monkey MINUTES=60`; SEED and UNTIL do the same actions again, ONLY=1-40,77 leaves the others out.
+MINUTES ?= 5
+SEED ?= 1
+UNTIL ?= 0
+ONLY ?=
+
+monkey: setup environment sample ## Random interaction with the plugin in real QGIS for MINUTES; docs/testing.md.
+	@env -u QT_QPA_PLATFORM -u WAYLAND_DISPLAY $(SCREEN) $(QGIS_PYTHON) tests/monkey/run.py build/sample \
+		--minutes $(MINUTES) --seed $(SEED) --until $(UNTIL) --only "$(ONLY)"
 
 lint: test-env ## ruff, bandit and detect-secrets without findings, and the rules of who imports what.
 	$(TEST_PYTHON) -m ruff check .
