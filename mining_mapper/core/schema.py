@@ -31,6 +31,9 @@ ORIGINS = ("drawn", "audit", "harvested", "digitised", "imported")
 UNSEEN = "unseen"
 """Tool of labels that were accepted without a look: nothing is learnt from them."""
 
+FEATURE_MODELS = "feature_models"
+"""Setting: object of scene -> array of ``path``, relative to the campaign, and ``sha256`` of models in ONNX."""
+
 DRAW_STATES = ("open", "answered", "later", "undecided")
 """``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
 

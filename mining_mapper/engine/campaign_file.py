@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import shapely
 from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..core.errors import CampaignError
-from ..core.schema import Kind, table
+from ..core.schema import FEATURE_MODELS, Kind, table
 
 EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas", "sites", "audits", "repeats")
 PATHS = {"frames": "raster", "scenes": "path"}
@@ -39,16 +40,28 @@ def read_for_export(path: str | Path) -> dict[str, Any]:
         request: dict[str, Any] = {name: read_rows(path, name) for name in held}
         request["crs"] = pyogrio.read_info(path, layer="labels")["crs"]
         taxonomy = max(read_rows(path, "taxonomy"), key=lambda row: row["version"])
+        settings = {row["name"]: row["value"] for row in read_rows(path, "settings")}
     except (DataSourceError, DataLayerError, ValueError, KeyError) as error:
         raise CampaignError(
             f"{path} is no campaign, or is damaged.", "Choose the GeoPackage of a campaign.", str(error)
         ) from error
+    chosen = models_of_scenes(path, settings)
+    for scene in request.get("scenes", []):
+        scene["models"] = chosen.get(scene["uuid"], [])
     request["taxonomy"] = {"definition": taxonomy["definition"], "active": taxonomy["active"]}
     request["cache"] = str(path.absolute().with_suffix(".cache"))
     for name, column in PATHS.items():
         for row in request.get(name, []):
             row[column] = os.path.normpath(path.absolute().parent / row[column])
     return request
+
+
+def models_of_scenes(path: Path, settings: Mapping[str, Any]) -> dict[str, list[dict[str, str]]]:
+    """Return uuid of a scene -> ``path``, absolute, and ``sha256`` of the models whose outputs are its features."""
+    return {
+        scene: [{**each, "path": os.path.normpath(path.absolute().parent / each["path"])} for each in models]
+        for scene, models in (settings.get(FEATURE_MODELS) or {}).items()
+    }
 
 
 def read_rows(path: Path, name: str) -> list[dict[str, Any]]:

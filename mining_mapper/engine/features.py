@@ -21,7 +21,9 @@ TRUNCATE = 2.5
 INDEX_SIGMAS = (4.0, 16.0)
 # Mean sizes of the regions that a unit is part of, in mean sizes of a unit.
 REGION_SIZES = (4, 16, 64)
-BAND, WITHIN, REGION = "band ", " within ", " of the region of "
+BAND, WITHIN, REGION, MODEL = "band ", " within ", " of the region of ", "model "
+# Of the SHA-256 of a model, in the names of its features: enough to tell models apart.
+SHA_SHOWN = 8
 TEXTURE_ROLES = ("blue", "red", "nir", "swir1")
 # Pixels beside a window that its layers depend on: the widest tent and the gradient under it.
 MARGIN = 44
@@ -274,6 +276,11 @@ def finish(sums: Sums, edges: Edges) -> tuple[np.ndarray, list[str]]:
     for place, column in enumerate(features.values()):
         table[:, place] = column
     return np.nan_to_num(table, copy=False, posinf=0, neginf=0), list(features)
+
+
+def model_prefix(sha256: str) -> str:
+    """Return what the names of the features of a model begin with: they tell which file they are from."""
+    return f"{MODEL}{sha256[:SHA_SHOWN]} "
 
 
 def own_columns(names: Sequence[str]) -> list[int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,11 +22,10 @@ from rasterio.windows import Window
 
 from ..core.errors import FrameError
 from ..core.parts import CORE_TAG, part_name
-from ..core.segments import SEGMENTER, adjacency, segment
+from ..core.segments import SEGMENTER, segment
 from ..core.unit_size import FEWEST_PIXELS, smallest_hectares
-from .cache import file_sha256, file_stamp, key_of, read_array, read_json, write_array, write_json, written_whole
-from .features import FEATURES, MARGIN, Sums, finish, layers, shape_sums, sums_of
-from .scene import Scene, read_normalised, row_areas, whole
+from .cache import file_sha256, written_whole
+from .scene import Scene, read_normalised, row_areas
 from .tiles import WORKERS, grown, slices_of, tiles_of, window_around, work_through
 
 # What a tile sees beyond its edge: wider than nearly every unit is long.
@@ -190,37 +189,6 @@ def foretell(scene: Scene, area: dict[str, Any] | None, unit_hectares: float) ->
     return {"pixels": pixels, "units": max(1, round(pixels / scene.unit_px(unit_hectares))), "seconds": seconds}
 
 
-def build_features(
-    scene: Scene,
-    frame_path: str | Path,
-    cache_dir: str | Path,
-    progress: Progress = lambda _fraction, _window: None,
-    cancelled: Callable[[], bool] = lambda: False,
-    workers: int = WORKERS,
-) -> tuple[np.ndarray, list[str]]:
-    """Return the features of all units, memory-mapped float32[n_units, n_features], and their names.
-
-    They are kept in ``cache_dir`` under a hash of the frame, the scene and the version of the features,
-    and made again where they are missing or damaged. Row u - 1 is unit u.
-
-    Raises:
-        FrameError: the raster of units does not fit the scene.
-        Cancelled: ``cancelled`` said so; nothing is written.
-    """
-    sha256 = file_sha256(frame_path)
-    key = key_of(FEATURES, sha256, file_stamp(scene.path), scene.roles, scene.offset, scene.scale)
-    path = Path(cache_dir) / f"features-{key}.npy"
-    names_path = path.with_suffix(".json")
-    table, names = read_array(path), read_json(names_path)
-    if table is not None and isinstance(names, list) and table.shape[1:] == (len(names),):
-        return table, names
-    numbers = read_numbers(frame_path, scene)
-    made, names = _features(scene, numbers, progress, cancelled, workers)
-    write_array(path, made)
-    write_json(names_path, names)
-    return np.load(path, mmap_mode="r", allow_pickle=False), names
-
-
 def read_numbers(frame_path: str | Path, scene: Scene) -> np.ndarray:
     """Return int32[rows, cols] of all unit numbers.
 
@@ -240,29 +208,6 @@ def read_numbers(frame_path: str | Path, scene: Scene) -> np.ndarray:
         f"The raster of units {frame_path} was not made from {Path(scene.path).name}.",
         "Choose the image that the campaign was started with.",
     )
-
-
-def _features(
-    scene: Scene, numbers: np.ndarray, progress: Progress, cancelled: Callable[[], bool], workers: int
-) -> tuple[np.ndarray, list[str]]:
-    everything = whole(scene)
-    sums = Sums.empty(int(numbers.max(initial=0)))
-    padded = np.pad(numbers, 1)
-
-    def work(tile: Window, stopped: Callable[[], bool]) -> Sums:
-        seen = grown(tile, MARGIN, everything)
-        core = slices_of(tile, seen)
-        image, valid = read_normalised(scene, seen)
-        planes = (replace(layer, plane=layer.plane[core]) for layer in layers(image, valid, *spectra))
-        own = numbers[slices_of(tile, everything)]
-        beside = padded[tile.row_off :, tile.col_off :][: tile.height + 2, : tile.width + 2]
-        return sums_of(planes, own, shape_sums(beside, tile.row_off, tile.col_off), stopped)
-
-    spectra = (scene.image_roles, scene.reflectance_scaling)
-    tiles = [tile for tile in tiles_of(everything) if numbers[slices_of(tile, everything)].any()]
-    for done, tile in enumerate(work_through(tiles, work, sums.merge, cancelled, workers), 1):
-        progress(done / len(tiles), tile)
-    return finish(sums, adjacency(numbers))
 
 
 @dataclass(frozen=True)

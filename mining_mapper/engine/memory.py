@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import LearnerError
-from .features import FEATURES
+from .features import FEATURES, MODEL
 
 FORMAT = "mining-mapper memory 1"
 _MOST_NAMED = 3
@@ -110,6 +110,12 @@ def _check(found: dict[str, np.ndarray], path: Path, names: Sequence[str]) -> No
     stored = found["names"].tolist()
     if stored != list(names):
         unlike = [*(set(names) - set(stored)), *(set(stored) - set(names))]
+        if all(name.startswith(MODEL) for name in unlike):
+            raise LearnerError(
+                f"{path.name} was learnt with other models beside the bands than this scene has.",
+                "Give the scene the same models, or forget what was learnt elsewhere.",
+                ", ".join(sorted(unlike)[:_MOST_NAMED]),
+            )
         raise LearnerError(
             f"{path.name} comes from an image with other bands: its features are {len(stored)}, here they are "
             f"{len(names)}.",

@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 
 from ..core.common_bands import common_bands
-from ..core.errors import FrameError, SceneError
+from ..core.errors import FrameError, LearnerError, SceneError
 from ..core.sampling import ANSWERS_WITHOUT_MEMORY
+from .feature_table import build_features
 from .features import BAND
-from .frame import build_features, check_frame
+from .frame import check_frame
 from .learner import Answers
 from .memory import Memory
 from .parameters import objects, parameter
@@ -89,7 +90,7 @@ def open_others(
     for entry in objects(options, "scenes", []):
         try:
             other = _open_other(entry, cache, progress, cancelled)
-        except (SceneError, FrameError):
+        except (SceneError, FrameError, LearnerError):
             continue
         if len(other.memory):
             found.append(other)
@@ -173,7 +174,7 @@ def _open_other(
 
 
 def _scene_options(scene: dict[str, Any]) -> dict[str, Any]:
-    kinds = {"path": str, "roles": dict, "date": str, "sensor": str, "offset": float, "scale": float}
+    kinds = {"path": str, "roles": dict, "date": str, "sensor": str, "offset": float, "scale": float, "models": list}
     return {name: parameter(scene, name, kind, None) for name, kind in kinds.items()}
 
 

@@ -1,4 +1,5 @@
-"""Polygons from outside, checked before a library of C sees them: GDAL ends the process at some broken ones."""
+"""Polygons: those from outside, checked before a library of C sees them (GDAL ends the process at some broken ones),
+and those of pixels, drawn smooth."""
 
 from __future__ import annotations
 
@@ -6,9 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
+import rasterio
 import shapely
+import shapely.geometry
 from shapely.errors import ShapelyError
 
+from ..core import arcs
 from ..core.errors import ProtocolError
 
 POLYGONS = ("Polygon", "MultiPolygon")
@@ -45,3 +49,22 @@ def checked_outline(geometry: Mapping[str, Any], owner: str) -> dict[str, Any] |
     except (AttributeError, LookupError, TypeError, ValueError, ShapelyError) as error:
         raise ProtocolError(f"The outline of {owner} is no polygon.", "Draw it again.", str(error)) from error
     return None if outline.is_empty else shapely.geometry.mapping(outline)
+
+
+def smooth_outline(numbers: np.ndarray, inside: np.ndarray, place: rasterio.Affine) -> dict[str, Any]:
+    """Return the outline of some pixels as GeoJSON, smooth.
+
+    Borders between numbers are the same to the last vertex whichever of them are outlined.
+
+    Args:
+        numbers: int32[rows, cols], of a window that reaches ``arcs.MARGIN`` pixels beyond what is outlined.
+        inside: bool[rows, cols]: what is outlined.
+        place: from columns and rows of the window to the coordinates of the result.
+    """
+    drawn = arcs.outlines(numbers, inside, arcs.corner_places(numbers))
+
+    def ring(corners: np.ndarray) -> list[tuple[float, float]]:
+        return [place * (column, row) for column, row in corners.tolist()]
+
+    polygons = [shapely.Polygon(ring(each.outer), [ring(hole) for hole in each.holes]) for each in drawn]
+    return shapely.geometry.mapping(shapely.MultiPolygon(polygons))

@@ -6,6 +6,7 @@ Coordinates and transforms are those of the raster; areas are square metres on t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -35,7 +36,16 @@ DARK_TAIL = 1.0
 SCENES_REMEMBERED = 8
 SEMI_MAJOR_AXIS = 6_378_137.0
 ECCENTRICITY_SQUARED = 0.006_694_379_990_14
+TOLD_OF_SCENES = ("path", "roles", "date", "sensor", "offset", "scale", "models")
 DATE = re.compile(r"(19[89]\d|20\d\d)[-_]?(0[1-9]|1[0-2])[-_]?(0[1-9]|[12]\d|3[01])")
+
+
+@dataclass(frozen=True)
+class FeatureModel:
+    """A model in ONNX whose outputs join the features of a scene's units: its file, and the SHA-256 that it had."""
+
+    path: str
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -44,7 +54,8 @@ class Scene:
 
     ``roles`` maps the role of a band (``core/bands.py``) to its 1-based number; ``low`` and ``high`` are
     the 2nd and 98th percentile of every band that shows the ground, over the whole image, after ``offset``,
-    between which the normalised values run from 0 to 1; ``validity`` says which pixels and bands those are.
+    between which the normalised values run from 0 to 1; ``validity`` says which pixels and bands those are;
+    ``models`` say more of its units than the bands do.
     """
 
     path: str
@@ -65,6 +76,7 @@ class Scene:
     low: tuple[float, ...]
     high: tuple[float, ...]
     warnings: tuple[str, ...]
+    models: tuple[FeatureModel, ...] = ()
 
     @property
     def footprint(self) -> dict[str, Any]:
@@ -98,6 +110,7 @@ def open_scene(
     sensor: str | None = None,
     offset: float | None = None,
     scale: float | None = None,
+    models: Iterable[Mapping[str, str]] | None = None,
 ) -> Scene:
     """Check an image and return it as a scene; what is not given is guessed and can be edited.
 
@@ -108,6 +121,8 @@ def open_scene(
         sensor: name of the sensor.
         offset: radiometric offset to subtract, in the raster's units.
         scale: divisor that turns values into reflectance.
+        models: objects with ``path`` and ``sha256`` of models whose outputs are features; looked at when they
+            are needed.
 
     Raises:
         SceneError: the file is missing, no raster, truncated, has no CRS, is rotated, holds complex
@@ -118,7 +133,8 @@ def open_scene(
         raise SceneError(f"There is no file {path}.", "Choose the image again; it may have been moved.")
     given = tuple(sorted(roles.items())) if roles else ()
     # Opened for every request, looked over only when the file or what is said of it changes.
-    return _opened(path, tuple(file_stamp(path)), given, date, sensor, offset, scale)
+    scene = _opened(path, tuple(file_stamp(path)), given, date, sensor, offset, scale)
+    return replace(scene, models=tuple(FeatureModel(each["path"], each["sha256"]) for each in models or ()))
 
 
 @lru_cache(maxsize=SCENES_REMEMBERED)
@@ -144,6 +160,11 @@ def _opened(
             str(error),
         ) from error
     return _with_statistics(scene, sample, offset, scale)
+
+
+def open_row(row: Mapping[str, Any]) -> Scene:
+    """Return the scene of a row of a campaign's table of scenes, its path absolute; see ``open_scene``."""
+    return open_scene(**{name: row.get(name) for name in TOLD_OF_SCENES})
 
 
 def scene_report(scene: Scene) -> dict[str, Any]:

@@ -70,6 +70,7 @@ def methods() -> dict[str, Method]:
         "model.report": services.report,
         "model.save": services.save_model,
         "model.run": services.run_model,
+        "model.detect": services.detect,
         "export.preview": services.preview_export,
         "export.write": services.export,
         "sample.make": services.make_sample,
@@ -195,10 +196,13 @@ class _Services:
         )
 
     def check_model(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
-        from .models.prior import check_model
+        from .models.prior import PRIOR, USES, check_model
 
         scene = None if parameter(params, "scene", dict, None) is None else _scene(params)
-        return check_model(parameter(params, "model", str), scene)
+        use = parameter(params, "use", str, PRIOR)
+        if use not in USES:
+            raise ProtocolError(f"The request's use is none of {', '.join(USES)}.", details=repr(use)[:200])
+        return check_model(parameter(params, "model", str), scene, use)
 
     def check_prompt_model(self, params: dict[str, Any], _job: Job) -> dict[str, Any]:
         return self._prompt_model(params).report()
@@ -245,6 +249,22 @@ class _Services:
             cache = parameter(params, "cache", str)
             workspace.write_shares(workspace.model_shares([model], cache, _running(job), job.cancelled), path)
         return {"path": path}
+
+    def detect(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from dataclasses import asdict
+
+        from .models.detecting import THRESHOLD, detect_with
+
+        found = detect_with(
+            parameter(params, "model", str),
+            _scene(params),
+            parameter(params, "cache", str),
+            parameter(params, "threshold", float, THRESHOLD),
+            parameter(params, "least_area", float, 0.0),
+            _running(job),
+            job.cancelled,
+        )
+        return {"objects": [asdict(each) for each in found]}
 
     def report(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         workspace = self._workspace(params, job)
@@ -351,6 +371,7 @@ def _scene(params: dict[str, Any]) -> Scene:
         parameter(scene, "sensor", str, None),
         parameter(scene, "offset", float, None),
         parameter(scene, "scale", float, None),
+        [{name: parameter(each, name, str) for name in ("path", "sha256")} for each in objects(scene, "models", [])],
     )
 
 

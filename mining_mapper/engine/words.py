@@ -26,6 +26,7 @@ from .cache import file_sha256, written_whole
 from .campaign_file import read_for_export, read_rows
 from .models.campaigns import saving_request
 from .models.leaving import About
+from .outlines import smooth_outline
 from .scene import Scene, open_scene
 from .units import unit_areas, unit_bounds, unit_polygons, units_covered
 from .workspace import Workspace, open_workspace
@@ -275,13 +276,7 @@ def outline_of_units(frame_path: str | Path, units: list[int]) -> dict[str, Any]
         window = rasterio.windows.Window(left, top, min(right, source.width) - left, min(bottom, source.height) - top)
         numbers = source.read(1, window=window)
         place = source.window_transform(window)
-    drawn = arcs.outlines(numbers, np.isin(numbers, units), arcs.corner_places(numbers))
-
-    def ring(corners: np.ndarray) -> list[tuple[float, float]]:
-        return [place * (column, row) for column, row in corners.tolist()]
-
-    polygons = [shapely.Polygon(ring(each.outer), [ring(hole) for hole in each.holes]) for each in drawn]
-    return shapely.geometry.mapping(shapely.MultiPolygon(polygons))
+    return smooth_outline(numbers, np.isin(numbers, units), place)
 
 
 def _write_vector(path: Path, outlines: list[dict[str, Any]], columns: Mapping[str, Any], scene: Scene) -> None:

@@ -19,8 +19,9 @@ from .applicability import applicability
 from .cache import file_stamp, written_whole
 from .candidates import PRECISION, harvest
 from .classifier import UnitClassifier
+from .feature_table import build_features
 from .features import unit_graph, unit_positions
-from .frame import build_features, check_frame, read_numbers
+from .frame import check_frame, read_numbers
 from .held_out import best_f_threshold, held_out
 from .hierarchy import write_hierarchy
 from .learner import Answers, Learner

@@ -20,7 +20,8 @@ import numpy as np
 import rasterio
 
 from mining_mapper.core.errors import Cancelled
-from mining_mapper.engine.frame import build_features, build_frame, read_numbers
+from mining_mapper.engine.feature_table import build_features
+from mining_mapper.engine.frame import build_frame, read_numbers
 from mining_mapper.engine.scene import open_scene
 
 from .replay import REFERENCE, REPOSITORY, UNCERTAIN, images, scenes_folder

@@ -15,8 +15,9 @@ from shapely.ops import unary_union
 from mining_mapper.core.errors import Cancelled, FrameError
 from mining_mapper.core.parts import CORE_TAG, part_name
 from mining_mapper.engine import cache
+from mining_mapper.engine.feature_table import build_features
 from mining_mapper.engine.features import unit_features
-from mining_mapper.engine.frame import build_features, build_frame, check_frame, foretell, read_numbers
+from mining_mapper.engine.frame import build_frame, check_frame, foretell, read_numbers
 from mining_mapper.engine.scene import open_scene, read_normalised
 from mining_mapper.engine.tiles import tiles_of
 from mining_mapper.engine.units import unit_areas, unit_bounds, unit_polygons, unit_table, units_covered

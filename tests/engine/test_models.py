@@ -20,7 +20,8 @@ from mining_mapper.core.errors import LearnerError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.engine.cache import file_sha256
 from mining_mapper.engine.classifier import UnitClassifier
-from mining_mapper.engine.frame import build_features, build_frame
+from mining_mapper.engine.feature_table import build_features
+from mining_mapper.engine.frame import build_frame
 from mining_mapper.engine.learner import Answers
 from mining_mapper.engine.memory import load_memory
 from mining_mapper.engine.models.graph import learner_model

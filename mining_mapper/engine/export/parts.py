@@ -16,9 +16,9 @@ from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds, transform_geom
 from rasterio.windows import Window
 
-from ...core.errors import ExportError, FrameError, SceneError
-from ..frame import build_features
-from ..scene import Scene, open_scene, read_normalised
+from ...core.errors import ExportError, FrameError, LearnerError, SceneError
+from ..feature_table import build_features
+from ..scene import Scene, open_row, read_normalised
 from ..units import unit_bounds, unit_polygons
 from .autocorrelation import autocorrelation_range
 from .placement import test_boxes
@@ -163,9 +163,9 @@ def _range(context: ExportContext, geographic: bool) -> float:
     rng = np.random.default_rng(request.options["seed"])
     for row in request.scenes:
         try:
-            scene = open_scene(row["path"], *(row.get(name) for name in ("roles", "date", "sensor", "offset", "scale")))
+            scene = open_row(row)
             places, values = _features(context, scene, row["uuid"], rng)
-        except (SceneError, FrameError):
+        except (SceneError, FrameError, LearnerError):
             continue
         metres = places * METRES_A_DEGREE if CRS.from_user_input(scene.crs).is_geographic else places
         pixel = np.sqrt(scene.pixel_area)

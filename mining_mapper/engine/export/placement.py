@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ...core.errors import SceneError
 from ...core.export_options import CHIP_FORMATS
-from ..scene import open_scene
+from ..scene import open_row
 from .context import ExportContext
 from .grid import ChipGrid
 from .masks import SceneMasks
@@ -90,7 +90,7 @@ def scene_grids(context: ExportContext) -> Iterator[ChipGrid]:
         if row["uuid"] not in labelled:
             continue
         try:
-            scene = open_scene(row["path"], *(row.get(name) for name in ("roles", "date", "sensor", "offset", "scale")))
+            scene = open_row(row)
         except SceneError as error:
             context.warn(f"{error.message} It has no chips.", row["path"])
             continue

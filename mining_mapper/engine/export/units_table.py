@@ -12,9 +12,9 @@ import rasterio
 import shapely
 from rasterio.warp import transform_bounds, transform_geom
 
-from ...core.errors import FrameError, SceneError
-from ..frame import build_features
-from ..scene import open_scene
+from ...core.errors import FrameError, LearnerError, SceneError
+from ..feature_table import build_features
+from ..scene import open_row
 from ..units import unit_bounds
 from ..workspace import Workspace, open_workspace
 from .context import ExportContext
@@ -32,7 +32,7 @@ def write_units(context: ExportContext, folder: Path) -> None:
     for number, frame in enumerate(frames, 1):
         try:
             table = _table(context, frame)
-        except (FrameError, SceneError) as error:
+        except (FrameError, SceneError, LearnerError) as error:
             context.warn(f"{error.message} It has no table of units.", frame["raster"])
             continue
         written += 1
@@ -47,7 +47,7 @@ def _table(context: ExportContext, frame: dict[str, Any]) -> pa.Table:
     row = next((scene for scene in request.scenes if scene["uuid"] == frame["scene"]), None)
     if row is None:
         raise FrameError("The image of a frame is not part of the campaign.", "Restore the campaign from a copy.")
-    scene = open_scene(row["path"], *(row.get(name) for name in ("roles", "date", "sensor", "offset", "scale")))
+    scene = open_row(row)
     with TemporaryDirectory() as temporary:
         cache, checksum = request.cache or temporary, frame.get("sha256") or ""
         workspace = open_workspace(

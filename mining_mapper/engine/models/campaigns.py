@@ -14,9 +14,9 @@ from ...core.sampling import lure_weights
 from ...core.schema import UNSEEN
 from ...core.taxonomy import taxonomy_from_dict
 from ..campaign_file import read_for_export
+from ..scene import TOLD_OF_SCENES
 
 SHAPE_ORIGINS = ("digitised", "harvested", "imported")
-TOLD_OF_SCENES = ("path", "roles", "date", "sensor", "offset", "scale")
 
 
 def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
@@ -43,9 +43,9 @@ def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
         )
     frame = max(frames, key=lambda each: (each["epoch"] or 0, each["created"]))
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
-    scene = {name: scenes[frame["scene"]][name] for name in TOLD_OF_SCENES}
+    scene = {name: scenes[frame["scene"]].get(name) for name in TOLD_OF_SCENES}
     return {
-        "scene": {name: value for name, value in scene.items() if value not in (None, "")},
+        "scene": {name: value for name, value in scene.items() if value not in (None, "", [])},
         "frame": {"path": frame["raster"], "sha256": frame["sha256"], "units": frame["units"]},
         "cache": tables["cache"],
         **frame_knowledge(tables, frame, scenes[frame["scene"]]["crs"]),

@@ -1,4 +1,4 @@
-"""Models from elsewhere that read pixels: semantic segmentation or classification of chips, as ONNX.
+"""Models from elsewhere that read pixels: semantic segmentation, classification of chips or embedding, as ONNX.
 
 The file says what shape it reads and returns. What it cannot say (which bands, in which units, what its
 classes are) stands in a small JSON card beside it, of the same name. docs/models.md describes it.
@@ -21,7 +21,9 @@ from .runtime import Runner
 FORMAT = "mining-mapper image model 1"
 CARD_SUFFIX = ".json"
 ACTIVATIONS = ("softmax", "sigmoid", "none")
-NEEDED = ("bands", "scale", "classes", "mining", "activation")
+NEEDED = ("bands", "scale")
+NEEDED_OF_CLASSES = ("classes", "mining", "activation")
+MOST_CHANNELS = 1024
 DEFAULT_TILE = 256
 SMALLEST_TILE, LARGEST_TILE = 8, 4096
 RANK_OF_IMAGES, RANK_OF_CHIPS = 4, 2
@@ -38,6 +40,7 @@ class ForeignModel:
         mean, std: by band, subtracted and divided by after scaling.
         classes: names of its outputs.
         mining: those of them that are mining.
+        embedding: number of its outputs where they are no classes, else 0.
         activation: what makes shares of its outputs.
         tile: side of the square that it reads at a time, pixels.
         factor: pixels of a tile to one of its output; ``tile`` where it has one answer for a chip.
@@ -51,10 +54,16 @@ class ForeignModel:
     std: np.ndarray
     classes: tuple[str, ...]
     mining: tuple[str, ...]
+    embedding: int
     activation: str
     tile: int
     factor: int
     licence: str
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """Names of the outputs, in their order."""
+        return self.classes or tuple(f"channel {number}" for number in range(1, self.embedding + 1))
 
     def report(self) -> dict[str, Any]:
         """Return what was found at the door, ready for JSON."""
@@ -66,22 +75,42 @@ class ForeignModel:
             "bands": list(self.bands),
             "classes": list(self.classes),
             "mining": list(self.mining),
+            "embedding": self.embedding,
             "tile": self.tile,
             "output_pixel": self.factor,
             "licence": self.licence,
         }
 
-    def shares(self, output: np.ndarray) -> np.ndarray:
-        """Return the share of mining, float32[rows, cols] in 0..1, of an output [1, n_classes, ...]."""
-        values = output.reshape(len(self.classes), *(output.shape[2:] or (1, 1))).astype(np.float32)
-        columns = [self.classes.index(name) for name in self.mining]
+    def values(self, output: np.ndarray) -> np.ndarray:
+        """Return float32[n_channels, rows, cols] of an output [1, n_channels, ...]: shares by class, or as it is."""
+        values = output.reshape(len(self.channels), *(output.shape[2:] or (1, 1))).astype(np.float32)
         if self.activation == "softmax":
             values = np.exp(values - values.max(axis=0))
             values /= values.sum(axis=0)
         elif self.activation == "sigmoid":
-            # Each output is a question of its own: mining is what one of its classes says.
-            return (1 / (1 + np.exp(-values[columns]))).max(axis=0)
-        return values[columns].sum(axis=0).clip(0, 1)
+            values = 1 / (1 + np.exp(-values))
+        return np.nan_to_num(values, posinf=0, neginf=0)
+
+    def mining_values(self, values: np.ndarray) -> np.ndarray:
+        """Return the shares of the classes of mining, in their order, of what ``values`` returned."""
+        return values[[self.classes.index(name) for name in self.mining]].clip(0, 1)
+
+    def share(self, of_mining: np.ndarray) -> np.ndarray:
+        """Return the share of mining, 0..1, of the shares of its classes along the first axis."""
+        # By sigmoid each output is a question of its own: mining is what one of its classes says.
+        return of_mining.max(axis=0) if self.activation == "sigmoid" else of_mining.sum(axis=0).clip(0, 1)
+
+    def check_says_mining(self) -> None:
+        """Check that the model can be asked where there is mining.
+
+        Raises:
+            LearnerError: it returns an embedding, which by itself says nothing of mining.
+        """
+        if self.embedding:
+            raise LearnerError(
+                f"{self.file.path.name} returns an embedding, which by itself says nothing of mining.",
+                "Use it as features of the units; then the answers teach what its numbers mean.",
+            )
 
 
 def foreign_model(file: CheckedModel) -> ForeignModel:
@@ -93,19 +122,15 @@ def foreign_model(file: CheckedModel) -> ForeignModel:
     """
     name = file.path.name
     card = _card(file)
-    bands, classes = _texts(card, "bands", name), _texts(card, "classes", name)
-    mining = _texts(card, "mining", name)
-    if not set(mining) <= set(classes):
-        raise _wrong(name, "its mining classes are not among its classes")
-    if card["activation"] not in ACTIVATIONS:
-        raise _wrong(name, f"its activation is none of {', '.join(ACTIVATIONS)}")
+    bands, embedding = _texts(card, "bands", name), _embedding(card, name)
+    classes, mining, activation = ((), (), "none") if embedding else _classes(card, name)
     channels, tile = _read_size(file, card)
     if channels not in (0, len(bands)):
         raise LearnerError(
             f"{name} reads {channels} bands, but its card names {len(bands)}: {', '.join(bands)}.",
             f"Name in {name_of_card(file)} the roles of the bands that it reads, in its order.",
         )
-    factor = _trial(file, len(bands), len(classes), tile)
+    factor = _trial(file, len(bands), embedding or len(classes), tile)
     return ForeignModel(
         file=file,
         bands=bands,
@@ -114,7 +139,8 @@ def foreign_model(file: CheckedModel) -> ForeignModel:
         std=_by_band(card, "std", 1.0, len(bands), name),
         classes=classes,
         mining=mining,
-        activation=card["activation"],
+        embedding=embedding,
+        activation=activation,
         tile=tile,
         factor=factor,
         licence=str(card.get("licence", "")),
@@ -131,14 +157,38 @@ def _card(file: CheckedModel) -> dict[str, Any]:
     if not isinstance(card, dict):
         raise LearnerError(
             f"{file.path.name} does not say which bands it reads and what its classes are.",
-            f"Write them into {name_of_card(file)} beside it: {', '.join(NEEDED)}; see docs/models.md.",
+            f"Write them into {name_of_card(file)} beside it: {', '.join((*NEEDED, *NEEDED_OF_CLASSES))}, or embedding "
+            "in place of classes; see docs/models.md.",
         )
     if card.get("format") != FORMAT:
         raise _wrong(file.path.name, f"its format is not “{FORMAT}”")
-    missing = [name for name in NEEDED if card.get(name) in (None, "", [])]
+    needed = NEEDED if card.get("embedding") else (*NEEDED, *NEEDED_OF_CLASSES)
+    missing = [name for name in needed if card.get(name) in (None, "", [])]
     if missing:
         raise _wrong(file.path.name, f"it lacks {', '.join(missing)}")
     return card
+
+
+def _embedding(card: Mapping[str, Any], name: str) -> int:
+    """Return the number of outputs of an embedding, 0 where they are classes."""
+    channels = card.get("embedding") or 0
+    if isinstance(channels, bool) or not isinstance(channels, int) or not 0 <= channels <= MOST_CHANNELS:
+        raise _wrong(name, f"its embedding is no number of outputs up to {MOST_CHANNELS}")
+    if channels and card.get("classes"):
+        raise _wrong(name, "it names both classes and an embedding")
+    return channels
+
+
+def _classes(card: Mapping[str, Any], name: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """Return classes, those of them that are mining, and the activation."""
+    classes, mining = _texts(card, "classes", name), _texts(card, "mining", name)
+    if len(classes) > MOST_CHANNELS:
+        raise _wrong(name, f"it names more than {MOST_CHANNELS} classes")
+    if not set(mining) <= set(classes):
+        raise _wrong(name, "its mining classes are not among its classes")
+    if card["activation"] not in ACTIVATIONS:
+        raise _wrong(name, f"its activation is none of {', '.join(ACTIVATIONS)}")
+    return classes, mining, card["activation"]
 
 
 def _read_size(file: CheckedModel, card: Mapping[str, Any]) -> tuple[int, int]:
@@ -169,14 +219,15 @@ def _sizes(value: ValueInfoProto) -> list[int]:
     return [dimension.dim_value for dimension in value.type.tensor_type.shape.dim]
 
 
-def _trial(file: CheckedModel, n_bands: int, n_classes: int, tile: int) -> int:
+def _trial(file: CheckedModel, n_bands: int, n_outputs: int, tile: int) -> int:
     """Run one empty tile and return how many of its pixels one pixel of the output stands for."""
     name = file.path.name
     shape = Runner(file)(np.zeros((1, n_bands, tile, tile), np.float32)).shape
-    if len(shape) not in (RANK_OF_IMAGES, RANK_OF_CHIPS) or shape[:2] != (1, n_classes):
+    if len(shape) not in (RANK_OF_IMAGES, RANK_OF_CHIPS) or shape[:2] != (1, n_outputs):
         raise LearnerError(
-            f"{name} returns {list(shape)}, but its card names {n_classes} classes.",
-            f"Name in {name_of_card(file)} one class for each output.",
+            f"{name} returns {list(shape)}, but its card names {n_outputs} classes or channels.",
+            f"Name in {name_of_card(file)} one class for each output, or the number of outputs as embedding; "
+            "outputs are [1, outputs] or [1, outputs, rows, columns].",
         )
     rows, cols = shape[2:] or (1, 1)
     if rows != cols or not 1 <= rows <= tile or tile % rows:

@@ -73,6 +73,7 @@ def save_learner(
         "date": scene.date,
         "sensor": scene.sensor,
         "roles": dict(scene.roles),
+        "feature_models": [{"name": Path(each.path).name, "sha256": each.sha256} for each in scene.models],
         "offset": scene.offset,
         "scale": scene.scale,
         "licence": about.licence,

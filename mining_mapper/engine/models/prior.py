@@ -10,32 +10,49 @@ import numpy as np
 import rasterio
 
 from ...core.errors import LearnerError
+from ..features import MODEL, model_prefix
 from ..frame import read_numbers
 from ..scene import Scene
 from .door import read_model
 from .foreign import foreign_model
 from .saved import check_features, is_saved, saved_model
 from .tiled import band_places, mining_raster, run_tiled
+from .unit_values import check_reads_pixels
 
 if TYPE_CHECKING:
     from ..workspace import Workspace
 
+PRIOR, FEATURES, CANDIDATES = "prior", "features", "candidates"
+USES = (PRIOR, FEATURES, CANDIDATES)
+"""What models from elsewhere serve for: first draws, features of units, a list of what they detect."""
 
-def check_model(path: str | Path, scene: Scene | None = None) -> dict[str, Any]:
+
+def check_model(path: str | Path, scene: Scene | None = None, use: str = PRIOR) -> dict[str, Any]:
     """Return what a model is and needs; see docs/protocol.md, ``model.check``.
 
+    Args:
+        path: of the ONNX file.
+        scene: whose bands it shall read.
+        use: of ``USES``: what it shall serve for.
+
     Raises:
-        LearnerError: it cannot be used, or not with the bands of the scene.
+        LearnerError: it cannot be used, not for that, or not with the bands of the scene.
     """
     file = read_model(path)
+    if use in (FEATURES, CANDIDATES):
+        check_reads_pixels(file)
     if not is_saved(file):
         foreign = foreign_model(file)
+        if use != FEATURES:
+            foreign.check_says_mining()
         if scene is not None:
             band_places(foreign, scene)
         return foreign.report()
     model = saved_model(file)
     if scene is not None:
-        check_features(model, None, scene.roles)
+        known = tuple(model_prefix(each.sha256) for each in scene.models)
+        there = [name for name in model.card["features"] if name.startswith(known) or not name.startswith(MODEL)]
+        check_features(model, there, scene.roles)
     return {
         "kind": "units",
         "path": str(file.path),

@@ -18,7 +18,7 @@ from sklearn.base import BaseEstimator
 
 from ...core.errors import LearnerError
 from ..cache import file_sha256, read_json, written_whole
-from ..features import FEATURES
+from ..features import FEATURES, MODEL, SHA_SHOWN, model_prefix
 from ..learner import package_versions
 from ..memory import Memory, write_memory
 from ..scaling import Scaling, robust_scaled
@@ -30,7 +30,7 @@ from .runtime import Runner, versions
 FORMAT = "mining-mapper model 1"
 CARD_SUFFIX, ONNX_SUFFIX, NPZ_SUFFIX = ".json", ".onnx", ".npz"
 CARD_PROPERTY = "mining-mapper card"
-MOST_NAMED = 3
+MOST_MODEL = 3
 
 
 @dataclass(frozen=True)
@@ -187,9 +187,12 @@ def check_features(model: SavedModel, names: Sequence[str] | None, roles: Mappin
     there = card.get("roles", {})
     bands = sorted(role for role in {*there, *roles} if there.get(role) != roles.get(role))
     asked, here = set(card["features"]), set(card["features"] if names is None else names)
-    missing, unknown = sorted(asked - here), sorted(here - asked)
+    # What models say here beside the bands does not disturb one that was fitted without it.
+    missing, unknown = sorted(asked - here), sorted(each for each in here - asked if not each.startswith(MODEL))
     if not (bands or missing or unknown):
         return
+    if missing and not bands and all(each.startswith(MODEL) for each in missing):
+        raise _lacks_models(model, missing)
     differ = f"bands {_some(bands)}" if bands else f"features {_some([*missing, *unknown])}"
     raise LearnerError(
         f"{name} was made for an image with other bands: the {differ} differ.",
@@ -198,8 +201,23 @@ def check_features(model: SavedModel, names: Sequence[str] | None, roles: Mappin
     )
 
 
+def _lacks_models(model: SavedModel, missing: Sequence[str]) -> LearnerError:
+    """Return the error where the scene lacks models whose outputs the learner was fitted to, by name."""
+    needed = [
+        f"{each['name']} (sha256 {each['sha256'][:SHA_SHOWN]}…)"
+        for each in model.card.get("feature_models", [])
+        if any(name.startswith(model_prefix(each["sha256"])) for name in missing)
+    ]
+    return LearnerError(
+        f"{model.file.path.name} was fitted to what other models say of the units, which are not in use here: "
+        f"{', '.join(needed) or _some(missing)}.",
+        "Add them to the models of this scene, or choose another model.",
+        ", ".join(missing),
+    )
+
+
 def _some(names: Sequence[str]) -> str:
-    return ", ".join(names[:MOST_NAMED]) + (f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else "")
+    return ", ".join(names[:MOST_MODEL]) + (f" and {len(names) - MOST_MODEL} more" if len(names) > MOST_MODEL else "")
 
 
 def _described(estimator: BaseEstimator, scaling: Scaling, memory: Memory, names: Sequence[str]) -> dict[str, Any]:
