@@ -41,7 +41,7 @@ CANDIDATE_STATES = ("held", "open", "accepted", "corrected", "rejected", "undeci
 """Against the model's most probable class; in a round, ``open`` with an answered draw waits for a revision.
 ``held`` is an audit unit whose turn to be asked has not come."""
 
-CANDIDATE_KINDS = ("", "harvest", "prior", "change")
+CANDIDATE_KINDS = ("", "harvest", "prior", "detection", "change")
 """What a candidate that is no question of a round, audit or repeat came from; empty for those."""
 
 CHANGES = ("", "grown", "shrunk", "new", "gone", "reclaimed")

@@ -106,6 +106,8 @@ class Workspace:
         draws = proposal.pop("draws")
         if elsewhere.images:
             proposal["model"]["remembered_images"] = list(elsewhere.images)
+        if self.scene.models:
+            proposal["model"]["feature_models"] = [each.sha256 for each in self.scene.models]
         for draw in draws:
             draw["unit"] += 1
         polygons = unit_polygons(self.frame_path, [draw["unit"] for draw in draws])

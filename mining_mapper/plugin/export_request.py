@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from .campaign import Campaign
+from .feature_models import feature_models
 from .new_campaign import crs_text
 from .paths import resolve_path
 from .snapshot import to_geojson
@@ -26,7 +27,10 @@ def export_request(campaign: Campaign, folder: str | Path, options: dict[str, An
         "crs": crs_text(campaign.crs),
         "draws": _rows(campaign, "draws"),
         "frames": [{**row, "raster": str(resolve_path(row["raster"], base))} for row in _rows(campaign, "frames")],
-        "scenes": [{**row, "path": str(resolve_path(row["path"], base))} for row in _rows(campaign, "scenes")],
+        "scenes": [
+            {**row, "path": str(resolve_path(row["path"], base)), "models": feature_models(campaign, row["uuid"])}
+            for row in _rows(campaign, "scenes")
+        ],
         **{name: _rows(campaign, name) for name in ("searched_areas", "sites", "audits", "repeats")},
         "cache": str(campaign.cache),
         "taxonomy": {"definition": campaign.taxonomy.to_dict(), "active": list(campaign.taxonomy.active)},

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..core.errors import CampaignError
-from .campaign import Campaign
 from .paths import relative_path, resolve_path
 from .translation import tr
+
+if TYPE_CHECKING:
+    from .campaign import Campaign
 
 MODEL, CARD = ".onnx", ".json"
 _MEMORY, _MODELS = "memory", "prior_models"
@@ -34,12 +37,25 @@ def remember(campaign: Campaign, path: str | Path) -> None:
         CampaignError: the file cannot be copied.
     """
     source = Path(path)
-    target = campaign.path.with_suffix(".memory") / source.name
+    target = copied(campaign, source, source.name)
     model = source.suffix.lower() == MODEL
+    setting = _MODELS if model else _MEMORY
+    stored = relative_path(target, campaign.path.parent)
+    others = [each for each in campaign.setting(setting, []) if each != stored]
+    campaign.set_setting(setting, [*others, stored])
+
+
+def copied(campaign: Campaign, source: Path, name: str) -> Path:
+    """Copy a file, of a model its card as well, into the campaign's folder of what was learnt; return the copy.
+
+    Raises:
+        CampaignError: it cannot be copied.
+    """
+    target = campaign.path.with_suffix(".memory") / name
     try:
         target.parent.mkdir(exist_ok=True)
         _copy(source, target)
-        if model and source.with_suffix(CARD).is_file():
+        if source.suffix.lower() == MODEL and source.with_suffix(CARD).is_file():
             _copy(source.with_suffix(CARD), target.with_suffix(CARD))
     except OSError as error:
         raise CampaignError(
@@ -47,10 +63,7 @@ def remember(campaign: Campaign, path: str | Path) -> None:
             tr("Check that the file is there and that you may write to {}.").format(target.parent),
             str(error),
         ) from error
-    setting = _MODELS if model else _MEMORY
-    stored = relative_path(target, campaign.path.parent)
-    others = [each for each in campaign.setting(setting, []) if each != stored]
-    campaign.set_setting(setting, [*others, stored])
+    return target
 
 
 def forget(campaign: Campaign) -> None:

@@ -1,4 +1,4 @@
-"""Candidates that no round asks about, and what becomes of them: of a harvest, a prior layer, a later date.
+"""Candidates that no round asks about, and what becomes of them: of a harvest, a map, a model, a later date.
 
 A round keeps its draw order and hides the guess; these lists may be sorted by what the model thinks. What is
 accepted here is a label of its own and never a draw.
@@ -43,6 +43,8 @@ KINDS = {
     "harvest": Kind("harvested", "tight"),
     # Polygons of older maps are mostly outlines of whole sites.
     "prior": Kind("imported", "envelope"),
+    # What a model from elsewhere outlines is the feature itself, but nobody here taught it.
+    "detection": Kind("imported", "tight"),
     "change": Kind("digitised", ""),
 }
 
@@ -168,9 +170,9 @@ class Lists:
                 edit.insert("candidates", {**row, **about, "change": each.change, "arm": each.arm}, each.geometry)
         return count + 1
 
-    def clear(self, kind: str) -> int:
-        """Take what still waits in a list away, as one action; return how many."""
-        waiting = self.waiting(kind)
+    def clear(self, kind: str, source: str = "") -> int:
+        """Take what still waits in a list away, of one source where it is named, as one action; return how many."""
+        waiting = [each for each in self.waiting(kind) if source in ("", each.source)]
         if waiting:
             with self._campaign.action("reject") as edit:
                 for each in waiting:

@@ -44,9 +44,17 @@ class ModelQuestions:
         params: dict[str, Any],
         callback: Callable[[dict[str, Any]], None],
         on_failure: Callable[[], None] | None = None,
-    ) -> None:
-        """Ask the engine something beside the rounds; `message` says what went wrong, after ``on_failure``."""
-        self._work.ask(method, params, callback, on_failure)
+        on_progress: Callable[[float], None] | None = None,
+    ) -> int | None:
+        """Ask the engine something beside the rounds; `message` says what went wrong, after ``on_failure``.
+
+        Returns the number of the question, for `stop`; None where there is no engine.
+        """
+        return self._work.ask(method, params, callback, on_failure, on_progress)
+
+    def stop(self, number: int) -> None:
+        """Ask the engine to end a question of `ask`."""
+        self._work.stop(number)
 
     def can_map(self) -> bool:
         """Return whether a model could map the frame now: there is an engine, and answers of both kinds."""
@@ -96,10 +104,16 @@ class ModelQuestions:
         }
         self._work.ask("model.save", params, callback)
 
-    def check_model(self, path: str, callback: Callable[[dict[str, Any]], None]) -> None:
-        """Ask whether a model in ONNX can be used on the scene; the callback gets what it is."""
+    def check_model(
+        self,
+        path: str,
+        callback: Callable[[dict[str, Any]], None],
+        use: str = "prior",
+        on_failure: Callable[[], None] | None = None,
+    ) -> None:
+        """Ask whether a model in ONNX can be used on the scene, for ``use``; the callback gets what it is."""
         scene = self.campaign.scene_object(self.campaign.scene)
-        self._work.ask("model.check", {"model": path, "scene": scene}, callback)
+        self._work.ask("model.check", {"model": path, "scene": scene, "use": use}, callback, on_failure)
 
     def has_engine(self) -> bool:
         """Return whether there is an engine, running or not."""

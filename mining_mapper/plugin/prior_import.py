@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from ..core.errors import CampaignError
-from ..core.taxonomy import Taxonomy
 from .campaign import Campaign
 from .listed import Found
 from .storage import GEOMETRY
@@ -64,34 +63,6 @@ def as_text(value: object) -> str:
     """Return a value of a field as text, empty for null."""
     # QGIS before 3.38 hands null over as an invalid QVariant.
     return "" if value is None or str(value) == "NULL" else str(value)
-
-
-def guess_class(value: str, taxonomy: Taxonomy) -> str:
-    """Return the class that a value of another map most likely means, empty where nothing fits.
-
-    Codes and names of the taxonomy come first, then those that its vocabularies translate to the value: the
-    one nearest to the root, as a value of another map seldom says more.
-    """
-    wanted = value.strip().casefold()
-    if not wanted:
-        return ""
-    for entry in taxonomy.classes:
-        if wanted in (entry.code.casefold(), entry.name.casefold(), entry.written.name.casefold()):
-            return entry.code
-    translated = [
-        entry.code
-        for entry in taxonomy.classes
-        if any(wanted in _spellings(name) for name in entry.mappings.values())
-    ]
-    if translated:
-        return min(translated, key=lambda code: len(taxonomy.ancestors(code)))
-    return next((entry.code for entry in taxonomy.search(value) if wanted in entry.name.casefold()), "")
-
-
-def _spellings(term: str) -> tuple[str, str]:
-    """Return a term of a vocabulary as other maps write it: of ``landuse=quarry`` they often hold the value alone."""
-    term = term.casefold()
-    return term, term.rpartition("=")[2]
 
 
 def read_prior(layer: QgsVectorLayer, campaign: Campaign, field: str, classes: Mapping[str, str]) -> Import:

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry, QgsProject
 
 from ..core.errors import CampaignError, FrameError, SceneError
 from .crossing import Crossing
+from .feature_models import feature_models
 from .images import show_image
 from .layers import filter_to_scene, show_candidates
 from .new_campaign import crs_of, scene_columns
@@ -240,7 +241,8 @@ class Scenes:
     def scene_object(self, scene: Mapping[str, Any]) -> dict[str, Any]:
         """Return a scene as the engine gets it (docs/protocol.md)."""
         kept = {name: scene[name] for name in ("roles", "date", "sensor", "offset", "scale") if scene[name] is not None}
-        return {"path": str(self.scene_path(scene)), **kept}
+        models = feature_models(self, scene["uuid"]) if "uuid" in scene else []
+        return {"path": str(self.scene_path(scene)), **kept, **({"models": models} if models else {})}
 
     def crossing(self, scene: Mapping[str, Any] | None = None) -> Crossing:
         """Return the way between the campaign's coordinates and those of a scene, by default the one worked on."""

@@ -293,6 +293,11 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._next()
         self._propose_wanted()
 
+    def renew_proposal(self) -> None:
+        """Ask again for a round that is being drawn: what the model sees of the units is about to be other things."""
+        self.proposing.drop()
+        self._propose_wanted()
+
     def redo(self) -> None:
         """Do again what was undone last."""
         with self._acts():

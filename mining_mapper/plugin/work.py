@@ -47,16 +47,29 @@ class EngineWork(QObject):
         params: dict[str, Any],
         on_result: Callable[[Any], None],
         on_failure: Callable[[], None] | None = None,
-    ) -> None:
-        """Send a question beside other work; its error is said by `failed`, after ``on_failure``."""
+        on_progress: Callable[[float], None] | None = None,
+    ) -> int | None:
+        """Send a question beside other work; its error is said by `failed`, after ``on_failure``.
+
+        Returns its number, for `stop`; None where there is no engine. What was stopped is no error to hear of.
+        """
 
         def failed(error: MiningMapperError) -> None:
             if on_failure is not None:
                 on_failure()
-            self.failed.emit(error)
+            if not isinstance(error, Cancelled):
+                self.failed.emit(error)
 
+        def moved(fraction: float, _text: str, _window: Any = None) -> None:
+            if on_progress is not None:
+                on_progress(fraction)
+
+        return None if self._engine is None else self._engine.call(method, params, on_result, failed, moved)
+
+    def stop(self, number: int) -> None:
+        """Ask the engine to end a question of `ask`."""
         if self._engine is not None:
-            self._engine.call(method, params, on_result, failed)
+            self._engine.cancel(number)
 
     def begin(
         self,

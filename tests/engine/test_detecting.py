@@ -1,4 +1,4 @@
-"""What models from elsewhere detect: outlines of pixels that agree, with shares and areas, in the scene's coordinates."""
+"""What models from elsewhere detect: outlines of pixels that agree, with shares and areas."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ TWO = {"classes": ["other", "pit", "dump"], "mining": ["pit", "dump"]}
 
 @pytest.fixture
 def values():
-    """uint16[4, 96, 128] of dark land with a pit of 20 x 30 pixels, a dump of 24 x 24 beside it, and one bright pixel."""
+    """uint16[4, 96, 128]: dark land, a pit of 20 x 30 pixels, a dump of 24 x 24 beside it, one bright pixel."""
     ground = np.full((4, 96, 128), 500, np.uint16) + np.random.default_rng(1).integers(0, 40, (4, 96, 128)).astype("u2")
     ground[2, 10:30, 10:40] = 4000
     ground[3, 10:34, 40:64] = 4000

@@ -1,4 +1,4 @@
-"""Models from elsewhere as features of units: exact, kept by checksum, known to what was learnt, and removed cleanly."""
+"""Models from elsewhere as features of units: exact, kept by checksum, known to what was learnt, removed cleanly."""
 
 from __future__ import annotations
 
@@ -297,3 +297,6 @@ def test_rounds_are_drawn_with_them_and_go_on_without(asked, ask, tmp_path):
     again = ask("round.propose", **asked(path, answers=answers, **more))
     units = [[draw["unit"] for draw in told["draws"]] for told in (with_model, without, again)]
     assert units[0] == units[2] and len(units[1]) == 5
+    # The round remembers which model it was drawn with.
+    assert with_model["model"]["model"]["feature_models"] == [file_sha256(path)]
+    assert "feature_models" not in without["model"]["model"]

@@ -138,8 +138,9 @@ class Pictures:
         """Walk through an older map, then compare two dates by line and by second view."""
         from qgis.core import QgsProject
 
+        from mining_mapper.core.class_guess import guess_class
         from mining_mapper.plugin.panel.import_dialog import ImportDialog
-        from mining_mapper.plugin.prior_import import guess_class, read_prior, values_of
+        from mining_mapper.plugin.prior_import import read_prior, values_of
 
         campaign, desk = self.workspace.campaign, self.plugin.desk
         layer = self.older_map()
@@ -250,7 +251,7 @@ class Pictures:
         self.pump(0.5)
         self.save(dialog.grab(), "harvest")
         dialog.close()
-        self.plugin.desk.listing.harvest()
+        self.plugin.desk.listing.filling.harvest()
         self.wait(lambda: self.dock.lists.table.shown(), "the harvest")
         self.pump(2)
         self.take("lists")

@@ -10,6 +10,7 @@ from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
+from mining_mapper.core.class_guess import guess_class
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.listed import Found, Lists
 from mining_mapper.plugin.panel.adjusting import Adjusting
@@ -18,7 +19,7 @@ from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.panel.labelling import Labelling
 from mining_mapper.plugin.panel.listing import Listing
 from mining_mapper.plugin.panel.lists_tab import ANSWERED
-from mining_mapper.plugin.prior_import import guess_class, read_prior, values_of
+from mining_mapper.plugin.prior_import import read_prior, values_of
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.storage import GEOMETRY
 

@@ -76,7 +76,10 @@ class AnsweredRows:
         rows = self._campaign.rows("candidates", columns=columns, **where)
         columns = ["uuid", "class", "seconds", "interpreter", "created"]
         made = {row["uuid"]: row for row in self._campaign.rows("labels", columns=columns)} if rows else {}
-        lists = {"harvest": tr("harvest"), "prior": tr("older map"), "change": tr("changes")}
+        lists = {
+            "harvest": tr("harvest"), "prior": tr("older map"), "detection": tr("another model"),
+            "change": tr("changes"),
+        }  # fmt: skip
         return [self._with_label(row, made.get(row["label"]), lists[row["kind"]]) for row in reversed(rows)]
 
     def _with_label(self, row: dict[str, Any], label: dict[str, Any] | None, asked: str) -> dict[str, Any]:

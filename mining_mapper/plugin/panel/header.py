@@ -33,6 +33,7 @@ class Header(QWidget):
         removeSceneWanted, findImageWanted: entries of that menu.
         sceneChosen: uuid of another scene of the list.
         saveLearntWanted, useLearntWanted, forgetLearntWanted: what was learnt here or elsewhere, in the same menu.
+        featureModelsWanted: models whose outputs are features, in the same menu.
         environmentWanted, logWanted, restartWanted: entries of the engine menu.
         interpreterChanged: the initials were changed.
     """
@@ -47,6 +48,7 @@ class Header(QWidget):
     saveLearntWanted = pyqtSignal()
     useLearntWanted = pyqtSignal()
     forgetLearntWanted = pyqtSignal()
+    featureModelsWanted = pyqtSignal()
     sampleWanted = pyqtSignal()
     environmentWanted = pyqtSignal()
     logWanted = pyqtSignal()
@@ -113,7 +115,8 @@ class Header(QWidget):
         self.interpreter.setText(interpreter)
         for widget in (self.scene, self.add_scene, self.interpreter):
             widget.setVisible(bool(name))
-        for action in (self._add_scene, self._close, self._save_learnt, self._use_learnt, self._forget_learnt):
+        learnt = (self._save_learnt, self._use_learnt, self._forget_learnt, self._feature_models)
+        for action in (self._add_scene, self._close, *learnt):
             action.setEnabled(bool(name))
         self._remove_scene.setEnabled(len(scenes) > 1)
 
@@ -173,6 +176,11 @@ class Header(QWidget):
         self._forget_learnt = menu.addAction(self.tr("Forget what was learnt elsewhere"))
         self._forget_learnt.triggered.connect(self.forgetLearntWanted)
         self._forget_learnt.setVisible(False)
+        self._feature_models = menu.addAction(self.tr("Models as features of this scene…"))
+        self._feature_models.setToolTip(
+            self.tr("Learn from what other models (ONNX) say of the units, beside the bands; add or remove one")
+        )
+        self._feature_models.triggered.connect(self.featureModelsWanted)
         menu.setToolTipsVisible(True)
         menu.addSeparator()
         self._close = menu.addAction(self.tr("Close campaign"))

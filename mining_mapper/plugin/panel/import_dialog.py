@@ -4,46 +4,18 @@ from __future__ import annotations
 
 from qgis.core import QgsFieldProxyModel, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHeaderView,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
+from ...core.class_guess import guess_class
 from ...core.taxonomy import MINING
 from ..campaign import Campaign
 from ..layers import find_layers
-from ..prior_import import MOST_VALUES, guess_class, values_of
-from .class_list import swatch
+from ..prior_import import MOST_VALUES, values_of
+from .class_table import ClassTable
 from .dialog_frame import frame_dialog
 from .look import muted
 
 _SIZE = (480, 460)
-
-
-class ClassChoice(QComboBox):
-    """A class of the taxonomy, or none.
-
-    Args:
-        campaign: whose classes are offered.
-        code: that is chosen first, empty for none.
-    """
-
-    def __init__(self, campaign: Campaign, code: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.addItem(self.tr("leave out"), "")
-        taxonomy = campaign.taxonomy
-        for entry in taxonomy.classes:
-            self.addItem(swatch(entry.colour), "    " * len(taxonomy.ancestors(entry.code)) + entry.name, entry.code)
-        self.setCurrentIndex(max(0, self.findData(code)))
-        self.setAccessibleName(self.tr("Class"))
 
 
 class ImportDialog(QDialog):
@@ -67,12 +39,9 @@ class ImportDialog(QDialog):
         self.field.setAllowEmptyFieldName(True)
         self.field.setFilters(QgsFieldProxyModel.Filter.AllTypes)
         self.field.setToolTip(self.tr("The field whose value says the class; none where all are of one class"))
-        self.values = QTableWidget(0, 3, self)
-        self.values.setHorizontalHeaderLabels([self.tr("Value"), self.tr("Polygons"), self.tr("Class")])
-        self.values.verticalHeader().hide()
-        self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.values.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.values.setAccessibleName(self.tr("Classes of the values"))
+        headers = [self.tr("Value"), self.tr("Polygons"), self.tr("Class")]
+        self.values = ClassTable(campaign, headers, self)
+        self.values.chosenChanged.connect(self._allow)
         self.about = muted(QLabel(self))
         self.about.setWordWrap(True)
         form = QFormLayout()
@@ -90,11 +59,7 @@ class ImportDialog(QDialog):
 
     def chosen(self) -> tuple[QgsVectorLayer, str, dict[str, str]]:
         """Return layer, field (empty for none), and value -> code."""
-        classes = {}
-        for row in range(self.values.rowCount()):
-            value = self.values.item(row, 0).text() if self.field.currentField() else ""
-            classes[value] = self.values.cellWidget(row, 2).currentData()
-        return self.layer.currentLayer(), self.field.currentField(), classes
+        return self.layer.currentLayer(), self.field.currentField(), self.values.chosen()
 
     def _on_layer(self, layer: QgsVectorLayer | None) -> None:
         self.field.setLayer(layer)
@@ -103,10 +68,9 @@ class ImportDialog(QDialog):
         self._show_values()
 
     def _show_values(self) -> None:
-        self.values.setRowCount(0)
         layer, field = self.layer.currentLayer(), self.field.currentField()
         if layer is None:
-            self._allow()
+            self.values.show_rows([])
             return
         counts = values_of(layer, field) if field else {"": layer.featureCount()}
         if field and not counts:
@@ -120,17 +84,15 @@ class ImportDialog(QDialog):
                     "imported origin; areas treat it as a prediction, never as known."
                 )
             )
-        for row, (value, count) in enumerate(counts.items()):
-            self.values.insertRow(row)
-            self.values.setItem(row, 0, QTableWidgetItem(value if field else self.tr("all of them")))
-            self.values.setItem(row, 1, QTableWidgetItem(str(count)))
-            guess = guess_class(value, self._campaign.taxonomy) if field else MINING
-            choice = ClassChoice(self._campaign, guess if guess in self._campaign.taxonomy else "", self.values)
-            choice.currentIndexChanged.connect(lambda _index: self._allow())
-            self.values.setCellWidget(row, 2, choice)
-        self._allow()
+        taxonomy = self._campaign.taxonomy
+        self.values.show_rows(
+            (
+                value,
+                (value if field else self.tr("all of them"), str(count)),
+                guess_class(value, taxonomy) if field else MINING,
+            )
+            for value, count in counts.items()
+        )
 
     def _allow(self) -> None:
-        some = any(self.values.cellWidget(row, 2).currentData() for row in range(self.values.rowCount()))
-        self.buttons.button(self.buttons.StandardButton.Ok).setEnabled(some)
-
+        self.buttons.button(self.buttons.StandardButton.Ok).setEnabled(any(self.values.chosen().values()))

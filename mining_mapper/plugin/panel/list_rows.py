@@ -90,7 +90,10 @@ class ListRows:
 
     def names(self) -> list[tuple[str, str]]:
         """Return name and caption of every list, with what still waits in it."""
-        captions = {"harvest": tr("Harvest"), "prior": tr("Older map"), "change": tr("Changes")}
+        captions = {
+            "harvest": tr("Harvest"), "prior": tr("Older map"), "detection": tr("Another model"),
+            "change": tr("Changes"),
+        }  # fmt: skip
         self._counts = self._lists.counts()
         left = {kind: total - done for kind, (done, total) in self._counts.items()}
         lists = [(kind, tr("{} ({} left)").format(text, left[kind])) for kind, text in captions.items()]
@@ -114,6 +117,10 @@ class ListRows:
             "prior": tr(
                 "No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its "
                 "file to the project, then import it with the plus above."
+            ),
+            "detection": tr(
+                "No model from elsewhere was asked. What a segmentation model in ONNX detects on this scene comes as a "
+                "list to accept; choose its file with the plus above."
             ),
             "change": tr(
                 "No changes were looked for. Add a scene of a later date, then let the plus above look for what has "

@@ -9,10 +9,8 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import MiningMapperError
-from ..harvesting import CONTROL, LEAST_HECTARES, PRECISION, Harvesting
 from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
-from ..prior_import import read_prior
 from ..session import Session
 from ..tools.keys import Command, KeyCatcher
 from ..tools.marker import Marker
@@ -23,8 +21,7 @@ from .adjusting import SMART, VERTICES
 from .answered_rows import AnsweredRows
 from .class_finder import ClassFinder
 from .connections import Connections
-from .harvest_dialog import HarvestDialog
-from .import_dialog import ImportDialog
+from .filling import Filling
 from .list_rows import ListRows
 from .lists_tab import ANSWERED, ListsTab
 
@@ -59,11 +56,10 @@ class Listing(QObject):
         self._canvas = canvas
         self._tab = tab
         self._waiting: dict[str, Listed] = {}
-        self._harvests = False
         self._adjusted = ""
         self._outside = Connections()
         self.lists = Lists(session)
-        self.harvesting = Harvesting(session, self.lists, self)
+        self.filling = Filling(session, self.lists, tab, self)
         self._rows = ListRows(session.campaign, self.lists)
         self._answered = AnsweredRows(session.campaign)
         self.tool = ReviewTool(canvas)
@@ -85,7 +81,7 @@ class Listing(QObject):
         """Leave nothing on the canvas."""
         self._outside.end()
         self._refresh.stop()
-        self._stop_harvest()
+        self.filling.remove()
         self.keys.release_all()
         self.marker.remove()
         self.prefetch.stop()
@@ -128,9 +124,6 @@ class Listing(QObject):
             (tab.currentChanged, self._on_current),
             (tab.commanded, self.carry_out),
             (tab.acceptAllWanted, self._accept_all),
-            (tab.importWanted, self.import_layer),
-            (tab.harvestWanted, self.ask_harvest),
-            (tab.work.cancelWanted, self._stop_harvest),
             (tab.changesWanted, self.changesWanted),
             (tab.clearWanted, self._clear),
             (tab.seen, self._on_seen),
@@ -138,6 +131,8 @@ class Listing(QObject):
             (self._campaign.changed, self._on_changed),
         ):
             self._outside.add(signal, slot)
+        self.filling.said.connect(self.said)
+        self.filling.filled.connect(self._on_filled)
         self.keys.pressed.connect(self.carry_out)
         self.keys.released.connect(lambda _command: self.marker.set_hidden(False))
         self.shape_tool.drawn.connect(self._on_shape)
@@ -155,6 +150,11 @@ class Listing(QObject):
         self._rows.forget(tables)
         if tables & _FOLLOWED:
             self._refresh.start(0)
+
+    def _on_filled(self, kind: str, count: int) -> None:
+        self.show_list(kind)
+        if count:
+            self.take_focus()
 
     def _on_list(self, _name: str) -> None:
         self.show()
@@ -194,82 +194,6 @@ class Listing(QObject):
             actions[command]()
         except MiningMapperError as error:
             self.said.emit(error)
-
-    def import_layer(self) -> None:
-        """Ask for a layer of an older map and make a list of it."""
-        dialog = ImportDialog(self._campaign, self._tab.window())
-        accepted = dialog.exec()
-        layer, field, classes = dialog.chosen()
-        dialog.deleteLater()
-        if not accepted or layer is None:
-            return
-        try:
-            told = read_prior(layer, self._campaign, field, classes)
-            if told.found:
-                self.lists.add("prior", told.found, "import")
-        except MiningMapperError as error:
-            self.said.emit(error)
-            return
-        words = self.tr("%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, "
-                        "%(mended)d were not valid and were mended, %(empty)d rows have no polygon.")  # fmt: skip
-        counts = {"outside": told.outside, "left_out": told.left_out, "mended": told.mended, "empty": told.empty}
-        self.said.emit(words % {"found": len(told.found), **counts})
-        if told.found:
-            self.show_list("prior")
-            self.take_focus()
-
-    def ask_harvest(self) -> None:
-        """Ask how, then harvest the model's map."""
-        dialog = HarvestDialog(
-            *(self.harvesting.setting(name) for name in (PRECISION, LEAST_HECTARES, CONTROL)), self._tab.window()
-        )
-        accepted, chosen = dialog.exec(), dialog.chosen()
-        dialog.deleteLater()
-        if not accepted:
-            return
-        for name, value in zip((PRECISION, LEAST_HECTARES, CONTROL), chosen):
-            self._campaign.set_setting(name, value)
-        self.harvest()
-
-    def harvest(self) -> None:
-        """Harvest with the settings of the campaign; returns at once."""
-        if self._harvests:
-            return
-        self._harvests = True
-        try:
-            self.harvesting.begin(self._on_harvest_progress, self._on_harvested)
-        except MiningMapperError as error:
-            self._on_harvested(error)
-
-    def _stop_harvest(self) -> None:
-        self._harvests = False
-        self.harvesting.stop()
-        self._tab.work.end(False)
-
-    def _on_harvest_progress(self, fraction: float) -> None:
-        self._tab.work.show_progress(fraction, self.tr("Harvesting the model's map…"))
-
-    def _on_harvested(self, told: Any) -> None:
-        self._harvests = False
-        self._tab.work.end(isinstance(told, dict))
-        if isinstance(told, MiningMapperError):
-            self.said.emit(told)
-        elif told is not None:
-            self._say_harvest(told)
-
-    def _say_harvest(self, told: dict[str, Any]) -> None:
-        sure = told["precision"]
-        words = self.tr(
-            "%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining "
-            "%(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining "
-            "(95 %%: %(lower).0f to %(upper).0f %%)."
-        )
-        shares = {name: 100 * sure[name] for name in ("threshold", "lower", "upper")}
-        counts = {"objects": told["objects"], "hectares": told["hectares"], "withheld": told["withheld"]}
-        self.said.emit(words % {**counts, **shares, "hits": sure["hits"], "called": sure["called"]})
-        self.show_list("harvest")
-        if told["objects"]:
-            self.take_focus()
 
     def take_focus(self) -> None:
         """Put the hand tool and the focus on the map, so that the keys answer."""

@@ -31,7 +31,7 @@ class ListsTab(QWidget):
         currentChanged: uuid of the row that is current now, empty for none.
         commanded: a command of the keys, pressed as a button, with its digit.
         acceptAllWanted: all rows that are shown shall be accepted.
-        importWanted, harvestWanted, changesWanted, clearWanted: from the menu.
+        importWanted, harvestWanted, detectWanted, changesWanted, clearWanted: from the menu.
         seen: the tab came to the front or went behind another one.
     """
 
@@ -41,6 +41,7 @@ class ListsTab(QWidget):
     acceptAllWanted = pyqtSignal()
     importWanted = pyqtSignal()
     harvestWanted = pyqtSignal()
+    detectWanted = pyqtSignal()
     changesWanted = pyqtSignal()
     clearWanted = pyqtSignal()
     seen = pyqtSignal()
@@ -135,6 +136,7 @@ class ListsTab(QWidget):
         entries = (
             (self.tr("Harvest the model's map…"), self.harvestWanted),
             (self.tr("Import polygons of an older map…"), self.importWanted),
+            (self.tr("Detect with a model from elsewhere…"), self.detectWanted),
             (self.tr("Look for changes since an earlier date…"), self.changesWanted),
             (self.tr("Empty this list"), self.clearWanted),
         )

@@ -1,21 +1,23 @@
-"""Takes what was learnt from one campaign to another: saves it, and lets it, or a model, guide the first draws."""
+"""Takes what was learnt from one campaign to another, and lets models guide first draws or be features."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...core.errors import MiningMapperError
+from ...core.errors import EngineError, MiningMapperError
 from ..learnt import MODEL, forget, prior_models, remember, remembered
+from .feature_models_dialog import FeatureModelsDialog
 from .header import Header
 from .messages import Messenger
 from .workspace import Workspace
 
 
 class TakingAlong(QObject):
-    """Two entries of the campaign menu."""
+    """Entries of the campaign menu."""
 
     def __init__(
         self,
@@ -33,6 +35,7 @@ class TakingAlong(QObject):
         header.saveLearntWanted.connect(self._ask_where)
         header.useLearntWanted.connect(self._ask_which)
         header.forgetLearntWanted.connect(self.forget)
+        header.featureModelsWanted.connect(self.ask_feature_models)
         workspace.opened.connect(self._show)
 
     def save(self, path: str) -> None:
@@ -59,6 +62,22 @@ class TakingAlong(QObject):
         """Let nothing from elsewhere guide the draws."""
         forget(self._workspace.campaign)
         self._show()
+
+    def ask_feature_models(self) -> None:
+        """Show the models whose outputs are features of the scene; add and remove them."""
+        session = self._workspace.session
+        if not session.has_engine():
+            self._messages.say(EngineError(self.tr("The engine is not installed yet."), self.tr("It runs the models.")))
+            return
+
+        def check(path: str, on_result: Callable[[dict], None], on_failure: Callable[[], None]) -> None:
+            session.check_model(path, on_result, "features", on_failure)
+
+        dialog = FeatureModelsDialog(session.campaign, check, session.renew_proposal, self._window)
+        session.message.connect(dialog.show_why)
+        dialog.exec()
+        session.message.disconnect(dialog.show_why)
+        dialog.deleteLater()
 
     def _ask_where(self) -> None:
         campaign = self._workspace.campaign

@@ -1,0 +1,137 @@
+"""What a model from elsewhere detects on the scene becomes a list of outlines: predictions for a person to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsGeometry, QgsWkbTypes
+from qgis.PyQt.QtCore import QObject
+
+from ..core.errors import MiningMapperError
+from ..core.taxonomy import NOT_MINING
+from .listed import Found, Lists
+from .rounds import from_geojson
+from .session import Session
+from .storage import GEOMETRY
+from .topology import tidied
+
+KIND = "detection"
+THRESHOLD, LEAST_HECTARES = "detection_share", "detection_hectares"
+DEFAULTS = {THRESHOLD: 0.5, LEAST_HECTARES: 0.5}
+"""Settings of a campaign: least share of mining that counts, least area of an object."""
+
+_SQUARE_METRES = 10_000.0
+
+
+class Detecting(QObject):
+    """One search at a time.
+
+    Args:
+        session: the session.
+        lists: where the candidates go.
+        parent: owner.
+    """
+
+    def __init__(self, session: Session, lists: Lists, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._campaign = session.campaign
+        self._lists = lists
+        self._request: int | None = None
+        self._ticket = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the engine is asked."""
+        return self._request is not None
+
+    def setting(self, name: str) -> float:
+        """Return a setting of the campaign; see ``DEFAULTS``."""
+        return float(self._campaign.setting(name, DEFAULTS[name]))
+
+    def begin(
+        self,
+        path: str,
+        classes: Mapping[str, str],
+        on_progress: Callable[[float], None],
+        on_end: Callable[[int | MiningMapperError | None], None],
+    ) -> None:
+        """Ask the engine what a model detects; returns at once. What still waits of the same file is replaced.
+
+        Args:
+            path: of the model in ONNX.
+            classes: its classes of mining -> codes; objects of those without a code are left out.
+            on_progress: gets the fraction done.
+            on_end: gets the number of candidates; an error; or None where the engine could not do it, which the
+                session's message says, or where it was stopped.
+        """
+        self._ticket += 1
+        ticket = self._ticket
+        scene = self._campaign.scene
+        params = {
+            "model": path,
+            "scene": self._campaign.scene_object(scene),
+            "cache": str(self._campaign.cache),
+            "threshold": self.setting(THRESHOLD),
+            "least_area": self.setting(LEAST_HECTARES) * _SQUARE_METRES,
+        }
+
+        def found(told: dict[str, Any]) -> None:
+            if ticket != self._ticket:
+                return
+            self._request = None
+            try:
+                on_end(self._keep(told["objects"], Path(path).name, classes))
+            except MiningMapperError as error:
+                on_end(error)
+
+        def failed() -> None:
+            if ticket == self._ticket:
+                self._request = None
+                on_end(None)
+
+        self._request = self._session.ask("model.detect", params, found, failed, on_progress)
+
+    def stop(self) -> None:
+        """Wait no longer; nothing of it is kept."""
+        request, self._request = self._request, None
+        self._ticket += 1
+        if request is not None:
+            self._session.stop(request)
+
+    def _keep(self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]) -> int:
+        """Write the list and return how many candidates there are."""
+        crossing, rules = self._campaign.crossing(), self._lists.rules()
+        place = self._campaign.area_of_interest() or self._campaign.scene[GEOMETRY]
+        found = []
+        for each in objects:
+            scores = _scores(each["scores"], classes)
+            if not scores:
+                continue
+            outline = _polygons(crossing.to_campaign(from_geojson(each["geometry"])).intersection(place))
+            outline = outline if outline.isEmpty() else tidied(outline, rules)
+            if not outline.isEmpty():
+                found.append(Found(outline, scores, source))
+        self._lists.clear(KIND, source)
+        return self._lists.add(KIND, found, "import")
+
+
+def _scores(shares: Mapping[str, float], classes: Mapping[str, str]) -> dict[str, float]:
+    """Return code -> share; empty where the class that the model sees has no code here."""
+    if not classes.get(max(shares, key=shares.get)):
+        return {}
+    scores: dict[str, float] = {}
+    for name, share in shares.items():
+        if classes.get(name):
+            scores[classes[name]] = scores.get(classes[name], 0.0) + share
+    rest = 1.0 - sum(scores.values())
+    return {**scores, **({NOT_MINING: rest} if rest > 0 else {})}
+
+
+def _polygons(geometry: QgsGeometry) -> QgsGeometry:
+    """Return the polygons of what an intersection left."""
+    if not geometry.isEmpty():
+        geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+    return geometry
