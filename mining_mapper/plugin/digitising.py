@@ -38,6 +38,10 @@ class Digitising:
         """Uuid of the label that was made last and is still there; empty where there is none."""
         return self._last if self._last and self._campaign.row("labels", self._last) else ""
 
+    def last_shape(self) -> QgsGeometry:
+        """Return the outline of the label that was made last, in the campaign's CRS; empty where there is none."""
+        return self._campaign.row("labels", self.last)[GEOMETRY] if self.last else QgsGeometry()
+
     def take_up(self, label: str) -> None:
         """Let a label (uuid) be the one that is added to and cut from."""
         self._last = label

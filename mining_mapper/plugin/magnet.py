@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 
+from ..core.freehand import MARGIN, outlined
 from ..core.live_wire import avoiding, corner_costs, drawn_way, way_to, ways_from
 from .scaled_image import ScaledImage
 from .units import Grid
@@ -92,6 +93,29 @@ class Magnet:
         to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
         place = to_map.transform(image.grid.point(start[0] + left, start[1] + top))
         return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map, to_map)
+
+    def along(self, line: Sequence[QgsPointXY], crs: QgsCoordinateReferenceSystem, closed: bool) -> list[QgsPointXY]:
+        """Return a freehand line along the edges beside it; the line itself where the image is not.
+
+        Args:
+            line: in ``crs``.
+            closed: whether the last place leads to the first.
+
+        Raises:
+            MiningMapperError: the image is missing or cannot be read.
+        """
+        image = self._image()
+        if image is None:
+            return list(line)
+        from_map = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance())
+        places = np.array([image.grid.place(from_map.transform(point)) for point in line])
+        first = np.maximum(np.floor(places.min(axis=0)).astype(int) - MARGIN, 0)
+        last = np.minimum(np.ceil(places.max(axis=0)).astype(int) + MARGIN, image.grid.size)
+        if (last <= first).any():
+            return list(line)
+        found = outlined(image.read([*first.tolist(), *(last - first).tolist()]), places - first, closed) + first
+        to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
+        return [to_map.transform(image.grid.point(*place)) for place in found.tolist()]
 
     def pixels_in(self, box, crs: QgsCoordinateReferenceSystem) -> float:
         """Return how many pixels of the image a box of the map shows; as many as you like while it is being made."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from panel_fixtures import LEFT, PIXEL, SIDE, TOP, image, interface, write_raster  # noqa: F401
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -16,7 +17,8 @@ from mining_mapper.plugin.scaled_image import ScaledImage
 from mining_mapper.plugin.tools.wire_tool import WireTool
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
-NONE = Qt.KeyboardModifier.NoModifier
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT_BUTTON = Qt.MouseButton.LeftButton
 RADIUS, MIDDLE = 25.3, 40.0
 
 
@@ -30,8 +32,11 @@ class Draughtsman:
         self.path = write_raster(folder / "disc.tif", (1000 + 2000 * inside + noise).astype(np.uint16))
         self.canvas = canvas
         picture = ScaledImage(self.path)
-        self.tool = WireTool(canvas, Magnet(lambda: picture, lambda: UTM), UTM)
-        self.drawn, self.given_up, self.switched = [], [], []
+        self.last = QgsGeometry()
+        self.tool = WireTool(canvas, Magnet(lambda: picture, lambda: UTM), UTM, lambda: self.last)
+        self.drawn, self.given_up, self.switched, self.reshaped, self.nothing_near = [], [], [], [], []
+        self.tool.reshaped.connect(self.reshaped.append)
+        self.tool.nothingNear.connect(lambda: self.nothing_near.append(True))
         self.tool.drawn.connect(self.drawn.append)
         self.tool.givenUp.connect(lambda: self.given_up.append(True))
         self.tool.switched.connect(self.switched.append)
@@ -48,8 +53,29 @@ class Draughtsman:
         angle = np.radians(degrees)
         return MIDDLE + (RADIUS + off) * np.cos(angle), MIDDLE + (RADIUS + off) * np.sin(angle)
 
-    def click(self, place, button=Qt.MouseButton.LeftButton):
-        QTest.mouseClick(self.canvas.viewport(), button, NONE, self.place(*place))
+    def click(self, place, button=Qt.MouseButton.LeftButton, modifier=NONE):
+        QTest.mouseClick(self.canvas.viewport(), button, modifier, self.place(*place))
+
+    def drag(self, places, modifier=NONE, release=True):
+        """Press, move through places, and let go."""
+        QTest.mousePress(self.canvas.viewport(), LEFT_BUTTON, modifier, self.place(*places[0]))
+        for place in places[1:]:
+            self._move(place, LEFT_BUTTON, modifier)
+        if release:
+            self.release(places[-1], modifier)
+
+    def release(self, place, modifier=NONE):
+        QTest.mouseRelease(self.canvas.viewport(), LEFT_BUTTON, modifier, self.place(*place))
+
+    def hover(self, place, modifier=NONE):
+        """Move there and rest."""
+        self._move(place, Qt.MouseButton.NoButton, modifier)
+        QTest.qWait(40)
+
+    def _move(self, place, button, modifier):
+        at = QPointF(self.place(*place))
+        event = QMouseEvent(QEvent.Type.MouseMove, at, button, button, modifier)
+        QApplication.sendEvent(self.canvas.viewport(), event)
 
     def press(self, key):
         QTest.keyClick(self.canvas, key)
@@ -143,3 +169,90 @@ def test_an_image_that_is_gone_is_said_and_drawing_goes_on(hand):
     assert "missing" in str(failed[0]) and tool.anchors() == 1
     hand.canvas.unsetMapTool(tool)
     tool.remove()
+
+
+def ring_of(hand, step=4, off=0.0, end=360, jitter=0.8, seed=3):
+    """Return a trembling stroke along the rim of the disc."""
+    random = np.random.default_rng(seed)
+    return [hand.on_rim(degrees, off + random.normal(0, jitter)) for degrees in range(0, end, step)]
+
+
+def test_one_drag_draws_a_whole_outline_along_the_edge(hand):
+    hand.drag(ring_of(hand))
+    shape = hand.drawn[0]
+    assert shape.isGeosValid() and hand.tool.anchors() == 0
+    assert shape.area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.02)
+    assert np.abs(radii(shape) - RADIUS).mean() < 0.3
+    assert sum(1 for _ in shape.vertices()) < 80
+
+
+def test_what_is_shown_while_the_drag_rests_is_what_is_saved(hand):
+    hand.drag(ring_of(hand), release=False)
+    QTest.qWait(40)
+    shown = hand.tool._band.asGeometry()
+    hand.release(ring_of(hand)[-1])
+    saved = hand.drawn[0]
+    assert shown.area() > 0 and saved.symDifference(shown).area() < 1e-6 * saved.area()
+
+
+def test_a_drag_that_is_let_go_early_is_closed_straight(hand):
+    hand.drag(ring_of(hand, end=270))
+    missing = RADIUS**2 * (np.pi / 4 - 0.5)
+    assert hand.drawn[0].area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2 - missing, rel=0.03)
+
+
+def test_without_edges_a_drag_is_saved_as_it_was_drawn(hand):
+    hand.press(Qt.Key.Key_X)
+    stroke = [(10, 10), (30, 12), (28, 30), (11, 28)]
+    hand.drag(stroke)
+    corners = {(round((v.x() - LEFT) / PIXEL), round((TOP - v.y()) / PIXEL)) for v in hand.drawn[0].vertices()}
+    assert corners == set(stroke)
+
+
+def test_a_drag_between_anchors_is_a_piece_that_backspace_takes_back(hand):
+    hand.click(hand.on_rim(0))
+    hand.drag([hand.on_rim(degrees) for degrees in range(2, 120, 4)])
+    assert hand.tool.anchors() == 2 and hand.drawn == []
+    hand.press(Qt.Key.Key_Backspace)
+    assert hand.tool.anchors() == 1
+    hand.drag([hand.on_rim(degrees) for degrees in range(2, 120, 4)])
+    hand.click(hand.on_rim(240))
+    hand.press(Qt.Key.Key_Return)
+    assert hand.drawn[0].area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.03)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
+def test_a_drag_that_is_given_up_draws_nothing(hand, key):
+    stroke = ring_of(hand)
+    hand.drag(stroke, release=False)
+    assert hand.tool.is_drawing
+    hand.press(key)
+    hand.release(stroke[-1])
+    assert hand.drawn == [] and not hand.tool.is_drawing
+
+
+def test_shift_and_a_click_pull_the_last_outline_through_a_place(hand):
+    hand.drag(ring_of(hand))
+    hand.last = hand.drawn[0]
+    before = hand.last.area()
+    hand.hover(hand.on_rim(45, 4), SHIFT)
+    shown = hand.tool._band.asGeometry()
+    hand.click(hand.on_rim(45, 4), modifier=SHIFT)
+    shape = hand.reshaped[0]
+    assert shape.symDifference(shown).area() < 1e-6 * before
+    found = radii(shape)
+    assert found.max() == pytest.approx(RADIUS + 4, abs=0.6) and np.median(found) == pytest.approx(RADIUS, abs=0.5)
+    assert before < shape.area() < 1.15 * before
+
+
+def test_shift_and_a_drag_draw_a_piece_of_the_last_outline_anew(hand):
+    hand.drag([hand.on_rim(degrees, 0 if degrees < 200 else -6) for degrees in range(0, 360, 4)])
+    hand.last = hand.drawn[0]
+    hand.drag([hand.on_rim(degrees) for degrees in range(190, 360, 4)], modifier=SHIFT)
+    assert hand.reshaped[0].area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.02)
+    assert len(hand.drawn) == 1
+
+
+def test_without_an_outline_near_shift_says_so(hand):
+    hand.click(hand.on_rim(0), modifier=SHIFT)
+    assert hand.nothing_near == [True] and hand.reshaped == [] and hand.tool.anchors() == 0

@@ -233,7 +233,7 @@ class LabelTab(QWidget):
         )
         self.wire_tool = self._tool(
             self.tr("Outline"),
-            self.tr("Click a few places along the edge; the outline follows the image between them (O)"),
+            self.tr("Drag around the object, or click a few places along its edge; the outline follows the image (O)"),
             QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"),
         )
         for button in (self.unit_tool, self.wire_tool):

@@ -74,7 +74,7 @@ class Labelling(QObject):
         self.digitising = Digitising(session)
         self.sources = Sources(session, canvas, tab.classes.current, self)
         self.tool = SmartTool(canvas, self.sources.finder(), self._campaign.crs)
-        self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs)
+        self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs, self.digitising.last_shape)
         self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
@@ -148,6 +148,10 @@ class Labelling(QObject):
         self.tool.failed.connect(self._on_failed)
         self.tool.deactivated.connect(lambda: self._on_left(tab.unit_tool))
         self.wire.drawn.connect(self._save_drawn)
+        self.wire.reshaped.connect(self._replace)
+        self.wire.nothingNear.connect(
+            lambda: self.said.emit(self.tr("The outline of the last label is not near: draw one first."))
+        )
         self.wire.failed.connect(self._on_failed)
         self.wire.switched.connect(lambda _magnetic: self._show_keys())
         self.wire.deactivated.connect(lambda: self._on_left(tab.wire_tool))
@@ -255,6 +259,9 @@ class Labelling(QObject):
     def _slice(self, line: QgsGeometry) -> None:
         self._change_last(lambda: self.digitising.slice(line))
 
+    def _replace(self, shape: QgsGeometry) -> None:
+        self._try(lambda: self.digitising.replace(shape))
+
     def _refine(self, unit: Unit) -> None:
         if self._try(lambda: self.digitising.replace(unit.geometry)) is False:
             self._save(unit)
@@ -294,13 +301,18 @@ class Labelling(QObject):
         return [(CAPTIONS[Command.SOURCE], self.tr("objects from: %s") % self.sources.title())]
 
     def _wire_keys(self) -> list[list[tuple[str, str]]]:
-        follows = self.tr("straight lines") if self.wire.is_magnetic else self.tr("follow edges")
+        follows = self.tr("lines as drawn") if self.wire.is_magnetic else self.tr("follow edges")
         return [
             [
+                (self.tr("drag"), self.tr("the whole outline by hand")),
                 (self.tr("click"), self.tr("anchor")),
-                ("X", follows),
-                (CAPTIONS[Command.UNDO], self.tr("last anchor back")),
                 (self.tr("right click"), self.tr("end")),
+                ("X", follows),
+            ],
+            [
+                (self.tr("Shift+click"), self.tr("pull the last outline here")),
+                (self.tr("Shift+drag"), self.tr("draw a piece of it anew")),
+                (CAPTIONS[Command.UNDO], self.tr("last anchor back, undo")),
                 ("Esc", self.tr("give up")),
             ],
             *([self._source_keys()] if self.sources.name == CANVAS else []),
@@ -355,7 +367,7 @@ class Labelling(QObject):
     def _wants(self, command: Command) -> bool:
         tool = self._canvas.mapTool()
         if tool is self.wire:
-            return command is Command.STRIP or (command in _OUTLINE_KEYS and not self.wire.anchors())
+            return command is Command.STRIP or (command in _OUTLINE_KEYS and not self.wire.is_drawing)
         return tool is self.tool and command in _SMART_KEYS
 
     def _on_key(self, command: Command, digit: int) -> None:
