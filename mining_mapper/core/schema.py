@@ -16,9 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Campaigns of version 1 lack ``repeats`` and some columns, those of version 2 the period of a scene.
-Those of version 3 lack the effort (actions, tool, arm), what a register said of a site, and the kind of a candidate.
+Those of version 3 lack the effort (actions, tool, arm), what a register said of a site, and the kind of a candidate;
+those of version 4 the effort of a decision on a candidate and the probability of the control arm.
 
 What is missing is added when they are opened."""
 
@@ -33,6 +34,9 @@ UNSEEN = "unseen"
 
 FEATURE_MODELS = "feature_models"
 """Setting: object of scene -> array of ``path``, relative to the campaign, and ``sha256`` of models in ONNX."""
+
+BY_HAND = "draw"
+"""Tool of labels that were drawn with QGIS's own tools."""
 
 DRAW_STATES = ("open", "answered", "later", "undecided")
 """``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
@@ -95,6 +99,9 @@ CREATED = _column("created", "text", "instant of the first writing, ISO 8601 UTC
 MODIFIED = _column("modified", "text", "instant of the last change, ISO 8601 UTC")
 SECONDS = _column("seconds", "real", "active seconds spent on it, pauses over 60 s left out; >= 0")
 ACTIONS = _column("actions", "integer", "clicks, vertices, keys, wheel notches and strokes spent; null if uncounted")
+CONTROL_SHARE = _column(
+    "control_share", "real", "probability that help was withheld by lot, 0..1; null where no lot was drawn"
+)
 NOTE = _column("note", "text", "free text of the interpreter; may be empty")
 
 SCENES = Table(
@@ -198,6 +205,7 @@ LABELS = Table(
         ACTIONS,
         _column("tool", "text", "name of the tool or list that it was made with; empty where unknown"),
         _column("arm", "text", "whether help was offered or withheld by lot", ARMS),
+        CONTROL_SHARE,
         NOTE,
         CREATED,
         MODIFIED,
@@ -225,6 +233,11 @@ CANDIDATES = Table(
         _column("label", "text", "uuid of the label that it is about; empty for none"),
         _column("change", "text", "what seems to have happened since the earlier date", CHANGES),
         _column("arm", "text", "whether it is offered, or withheld by lot as the control", ARMS),
+        CONTROL_SHARE,
+        _column("decided", "text", "instant of the decision in a list, ISO 8601 UTC; empty while open"),
+        _column("interpreter", "text", "who decided in a list; empty while open"),
+        _column("seconds", "real", "active seconds that the decision in a list took, pauses over 60 s left out; >= 0"),
+        _column("actions", "integer", "actions that the decision in a list took; null if uncounted"),
         CREATED,
     ),
 )

@@ -8,6 +8,7 @@ from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
 from .campaign import Campaign
+from .effort import Spent
 from .evidence import without_credentials
 from .journal import Edit
 from .rounds import Candidate, candidate_state, round_closes, unit_shares
@@ -23,13 +24,11 @@ class Answering:
 
     Attributes:
         sticky: status, delineation, confidence and note that the next labels get.
-        arm: of the next labels that are drawn, see ``core/schema.py``.
     """
 
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
         self.sticky: dict[str, Any] = {"status": "", "delineation": "tight", "confidence": 3, "note": ""}
-        self.arm = ""
 
     def answer(
         self,
@@ -45,7 +44,7 @@ class Answering:
         """
         what = "revise" if candidate.revision else "answer"
         with self._campaign.action(what) as edit:
-            label = "" if candidate.repeat else self._label(edit, candidate, code, shape, told["seconds"])
+            label = "" if candidate.repeat else self._label(edit, candidate, code, shape, Spent.of(told))
             if not candidate.revision:
                 self._record(edit, candidate, "answered", told, y=unit_shares(code, candidate.geometry, shape))
             mining = self._campaign.taxonomy.is_mining(code)
@@ -93,7 +92,7 @@ class Answering:
         geometry: QgsGeometry,
         code: str,
         made: dict[str, Any],
-        seconds: float,
+        spent: Spent,
         evidence: dict[str, Any],
     ) -> str:
         """Write a polygon as a label and return its uuid.
@@ -101,8 +100,8 @@ class Answering:
         Args:
             geometry: campaign's CRS.
             code: its class.
-            made: how it was made: unit, frame and tool.
-            seconds: spent on it.
+            made: how it was made: unit, frame, tool, and arm of a trial.
+            spent: on it.
             evidence: what was on the screen.
 
         Raises:
@@ -111,16 +110,17 @@ class Answering:
         if geometry.isEmpty() or geometry.area() <= 0:
             raise CampaignError(tr("The outline is empty."), tr("Draw it again."))
         with self._campaign.action("digitise") as edit:
-            row = {**self.common(code, seconds), "origin": "digitised", "arm": self.arm, **made}
+            row = {**self.common(code, spent), "origin": "digitised", **made}
             label = edit.insert("labels", row, geometry)
             self._evidence(edit, label, "", evidence)
         return label
 
-    def _label(self, edit: Edit, candidate: Candidate, code: str, shape: QgsGeometry | None, seconds: float) -> str:
+    def _label(self, edit: Edit, candidate: Candidate, code: str, shape: QgsGeometry | None, spent: Spent) -> str:
         geometry = candidate.geometry if shape is None else shape
         existing = self._labels_of(candidate) if candidate.revision else []
         if existing:
-            changes = {name: value for name, value in self.common(code, seconds).items() if name != "scene"}
+            spent = Spent.of(edit.row("labels", existing[0])) + spent
+            changes = {name: value for name, value in self.common(code, spent).items() if name != "scene"}
             edit.update("labels", existing[0], geometry=shape, **changes)
             return existing[0]
         place: dict[str, Any] = {"origin": "audit" if candidate.audit else "drawn", "draw": candidate.draw}
@@ -128,9 +128,9 @@ class Answering:
             if uuid:
                 row = edit.row(table, uuid)
                 place.update({name: row[name] for name in _PLACE if name in row})
-        return edit.insert("labels", {**self.common(code, seconds), **place}, geometry)
+        return edit.insert("labels", {**self.common(code, spent), **place}, geometry)
 
-    def common(self, code: str, seconds: float | None) -> dict[str, Any]:
+    def common(self, code: str, spent: Spent) -> dict[str, Any]:
         """Return the columns that every new label of this person on this scene gets."""
         scene = self._campaign.scene
         # A status says how a mine is run; other land has none.
@@ -140,7 +140,7 @@ class Answering:
             "scene": scene["uuid"],
             "valid_from": scene["date"],
             "interpreter": self._campaign.interpreter,
-            "seconds": seconds,
+            **spent.columns(),
             **self.sticky,
             "status": status,
         }

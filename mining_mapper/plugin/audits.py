@@ -27,7 +27,7 @@ AUDIT_SHARE = 0.1
 MOST_AT_ONCE = 2
 """Due audit units that come after a round by themselves."""
 
-TAKEN = ("y", "state", "reason", "blind", "interpreter", "answered", "seconds")
+TAKEN = ("y", "state", "reason", "blind", "interpreter", "answered", "seconds", "actions")
 """What a draw and an audit unit of the same unit share: there was one answer."""
 
 _ANSWERED = ("answered", "undecided")

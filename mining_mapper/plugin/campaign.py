@@ -12,8 +12,10 @@ from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
+from ..core.schema import BY_HAND
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .crossing import Crossing
+from .effort import Effort, idle, taken_back
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
 from .layers import SHOWN, TABLE_PROPERTY, add_layers, find_layers, path_of, set_defaults
 from .lock import CampaignLock
@@ -25,8 +27,15 @@ from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import shown, tr
 
 _WATCHED = ("labels", "sites")
+# Who answered a question is written with the answer.
+_WHO_ANSWERED = frozenset({"draws", "audits", "repeats", "candidates"})
 _KEPT = frozenset({"draws", "audits", "rounds"})
 _ELLIPSOID = "EPSG:7030"
+
+
+def no_arm(_outline: QgsGeometry | None = None) -> dict[str, Any]:
+    """Return the arm of labels where no lot is drawn."""
+    return {}
 
 
 class Campaign(Scenes, QObject):
@@ -64,7 +73,8 @@ class Campaign(Scenes, QObject):
         self._measure = QgsDistanceArea()
         self._measure.setSourceCrs(self.crs, self._project.transformContext())
         self._measure.setEllipsoid(self.crs.ellipsoidAcronym() or _ELLIPSOID)
-        self.spent: Callable[[], float] = float
+        self.effort: Effort = idle()
+        self.arm_of: Callable[[QgsGeometry], dict[str, Any]] = no_arm
         self._watchers: dict[str, OutsideEdits] = {}
         self._crossings: dict[str, Crossing] = {}
         self._show()
@@ -280,6 +290,8 @@ class Campaign(Scenes, QObject):
             with self._edit(Edit(self._storage, what, self._complete, undoes=action.uuid)) as edit:
                 records = self._journal.records(action.uuid)
                 edit.invert(records, _KEPT if self._was_revealed(records) else frozenset())
+            if all(record["interpreter"] == self.interpreter for record in records):
+                self.effort.give_back(taken_back(edit.changes))
             self._tell_where(records)
         return action
 
@@ -330,7 +342,7 @@ class Campaign(Scenes, QObject):
         for name, make in defaults.items():
             if name in row and not row[name]:
                 row[name] = make()
-        if "interpreter" in row and not row["interpreter"] and table not in ("draws", "audits", "repeats"):
+        if "interpreter" in row and not row["interpreter"] and table not in _WHO_ANSWERED:
             row["interpreter"] = self.interpreter
         geometry = row.get(GEOMETRY)
         if geometry is None or geometry.isNull():
@@ -355,9 +367,14 @@ class Campaign(Scenes, QObject):
             table = layer.customProperty(TABLE_PROPERTY)
             if table in _WATCHED and layer.id() not in self._watchers:
                 watcher = OutsideEdits(
-                    layer, table, self._complete, self._read_outside, lambda: self.spent(), self._journal_it
+                    *(layer, table, self._complete, self._read_outside),
+                    *(lambda: self.effort.lap(), self._made_outside, self._journal_it),
                 )
                 self._watchers[layer.id()] = watcher
+
+    def _made_outside(self, outline: QgsGeometry) -> dict[str, Any]:
+        """Return what labels that were drawn with QGIS's tools say of their making."""
+        return {"tool": BY_HAND, **self.arm_of(outline)}
 
     def _read_outside(self, table: str, uuids: list[str]) -> dict[str, dict[str, Any]]:
         # QGIS's provider wrote through a connection of its own: counts and extents must be read anew.

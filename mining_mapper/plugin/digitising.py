@@ -8,11 +8,11 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
+from .effort import Spent
 from .session import Session
 from .storage import GEOMETRY
 from .topology import Rules, faults_of, mended, polygons_of, tidied, without
 from .translation import tr
-from .units import Grid
 
 FILL_HOLES, ALLOW_OVERLAPS, LEAST_PIXELS = "fill_holes", "allow_overlaps", "least_pixels"
 DEFAULT_LEAST_PIXELS = 4
@@ -48,11 +48,9 @@ class Digitising:
 
     def rules(self) -> Rules:
         """Return what is tidy, in the coordinates of the campaign."""
-        grid = Grid(self._campaign.scene_path(self._campaign.scene))
-        outline = self._session.framing.crossing.to_campaign(grid.pixel_outline(grid.middle()))
+        side = self._campaign.pixel_side()
         pixels = float(self._campaign.setting(LEAST_PIXELS, DEFAULT_LEAST_PIXELS))
-        area = outline.area()
-        return Rules(area**0.5, pixels * area, bool(self._campaign.setting(FILL_HOLES, False)))
+        return Rules(side, pixels * side**2, bool(self._campaign.setting(FILL_HOLES, False)))
 
     def save(self, outline: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
         """Save an outline (campaign's CRS) as a new label, less what others cover; return its uuid.
@@ -129,8 +127,9 @@ class Digitising:
         before = self._campaign.row("labels", uuid)[GEOMETRY]
         shape = self._fitted(tidied(polygons_of(change(before)), self.rules()), uuid)
         with self._campaign.action("reshape") as edit:
+            spent = Spent.of(edit.row("labels", uuid)) + self._campaign.effort.lap()
             # A label of other pixels than a unit's is no unit's label.
-            edit.update("labels", uuid, geometry=shape, unit=None, frame="")
+            edit.update("labels", uuid, geometry=shape, unit=None, frame="", **spent.columns())
         return True
 
     def fitted(self, shape: QgsGeometry, others: Iterable[QgsGeometry]) -> QgsGeometry:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -142,9 +143,11 @@ class Harvesting(QObject):
         frame = self._campaign.frame()
         earlier = len(self._campaign.rows("candidates", columns=["uuid"], kind="harvest", scene=frame["scene"]))
         lots = np.random.default_rng([frame["seed"], earlier, _SEED_OF_LOTS]).random(len(found))
-        arms = np.where(lots < self.setting(CONTROL), "control", "assisted").tolist()
+        share = self.setting(CONTROL)
+        arms = np.where(lots < share, "control", "assisted").tolist()
         self._lists.clear("harvest")
-        self._lists.add("harvest", [self._with_arm(each, arm) for each, arm in zip(found, arms)], "harvest")
+        listed = [replace(each, arm=arm, control_share=share) for each, arm in zip(found, arms)]
+        self._lists.add("harvest", listed, "harvest")
         return {
             "objects": len(found),
             "withheld": arms.count("control"),
@@ -155,7 +158,3 @@ class Harvesting(QObject):
 
     def _source(self) -> str:
         return tr("model of {} answers").format(self._told["answers"])
-
-    @staticmethod
-    def _with_arm(each: Found, arm: str) -> Found:
-        return Found(each.geometry, each.scores, each.source, each.label, each.change, arm)

@@ -11,10 +11,11 @@ from qgis.core import QgsGeometry
 from ..core.errors import CampaignError
 from ..core.schema import UNDECIDED_REASONS
 from ..core.taxonomy import NOT_MINING
-from .active_time import ActiveTime
 from .answers import Answering
 from .audits import Audits
 from .campaign import Campaign
+from .control_arm import ControlArm
+from .effort import Effort, Spent
 from .proposing import Proposing
 from .review_queue import ReviewQueue
 from .rounds import Candidate
@@ -30,7 +31,8 @@ class Interpretation:
     proposing: Proposing
     _queue: ReviewQueue
     _answering: Answering
-    _time: ActiveTime
+    control: ControlArm
+    effort: Effort
     _blind: bool
     _shape: QgsGeometry | None
     _last: Candidate | None
@@ -166,22 +168,22 @@ class Interpretation:
         self._propose_wanted()
         return asked
 
-    def spent(self) -> float:
-        """Return the active seconds since something was answered or drawn last, and begin anew."""
-        return self._time.lap()
-
-    def columns_of_labels(self, code: str, seconds: float) -> dict[str, Any]:
+    def columns_of_labels(self, code: str, spent: Spent) -> dict[str, Any]:
         """Return what a new label of a class gets: class, scene, dates, person, and what was set for the next ones."""
-        return self._answering.common(code, seconds)
+        return self._answering.common(code, spent)
 
-    def draw_without_help(self, withheld: bool) -> None:
-        """Note with the labels that are drawn from now on whether the model's help is withheld by lot."""
-        self._answering.arm = "control" if withheld else ""
+    def draw_without_help(self, share: float | None) -> None:
+        """Note that a list withholds the model's help from its current place; None where it does not.
+
+        Args:
+            share: probability with which the lot withheld it.
+        """
+        self.control.listed = share
 
     @property
     def is_help_withheld(self) -> bool:
-        """Whether the model's help is withheld by lot from what is drawn now."""
-        return self._answering.arm == "control"
+        """Whether a list withholds the model's help by lot from what is drawn now."""
+        return self.control.listed is not None
 
     def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
         """Save a polygon (campaign's CRS) as a label and return its uuid.
@@ -201,4 +203,5 @@ class Interpretation:
         self.note_class(code)
         with self._acts():
             made = {"unit": unit or None, "frame": frame["uuid"] if frame else "", "tool": tool}
-            return self._answering.digitise(geometry, code, made, self._time.lap(), self._on_screen())
+            made.update(self.control.columns())
+            return self._answering.digitise(geometry, code, made, self.effort.lap(), self._on_screen())

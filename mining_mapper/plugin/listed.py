@@ -17,10 +17,11 @@ from ..core.schema import UNSEEN
 from .campaign import Campaign
 from .covered_ground import CoveredGround
 from .digitising import Digitising
+from .effort import Spent
 from .journal import Edit
 from .session import Session
 from .splitting import parted
-from .storage import GEOMETRY
+from .storage import GEOMETRY, instant
 from .topology import Rules, tidied
 from .translation import tr
 
@@ -60,6 +61,7 @@ class Found:
         label: uuid of the label that it is about, empty for none.
         change: of `CHANGES`, empty for none.
         arm: ``control`` where it is withheld as the control, else ``assisted`` or empty.
+        control_share: probability with which it was to be withheld; None where no lot was drawn.
     """
 
     geometry: QgsGeometry
@@ -68,6 +70,7 @@ class Found:
     label: str = ""
     change: str = ""
     arm: str = ""
+    control_share: float | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ class Listed:
     label: str
     change: str
     arm: str
+    control_share: float | None
 
     @property
     def code(self) -> str:
@@ -167,7 +171,8 @@ class Lists:
             for count, each in enumerate(found):
                 row = {"kind": kind, "scene": self._scene, "order": begin + count, "state": "open"}
                 about = {"scores": dict(each.scores), "source": each.source, "label": each.label}
-                edit.insert("candidates", {**row, **about, "change": each.change, "arm": each.arm}, each.geometry)
+                lot = {"arm": each.arm, "control_share": each.control_share}
+                edit.insert("candidates", {**row, **about, **lot, "change": each.change}, each.geometry)
         return count + 1
 
     def clear(self, kind: str, source: str = "") -> int:
@@ -199,13 +204,13 @@ class Lists:
         for each in taken:
             self._check(each, code)
         covered = CoveredGround(self._digitising.shapes() if any(map(self._is_tight, taken)) else {})
-        rules, seconds = self.rules(), self._session.spent()
+        rules, parts = self.rules(), self._session.effort.lap().shares(len(taken))
         made = []
         with self._campaign.action("accept") as edit:
-            for each in taken:
-                told = {"tool": each.kind if seen else UNSEEN, "seconds": round(seconds / len(taken), 2)}
+            for each, part in zip(taken, parts):
                 outline = tidied(shape or each.geometry, rules)
-                label = self._accept(edit, each, code, outline, covered, told)
+                label = self._accept(edit, each, code, outline, covered, {"tool": each.kind if seen else UNSEEN}, part)
+                self._decide(edit, each.uuid, part)
                 if label and shape is not None:
                     edit.update("candidates", each.uuid, state="corrected")
                 if label:
@@ -218,9 +223,10 @@ class Lists:
         Raises:
             CampaignError: one is no longer there, or nothing could be written.
         """
+        parts = self._session.effort.lap().shares(len(uuids))
         with self._campaign.action("reject") as edit:
-            for uuid in uuids:
-                edit.update("candidates", uuid, state="rejected")
+            for uuid, part in zip(uuids, parts):
+                self._decide(edit, uuid, part, state="rejected")
 
     def undecided(self, uuid: str) -> None:
         """Note that a candidate cannot be decided.
@@ -229,7 +235,7 @@ class Lists:
             CampaignError: it is no longer there, or nothing could be written.
         """
         with self._campaign.action("reject") as edit:
-            edit.update("candidates", uuid, state="undecided")
+            self._decide(edit, uuid, self._session.effort.lap(), state="undecided")
 
     def split(self, uuid: str, line: QgsGeometry) -> int:
         """Let a line part the outline of a candidate into candidates of their own; return how many they are.
@@ -281,7 +287,13 @@ class Lists:
         here = [row for row in drawn if row["uuid"] not in done and place.intersects(row[GEOMETRY])]
         label = max(here, key=lambda row: row["created"])["uuid"] if here else ""
         with self._campaign.action("accept") as edit:
-            edit.update("candidates", uuid, state="corrected" if label else "rejected", label=label)
+            state = "corrected" if label else "rejected"
+            self._decide(edit, uuid, self._session.effort.lap(), state=state, label=label)
+
+    def _decide(self, edit: Edit, uuid: str, spent: Spent, **changes: Any) -> None:
+        """Write who decided on a candidate when, and what it took."""
+        who = {"interpreter": self._campaign.interpreter, "decided": instant()}
+        edit.update("candidates", uuid, **who, **spent.columns(), **changes)
 
     @property
     def _scene(self) -> str:
@@ -323,6 +335,7 @@ class Lists:
         outline: QgsGeometry,
         covered: CoveredGround,
         told: Mapping[str, Any],
+        spent: Spent,
     ) -> str:
         """Write one acceptance; return the uuid of the label, empty where there is none."""
         if each.label and each.change:
@@ -336,9 +349,9 @@ class Lists:
             edit.update("candidates", each.uuid, state="rejected")
             return ""
         kind, wanted = KINDS[each.kind], code or each.code
-        row = {**self._session.columns_of_labels(wanted, told["seconds"]), **told, "origin": kind.origin}
+        row = {**self._session.columns_of_labels(wanted, spent), **told, "origin": kind.origin}
         row["delineation"] = kind.delineation or row["delineation"]
-        label = edit.insert("labels", {**row, "arm": each.arm}, outline)
+        label = edit.insert("labels", {**row, "arm": each.arm, "control_share": each.control_share}, outline)
         covered.add(label, outline)
         about = {} if each.change else {"label": label}
         edit.update("candidates", each.uuid, state="accepted" if wanted == each.code else "corrected", **about)
@@ -374,4 +387,5 @@ def _listed(row: Mapping[str, Any]) -> Listed:
         label=row["label"],
         change=row["change"],
         arm=row["arm"],
+        control_share=row["control_share"],
     )

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
 from ..core.schema import table as schema_table
+from .effort import Spent
 
+_NOTHING = Spent(0.0, 0)
 Rows = dict[str, dict[str, Any]]
 # Labels that answer for a unit, whatever their shape.
 _ANSWERS = ("drawn", "audit")
-_UNTOUCHABLE = ("uuid", "scene", "origin", "draw", "unit", "frame", "round", "q", "seconds", "created")
+_UNTOUCHABLE = (
+    *("uuid", "scene", "origin", "draw", "unit", "frame", "round", "q", "created"),
+    *("seconds", "actions", "tool", "arm", "control_share"),
+)
 
 
 class OutsideEdits(QObject):
@@ -25,7 +30,8 @@ class OutsideEdits(QObject):
         complete: fills the columns that a new or changed row lacks; gets the table, the row and its
             geometry under ``geometry``.
         read: returns uuid -> row as stored, for some uuids.
-        spent: returns the active seconds since it was asked last.
+        spent: returns what was spent since it was asked last.
+        made: returns what a label of an outline that was drawn here says of its making.
         write: takes the name of the action and (uuid, before, after) of every changed row.
     """
 
@@ -35,7 +41,8 @@ class OutsideEdits(QObject):
         table: str,
         complete: Callable[[str, dict[str, Any]], None],
         read: Callable[[str, list[str]], Rows],
-        spent: Callable[[], float],
+        spent: Callable[[], Spent],
+        made: Callable[[QgsGeometry], dict[str, Any]],
         write: Callable[[str, str, list[tuple[str, Any, Any]]], None],
     ) -> None:
         super().__init__(layer)
@@ -44,11 +51,12 @@ class OutsideEdits(QObject):
         self._complete = complete
         self._read = read
         self._spent = spent
+        self._made = made
         self._write = write
         self._before: Rows = {}
         self._added: list[str] = []
         self._what = "edit"
-        self._seconds = 0.0
+        self._on_reshaped = Spent()
         layer.beforeCommitChanges.connect(self._prepare)
         layer.afterCommitChanges.connect(self._record)
 
@@ -75,29 +83,34 @@ class OutsideEdits(QObject):
         """Fill the rows of new features and return their uuids."""
         rows = [self._row(feature) for feature in added]
         taken = set(self._read(self._table, [row["uuid"] for row in rows if row["uuid"]])) if rows else set()
-        spent = self._spent() if added or reshaped else 0.0
-        self._seconds = spent / max(1, len(added) or len(reshaped))
+        spent = self._spent() if added or reshaped else Spent()
+        # What was drawn took it all; where features were only split off or copied, what they come from did.
+        drawn = [not row.get("created") for row in rows]
+        if not any(drawn) and not reshaped:
+            drawn = [True] * len(rows)
+        parts = spent.shares(sum(drawn) or max(1, len(reshaped)))
+        self._on_reshaped = Spent() if any(drawn) else parts[0]
         # QGIS merges features by writing a new one and deleting them: what was spent on them is not lost.
-        merged = self._seconds_of(deleted) + self._seconds if len(added) == 1 and len(deleted) > 1 else 0.0
+        merged = self._sum_of(deleted) if len(added) == 1 and len(deleted) > 1 else _NOTHING
         uuids = []
-        for feature, row in zip(added, rows):
-            uuids.append(self._fill(feature, row, _begun(row, taken, self._seconds, merged)))
+        for feature, row, is_drawn in zip(added, rows, drawn):
+            mine = (parts.pop(0) if is_drawn else _NOTHING) + merged
+            made = {} if row.get("created") else self._made(feature.geometry())
+            uuids.append(self._fill(feature, row, {**made, **_begun(row, taken, mine)}))
             taken.add(uuids[-1])
         return uuids
 
     def _complete_touched(self, touched: set[int], reshaped: set[int], merged: set[int]) -> None:
         """Fill the rows of features that were there before; ``merged`` are those that may have become part of one."""
         stored = self._stored(touched)
-        more = self._seconds if not self._added else 0.0
-        if len(reshaped) == 1:
-            more += self._seconds_of(merged)
+        more = self._on_reshaped + (self._sum_of(merged) if len(reshaped) == 1 else _NOTHING)
         for feature in self._layer.getFeatures(QgsFeatureRequest(list(touched))):
             before = self._before[stored[feature.id()]]
             shape = _reshaped(before, more) if feature.id() in reshaped else {}
             self._fill(feature, self._row(feature), {**_untouchable(before), "modified": None, **shape})
 
-    def _seconds_of(self, fids: set[int]) -> float:
-        return sum(self._before[uuid].get("seconds") or 0.0 for uuid in self._uuids(fids))
+    def _sum_of(self, fids: set[int]) -> Spent:
+        return sum((Spent.of(self._before[uuid]) for uuid in self._uuids(fids)), Spent())
 
     def _record(self) -> None:
         before, self._before = self._before, {}
@@ -131,23 +144,25 @@ class OutsideEdits(QObject):
         return filled["uuid"]
 
 
-def _begun(row: dict[str, Any], taken: set[str], seconds: float, merged: float) -> dict[str, Any]:
+def _begun(row: dict[str, Any], taken: set[str], spent: Spent) -> dict[str, Any]:
     """Return what a new row is given; one that was split off, copied or merged begins anew and answers no draw."""
+    key = "" if row["uuid"] in taken else row["uuid"]
     # Rows that were written before have the instant of it; new ones get theirs now.
     if not row.get("created"):
-        return {"uuid": "" if row["uuid"] in taken else row["uuid"], "seconds": row.get("seconds") or seconds or None}
+        return {"uuid": key, **(spent.columns() if row.get("seconds") is None else {})}
     origin = "digitised" if row.get("origin") in _ANSWERS else row.get("origin")
     return {
         **dict.fromkeys(("created", "modified", "area", "unit", "round", "q")),
-        **{"draw": "", "frame": "", "origin": origin, "seconds": merged, "actions": 0},
-        "uuid": "" if row["uuid"] in taken else row["uuid"],
+        **{"draw": "", "frame": "", "origin": origin},
+        **spent.columns(),
+        "uuid": key,
     }
 
 
-def _reshaped(row: dict[str, Any], seconds: float) -> dict[str, Any]:
+def _reshaped(row: dict[str, Any], spent: Spent) -> dict[str, Any]:
     """Return what changes with the shape of a row: it is no unit's any more, unless it answers for one."""
     free = {} if row.get("origin") in _ANSWERS else {"unit": None, "frame": ""}
-    return {**free, "area": None, "seconds": (row.get("seconds") or 0.0) + seconds}
+    return {**free, "area": None, **(Spent.of(row) + spent).columns()}
 
 
 def _untouchable(before: dict[str, Any]) -> dict[str, Any]:

@@ -251,6 +251,16 @@ class Scenes:
             self._crossings[scene["uuid"]] = Crossing(self.crs, crs_of(scene["crs"]), self._project)
         return self._crossings[scene["uuid"]]
 
+    def pixel_side(self, scene: Mapping[str, Any] | None = None) -> float:
+        """Return the side of a square as large as a pixel in the middle of a scene, in units of the campaign's CRS.
+
+        Raises:
+            MiningMapperError: the image is missing or cannot be read.
+        """
+        scene = scene or self.scene
+        grid = Grid(self.scene_path(scene))
+        return self.crossing(scene).to_campaign(grid.pixel_outline(grid.middle())).area() ** 0.5
+
     def area_of_interest(self, scene: Mapping[str, Any] | None = None) -> QgsGeometry | None:
         """Return the area that was asked for on a scene, in the campaign's CRS; None for the whole image."""
         scenes = self.scenes()

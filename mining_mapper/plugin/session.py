@@ -13,10 +13,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.sampling import BATCH
-from .active_time import ActiveTime
 from .answers import Answering
 from .audits import MOST_AT_ONCE, Audits
-from .campaign import Campaign
+from .campaign import Campaign, no_arm
+from .control_arm import ControlArm
+from .effort import Effort, idle
 from .framing import Framing
 from .interpretation import Interpretation
 from .journal import Action
@@ -45,6 +46,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     Attributes:
         campaign, framing: the campaign, and the units of its scene.
         audits: the audit sample of its units.
+        effort: what is spent on the question or label at hand.
+        control: the arms of what is drawn.
         prior: polygons in the campaign's CRS, of unknown quality, that guide the first draws.
 
     Args:
@@ -58,7 +61,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         stateChanged: one of the constants of this module.
         candidateChanged: the `Candidate` to show, None when there is none.
         roundStarted: number of a round that was just drawn.
-        answered: dict of draw, audit, repeat, unit, label (uuid or ""), code, reason, round, index, total, seconds.
+        answered: dict of draw, audit, repeat, unit, label (uuid or ""), code, reason, round, index, total, seconds,
+            actions.
         trained: dict of round and ``f_score``, the list of all rounds so far.
         progress: fraction 0..1 and text; `partFinished`: window in pixels of units that can be used.
         message: a `MiningMapperError` or a sentence.
@@ -88,7 +92,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._engine = engine
         self._work = EngineWork(engine, self)
         self.framing = Framing(campaign)
-        self._time = ActiveTime(clock)
+        self.effort = Effort(clock)
+        self.control = ControlArm(campaign)
         self._answering = Answering(campaign)
         self._sticky = self._answering.sticky
         self._queue = ReviewQueue(campaign, self.framing)
@@ -104,7 +109,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if interpreter:
             self.interpreter = interpreter
         campaign.changed.connect(self._on_changed)
-        campaign.spent = self.spent
+        campaign.effort, campaign.arm_of = self.effort, self.control.columns
         self._work.changed.connect(self._settle)
         self._work.progress.connect(self.progress)
         self._work.partFinished.connect(self.framing.add_part)
@@ -165,7 +170,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     def touch(self) -> None:
         """Note that the person is there: a key, a click, a move of the map."""
-        self._time.touch()
+        self.effort.touch()
 
     # ------------------------------------------------------------ units
 
@@ -244,7 +249,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
         self.cancel()
         self.campaign.changed.disconnect(self._on_changed)
-        self.campaign.spent = float
+        self.campaign.effort, self.campaign.arm_of = idle(), no_arm
         if self._engine is not None:
             self._engine.stateChanged.disconnect(self._on_engine)
 
@@ -310,7 +315,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def _told(self, candidate: Candidate) -> dict[str, Any]:
         hidden = candidate.scores is None or (self._blind and not self._seen)
         blind = hidden and not candidate.revision
-        return {"seconds": self._time.lap(), "blind": blind}
+        return {**self.effort.lap().columns(), "blind": blind}
 
     def _on_screen(self) -> dict[str, Any]:
         return self.evidence() if self.evidence is not None else {}

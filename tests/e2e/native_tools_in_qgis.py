@@ -5,6 +5,7 @@ Each step is a name and what the labels are afterwards; the test outside judges.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sys
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import QAction, QApplication  # noqa: E402
 from qgis.utils import iface  # noqa: E402
 
 from mining_mapper.plugin.campaign import Campaign  # noqa: E402
+from mining_mapper.plugin.effort import Effort  # noqa: E402
 
 LEFT_BUTTON, RIGHT_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 KEPT = ("uuid", "class", "origin", "unit", "frame", "area", "seconds", "status", "note", "interpreter")
@@ -34,7 +36,8 @@ class Hands:
 
     def __init__(self) -> None:
         self.campaign = new_campaign(OUT)
-        self.campaign.spent = lambda: 6.0
+        self.campaign.effort = Effort(itertools.count(0, 6).__next__)
+        self.campaign.effort.is_counted = True
         self.canvas = iface.mapCanvas()
         self.canvas.setDestinationCrs(self.campaign.crs)
         self.canvas.setExtent(QgsRectangle(LEFT, TOP - METRES, LEFT + METRES, TOP))

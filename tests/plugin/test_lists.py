@@ -106,7 +106,7 @@ def test_where_help_is_withheld_nothing_can_be_accepted(toy, lists):
     withheld = lists.waiting("harvest")[0]
     with pytest.raises(CampaignError, match="withheld"):
         lists.accept([withheld.uuid])
-    lists._session.draw_without_help(True)
+    lists._session.draw_without_help(0.15)
     label = lists._session.digitise(square(0, 0), "PIT")
     lists.finish(withheld.uuid)
     assert toy.row("labels", label)["arm"] == "control"

@@ -14,6 +14,7 @@ from ..campaign import Campaign
 from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
+from ..tools.action_counter import ActionCounter
 from .add_scene_dialog import AddSceneDialog
 from .adjusting import Adjusting
 from .band_words import band_words
@@ -55,6 +56,7 @@ class Desk(QObject):
         self.siting: Siting | None = None
         self.comparing: Comparing | None = None
         self.adjusting: Adjusting | None = None
+        self.counter: ActionCounter | None = None
         self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
@@ -189,9 +191,17 @@ class Desk(QObject):
         self.siting.said.connect(self.messages.say)
         self.siting.layerWanted.connect(lambda: self.siting.mark_searched(self._iface.activeLayer()))
         session.candidateChanged.connect(self._on_candidate)
+        self._begin_counting(session)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
         self._on_candidate(session.current)
+
+    def _begin_counting(self, session: Session) -> None:
+        """Count actions from now on; after everybody else has begun to listen, as the newest listener hears first."""
+        dock = self._dock
+        self.counter = ActionCounter(self._iface.mapCanvas(), session.effort.act, self)
+        self.counter.watch((self._iface.mapCanvas(), dock.label, dock.review, dock.lists))
+        session.effort.is_counted = True
 
     def _tell_missing(self, campaign: Campaign) -> None:
         missing = False
@@ -220,6 +230,10 @@ class Desk(QObject):
             canvas.refresh()
 
     def _end_session(self) -> None:
+        if self.counter is not None:
+            self.counter.stop()
+            self.counter.deleteLater()
+            self.counter = None
         tabs = (self.labelling, self.reviewing, self.estimating, self.listing, self.siting)
         for part in (self.comparing, self.adjusting, *tabs):
             if part is not None:

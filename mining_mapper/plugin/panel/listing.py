@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import MiningMapperError
+from ..harvesting import CONTROL, DEFAULTS
 from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
 from ..session import Session
@@ -347,7 +348,9 @@ class Listing(QObject):
     def _on_current(self, uuid: str) -> None:
         each = self._waiting.get(uuid)
         self._tab.title.setText(self._rows.title_words(self._tab.name, each))
-        self._session.draw_without_help(each is not None and each.withheld and self._tab.isVisible())
+        withheld = each is not None and each.withheld and self._tab.isVisible()
+        # Lists of an earlier version do not tell with which probability.
+        self._session.draw_without_help((each.control_share or DEFAULTS[CONTROL]) if withheld else None)
         self._show_on_map()
         if not self._tab.isVisible() or self._adjusted:
             self.marker.clear()

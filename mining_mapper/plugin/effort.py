@@ -1,0 +1,105 @@
+"""What somebody spends on the thing at hand: active seconds, and actions where they are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from .active_time import ActiveTime
+
+
+@dataclass(frozen=True)
+class Spent:
+    """Active seconds, and actions; None where nobody counted them."""
+
+    seconds: float = 0.0
+    actions: int | None = None
+
+    @classmethod
+    def of(cls, row: Mapping[str, Any]) -> Spent:
+        """Return what a row of the campaign holds."""
+        return cls(row.get("seconds") or 0.0, row.get("actions"))
+
+    def columns(self) -> dict[str, Any]:
+        """Return the columns of a row."""
+        return {"seconds": round(self.seconds, 2), "actions": self.actions}
+
+    def __add__(self, other: Spent) -> Spent:
+        counted = [each.actions for each in (self, other) if each.actions is not None]
+        return Spent(self.seconds + other.seconds, sum(counted) if counted else None)
+
+    def __neg__(self) -> Spent:
+        return Spent(-self.seconds, None if self.actions is None else -self.actions)
+
+    def shares(self, count: int) -> list[Spent]:
+        """Return so many parts, as equal as whole actions allow, that together are the whole."""
+        actions = [None] * count
+        if self.actions is not None:
+            each, rest = divmod(self.actions, max(1, count))
+            actions = [each + (number < rest) for number in range(count)]
+        return [Spent(self.seconds / count, part) for part in actions]
+
+
+class Effort:
+    """Adds up what is spent between one answer or label and the next.
+
+    Attributes:
+        is_counted: whether somebody counts actions (see `ActionCounter`); without, laps have none.
+
+    Args:
+        clock: returns seconds that only grow.
+    """
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._time = ActiveTime(clock)
+        self._actions = 0
+        self._returned = Spent()
+        self.is_counted = False
+
+    def touch(self) -> None:
+        """Note that the person is there."""
+        self._time.touch()
+
+    def act(self, count: int = 1) -> None:
+        """Note that the person did so many things."""
+        self._time.touch()
+        self._actions += count
+
+    def lap(self) -> Spent:
+        """Return what was spent since the last lap and begin the next one."""
+        told = Spent(self._time.lap(), self._actions) + self._returned
+        self._actions = 0
+        # What is done again was told before it was undone, perhaps in more laps than one.
+        self._returned = Spent(min(0.0, told.seconds), min(0, told.actions))
+        return Spent(max(0.0, round(told.seconds, 2)), max(0, told.actions) if self.is_counted else None)
+
+    def give_back(self, spent: Spent) -> None:
+        """Let what was spent on work that was undone count for what is done instead; negative when it is done again."""
+        self._returned = self._returned + spent
+
+
+_COUNTED = ("labels", "draws", "audits", "repeats", "candidates")
+# Labels that answer a question: what was spent is written with the question as well.
+_ANSWERS = ("drawn", "audit")
+
+
+def taken_back(changes: Iterable[tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]]) -> Spent:
+    """Return what rows told before an undo and tell no more; negative for what is done again.
+
+    Args:
+        changes: table, uuid, row before and row after, as `Edit` keeps them. One answer may be written in several
+            tables: that which tells most is taken.
+    """
+    told: dict[str, Spent] = {}
+    for table, _uuid, before, after in changes:
+        answers = (before or after or {}).get("origin") in _ANSWERS
+        if table in _COUNTED and not (table == "labels" and answers):
+            told[table] = told.get(table, Spent()) + Spent.of(before or {}) + -Spent.of(after or {})
+    seconds = max((each.seconds for each in told.values()), key=abs, default=0.0)
+    return Spent(seconds, max((each.actions or 0 for each in told.values()), key=abs, default=0))
+
+
+def idle() -> Effort:
+    """Return the effort of nobody: no time goes by."""
+    return Effort(float)
