@@ -441,19 +441,20 @@ def test_a_campaign_of_an_earlier_version_is_brought_up_to_date_and_its_undo_kep
     with contextlib.closing(sqlite3.connect(path)) as file, file:
         file.execute("DELETE FROM gpkg_contents WHERE table_name = 'repeats'")
         file.execute("DROP TABLE repeats")
-        for column in ("audit", "repeat"):
+        for column in ("audit", "repeat", "control_share", "decided", "interpreter", "seconds", "actions"):
             file.execute(f'ALTER TABLE candidates DROP COLUMN "{column}"')
+        file.execute("ALTER TABLE labels DROP COLUMN control_share")
         file.execute("ALTER TABLE labels DROP COLUMN note")
         file.execute("ALTER TABLE scenes DROP COLUMN period")
         for number, text in file.execute("SELECT fid, after FROM history").fetchall():
-            kept = {name: value for name, value in json.loads(text).items() if name != "note"}
+            kept = {name: value for name, value in json.loads(text).items() if name not in ("note", "control_share")}
             file.execute("UPDATE history SET after = ? WHERE fid = ?", (json.dumps(kept), number))
     with pytest.raises(CampaignError, match="earlier version"):
         Campaign.open(path, read_only=True)
     again = Campaign.open(path)
     assert again.rows("repeats") == []
     assert again.period(again.scene) == 1
-    assert [row["uuid"] for row in again.rows("labels")] == [label]
+    assert [(row["uuid"], row["control_share"]) for row in again.rows("labels")] == [(label, None)]
     assert again.undo_last().what == "digitise"
     assert again.rows("labels") == []
     again.close()

@@ -36,6 +36,7 @@ _LOOKING_AROUND = frozenset(
         *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
     )
 )
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
@@ -83,10 +84,9 @@ class ActionCounter(QObject):
             self._on_key(watched, event)
         elif watched is self._canvas.viewport():
             self._on_map(event)
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            # A press that a child did not want goes on to its parents.
-            if event.button() in _BUTTONS and watched.childAt(event.pos()) is None:
-                self._act(1)
+        elif kind in _PRESSES and event.button() in _BUTTONS and watched.childAt(event.pos()) is None:
+            # A press that a child did not want goes on to its parents: there the child is at its place.
+            self._act(1)
         return False
 
     def _listen(self, widget: QWidget) -> None:
@@ -119,7 +119,7 @@ class ActionCounter(QObject):
         kind = event.type()
         if kind == QEvent.Type.Wheel:
             self._on_wheel(event)
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+        elif kind in _PRESSES:
             if event.button() in _BUTTONS and draws(self._canvas.mapTool()):
                 self._at, self._way = event.pos(), 0.0
         elif kind == QEvent.Type.MouseMove:

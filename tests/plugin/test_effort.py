@@ -1,0 +1,323 @@
+"""Actions and active seconds as real mouse and key events make them, and where they are written."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from panel_fixtures import (  # noqa: F401
+    LEFT,
+    PIXEL,
+    SIDE,
+    TOP,
+    InstantEngine,
+    campaign,
+    image,
+    interface,
+)
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapToolCapture, QgsMapToolPan
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from test_smart_tool import STEP, Table
+
+from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.effort import Effort, Spent
+from mining_mapper.plugin.panel.reviewing import Reviewing
+from mining_mapper.plugin.tools.action_counter import ActionCounter
+
+LEFT_BUTTON, RIGHT_BUTTON, MIDDLE_BUTTON = (
+    Qt.MouseButton.LeftButton,
+    Qt.MouseButton.RightButton,
+    Qt.MouseButton.MiddleButton,
+)
+NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+class Clock:
+    """Seconds that a test lets go by."""
+
+    def __init__(self):
+        self.now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+class Bench(Table):
+    """The smart tool's table with somebody who counts, as the desk does."""
+
+    def __init__(self, campaign, interface, wait_for):  # noqa: F811
+        super().__init__(campaign, interface, wait_for)
+        self.interface = interface
+        self.reviewing = Reviewing(self.session, self.canvas, self.dock.review)
+        self.reviewing.keys.watch(self.dock)
+        self.counter = ActionCounter(self.canvas, self.session.effort.act)
+        self.counter.watch((self.canvas, self.dock.label, self.dock.review))
+        self.session.effort.is_counted = True
+
+    def counted(self):
+        """Return the actions since this was asked last."""
+        return self.session.effort.lap().actions
+
+    def key(self, key, widget=None, modifier=NONE):
+        QTest.keyClick(widget or self.canvas, key, modifier)
+
+    def wheel(self, turned, modifier=SHIFT):
+        at = self.place(1, 1)
+        event = QWheelEvent(
+            QPointF(at), QPointF(self.canvas.viewport().mapToGlobal(at)), QPoint(), QPoint(0, turned),
+            Qt.MouseButton.NoButton, modifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(self.canvas.viewport(), event)
+
+    def use_smart_tool(self, wait_for):
+        self.dock.label.classes.pick("PIT")
+        self.dock.label.unit_tool.setChecked(True)
+        self.hover(1, 1, wait_for)
+        self.counted()
+
+    def close(self):
+        self.counter.stop()
+        self.reviewing.remove()
+        self.labelling.remove()
+        self.interface.removeDockWidget(self.dock)
+
+
+@pytest.fixture
+def bench(campaign, interface, wait_for):  # noqa: F811
+    made = Bench(campaign, interface, wait_for)
+    yield made
+    made.close()
+
+
+# ------------------------------------------------------------ what counts
+
+
+def test_a_click_and_a_key_count_one_each_and_go_with_the_label(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.key(Qt.Key.Key_Plus)
+    bench.key(Qt.Key.Key_2)
+    bench.click(1, 1)
+    (label,) = bench.labels()
+    assert label["actions"] == 3 and label["tool"] == "smart"
+    bench.click(5, 5)
+    assert sorted(row["actions"] for row in bench.labels()) == [1, 3]
+
+
+def test_held_keys_and_modifiers_and_looking_around_count_nothing(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    for key in (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Space):
+        bench.key(key)
+    bench.wheel(120, NONE)
+    QTest.mouseClick(bench.canvas.viewport(), MIDDLE_BUTTON, NONE, bench.place(1, 1))
+    hand = QgsMapToolPan(bench.canvas)
+    bench.canvas.setMapTool(hand)
+    bench.drag((2, 2), (5, 5))
+    assert bench.counted() == 0
+    bench.key(Qt.Key.Key_Q)
+    bench.key(Qt.Key.Key_Q)
+    assert bench.counted() == 2
+
+
+def test_a_notch_of_the_wheel_counts_where_it_changes_the_object(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.wheel(120)
+    bench.wheel(-120)
+    bench.wheel(240)
+    assert bench.counted() == 4
+    for _ in range(4):
+        bench.wheel(30)
+    assert bench.counted() == 1
+
+
+@pytest.mark.parametrize(("far", "actions"), [(2, 1), (150, 1), (201, 2), (390, 2), (450, 3)])
+def test_a_stroke_counts_one_for_each_200_pixels_of_the_screen(bench, wait_for, far, actions):
+    bench.use_smart_tool(wait_for)
+    viewport = bench.canvas.viewport()
+    start = QPoint(40, 40)
+    QTest.mousePress(viewport, LEFT_BUTTON, NONE, start)
+    for step in range(0, far + 1, 10):
+        QTest.mouseMove(viewport, start + QPoint(step, 0))
+        QApplication.processEvents()
+    QTest.mouseMove(viewport, start + QPoint(far, 0))
+    QTest.mouseRelease(viewport, LEFT_BUTTON, NONE, start + QPoint(far, 0))
+    assert sum(row["actions"] for row in bench.labels()) + bench.counted() == actions
+
+
+def test_the_search_for_a_class_counts_what_is_typed(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.key(Qt.Key.Key_Slash)
+    finder = QApplication.activePopupWidget()
+    QTest.keyClicks(finder.search, "tail")
+    bench.key(Qt.Key.Key_Return, finder.search)
+    assert bench.counted() == 1 + 4 + 1
+
+
+def test_clicks_in_the_tabs_of_the_work_count_and_programs_that_click_do_not(bench):
+    bench.counted()
+    bench.dock.label.chooser.setEnabled(False)
+    QTest.mouseClick(bench.dock.label.unit_tool, LEFT_BUTTON)
+    assert bench.counted() == 1
+    bench.dock.label.wire_tool.click()
+    assert bench.counted() == 0
+    # A press that the caption does not want goes on to the tab: it is one press.
+    QTest.mouseClick(bench.dock.label.card.title, LEFT_BUTTON)
+    assert bench.counted() == 1
+
+
+def test_the_outline_counts_anchors_keys_and_the_end(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.key(Qt.Key.Key_O)
+    viewport = bench.canvas.viewport()
+    for place in ((1, 1), (4, 1), (4, 4)):
+        QTest.mouseClick(viewport, LEFT_BUTTON, NONE, bench.place(*place))
+    bench.key(Qt.Key.Key_Backspace)
+    QTest.mouseClick(viewport, LEFT_BUTTON, NONE, bench.place(4, 5))
+    bench.key(Qt.Key.Key_Return)
+    (label,) = bench.labels()
+    assert label["actions"] == 1 + 3 + 1 + 1 + 1 and label["tool"] == "outline"
+
+
+def test_qgis_capture_tool_counts_vertices_and_what_it_draws_gets_them(bench):
+    layer = bench.campaign.layer("labels")
+    layer.startEditing()
+    cad = QgsAdvancedDigitizingDockWidget(bench.canvas)
+    tool = QgsMapToolCapture(bench.canvas, cad, QgsMapToolCapture.CaptureMode.CapturePolygon)
+    bench.canvas.setCurrentLayer(layer)
+    bench.canvas.setMapTool(tool)
+    bench.counted()
+    for place in ((1, 1), (4, 1), (4, 4)):
+        QTest.mouseClick(bench.canvas.viewport(), LEFT_BUTTON, NONE, bench.place(*place))
+    QTest.mouseClick(bench.canvas.viewport(), RIGHT_BUTTON, NONE, bench.place(4, 4))
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(square(1, 1, 3))
+    layer.addFeature(feature)
+    assert layer.commitChanges()
+    (label,) = bench.labels()
+    assert (label["actions"], label["tool"], label["arm"]) == (4, "draw", "")
+    bench.canvas.unsetMapTool(tool)
+
+
+def square(column, row, units=1):
+    side = STEP * PIXEL
+    x, y = LEFT + column * side, TOP - row * side
+    corners = [(x, y), (x + units * side, y), (x + units * side, y - units * side), (x, y - units * side)]
+    return QgsGeometry.fromPolygonXY([[QgsPointXY(*corner) for corner in corners]])
+
+
+def test_nothing_is_counted_any_more_after_the_end_and_nothing_is_left_behind(bench):
+    bench.counted()
+    bench.counter.stop()
+    bench.key(Qt.Key.Key_Q)
+    QTest.mouseClick(bench.dock.label.unit_tool, LEFT_BUTTON)
+    assert bench.counted() == 0
+
+
+# ------------------------------------------------------------ where it is written
+
+
+def test_answers_of_a_round_have_actions_and_a_second_key_of_an_answer_counts(bench, wait_for):
+    bench.session.propose(5)
+    wait_for(lambda: bench.session.current is not None)
+    bench.counted()
+    first = bench.session.current.draw
+    bench.key(Qt.Key.Key_1)
+    second = bench.session.current.draw
+    bench.key(Qt.Key.Key_U)
+    bench.key(Qt.Key.Key_U)
+    rows = {row["uuid"]: row for row in bench.campaign.rows("draws")}
+    assert (rows[first]["actions"], rows[second]["actions"]) == (1, 2)
+    assert [row["actions"] for row in bench.labels()] == [1]
+
+
+def test_adding_and_cutting_goes_with_the_label_that_is_changed(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.click(1, 1)
+    bench.click(2, 1, SHIFT)
+    bench.click(5, 5)
+    assert sorted(row["actions"] for row in bench.labels()) == [1, 2]
+
+
+def test_what_was_spent_on_undone_work_counts_for_what_is_done_instead_once(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        bench.key(key)
+    bench.click(1, 1)
+    bench.key(Qt.Key.Key_Backspace)
+    bench.click(1, 1)
+    (label,) = bench.labels()
+    assert label["actions"] == 3 + 1 + 1
+    # Undone and done again: the row is as it was, and what comes next pays for the keys alone.
+    bench.key(Qt.Key.Key_Backspace)
+    bench.session.redo()
+    assert bench.labels()[0]["actions"] == 5
+    bench.click(5, 5)
+    assert sorted(row["actions"] for row in bench.labels()) == [2, 5]
+
+
+def test_what_others_spent_is_not_given_to_whoever_undoes_it(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.click(1, 1)
+    bench.session.interpreter = "CD"
+    bench.key(Qt.Key.Key_Backspace)
+    bench.click(1, 1)
+    assert [row["actions"] for row in bench.labels()] == [2]
+
+
+def test_effort_survives_a_restart_and_is_undone_there(bench, wait_for):
+    bench.use_smart_tool(wait_for)
+    bench.key(Qt.Key.Key_Plus)
+    bench.click(1, 1)
+    bench.session.close()
+    path = bench.campaign.path
+    bench.campaign.close()
+    again = Campaign.open(path)
+    (label,) = again.rows("labels")
+    assert label["actions"] == 2
+    again.undo_last()
+    assert again.rows("labels") == []
+    again.redo()
+    assert again.rows("labels")[0]["actions"] == 2
+    again.close()
+
+
+# ------------------------------------------------------------ seconds
+
+
+def test_pauses_of_more_than_a_minute_are_left_out_of_seconds():
+    clock = Clock()
+    effort = Effort(clock)
+    clock.now += 50
+    effort.touch()
+    clock.now += 3600
+    effort.act()
+    clock.now += 7
+    told = effort.lap()
+    assert told == Spent(57.0, None)
+    effort.is_counted = True
+    clock.now += 61
+    effort.act(2)
+    assert effort.lap() == Spent(0.0, 2)
+
+
+def test_an_hour_away_is_no_second_of_a_label(bench, wait_for):
+    clock = Clock()
+    clock.now = time.monotonic()
+    bench.session.effort._time._clock = clock
+    bench.use_smart_tool(wait_for)
+    clock.now += 5
+    bench.key(Qt.Key.Key_Plus)
+    clock.now += 3600
+    bench.hover(2, 2, wait_for)
+    clock.now += 4
+    bench.click(1, 1)
+    assert bench.labels()[0]["seconds"] == 9.0
+
+
+def test_shares_are_whole_actions_and_together_the_whole():
+    parts = Spent(10.0, 7).shares(3)
+    assert [part.actions for part in parts] == [3, 2, 2] and sum(part.seconds for part in parts) == pytest.approx(10)
+    assert [part.actions for part in Spent(1.0).shares(2)] == [None, None]
