@@ -74,8 +74,10 @@ def ratio_of_means(first: np.ndarray, second: np.ndarray, level: float = LEVEL) 
 def ratio_of_sums(parts: np.ndarray, wholes: np.ndarray, level: float = LEVEL) -> Outcome:
     """Return the sum of the parts over that of the wholes, two numbers of each of n objects.
 
-    The ratio estimator R with the variance of its residuals d = part - R whole, s_d^2 / (n mean(whole)^2), s_d^2
-    over n - 1 (Cochran 1977, chapter 6); the interval is Student's on the log scale.
+    The ratio estimator R with the variance of its residuals d = part - R whole, sum of d^2 / (sum of wholes)^2
+    (Cochran 1977, chapter 6). Large wholes pull R towards themselves: d is divided by 1 - whole / sum of wholes, as the
+    jackknife does (MacKinnon and White 1985). The interval is Student's on the log scale, with one less than
+    (sum of wholes)^2 / (sum of their squares) degrees of freedom: so many objects of one size the wholes are worth.
 
     Args:
         parts: float[n], not negative.
@@ -93,9 +95,11 @@ def ratio_of_sums(parts: np.ndarray, wholes: np.ndarray, level: float = LEVEL) -
     if parts.sum() == 0:
         return Refusal("Nothing was counted.", "Work on; actions are counted while the panel is open.")
     ratio = float(parts.sum() / wholes.sum())
-    off = parts - ratio * wholes
-    error = math.sqrt(float((off**2).sum()) / (len(parts) - 1) / len(parts)) / float(wholes.mean())
-    return log_interval(interval(ratio, error, len(parts), "ratio of sums", None, len(parts) - 1, level))
+    shares = wholes / wholes.sum()
+    off = (parts - ratio * wholes) / (1 - shares)
+    error = math.sqrt(float((off**2).sum())) / float(wholes.sum())
+    worth = 1 / float((shares**2).sum())
+    return log_interval(interval(ratio, error, len(parts), "ratio of sums", worth, max(1.0, worth - 1), level))
 
 
 def _relative_variance(values: np.ndarray) -> float:
