@@ -27,7 +27,7 @@ REFERENCE ?=
 OUT ?= demo/out
 SAMPLE_SCENE = $$(ls build/sample/simulated_*.tif | tail -n 1)
 SAMPLE_REFERENCE = build/sample/reference.gpkg
-# `make bench-labels SCENES=folder`: a folder of scenes, each a folder of images with its reference.gpkg.
+# `make bench-labels SCENES=folder`: a folder of scenes, each a folder of images with their reference_mask.tif.
 ifdef SCENES
 export SCENES := $(abspath $(SCENES))
 endif
@@ -121,7 +121,7 @@ bench-latency: test-env environment sample ## Answer to next candidate; retrain 
 bench-prefetch: ## How long the map takes to show the next candidate, with its place drawn ahead and without.
 	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_prefetch
 
-bench-statistics: test-env ## Areas from active labels: bias, coverage and width over REPLAYS=500 campaigns a cell.
+bench-statistics: test-env ## Areas from active labels: bias, coverage, width, verdict; REPLAYS=500 campaigns a cell.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_statistics
 
 bench-units: test-env ## Segmentation and features: seconds and memory by size.

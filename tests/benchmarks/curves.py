@@ -6,9 +6,10 @@ A member of a mean is what counts once in it: a place with all its dates togethe
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+
+from .target import Target
 
 BUDGETS = (14, 24, 54, 104, 154, 200)
 Image = tuple[str, str]
@@ -25,20 +26,6 @@ LEAST_LEAD = 0.015
 LEAST_CEILING = 0.95
 LEAST_UNITS = 20
 SUBCLASS_SAVING = 4.0
-
-
-@dataclass(frozen=True)
-class Target:
-    """A number and the least that it shall be."""
-
-    name: str
-    value: float
-    least: float
-
-    @property
-    def reached(self) -> bool:
-        """Whether the number is at least what it shall be."""
-        return self.value >= self.least
 
 
 def curve(rows: Iterable[dict]) -> np.ndarray:

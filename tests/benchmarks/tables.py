@@ -14,7 +14,6 @@ from .curves import (
     SUBCLASS_SAVING,
     Curves,
     Members,
-    Target,
     curve,
     means_without_each,
     places,
@@ -24,6 +23,7 @@ from .curves import (
 from .replay import COLD, GIVEN, Place
 from .simulated import is_simulated
 from .subclasses import SubclassPlace
+from .target import Target
 
 GROUPS = ("all places", "real places", "simulated", "real images")
 WIDTH = 48
@@ -97,17 +97,13 @@ def _by_place(curves: Curves, groups: dict[str, Members]) -> Iterator[str]:
 
 def _verdict(given: Curves, subclasses: Curves, groups: dict[str, Members]) -> Iterator[str]:
     judged = {name: targets(given, members) for name, members in groups.items()}
-    yield f"{'verdict on ours':40} {'at least':>8}" + "".join(f"  {name:>17}" for name in judged)
+    yield f"{'verdict on ours':40} {'asked':14}" + "".join(f"  {name:>15}" for name in judged)
     for found in zip(*judged.values(), strict=True):
-        yield f"{found[0].name:40} {found[0].least:8.3f}" + "".join(f"  {_told(target):>17}" for target in found)
+        yield f"{found[0].name:40} {found[0].asked:14}" + "".join(f"  {target.verdict:>15}" for target in found)
     if {OURS, BASELINES[0]} <= set(subclasses.strategies):
         saved = np.median(subclasses.savings(OURS, BASELINES[0], places(subclasses.images)))
         target = Target("saving by subclass against random", float(saved), SUBCLASS_SAVING)
-        yield f"{target.name:40} {target.least:8.3f}  {_told(target):>17}"
-
-
-def _told(target: Target) -> str:
-    return f"{target.value:.3f} {'yes' if target.reached else 'no':>3}"
+        yield f"{target.name:40} {target.asked:14}  {target.verdict:>15}"
 
 
 def _numbers(values: np.ndarray) -> str:
