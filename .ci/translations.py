@@ -9,6 +9,7 @@ translations.py compile              make the .qm files, with Qt's lrelease
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,11 @@ from catalogue_sources import REPOSITORY, SENTENCES, Key, collect
 
 FOLDER = REPOSITORY / "resources" / "i18n"
 LANGUAGES = ("es", "fr", "pl", "pt")
+# What a translation must have exactly as its source has it: gaps, tags, keys, accelerators.
+KEPT = re.compile(
+    r"%\(\w+\)[.\d]*[a-z]|%[.\d]*[sdfp]|%%|\{[^{}]*\}|</?\w+>|&(?=\w)|(?<=\()(?:[A-Z?/]|Esc|Backspace|Shift\+\w)(?=\))"
+)
+
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -63,6 +69,23 @@ def write(language: str, sources: dict[Key, set[str]], known: dict[Key, str]) ->
     return missing
 
 
+def faults(source: str, translation: str) -> list[str]:
+    """Return what is wrong with a translation, in words; nothing where it can be used."""
+    found = []
+    wanted, given = (sorted(_numbers_left_out(part) for part in KEPT.findall(text)) for text in (source, translation))
+    if wanted != given:
+        found.append(f"has {given} where the source has {wanted}")
+    for edge, side in (("^\\s*", "begins"), ("(…|\\s)*$", "ends")):
+        if re.search(edge, source)[0] != re.search(edge, translation)[0]:
+            found.append(f"{side} with other spaces or dots")
+    return found
+
+
+def _numbers_left_out(part: str) -> str:
+    # {} {} may become {1} {0}: another language has another order.
+    return "{}" if re.fullmatch(r"\{\d*\}", part) else part
+
+
 def update() -> None:
     """Collect all texts and write every catalogue."""
     sources = collect()
@@ -80,6 +103,9 @@ def take(language: str, path: str) -> None:
     strange = set(words) - {source for _context, source in sources}
     for source in sorted(strange):
         sys.stderr.write(f"no such text: {source}\n")
+    for source, text in words.items():
+        for fault in faults(source, text):
+            sys.stderr.write(f"{source!r}: {text!r} {fault}\n")
     known = read(language)
     known.update({key: words[key[1]] for key in sources if key[1] in words})
     missing = write(language, sources, known)

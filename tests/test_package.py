@@ -149,3 +149,8 @@ def test_the_tests_run_on_the_package_that_was_asked_for():
 
     found = Path(mining_mapper.__file__).resolve().parent
     assert found == (Path(expected).resolve() if expected else REPOSITORY / "mining_mapper")
+
+
+def test_the_zip_speaks_four_languages_and_carries_no_catalogue_sources(names):
+    shipped = {name.rsplit("/", 1)[1] for name in names if "/resources/i18n/" in name}
+    assert shipped == {"sentences.json", *(f"mining_mapper_{language}.qm" for language in ("es", "fr", "pl", "pt"))}

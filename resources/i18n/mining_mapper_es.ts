@@ -6,37 +6,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>%(chosen)d of %(most)d keys taken</source>
-      <translation type="unfinished" />
+      <translation>%(chosen)d de %(most)d teclas ocupadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
-      <translation type="unfinished" />
+      <translation>Tecla anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the key before</source>
-      <translation type="unfinished" />
+      <translation>Dar a la clase seleccionada la tecla anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the next key</source>
-      <translation type="unfinished" />
+      <translation>Dar a la clase seleccionada la tecla siguiente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Tecla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Later key</source>
-      <translation type="unfinished" />
+      <translation>Tecla siguiente</translation>
     </message>
   </context>
   <context>
@@ -44,12 +44,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Check up to nine classes; they get the keys 1 to 9 in that order. The others stay within reach by search, and labels that exist are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Marque hasta nueve clases; reciben las teclas 1 a 9 en ese orden. Las demás siguen al alcance con la búsqueda, y las etiquetas existentes no cambian.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Classes on the digit keys</source>
-      <translation type="unfinished" />
+      <translation>Clases en las teclas de dígitos</translation>
     </message>
   </context>
   <context>
@@ -57,57 +57,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>A further part of the map that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Otra parte del mapa en el que se trabaja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add a scene</source>
-      <translation type="unfinished" />
+      <translation>Añadir una escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Añadir escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Another date, or a map of its own</source>
-      <translation type="unfinished" />
+      <translation>Otra fecha, o un mapa propio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Área de interés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Ground that earlier parts show already is left out here, so that nothing counts twice.</source>
-      <translation type="unfinished" />
+      <translation>El terreno que las partes anteriores ya muestran se excluye aquí, para que nada cuente dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>It may show the same ground; its areas are told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Puede mostrar el mismo terreno; sus áreas se dan por separado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are added up with those of the parts so far</source>
-      <translation type="unfinished" />
+      <translation>Sus áreas se suman a las de las partes existentes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are told by themselves and never added to those of other maps</source>
-      <translation type="unfinished" />
+      <translation>Sus áreas se dan por separado y nunca se suman a las de otros mapas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Qué es</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What was answered on other scenes guides its first draws.</source>
-      <translation type="unfinished" />
+      <translation>Lo respondido en otras escenas guía sus primeros sorteos.</translation>
     </message>
   </context>
   <context>
@@ -115,17 +115,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Move the vertices; Enter saves them and is done.</source>
-      <translation type="unfinished" />
+      <translation>Mueva los vértices; Intro los guarda y termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation type="unfinished" />
+      <translation>Mayús añade lo que pulse, Alt lo recorta; Intro termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>The outline could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar el contorno: %s</translation>
     </message>
   </context>
   <context>
@@ -133,52 +133,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation type="unfinished" />
+      <translation>intervalo del %(level).0f %% de %(n)d %(what)s, de las que %(positives)d la muestran</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>; they tell as much as %d of equal weight</source>
-      <translation type="unfinished" />
+      <translation>; dicen tanto como %d de igual peso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Beside it: %s</source>
-      <translation type="unfinished" />
+      <translation>Junto a ello: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>Mirada tras cada ronda, para parar cuando sea estrecha: %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Method: %s</source>
-      <translation type="unfinished" />
+      <translation>Método: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>What has no answer, counted as none or all of it: %(bounds)s %(unit)s.</source>
-      <translation type="unfinished" />
+      <translation>Lo que no tiene respuesta, contado como nada o todo: %(bounds)s %(unit)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit units</source>
-      <translation type="unfinished" />
+      <translation>unidades de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>draws</source>
-      <translation type="unfinished" />
+      <translation>unidades sorteadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>sin número</translation>
     </message>
   </context>
   <context>
@@ -186,37 +186,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>As on the scene that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Como en la escena en la que se trabaja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Polygons of a layer</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de una capa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The area of interest does not touch the image.</source>
-      <translation type="unfinished" />
+      <translation>El área de interés no toca la imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The current view of the map</source>
-      <translation type="unfinished" />
+      <translation>La vista actual del mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The image is large: a part of it is ready sooner.</source>
-      <translation type="unfinished" />
+      <translation>La imagen es grande: una parte de ella está lista antes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>La imagen entera</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Zoom the map to the image, or choose polygons that lie on it.</source>
-      <translation type="unfinished" />
+      <translation>Acerque el mapa a la imagen, o elija polígonos que estén sobre ella.</translation>
     </message>
   </context>
   <context>
@@ -224,87 +224,87 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(answered)s of %(drawn)s audit units</source>
-      <translation type="unfinished" />
+      <translation>%(answered)s de %(drawn)s unidades de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s could not be decided</source>
-      <translation type="unfinished" />
+      <translation>%s no se pudieron decidir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s draws count</source>
-      <translation type="unfinished" />
+      <translation>%s sorteos cuentan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s wait</source>
-      <translation type="unfinished" />
+      <translation>%s esperan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
-      <translation type="unfinished" />
+      <translation>, más %(area)s %(unit)s sin datos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Áreas&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt; in %(area)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Áreas&lt;/b&gt; en %(area)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All %d scenes of this map</source>
-      <translation type="unfinished" />
+      <translation>Las %d escenas de este mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All mining</source>
-      <translation type="unfinished" />
+      <translation>Toda la minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of the scene that is worked on, or the sum over all scenes of its map</source>
-      <translation type="unfinished" />
+      <translation>Áreas de la escena en la que se trabaja, o la suma de todas las escenas de su mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of what</source>
-      <translation type="unfinished" />
+      <translation>Áreas de qué</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy the table of areas, with every error, to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Copiar la tabla de áreas, con todos los errores, al portapapeles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>No es minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save CSV…</source>
-      <translation type="unfinished" />
+      <translation>Guardar CSV…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save the table of areas, with every error, to a file</source>
-      <translation type="unfinished" />
+      <translation>Guardar la tabla de áreas, con todos los errores, en un archivo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>This scene</source>
-      <translation type="unfinished" />
+      <translation>Esta escena</translation>
     </message>
   </context>
   <context>
@@ -312,92 +312,92 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%d wait for an answer in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>%d esperan respuesta en la pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%d unidades de auditoría pendientes.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask after rounds, of answers</source>
-      <translation type="unfinished" />
+      <translation>Preguntar tras las rondas, de las respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
-      <translation type="unfinished" />
+      <translation>Preguntar algunas unidades respondidas una segunda vez, para ver cuánto concuerdan los intérpretes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
-      <translation type="unfinished" />
+      <translation>Preguntar las unidades de auditoría pendientes, en la pestaña Revisar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the next</source>
-      <translation type="unfinished" />
+      <translation>Preguntar las siguientes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask twice</source>
-      <translation type="unfinished" />
+      <translation>Preguntar dos veces</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit units in percent of answers</source>
-      <translation type="unfinished" />
+      <translation>Unidades de auditoría en porcentaje de las respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Check the map</source>
-      <translation type="unfinished" />
+      <translation>Comprobar el mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw a sample…</source>
-      <translation type="unfinished" />
+      <translation>Sortear una muestra…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
-      <translation type="unfinished" />
+      <translation>Sortear unidades solo al azar, para comprobar el mapa: nunca sirven para aprender y se preguntan sin conjetura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
-      <translation type="unfinished" />
+      <translation>Cuántas unidades de auditoría llegan solas tras las rondas, en porcentaje de los sorteos respondidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
-      <translation type="unfinished" />
+      <translation>Dejar que el modelo cartografíe la escena, y decir con las unidades de auditoría cuán exacto es</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se sorteó ninguna. Las unidades sorteadas solo al azar comprueban las áreas sin ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Nothing is due.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada pendiente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay unidades de las que sortear; genérelas en la pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
   </context>
   <context>
@@ -405,117 +405,117 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%(units)s unidades, cerca de %(length)s&lt;/b&gt; a %(seconds).0f s cada una; unas %(mines).0f de minería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>About which share of the land mining may cover; a guess is enough</source>
-      <translation type="unfinished" />
+      <translation>Qué parte del terreno puede cubrir la minería, más o menos; basta una conjetura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Any number of units; can be enlarged later.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier número de unidades; se puede ampliar después.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Diseño</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Sortear</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw an audit sample</source>
-      <translation type="unfinished" />
+      <translation>Sortear una muestra de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Half of the 95 % interval of the mining area that is wanted</source>
-      <translation type="unfinished" />
+      <translation>La mitad del intervalo del 95 % que se desea para el área de minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are asked in each drawn block</source>
-      <translation type="unfinished" />
+      <translation>Cuántas unidades se preguntan en cada bloque sorteado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are drawn now</source>
-      <translation type="unfinished" />
+      <translation>Cuántas unidades se sortean ahora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
-      <translation type="unfinished" />
+      <translation>Cómo se eligen las unidades; todo diseño es solo al azar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Mining, about</source>
-      <translation type="unfinished" />
+      <translation>Minería, cerca de</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
-      <translation type="unfinished" />
+      <translation>Más unidades donde hay minería cartografiada y alrededor, donde más se escapa. Necesita un mapa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Points: units by their area</source>
-      <translation type="unfinished" />
+      <translation>Puntos: unidades según su área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Simple: every unit alike</source>
-      <translation type="unfinished" />
+      <translation>Simple: todas las unidades por igual</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Stratified: mapped, around it, the rest</source>
-      <translation type="unfinished" />
+      <translation>Estratificado: lo cartografiado, su entorno, el resto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>The unit around each of some random points; most precise where units differ in size.</source>
-      <translation type="unfinished" />
+      <translation>La unidad en torno a cada uno de unos puntos aleatorios; lo más preciso donde las unidades difieren de tamaño.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Two-stage: blocks, then units in them</source>
-      <translation type="unfinished" />
+      <translation>Dos etapas: bloques, luego unidades en ellos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units a block</source>
-      <translation type="unfinished" />
+      <translation>Unidades por bloque</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades están juntas, así que mirarlas lleva menos tiempo; menos preciso para el mismo número.</translation>
     </message>
   </context>
   <context>
@@ -523,27 +523,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>A label of %s</source>
-      <translation type="unfinished" />
+      <translation>Una etiqueta de %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Compare with own labels</source>
-      <translation type="unfinished" />
+      <translation>Comparar con etiquetas propias</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Looks like: %s</source>
-      <translation type="unfinished" />
+      <translation>Se parece a: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Show labels of this campaign: of the class and of what it is taken for</source>
-      <translation type="unfinished" />
+      <translation>Mostrar etiquetas de esta campaña: de la clase y de aquello con lo que se confunde</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>no label yet</source>
-      <translation type="unfinished" />
+      <translation>aún sin etiqueta</translation>
     </message>
   </context>
   <context>
@@ -551,12 +551,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>leave out</source>
-      <translation type="unfinished" />
+      <translation>omitir</translation>
     </message>
   </context>
   <context>
@@ -564,17 +564,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Class: name, code, or what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Clase: nombre, código o aspecto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Classes found</source>
-      <translation type="unfinished" />
+      <translation>Clases encontradas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Find a class</source>
-      <translation type="unfinished" />
+      <translation>Buscar una clase</translation>
     </message>
   </context>
   <context>
@@ -582,12 +582,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
-      <translation type="unfinished" />
+      <translation>Clase…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation type="unfinished" />
+      <translation>Buscar todas las clases de la taxonomía por nombre o código (/ en el mapa)</translation>
     </message>
   </context>
   <context>
@@ -595,7 +595,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
-      <translation type="unfinished" />
+      <translation>No hay otra imagen de este lugar en el proyecto; añada una, y B la mostrará en lugar de la escena.</translation>
     </message>
   </context>
   <context>
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
   </context>
   <context>
@@ -616,42 +616,42 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Campaña (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Motor…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Find %s</source>
-      <translation type="unfinished" />
+      <translation>Buscar %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Abrir campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Second view of the map (V)</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista del mapa (V)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Simulating a landscape… %p%</source>
-      <translation type="unfinished" />
+      <translation>Simulando un paisaje… %p%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation type="unfinished" />
+      <translation>Cortina entre dos fechas o capas (Shift+B)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
-      <translation type="unfinished" />
+      <translation>El motor aún no ha escrito un registro.</translation>
     </message>
   </context>
   <context>
@@ -659,107 +659,107 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Being installed.&lt;/b&gt; You can close this window and go on.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Instalándose.&lt;/b&gt; Puede cerrar esta ventana y seguir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Damaged.&lt;/b&gt; %s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Dañado.&lt;/b&gt; %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Installed.&lt;/b&gt; The engine can be used.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Instalado.&lt;/b&gt; El motor se puede usar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Not installed.&lt;/b&gt; Digitising works; what learns needs it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;No instalado.&lt;/b&gt; La digitalización funciona; lo que aprende lo necesita.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>A folder with the packages as wheels, for machines without network</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta con los paquetes como wheels, para máquinas sin red</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Cancel installation</source>
-      <translation type="unfinished" />
+      <translation>Cancelar la instalación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Descargar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Engine environment</source>
-      <translation type="unfinished" />
+      <translation>Entorno del motor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Finished.</source>
-      <translation type="unfinished" />
+      <translation>Terminado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Encontrado automáticamente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Offline folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta sin conexión</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
-      <translation type="unfinished" />
+      <translation>Abrir registro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Eliminar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove the engine's packages from the disk? Campaigns and labels stay.</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar del disco los paquetes del motor? Las campañas y las etiquetas se quedan.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Removed.</source>
-      <translation type="unfinished" />
+      <translation>Eliminado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Reparar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>The engine learns from your answers in a process of its own, so that nothing it does can take QGIS down. It has its own Python packages: about %(download)d MB to download, %(disk).1f GB on the disk, some %(minutes)d minutes. QGIS's own packages are not touched.</source>
-      <translation type="unfinished" />
+      <translation>El motor aprende de sus respuestas en un proceso propio, para que nada de lo que haga pueda tumbar QGIS. Tiene sus propios paquetes de Python: unos %(download)d MB que descargar, %(disk).1f GB en el disco, unos %(minutes)d minutos. Los paquetes de QGIS no se tocan.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>What it prints</source>
-      <translation type="unfinished" />
+      <translation>Lo que imprime</translation>
     </message>
   </context>
   <context>
@@ -767,27 +767,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Finish the environment</source>
-      <translation type="unfinished" />
+      <translation>Terminar el entorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Looking for a Python</source>
-      <translation type="unfinished" />
+      <translation>Buscando un Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Start it again whenever you like; digitising works without it.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a empezar cuando quiera; la digitalización funciona sin ello.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The engine is installed</source>
-      <translation type="unfinished" />
+      <translation>El motor está instalado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The installation was cancelled; nothing half made was kept.</source>
-      <translation type="unfinished" />
+      <translation>La instalación se canceló; no se conservó nada a medias.</translation>
     </message>
   </context>
   <context>
@@ -795,52 +795,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation type="unfinished" />
+      <translation>Se sortearon %(units)d unidades de auditoría; el %(percent).0f %% del número de respuestas se pregunta tras las rondas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que pueda escribir; cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
-      <translation type="unfinished" />
+      <translation>Cartografiando la escena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Reading the units…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las unidades…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Save the table of areas</source>
-      <translation type="unfinished" />
+      <translation>Guardar la tabla de áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabla (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de áreas está en el portapapeles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
-      <translation type="unfinished" />
+      <translation>La tabla de áreas se guardó: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>La tabla {} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>They come after the %d candidates that wait already.</source>
-      <translation type="unfinished" />
+      <translation>Vienen después de los %d candidatos que ya esperan.</translation>
     </message>
   </context>
   <context>
@@ -848,77 +848,77 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s: %(labels)s etiquetas, %(chips)s recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>About %s on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Cerca de %s en el disco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>An empty or new folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta vacía o nueva para los archivos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Chips</source>
-      <translation type="unfinished" />
+      <translation>Recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Contando…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>Exportar conjunto de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>En ninguna parte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Sin dividir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Partes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>What the set will hold; nothing is written before you press Export</source>
-      <translation type="unfinished" />
+      <translation>Lo que contendrá el conjunto; no se escribe nada antes de pulsar Exportar</translation>
     </message>
   </context>
   <context>
@@ -926,22 +926,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%d etiquetas&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Export training set…</source>
-      <translation type="unfinished" />
+      <translation>Exportar conjunto de entrenamiento…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>No labels yet. Label or review first; what you save is exported.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay etiquetas. Etiquete o revise antes; lo que guarda se exporta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Write labels, weights and image chips to a folder</source>
-      <translation type="unfinished" />
+      <translation>Escribir etiquetas, pesos y recortes de imagen en una carpeta</translation>
     </message>
   </context>
   <context>
@@ -949,17 +949,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de entrenamiento se escribió: %(files)d archivos en %(folder)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Writing the training set…</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo el conjunto de entrenamiento…</translation>
     </message>
   </context>
   <context>
@@ -967,57 +967,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> píxeles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
-      <translation type="unfinished" />
+      <translation>Permitir solapes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Fill holes</source>
-      <translation type="unfinished" />
+      <translation>Rellenar huecos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation type="unfinished" />
+      <translation>Huecos, solapes, la parte más pequeña; corregir fallos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Mend faults (M)</source>
-      <translation type="unfinished" />
+      <translation>Corregir fallos (M)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Options of outlines</source>
-      <translation type="unfinished" />
+      <translation>Opciones de los contornos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Otherwise a new tight outline leaves out what other tight outlines cover</source>
-      <translation type="unfinished" />
+      <translation>De lo contrario, un contorno ajustado nuevo excluye lo que cubren otros contornos ajustados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Outlines are saved without holes, whatever their size</source>
-      <translation type="unfinished" />
+      <translation>Los contornos se guardan sin huecos, sea cual sea su tamaño</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Overlaps, gaps, slivers, broken and doubled outlines; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Solapes, vacíos, astillas, contornos rotos y duplicados; un solo deshacer lo revierte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation type="unfinished" />
+      <translation>Las partes, huecos y vacíos menores no se cartografían</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smallest part</source>
-      <translation type="unfinished" />
+      <translation>Parte más pequeña</translation>
     </message>
   </context>
   <context>
@@ -1025,52 +1025,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Cosecha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Cosechar el mapa del modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño mínimo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Of the answers that the model had not seen, so many must be mining where it says so</source>
-      <translation type="unfinished" />
+      <translation>De las respuestas que el modelo no había visto, tantas han de ser minería donde él lo dice</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Smaller objects are left out</source>
-      <translation type="unfinished" />
+      <translation>Los objetos menores se omiten</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>The objects come as a list to accept one by one or in one go. They become labels of harvested origin: areas take them as predictions, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos llegan como lista para aceptar uno a uno o todos a la vez. Se convierten en etiquetas de origen cosechado: las áreas los toman como predicciones, nunca como conocidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>These are drawn by hand, without help: that tells what the help is worth and whether it misleads</source>
-      <translation type="unfinished" />
+      <translation>Estos se dibujan a mano, sin ayuda: eso dice cuánto vale la ayuda y si engaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Withheld by lot</source>
-      <translation type="unfinished" />
+      <translation>Retenidos por sorteo</translation>
     </message>
   </context>
   <context>
@@ -1078,182 +1078,182 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add a scene: another date, or another image</source>
-      <translation type="unfinished" />
+      <translation>Añadir una escena: otra fecha u otra imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Añadir escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene…</source>
-      <translation type="unfinished" />
+      <translation>Añadir escena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Begin with what was learnt elsewhere…</source>
-      <translation type="unfinished" />
+      <translation>Empezar con lo aprendido en otro lugar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Click for environment, log and restart.</source>
-      <translation type="unfinished" />
+      <translation>Pulse para entorno, registro y reinicio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Close campaign</source>
-      <translation type="unfinished" />
+      <translation>Cerrar campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Digitising works; what learns needs the engine.</source>
-      <translation type="unfinished" />
+      <translation>La digitalización funciona; lo que aprende necesita el motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine %s</source>
-      <translation type="unfinished" />
+      <translation>Motor %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Entorno del motor…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Find the image…</source>
-      <translation type="unfinished" />
+      <translation>Localizar la imagen…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Olvidar lo aprendido en otro lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
-      <translation type="unfinished" />
+      <translation>Dejar que otra campaña guíe los primeros sorteos; mejor para el mismo lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nueva campaña…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>No campaign</source>
-      <translation type="unfinished" />
+      <translation>Sin campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Only a scene on which nothing was drawn or labelled yet</source>
-      <translation type="unfinished" />
+      <translation>Solo una escena en la que aún no se sorteó ni etiquetó nada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Abrir campaña…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Reiniciar el motor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Save what was learnt…</source>
-      <translation type="unfinished" />
+      <translation>Guardar lo aprendido…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Show the engine's log</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el registro del motor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Take this scene out</source>
-      <translation type="unfinished" />
+      <translation>Quitar esta escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The campaign: begin, open or close one</source>
-      <translation type="unfinished" />
+      <translation>La campaña: comenzar, abrir o cerrar una</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is ready.</source>
-      <translation type="unfinished" />
+      <translation>El motor está listo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is starting.</source>
-      <translation type="unfinished" />
+      <translation>El motor está arrancando.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is working; you can go on.</source>
-      <translation type="unfinished" />
+      <translation>El motor está trabajando; puede seguir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine stopped. Nothing is lost; restart it here.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo. No se ha perdido nada; reinícielo aquí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The image of the scene is not where it was: say where it is now</source>
-      <translation type="unfinished" />
+      <translation>La imagen de la escena no está donde estaba: diga dónde está ahora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Probar la muestra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Write answers, model (ONNX) and card for another campaign or program</source>
-      <translation type="unfinished" />
+      <translation>Escribir respuestas, modelo (ONNX) y ficha para otra campaña o programa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Your initials; they are kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Sus iniciales; se guardan con cada respuesta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>ocupado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>initials</source>
-      <translation type="unfinished" />
+      <translation>iniciales</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>no instalado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>listo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>arrancando</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>detenido</translation>
     </message>
   </context>
   <context>
@@ -1261,72 +1261,72 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>A layer of the project; add the file to the project first</source>
-      <translation type="unfinished" />
+      <translation>Una capa del proyecto; añada antes el archivo al proyecto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Classes of the values</source>
-      <translation type="unfinished" />
+      <translation>Clases de los valores</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Campo de la clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import polygons of an older map</source>
-      <translation type="unfinished" />
+      <translation>Importar polígonos de un mapa antiguo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
-      <translation type="unfinished" />
+      <translation>El campo tiene más de %d valores: no parece uno de clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field whose value says the class; none where all are of one class</source>
-      <translation type="unfinished" />
+      <translation>El campo cuyo valor dice la clase; ninguno si todos son de una sola clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation type="unfinished" />
+      <translation>El proyecto no tiene otra capa de polígonos: añádale antes el archivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>They come as a list to walk through, cut to the area of interest. What you keep is a label of imported origin; areas treat it as a prediction, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Llegan como lista que recorrer, recortados al área de interés. Lo que conserve es una etiqueta de origen importado; las áreas lo tratan como predicción, nunca como conocido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>all of them</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
   </context>
   <context>
@@ -1334,67 +1334,67 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Choose the classes on the keys 1 to 9</source>
-      <translation type="unfinished" />
+      <translation>Elegir las clases de las teclas 1 a 9</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Class of the next label</source>
-      <translation type="unfinished" />
+      <translation>Clase de la próxima etiqueta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation type="unfinished" />
+      <translation>Pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen entre ellos (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation type="unfinished" />
+      <translation>Pulse el objeto contorneado, arrastre sobre varios; + y − cambian su tamaño</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Sortear</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw with QGIS's own tool, with its snapping and tracing; the class is filled in</source>
-      <translation type="unfinished" />
+      <translation>Dibujar con la herramienta de QGIS, con su autoensamblado y su trazado; la clase se rellena sola</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation type="unfinished" />
+      <translation>Buscar más como esta unidad</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Keys…</source>
-      <translation type="unfinished" />
+      <translation>Teclas…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation type="unfinished" />
+      <translation>Hacer que los próximos candidatos se parezcan a la última unidad pulsada (F)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Smart</source>
-      <translation type="unfinished" />
+      <translation>Inteligente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Take the last label back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Retirar la última etiqueta (Backspace)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
   </context>
   <context>
@@ -1402,162 +1402,162 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre ahora un rectángulo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a stroke now.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre ahora un trazo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje el contorno; un clic derecho lo termina y se guarda enseguida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas corregidas: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>No faults found.</source>
-      <translation type="unfinished" />
+      <translation>No se encontraron fallos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
-      <translation type="unfinished" />
+      <translation>Los objetos vienen ahora de aquí: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>No se pudo guardar la etiqueta: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades aún no están generadas (pestaña Revisar): hasta entonces, Inteligente mira el mapa como está en la pantalla.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
-      <translation type="unfinished" />
+      <translation>No hay etiqueta de la que recortar: tome antes un objeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>add to the last</source>
-      <translation type="unfinished" />
+      <translation>añadir a la última</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>ancla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>cualquier clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>clic</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>cut from the last</source>
-      <translation type="unfinished" />
+      <translation>recortar de la última</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>drag</source>
-      <translation type="unfinished" />
+      <translation>arrastrar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
-      <translation type="unfinished" />
+      <translation>dibujar el contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>end</source>
-      <translation type="unfinished" />
+      <translation>fin</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>follow edges</source>
-      <translation type="unfinished" />
+      <translation>seguir bordes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>give up</source>
-      <translation type="unfinished" />
+      <translation>abandonar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>its group</source>
-      <translation type="unfinished" />
+      <translation>su grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>larger, smaller (Shift+wheel)</source>
-      <translation type="unfinished" />
+      <translation>mayor, menor (Shift+rueda)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>last anchor back</source>
-      <translation type="unfinished" />
+      <translation>deshacer última ancla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
-      <translation type="unfinished" />
+      <translation>corregir fallos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>objects from: %s</source>
-      <translation type="unfinished" />
+      <translation>objetos de: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
-      <translation type="unfinished" />
+      <translation>clic derecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>straight lines</source>
-      <translation type="unfinished" />
+      <translation>líneas rectas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke or box</source>
-      <translation type="unfinished" />
+      <translation>trazo o rectángulo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke: cut along it</source>
-      <translation type="unfinished" />
+      <translation>trazo: recortar por él</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take</source>
-      <translation type="unfinished" />
+      <translation>tomar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
-      <translation type="unfinished" />
+      <translation>tomar todo lo tocado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>esta franja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>deshacer</translation>
     </message>
   </context>
   <context>
@@ -1565,7 +1565,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_table.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
   </context>
   <context>
@@ -1573,47 +1573,47 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation type="unfinished" />
+      <translation>%(found)d polígonos que recorrer; %(outside)d están fuera, %(left_out)d no tienen clase, %(mended)d no eran válidos y se corrigieron, %(empty)d filas no tienen polígono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation type="unfinished" />
+      <translation>Se hicieron %(made)d etiquetas de %(all)d filas; un solo deshacer las retira todas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation type="unfinished" />
+      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d de ellos retenidos. Donde el modelo da a la minería %(threshold).0f %% o más, %(hits)d de %(called)d respuestas que no había visto eran minería (95 %%: %(lower).0f a %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d parts; each takes a class of its own.</source>
-      <translation type="unfinished" />
+      <translation>%d partes; cada una recibe su propia clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d rows were taken off the list.</source>
-      <translation type="unfinished" />
+      <translation>Se quitaron %d filas de la lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Corrija el contorno&lt;/b&gt; y pulse Intro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Pulse una línea a través del contorno, termine con un clic derecho (Esc abandona).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Pulse las esquinas de la forma, termine con un clic derecho (Esc abandona).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Harvesting the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Cosechando el mapa del modelo…</translation>
     </message>
   </context>
   <context>
@@ -1621,177 +1621,177 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source> ha or more</source>
-      <translation type="unfinished" />
+      <translation> ha o más</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept all shown</source>
-      <translation type="unfinished" />
+      <translation>Aceptar todos los mostrados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then add and cut with the smart tool</source>
-      <translation type="unfinished" />
+      <translation>Aceptarlo, luego añadir y recortar con la herramienta inteligente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then move its vertices</source>
-      <translation type="unfinished" />
+      <translation>Aceptarlo, luego mover sus vértices</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>Todas las clases</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corregir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
-      <translation type="unfinished" />
+      <translation>Dibujarlo de nuevo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw its outline anew, then accept it</source>
-      <translation type="unfinished" />
+      <translation>Dibujar su contorno de nuevo y aceptarlo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Empty this list</source>
-      <translation type="unfinished" />
+      <translation>Vaciar esta lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Fill a list</source>
-      <translation type="unfinished" />
+      <translation>Llenar una lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Harvest the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Cosechar el mapa del modelo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Import polygons of an older map…</source>
-      <translation type="unfinished" />
+      <translation>Importar polígonos de un mapa antiguo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It cannot be told from this image</source>
-      <translation type="unfinished" />
+      <translation>No se puede decir con esta imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It is nothing; digits accept it as another class</source>
-      <translation type="unfinished" />
+      <translation>No es nada; los dígitos lo aceptan como otra clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Least area</source>
-      <translation type="unfinished" />
+      <translation>Área mínima</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation type="unfinished" />
+      <translation>Buscar cambios desde una fecha anterior…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make it a label of the class that is proposed</source>
-      <translation type="unfinished" />
+      <translation>Convertirlo en etiqueta de la clase propuesta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make labels of all rows shown; one undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Hacer etiquetas de todas las filas mostradas; un solo deshacer las retira</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Part its outline along a line; each part is a row of its own</source>
-      <translation type="unfinished" />
+      <translation>Partir su contorno por una línea; cada parte es una fila propia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
-      <translation type="unfinished" />
+      <translation>Ponerlo al final de la lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rechazar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Buscar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only one class</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo una clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo las filas en que aparece este texto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows of at least this area</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo las filas de al menos esta área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>División</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Take the last action back</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la última acción</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Incierto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
-      <translation type="unfinished" />
+      <translation>Qué lista se muestra; el número es lo que aún espera</translation>
     </message>
   </context>
   <context>
@@ -1799,504 +1799,504 @@
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s: %(labels)d etiquetas, %(chips)d recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>%s no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is not a raster file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>%s no es un archivo ráster que se pueda leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is rotated or has no position on the ground.</source>
-      <translation type="unfinished" />
+      <translation>%s está girada o no tiene posición en el terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
-      <translation type="unfinished" />
+      <translation>16 bits</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
-      <translation type="unfinished" />
+      <translation>Coma flotante de 32 bits</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Dibuje este a mano&lt;/b&gt; y pulse Intro: la ayuda se retiene por sorteo para ver su valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
-      <translation type="unfinished" />
+      <translation>Una campaña tiene al menos una escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Hace falta un motivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Una fila de la tabla {} ya no está.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Unos %d bytes en el disco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
-      <translation type="unfinished" />
+      <translation>Añada antes otra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add it as another date: its areas are then told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Añádala como otra fecha: sus áreas se dan entonces por separado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
-      <translation type="unfinished" />
+      <translation>Toda la minería junta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Un contorno no se puede llevar a las coordenadas de la escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
-      <translation type="unfinished" />
+      <translation>Responda antes algunas rondas, o elija puntos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Answer the candidate again.</source>
-      <translation type="unfinished" />
+      <translation>Responda de nuevo al candidato.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Respóndalos, o diga que no se pueden decidir (U); entonces se sortean los siguientes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation type="unfinished" />
+      <translation>Responda con un dígito, N o U, o desactive el modo ciego.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Respondidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Área de interés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
-      <translation type="unfinished" />
+      <translation>Como en la imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Preguntado por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
-      <translation type="unfinished" />
+      <translation>Asigne uno en las propiedades de la capa y guárdelo con la imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Media</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Background chips</source>
-      <translation type="unfinished" />
+      <translation>Recortes de fondo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Band %d</source>
-      <translation type="unfinished" />
+      <translation>Banda %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands of {} that it lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Bandas de {} que le faltan: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands that {} lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Bandas que le faltan a {}: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Begin a campaign of its own for it, or one whose first image is in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>Comience una campaña propia para ella, o una cuya primera imagen esté en longitud y latitud.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Begin a new campaign for other units; the labels of this one stay usable.</source>
-      <translation type="unfinished" />
+      <translation>Comience una nueva campaña para otras unidades; las etiquetas de esta siguen siendo utilizables.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Begin and end it outside of the outline.</source>
-      <translation type="unfinished" />
+      <translation>Empiécela y termínela fuera del contorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Begin it outside of the label and end it outside, on the other side of what shall stay.</source>
-      <translation type="unfinished" />
+      <translation>Empiécelo fuera de la etiqueta y termínelo fuera, al otro lado de lo que debe quedar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bilinear</source>
-      <translation type="unfinished" />
+      <translation>Bilineal</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Blanked and listed</source>
-      <translation type="unfinished" />
+      <translation>Borrados y listados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Blind, there is nothing to agree with.</source>
-      <translation type="unfinished" />
+      <translation>A ciegas no hay con qué estar de acuerdo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Block size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del bloque</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
-      <translation type="unfinished" />
+      <translation>Genere antes las unidades de la escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>Build them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Genérelas en la pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By how much neighbouring chips overlap; below the chip size</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se solapan los recortes vecinos; menos que el tamaño del recorte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By scene</source>
-      <translation type="unfinished" />
+      <translation>Por escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By site</source>
-      <translation type="unfinished" />
+      <translation>Por sitio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>Por bloques espaciales</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Byte</source>
-      <translation type="unfinished" />
+      <translation>Byte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO</source>
-      <translation type="unfinished" />
+      <translation>COCO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO, YOLO and Hugging Face know no unknown: such pixels are blanked, or their chips left out</source>
-      <translation type="unfinished" />
+      <translation>COCO, YOLO y Hugging Face no conocen lo desconocido: esos píxeles se borran o sus recortes se omiten</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
-      <translation type="unfinished" />
+      <translation>CORINE</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
-      <translation type="unfinished" />
+      <translation>Celdas de {:g} m serían más de {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Centred on labels</source>
-      <translation type="unfinished" />
+      <translation>Centrados en las etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Check that the file exists and that you may write to it, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el archivo existe y que puede escribir en él, o ábralo de solo lectura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>Check that the file is there and that you may write to {}.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que el archivo está ahí y que puede escribir en {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Check the CRS of the image, and that the outline lies on it.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el SRC de la imagen y que el contorno esté sobre ella.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Check the file and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el archivo y sus permisos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>Check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe el SRC de la capa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chip size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del recorte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips left out</source>
-      <translation type="unfinished" />
+      <translation>Recortes omitidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose a CSV table, a GeoPackage, a shapefile, a GeoJSON or an OpenStreetMap extract.</source>
-      <translation type="unfinished" />
+      <translation>Elija una tabla CSV, un GeoPackage, un shapefile, un GeoJSON o un extracto de OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Elija un GeoPackage hecho con «Nueva campaña».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose a complete copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una copia completa de ella.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>Choose a layer of known mines that covers the scene, or none.</source>
-      <translation type="unfinished" />
+      <translation>Elija una capa de minas conocidas que cubra la escena, o ninguna.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose an existing folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta que exista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>Choose another design, or try again.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro diseño o inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another name, or open it with “Open campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro nombre, o ábrala con «Abrir campaña».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose another one in the panel's head; what was answered stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra en la cabecera del panel; lo respondido sigue siendo utilizable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Choose another one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro de la lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Choose cloud, shadow, too coarse or cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>Elija nube, sombra, demasiado basta o no sé decir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose it in the panel's head.</source>
-      <translation type="unfinished" />
+      <translation>Elíjala en la cabecera del panel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose it where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Elíjalo donde está ahora.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Elija celdas mayores.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de la lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Elija el GeoPackage donde está ahora.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with.</source>
-      <translation type="unfinished" />
+      <translation>Elija la imagen con la que se empezó la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with; add others as scenes.</source>
-      <translation type="unfinished" />
+      <translation>Elija la imagen con la que se empezó la campaña; añada otras como escenas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
-      <translation type="unfinished" />
+      <translation>Elija la escena que lo muestra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Choose what is shown on this side</source>
-      <translation type="unfinished" />
+      <translation>Elija lo que se muestra de este lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
-      <translation type="unfinished" />
+      <translation>Pulse de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Ciérrela allí, o ábrala de solo lectura. Si esa máquina falló, elimine {} e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Close it where it is being edited, or copy it to a folder that you may write to; then open it again.</source>
-      <translation type="unfinished" />
+      <translation>Ciérrela donde se está editando, o cópiela a una carpeta en la que pueda escribir; luego ábrala de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
-      <translation type="unfinished" />
+      <translation>Códigos de las clases en que agrupar, separados por comas; vacío para ninguna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
-      <translation type="unfinished" />
+      <translation>Agrupar en</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Compresión</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Copie la campaña a una carpeta en la que pueda escribir, o ábrala de solo lectura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>Copy the folder {} to where the campaign is.</source>
-      <translation type="unfinished" />
+      <translation>Copie la carpeta {} a donde está la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation type="unfinished" />
+      <translation>Copie la carpeta {} a donde está la campaña; los sorteos solo valen para estas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Cubic</source>
-      <translation type="unfinished" />
+      <translation>Cúbica</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -2307,499 +2307,505 @@ Area of interest: polygons; only units inside them are made. The whole image whe
 Size of a unit: mean area in hectares; 21 pixels when empty. Smaller units follow small features and are more to look at.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Corta una imagen en unidades de superficie parecida, como lo hace una campaña de Mining Mapper, y escribe un ráster de sus números: 0 donde no hay datos o área de interés, luego 1 a n.
+
+Imagen: un archivo ráster con sistema de referencia de coordenadas, no girado. Los ceros a lo largo de su borde y su valor nodata se excluyen.
+Área de interés: polígonos; solo se hacen unidades dentro de ellos. La imagen entera si está vacía.
+Tamaño de una unidad: área media en hectáreas; 21 píxeles si está vacío. Las unidades menores siguen entidades pequeñas y son más que mirar.
+
+Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Tipo de dato</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
-      <translation type="unfinished" />
+      <translation>Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Diseño</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
-      <translation type="unfinished" />
+      <translation>Sortear una muestra probabilística</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Draw it again, or press Esc to keep the unit.</source>
-      <translation type="unfinished" />
+      <translation>Dibújelo de nuevo, o pulse Esc para conservar la unidad.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Dibújelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Draw it where the scene is.</source>
-      <translation type="unfinished" />
+      <translation>Dibújelo donde está la escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje el objeto a mano y pulse Intro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation type="unfinished" />
+      <translation>Intro vuelve a preguntar uno, Retroceso retira uno, por antiguo que sea.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
-      <translation type="unfinished" />
+      <translation>Estimar áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Export a campaign's training set</source>
-      <translation type="unfinished" />
+      <translation>Exportar el conjunto de entrenamiento de una campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Features of units</source>
-      <translation type="unfinished" />
+      <translation>Atributos de las unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>Atributos de las unidades (Parquet)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>FlatGeobuf</source>
-      <translation type="unfinished" />
+      <translation>FlatGeobuf</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Particiones</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Free some space there, or make the folder writable.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio ahí, o haga que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>From the features</source>
-      <translation type="unfinished" />
+      <translation>A partir de las entidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoJSON (RFC 7946)</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON (RFC 7946)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoPackage, FlatGeobuf or GeoJSON to write</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage, FlatGeobuf o GeoJSON que escribir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoParquet</source>
-      <translation type="unfinished" />
+      <translation>GeoParquet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoTIFF to write, a band a class, 255 without unit</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF que escribir, una banda por clase, 255 sin unidad</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>Dele uno con Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
-      <translation type="unfinished" />
+      <translation>Dele una con un dígito o con la lista de clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Cosecha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Cosechar el mapa del modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Help is withheld here, to see what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Aquí se retiene la ayuda, para ver cuánto vale.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help: what this screen is for and what its keys do</source>
-      <translation type="unfinished" />
+      <translation>Ayuda: para qué sirve esta pantalla y qué hacen sus teclas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How labels and chips are parted for training, validation and test, so that none lies in two parts</source>
-      <translation type="unfinished" />
+      <translation>Cómo se reparten etiquetas y recortes entre entrenamiento, validación y prueba, de modo que ninguno quede en dos partes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How many chips without a label are drawn from searched areas; each carries its weight</source>
-      <translation type="unfinished" />
+      <translation>Cuántos recortes sin etiqueta se sortean de las áreas revisadas; cada uno lleva su peso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How values are found where the pixel size changes; masks are made anew from the outlines</source>
-      <translation type="unfinished" />
+      <translation>Cómo se obtienen los valores donde cambia el tamaño del píxel; las máscaras se rehacen a partir de los contornos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Hugging Face datasets</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de datos de Hugging Face</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Recortes de imagen y máscara (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>En ninguna parte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo con el botón en la cabecera del panel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo con la luz del panel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Máscaras de instancias (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.</source>
-      <translation type="unfinished" />
+      <translation>Los intérpretes suponen el {:.0f} % de la varianza de toda la minería: su error estándar es {} {}, no {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede escribir en ella: compruebe el disco y sus permisos, y hágalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>It was started again; nothing that you saved is lost.</source>
-      <translation type="unfinished" />
+      <translation>Se inició de nuevo; no se ha perdido nada de lo que guardó.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Su primera línea debe nombrar las columnas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {}: {:.2f}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
-      <translation type="unfinished" />
+      <translation>LAMES</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Labels of the audit sample are never trained on</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de la muestra de auditoría nunca sirven para entrenar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño mínimo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Omitidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Line between the two pictures</source>
-      <translation type="unfinished" />
+      <translation>Línea entre las dos imágenes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation type="unfinished" />
+      <translation>Mapa de la minería tras {} respuestas, por {} unidades de auditoría:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Maus et al.</source>
-      <translation type="unfinished" />
+      <translation>Maus et al.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda de Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Mining and other</source>
-      <translation type="unfinished" />
+      <translation>Minería y otros</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
-      <translation type="unfinished" />
+      <translation>El área de minería cambió un {:.0f} % en las últimas rondas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
-      <translation type="unfinished" />
+      <translation>Vecino más próximo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No candidate was answered on this scene yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se respondió ningún candidato en esta escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation type="unfinished" />
+      <translation>No se buscaron cambios. Añada una escena de fecha posterior y deje que el signo más de arriba busque lo que creció, es nuevo o desapareció desde entonces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
-      <translation type="unfinished" />
+      <translation>No se eligió ningún formato; marque al menos uno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation type="unfinished" />
+      <translation>No se importó ningún mapa antiguo. Sus polígonos llegan como lista para conservar, corregir, dividir o rechazar; añada su archivo al proyecto e impórtelo con el signo más de arriba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>No polygon of {} lies in the area of interest.</source>
-      <translation type="unfinished" />
+      <translation>Ningún polígono de {} está en el área de interés.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Sin dividir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
-      <translation type="unfinished" />
+      <translation>No queda nada del contorno: otras etiquetas lo cubren.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Nothing was harvested yet. A harvest takes the model's confident polygons of the whole scene as a list to accept; it needs some rounds of answers first.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se cosechó nada. Una cosecha toma los polígonos en los que el modelo confía, de toda la escena, como lista que aceptar; necesita antes algunas rondas de respuestas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of files</source>
-      <translation type="unfinished" />
+      <translation>Número de archivos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Number of folds for cross-validation; every label gets one</source>
-      <translation type="unfinished" />
+      <translation>Número de particiones para la validación cruzada; cada etiqueta recibe una</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of labels</source>
-      <translation type="unfinished" />
+      <translation>Número de etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
-      <translation type="unfinished" />
+      <translation>Número de filas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Number of units</source>
-      <translation type="unfinished" />
+      <translation>Número de unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Numbers or roles of bands with commas between, e.g. red,green,blue; empty is all</source>
-      <translation type="unfinished" />
+      <translation>Números o funciones de las bandas separados por comas, p. ej. red,green,blue; vacío son todas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
-      <translation type="unfinished" />
+      <translation>Archivo ONNX que escribir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
-      <translation type="unfinished" />
+      <translation>De todo lo que se sortea; la misma da los mismos bytes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the campaign</source>
-      <translation type="unfinished" />
+      <translation>De la campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the chips; every GDAL since 2018 reads Zstandard, which is four times as fast, other programs want Deflate</source>
-      <translation type="unfinished" />
+      <translation>De los recortes; todo GDAL desde 2018 lee Zstandard, que es cuatro veces más rápido; otros programas piden Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the image</source>
-      <translation type="unfinished" />
+      <translation>De la imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
-      <translation type="unfinished" />
+      <translation>Mapa antiguo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>On a grid, where labels are</source>
-      <translation type="unfinished" />
+      <translation>En una cuadrícula, donde hay etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation type="unfinished" />
+      <translation>Solo queda lo aplazado: respóndalo, o diga que no se puede decidir (U).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Ábrala de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Open it in a spreadsheet and save it anew as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
-      <translation type="unfinished" />
+      <translation>Ábrala una vez donde pueda escribir en ella, o cópiela a una carpeta así.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Solape</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
-      <translation type="unfinished" />
+      <translation>Archivo Parquet o CSV que escribir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Pixel size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del píxel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Placement</source>
-      <translation type="unfinished" />
+      <translation>Colocación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Preview only</source>
-      <translation type="unfinished" />
+      <translation>Solo vista previa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -2807,618 +2813,621 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 Folder: new or empty.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Solo vista previa: decir cuentas, tamaños y avisos, y no escribir nada.
+Carpeta: nueva o vacía.
+
+Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
-      <translation type="unfinished" />
+      <translation>Proponer candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Push the line with the mouse, or with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Empuje la línea con el ratón o con las flechas del teclado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Put it back, or choose “Find the image…” in the campaign's menu.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvala a su lugar, o elija «Localizar la imagen…» en el menú de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Devuélvala a su lugar, o ábrala donde está ahora. Lo guardado antes está en ella; esto no se guardó.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflectancia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
-      <translation type="unfinished" />
+      <translation>Recargue la campaña; quizá la cambió otro programa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repair its environment, or look into its log, from the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Repare su entorno, o consulte su registro, desde la cabecera del panel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repeat the last step.</source>
-      <translation type="unfinished" />
+      <translation>Repita el último paso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>Remuestreo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>Restart the engine and propose again; send its log if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie el motor y proponga de nuevo; envíe su registro si eso no ayuda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
-      <translation type="unfinished" />
+      <translation>Catálogo STAC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Muestra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Sample for AcATaMa</source>
-      <translation type="unfinished" />
+      <translation>Muestra para AcATaMa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelas o descártelas, luego elija la otra escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Guarde o descarte las ediciones sin terminar de sus capas, desactive los grupos de transacciones automáticos del proyecto y compruebe que el disco tiene espacio y permite escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Save the layer as GeoTIFF and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Guarde la capa como GeoTIFF y elija ese.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelas y desactive los grupos de transacciones automáticos en las propiedades del proyecto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
-      <translation type="unfinished" />
+      <translation>Puntuar una escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Segundos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/words.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Segment an image into units</source>
-      <translation type="unfinished" />
+      <translation>Segmentar una imagen en unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
-      <translation type="unfinished" />
+      <translation>Fracción de las etiquetas para la prueba</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
-      <translation type="unfinished" />
+      <translation>Fracción de las etiquetas para la validación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
-      <translation type="unfinished" />
+      <translation>Muestre aquí una imagen, y compruebe la conexión si viene de un servidor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a block; 0 takes the distance to which the features resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Lado de un bloque; 0 toma la distancia hasta la que se parecen las entidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a chip</source>
-      <translation type="unfinished" />
+      <translation>Lado de un recorte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a pixel in the units of the image's coordinates; 0 keeps the image's own</source>
-      <translation type="unfinished" />
+      <translation>Lado de un píxel en las unidades de las coordenadas de la imagen; 0 conserva el de la imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Simulated scene {}</source>
-      <translation type="unfinished" />
+      <translation>Escena simulada {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Sitio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sitios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Size of a unit (hectares)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de una unidad (hectáreas)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>División</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie el trabajo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
-      <translation type="unfinished" />
+      <translation>Realzada, 2 a 98 por ciento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
-      <translation type="unfinished" />
+      <translation>Tome otro sitio, o pídalo; una reserva termina sola tras {:g} horas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Prueba</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
-      <translation type="unfinished" />
+      <translation>El área de interés no contiene ningún polígono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The campaign has this image already, as {}.</source>
-      <translation type="unfinished" />
+      <translation>La campaña ya tiene esta imagen, como {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} no se puede abrir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} no se pudo escribir; no se cambió nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} no existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} no contiene clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is already open in this QGIS.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} ya está abierta en este QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is closed.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} está cerrada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is open in another QGIS (process {} on {}, since {}).</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} está abierta en otro QGIS (proceso {} en {}, desde {}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is open read-only.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} está abierta de solo lectura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was deleted, moved or replaced while it was open.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} se eliminó, movió o reemplazó mientras estaba abierta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
-      <translation type="unfinished" />
+      <translation>La campaña {} se hizo con una versión anterior y le faltan algunas tablas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The disk is full: free some space, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno: libere espacio y hágalo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
-      <translation type="unfinished" />
+      <translation>Las ediciones de la capa «{}» mantienen bloqueada la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/ask_engine.py" />
       <source>The engine is not installed; the Mining Mapper panel installs it.</source>
-      <translation type="unfinished" />
+      <translation>El motor no está instalado; el panel Mining Mapper lo instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>The engine proposed something that cannot be a draw; nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>El motor propuso algo que no puede ser un sorteo; no se guardó nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine stopped unexpectedly.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo inesperadamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was started again to stop other work.</source>
-      <translation type="unfinished" />
+      <translation>El motor se reinició para detener otro trabajo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
-      <translation type="unfinished" />
+      <translation>El motor se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>The file {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {} no existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The folder {} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The folder {} cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The folder {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {} no existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The groups above them</source>
-      <translation type="unfinished" />
+      <translation>Los grupos por encima de ellas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>The image has one band; classes that differ in colour only will look alike.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene una sola banda; las clases que solo difieren en el color parecerán iguales.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The image {} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>La imagen {} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The image {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta la imagen {} de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
-      <translation type="unfinished" />
+      <translation>La última respuesta ya no es «no es minería».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>The layer {} cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>La capa {} no se puede llevar al SRC de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>The layer {} cannot be brought into the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>La capa {} no se puede llevar al SRC de la escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{}» tiene ediciones sin guardar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>The line does not part the outline.</source>
-      <translation type="unfinished" />
+      <translation>La línea no parte el contorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>The map as it is</source>
-      <translation type="unfinished" />
+      <translation>El mapa como está</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>The mask of the model cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>La máscara del modelo no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
-      <translation type="unfinished" />
+      <translation>El próximo lote busca más como este.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation type="unfinished" />
+      <translation>Las próximas {} respuestas ({}) quizá aporten a F menos de lo que oscila.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation type="unfinished" />
+      <translation>Las próximas {} respuestas ({}) quizá aporten {:.3f} a F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>The outline is empty.</source>
-      <translation type="unfinished" />
+      <translation>El contorno está vacío.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>The picture of the map is empty.</source>
-      <translation type="unfinished" />
+      <translation>La imagen del mapa está vacía.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>The polygon lies outside the area of interest of this scene.</source>
-      <translation type="unfinished" />
+      <translation>El polígono está fuera del área de interés de esta escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The raster of units {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el ráster de unidades {} de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>The raster {} is missing or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El ráster {} falta o no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>The sample cannot be written to {}.</source>
-      <translation type="unfinished" />
+      <translation>La muestra no se puede escribir en {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>The stratified design needs a map with some mining.</source>
-      <translation type="unfinished" />
+      <translation>El diseño estratificado necesita un mapa con algo de minería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
-      <translation type="unfinished" />
+      <translation>El trazo no atraviesa la última etiqueta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The test set, with its weights</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de prueba, con sus pesos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The units of this scene were drawn from and cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>De las unidades de esta escena ya se sorteó y no se pueden rehacer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>There are no units to draw from.</source>
-      <translation type="unfinished" />
+      <translation>No hay unidades de las que sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>There are no units yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>There is no class for this candidate.</source>
-      <translation type="unfinished" />
+      <translation>No hay clase para este candidato.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>There is no class {}.</source>
-      <translation type="unfinished" />
+      <translation>No hay clase {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>There is no map to draw by.</source>
-      <translation type="unfinished" />
+      <translation>No hay mapa por el que sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>No hay tal escena en la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>They have too few bands in common: what was learnt there does not help here.</source>
-      <translation type="unfinished" />
+      <translation>Tienen muy pocas bandas en común: lo aprendido allí no ayuda aquí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/review_queue.py" />
       <source>This answer is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Esta respuesta ya no está en la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>This candidate waits no longer.</source>
-      <translation type="unfinished" />
+      <translation>Este candidato ya no espera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>This could not be done ({}).</source>
-      <translation type="unfinished" />
+      <translation>Esto no se pudo hacer ({}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>This scene was worked on and cannot be taken out.</source>
-      <translation type="unfinished" />
+      <translation>En esta escena se trabajó y no se puede quitar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Este sitio ya no está en la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Entrenar un modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Conjunto de entrenamiento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>Try again; if it happens again, send the details with your report.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, envíe los detalles con su informe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Type of the numbers; reflectance is times 10000 and stretched values fill the range where it is whole</source>
-      <translation type="unfinished" />
+      <translation>Tipo de los números; la reflectancia se multiplica por 10000 y los valores realzados llenan el rango cuando es entero</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>Undo the later change first, or edit the label itself.</source>
-      <translation type="unfinished" />
+      <translation>Deshaga antes el cambio posterior, o edite la propia etiqueta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
-      <translation type="unfinished" />
+      <translation>Deshaga la otra etiqueta, o permita solapes en el menú junto a las herramientas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
-      <translation type="unfinished" />
+      <translation>Píxeles no revisados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valores</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Warp it to a north-up grid with Raster &gt; Projections &gt; Warp.</source>
-      <translation type="unfinished" />
+      <translation>Reproyéctela a una cuadrícula con el norte arriba con Ráster &gt; Proyecciones &gt; Combar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Werner et al.</source>
-      <translation type="unfinished" />
+      <translation>Werner et al.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What is written into the folder</source>
-      <translation type="unfinished" />
+      <translation>Lo que se escribe en la carpeta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What the numbers in the chips are</source>
-      <translation type="unfinished" />
+      <translation>Qué son los números de los recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
-      <translation type="unfinished" />
+      <translation>Lo aprendido allí guía sus primeros sorteos por {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Lo que se dijo, como JSON</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Where chips lie</source>
-      <translation type="unfinished" />
+      <translation>Dónde están los recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
-      <translation type="unfinished" />
+      <translation>Qué clases tienen las máscaras y las instancias</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3426,483 +3435,486 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 
 Campaign: its GeoPackage. It is only read, and may be open in the panel.
 </source>
-      <translation type="unfinished" />
+      <translation>Escribe las etiquetas de una campaña de Mining Mapper con todos los atributos y sus pesos, y partes de la imagen con máscaras de las clases, en los formatos elegidos, con un archivo (README.md) que dice qué hay ahí y qué se puede concluir de ello.
+
+Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
+</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>YOLO segmentation</source>
-      <translation type="unfinished" />
+      <translation>Segmentación YOLO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Zstandard</source>
-      <translation type="unfinished" />
+      <translation>Zstandard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
-      <translation type="unfinished" />
+      <translation>una línea, ni punto ni polígono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>unos {:.0f} min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>unos {:.0f} s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceptado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
-      <translation type="unfinished" />
+      <translation>una máquina desconocida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
-      <translation type="unfinished" />
+      <translation>un momento desconocido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>between people</source>
-      <translation type="unfinished" />
+      <translation>entre personas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>azul</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
-      <translation type="unfinished" />
+      <translation>por su área (puntos)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>indecidible</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
-      <translation type="unfinished" />
+      <translation>celda {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>cirrus</source>
-      <translation type="unfinished" />
+      <translation>cirros</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
-      <translation type="unfinished" />
+      <translation>aerosol costero</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
-      <translation type="unfinished" />
+      <translation>dibujar a mano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws the units that would be asked next, with their probabilities; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>sortea las unidades que se preguntarían a continuación, con sus probabilidades; nada de ello entra en la campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws units of a raster of units with known inclusion probabilities, for an audit by hand</source>
-      <translation type="unfinished" />
+      <translation>sortea unidades de un ráster de unidades con probabilidades de inclusión conocidas, para una auditoría a mano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
-      <translation type="unfinished" />
+      <translation>cada unidad con la misma probabilidad, o según su área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>desaparecido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
-      <translation type="unfinished" />
+      <translation>verde</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>grown</source>
-      <translation type="unfinished" />
+      <translation>crecido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>guess</source>
-      <translation type="unfinished" />
+      <translation>conjetura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
-      <translation type="unfinished" />
+      <translation>cosecha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>cuántas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>its GeoPackage; it is only read, and may be open in the panel</source>
-      <translation type="unfinished" />
+      <translation>su GeoPackage; solo se lee y puede estar abierto en el panel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
-      <translation type="unfinished" />
+      <translation>conocido por otra fuente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation type="unfinished" />
+      <translation>aprende de las respuestas de una campaña y escribe el modelo en ONNX, con sus respuestas (npz) y su ficha al lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation type="unfinished" />
+      <translation>aprende de las respuestas de una campaña y escribe la probabilidad de cada clase como ráster de porcentajes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>let objects run over borders between classes</source>
-      <translation type="unfinished" />
+      <translation>deja que los objetos crucen límites entre clases</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
-      <translation type="unfinished" />
+      <translation>probable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
-      <translation type="unfinished" />
+      <translation>modelo de {} respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation type="unfinished" />
+      <translation>nombre de la imagen de la escena, si la campaña tiene varias; si no, la última</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared</source>
-      <translation type="unfinished" />
+      <translation>infrarrojo cercano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared, narrow</source>
-      <translation type="unfinished" />
+      <translation>infrarrojo cercano, estrecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nuevo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no columns of coordinates</source>
-      <translation type="unfinished" />
+      <translation>sin columnas de coordenadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no geometry</source>
-      <translation type="unfinished" />
+      <translation>sin geometría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no numbers in {} and {}</source>
-      <translation type="unfinished" />
+      <translation>sin números en {} y {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no point or polygon in {}</source>
-      <translation type="unfinished" />
+      <translation>sin punto ni polígono en {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
-      <translation type="unfinished" />
+      <translation>número de unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of an object, hectares</source>
-      <translation type="unfinished" />
+      <translation>de un objeto, hectáreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>of one person</source>
-      <translation type="unfinished" />
+      <translation>de una misma persona</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
-      <translation type="unfinished" />
+      <translation>de la secuencia aleatoria; la misma semilla sortea lo mismo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
-      <translation type="unfinished" />
+      <translation>mapa antiguo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>global</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>producer's</source>
-      <translation type="unfinished" />
+      <translation>del productor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
-      <translation type="unfinished" />
+      <translation>ráster de números de unidades, como lo escribe segment</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>rehabilitada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>rojo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 1</source>
-      <translation type="unfinished" />
+      <translation>borde rojo 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 2</source>
-      <translation type="unfinished" />
+      <translation>borde rojo 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 3</source>
-      <translation type="unfinished" />
+      <translation>borde rojo 3</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rechazado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>round {}</source>
-      <translation type="unfinished" />
+      <translation>ronda {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
-      <translation type="unfinished" />
+      <translation>fracción de las respuestas reservadas que ha de ser minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 1</source>
-      <translation type="unfinished" />
+      <translation>infrarrojo de onda corta 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 2</source>
-      <translation type="unfinished" />
+      <translation>infrarrojo de onda corta 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>shrunk</source>
-      <translation type="unfinished" />
+      <translation>reducido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>seguro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation type="unfinished" />
+      <translation>da el área de cada clase con su intervalo a partir de los sorteos y auditorías de una campaña, o dice por qué no puede</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
-      <translation type="unfinished" />
+      <translation>bajo la cual se puede usar el modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
-      <translation type="unfinished" />
+      <translation>todas las unidades por igual</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>inseguro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>user's</source>
-      <translation type="unfinished" />
+      <translation>del usuario</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
-      <translation type="unfinished" />
+      <translation>vapor de agua</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes the polygons that the model is confident of, with the precision that held-out answers bear out</source>
-      <translation type="unfinished" />
+      <translation>escribe los polígonos en los que el modelo confía, con la precisión que las respuestas reservadas confirman</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
-      <translation type="unfinished" />
+      <translation>escribe lo que el aprendiz ve de cada unidad como tabla: número, área en metros cuadrados, una columna por atributo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
-      <translation type="unfinished" />
+      <translation>{} (quedan {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Exactitud {}: {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number. {}</source>
-      <translation type="unfinished" />
+      <translation>Exactitud {}: sin número. {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>{} candidates are still open.</source>
-      <translation type="unfinished" />
+      <translation>Aún hay {} candidatos abiertos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>{} cannot be copied beside the campaign.</source>
-      <translation type="unfinished" />
+      <translation>{} no se puede copiar junto a la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{} no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
-      <translation type="unfinished" />
+      <translation>{} no muestra el terreno de la escena {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{} ya existe y no se sobrescribe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} holds no rows below a header.</source>
-      <translation type="unfinished" />
+      <translation>{} no contiene filas bajo la cabecera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
-      <translation type="unfinished" />
+      <translation>{} está roto en la línea {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>{} is no look-alike of mining.</source>
-      <translation type="unfinished" />
+      <translation>{} no se confunde con la minería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is no vector file that QGIS can read.</source>
-      <translation type="unfinished" />
+      <translation>{} no es un archivo vectorial que QGIS pueda leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>{} no es una campaña de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} lies outside the area of interest of this scene: nothing was searched.</source>
-      <translation type="unfinished" />
+      <translation>{} está fuera del área de interés de esta escena: no se revisó nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
-      <translation type="unfinished" />
+      <translation>{} está donde las coordenadas de la campaña ({}) no son verdaderas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation type="unfinished" />
+      <translation>{} de las unidades se sortearon también en rondas y sirvieron para entrenar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} of {} decided</source>
-      <translation type="unfinished" />
+      <translation>{} de {} decididos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
-      <translation type="unfinished" />
+      <translation>{} no muestra terreno que no sea ya parte de este mapa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} units were answered twice.</source>
-      <translation type="unfinished" />
+      <translation>{} unidades se respondieron dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} works on {}.</source>
-      <translation type="unfinished" />
+      <translation>{} trabaja en {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>«{}» no se puede deshacer: lo que hizo se cambió después.</translation>
     </message>
   </context>
   <context>
@@ -3910,37 +3922,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Etiquetar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review %(done)d/%(total)d</source>
-      <translation type="unfinished" />
+      <translation>Revisar %(done)d/%(total)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sitios</translation>
     </message>
   </context>
   <context>
@@ -3948,27 +3960,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Entorno del motor…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
-      <translation type="unfinished" />
+      <translation>Panel Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nueva campaña…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Abrir campaña…</translation>
     </message>
   </context>
   <context>
@@ -3976,137 +3988,137 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>%s no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s: %.0f %% of %d answers confused</source>
-      <translation type="unfinished" />
+      <translation>%s: %.0f %% de %d respuestas confundidas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
-      <translation type="unfinished" />
+      <translation>Añadir al mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
-      <translation type="unfinished" />
+      <translation>Las respuestas valen entonces por la escena, no por lo dudoso; desde la próxima ronda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe que puede escribir ahí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Colour the units that are unlike everything answered so far</source>
-      <translation type="unfinished" />
+      <translation>Colorear las unidades que no se parecen a nada de lo respondido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copiar tabla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy the confusion of all classes, to paste into a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Copiar la confusión de todas las clases, para pegarla en una hoja de cálculo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
-      <translation type="unfinished" />
+      <translation>Valor F de las respuestas con las que no se entrenó el modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation type="unfinished" />
+      <translation>De %d respuestas, cada una predicha por un modelo que no la vio. Los candidatos se sortean por ser dudosos, así que el mapa entero es mejor que estos números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
-      <translation type="unfinished" />
+      <translation>Apenas se distinguen, mejor una sola clase: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mining as a whole: F %.2f; at best %.2f, if it were called from p %.2f on.</source>
-      <translation type="unfinished" />
+      <translation>Minería en conjunto: F %.2f; a lo sumo %.2f, si se declarara a partir de p %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mostly taken for</source>
-      <translation type="unfinished" />
+      <translation>Tomada sobre todo por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna clase se confunde con otra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation type="unfinished" />
+      <translation>Las respuestas hablan por el &lt;b&gt;%.0f %%&lt;/b&gt; del área. El resto no se parece a ninguna: el modelo adivina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Too few answers to judge: %s.</source>
-      <translation type="unfinished" />
+      <translation>Muy pocas respuestas para juzgar: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Train with the weights of the draws</source>
-      <translation type="unfinished" />
+      <translation>Entrenar con los pesos de los sorteos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Unlike the %d answers</source>
-      <translation type="unfinished" />
+      <translation>Distinto de las %d respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>What the model can tell apart</source>
-      <translation type="unfinished" />
+      <translation>Lo que el modelo puede distinguir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With the weights of the draws: F %.2f instead of %.2f; over the scene %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Con los pesos de los sorteos: F %.2f en vez de %.2f; sobre la escena %.2f en vez de %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With these merged the mean F is %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Con estas unidas, la F media es %.2f en vez de %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>answered \ predicted</source>
-      <translation type="unfinished" />
+      <translation>respondida \ predicha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
-      <translation type="unfinished" />
+      <translation>lo mejor que podría cualquier modelo es errar del %.0f al %.0f %%.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
-      <translation type="unfinished" />
+      <translation>se parecen en todos los atributos.</translation>
     </message>
   </context>
   <context>
@@ -4114,102 +4126,102 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>%(name)s (%(count)d classes)</source>
-      <translation type="unfinished" />
+      <translation>%(name)s (%(count)d clases)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Área de interés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Campaña (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign file</source>
-      <translation type="unfinished" />
+      <translation>Archivo de la campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Check at least one under Classes.</source>
-      <translation type="unfinished" />
+      <translation>Marque al menos una en Clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Choose where to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Elija dónde guardarla.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Clases</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Create campaign</source>
-      <translation type="unfinished" />
+      <translation>Crear campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Intérprete</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Kept with every answer, so that interpreters can be compared</source>
-      <translation type="unfinished" />
+      <translation>Se guarda con cada respuesta, para poder comparar intérpretes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Load your own…</source>
-      <translation type="unfinished" />
+      <translation>Cargar la suya…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nueva campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>No class is on a key.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna clase está en una tecla.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage contiene la campaña entera: etiquetas, sorteos, diario, configuración</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy</source>
-      <translation type="unfinished" />
+      <translation>Taxonomía</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Taxonomía (*.json)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The campaign has no file.</source>
-      <translation type="unfinished" />
+      <translation>La campaña no tiene archivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The classes that may be answered</source>
-      <translation type="unfinished" />
+      <translation>Las clases que se pueden responder</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
-      <translation type="unfinished" />
+      <translation>Dónde guardar la campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>your initials</source>
-      <translation type="unfinished" />
+      <translation>sus iniciales</translation>
     </message>
   </context>
   <context>
@@ -4217,47 +4229,47 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Decoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Decodificador</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Encoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Codificador</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>A model that outlines what you click, of the SAM family, in two files.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo que contornea lo que usted pulsa, de la familia SAM, en dos archivos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>Comprobar y usar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Looks at the image: usually the larger file</source>
-      <translation type="unfinished" />
+      <translation>Mira la imagen: normalmente el archivo mayor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>ONNX models (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modelos ONNX (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Segmentation model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de segmentación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>The model is being checked …</source>
-      <translation type="unfinished" />
+      <translation>Se está comprobando el modelo …</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Turns clicks into outlines: usually the smaller file</source>
-      <translation type="unfinished" />
+      <translation>Convierte clics en contornos: normalmente el archivo menor</translation>
     </message>
   </context>
   <context>
@@ -4265,172 +4277,172 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation type="unfinished" />
+      <translation>%(area).2f ha, %(pixels)d píxeles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Asked again %(k)d&lt;/b&gt;: answer as if for the first time</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Preguntada de nuevo %(k)d&lt;/b&gt;: responda como la primera vez</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Audit unit %(k)d of %(n)d&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Unidad de auditoría %(k)d de %(n)d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Candidate %(k)d of %(n)d&lt;/b&gt;, round %(round)d</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Candidato %(k)d de %(n)d&lt;/b&gt;, ronda %(round)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>De acuerdo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree with the model's guess; only when not blind</source>
-      <translation type="unfinished" />
+      <translation>Estar de acuerdo con la conjetura del modelo; solo si no es a ciegas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)d)</source>
-      <translation type="unfinished" />
+      <translation>Responder %(name)s (tecla %(key)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
-      <translation type="unfinished" />
+      <translation>Responder con una forma propia en vez de la de la unidad</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Ask me again at the end of the round</source>
-      <translation type="unfinished" />
+      <translation>Preguntarme de nuevo al final de la ronda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
-      <translation type="unfinished" />
+      <translation>A ciegas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide</source>
-      <translation type="unfinished" />
+      <translation>No se puede decidir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide; then why. Never counted as no</source>
-      <translation type="unfinished" />
+      <translation>No se puede decidir; luego, por qué. Nunca cuenta como no</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
-      <translation type="unfinished" />
+      <translation>Editar forma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>F (held out) &lt;b&gt;%.2f&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>F (reservadas) &lt;b&gt;%.2f&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Ocultar la conjetura del modelo hasta que haya respondido, para que no pueda influir; se guarda con cada respuesta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How many candidates a round draws</source>
-      <translation type="unfinished" />
+      <translation>Cuántos candidatos sortea una ronda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
-      <translation type="unfinished" />
+      <translation>Qué tan bien predice el modelo respuestas con las que no se entrenó; 1 es perfecto. No es una exactitud.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
-      <translation type="unfinished" />
+      <translation>Minería conocida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Learn from all answers, then draw the next candidates</source>
-      <translation type="unfinished" />
+      <translation>Aprender de todas las respuestas y sortear los próximos candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
-      <translation type="unfinished" />
+      <translation>Hacer que el próximo lote busque más como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
-      <translation type="unfinished" />
+      <translation>Más como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>No candidate</source>
-      <translation type="unfinished" />
+      <translation>Ningún candidato</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>No es minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
-      <translation type="unfinished" />
+      <translation>No es minería; luego, si quiere, a qué se parece</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Polygons of an older map, of whatever quality: the first candidates look there too. Nothing of it is taken as an answer</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de un mapa antiguo, de cualquier calidad: los primeros candidatos miran también ahí. Nada de ello se toma como respuesta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
-      <translation type="unfinished" />
+      <translation>Proponer siguientes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Informe…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Retirar la última respuesta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
-      <translation type="unfinished" />
+      <translation>El modelo dice: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
-      <translation type="unfinished" />
+      <translation>Qué clases puede distinguir el modelo, y dónde hablan las respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
-      <translation type="unfinished" />
+      <translation>pequeño para esta imagen</translation>
     </message>
   </context>
   <context>
@@ -4438,112 +4450,112 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
-      <translation type="unfinished" />
+      <translation>Generar unidades necesita el motor; instálelo con la luz de arriba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation type="unfinished" />
+      <translation>Pulse las esquinas de la forma, termine con un clic derecho (Esc abandona); luego responda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
-      <translation type="unfinished" />
+      <translation>No es minería. ¿A qué se parece? (opcional)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
-      <translation type="unfinished" />
+      <translation>Solo el grupo está claro:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation type="unfinished" />
+      <translation>¿Por qué no se puede decidir? U otra vez: no sé decir; Esc: responder de todos modos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>cualquier clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>indecidible</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>no sé decir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>nube</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>edit shape</source>
-      <translation type="unfinished" />
+      <translation>editar forma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>hide (hold)</source>
-      <translation type="unfinished" />
+      <translation>ocultar (mantener)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
-      <translation type="unfinished" />
+      <translation>imagen demasiado basta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>después</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>more like this</source>
-      <translation type="unfinished" />
+      <translation>más como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
-      <translation type="unfinished" />
+      <translation>no es minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
-      <translation type="unfinished" />
+      <translation>otra fecha (mantener)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>second view</source>
-      <translation type="unfinished" />
+      <translation>segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
-      <translation type="unfinished" />
+      <translation>sombra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
-      <translation type="unfinished" />
+      <translation>cortina</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>esta franja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>deshacer</translation>
     </message>
   </context>
   <context>
@@ -4551,22 +4563,22 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Banda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descripción</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Función</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
-      <translation type="unfinished" />
+      <translation>no se usa por nombre</translation>
     </message>
   </context>
   <context>
@@ -4574,62 +4586,62 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation type="unfinished" />
+      <translation>%(bands)d bandas, %(pixels)s píxeles, %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Añada una capa ráster al proyecto y elíjala aquí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Day on which the image was taken; guessed from its name and tags</source>
-      <translation type="unfinished" />
+      <translation>Día en que se tomó la imagen; deducido de su nombre y sus etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Capa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>No image is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se eligió ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Roles of the bands</source>
-      <translation type="unfinished" />
+      <translation>Funciones de las bandas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor and level; it decides what the band numbers mean</source>
-      <translation type="unfinished" />
+      <translation>Sensor y nivel; decide qué significan los números de las bandas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The image to label; add it to the project first if it is not there</source>
-      <translation type="unfinished" />
+      <translation>La imagen que etiquetar; añádala antes al proyecto si no está en él</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The project has no image yet; add a raster layer first.</source>
-      <translation type="unfinished" />
+      <translation>El proyecto aún no tiene imagen; añada antes una capa ráster.</translation>
     </message>
   </context>
   <context>
@@ -4637,27 +4649,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Layer of the second view</source>
-      <translation type="unfinished" />
+      <translation>Capa de la segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view of the map</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista del mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>What is shown in the place of the scene's image</source>
-      <translation type="unfinished" />
+      <translation>Lo que se muestra en lugar de la imagen de la escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>the map as it is</source>
-      <translation type="unfinished" />
+      <translation>el mapa como está</translation>
     </message>
   </context>
   <context>
@@ -4665,1862 +4677,1862 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A downloaded package is not the one that Mining Mapper was tested with.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete descargado no es aquel con el que se probó Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>A draw has no probability between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Un sorteo no tiene probabilidad entre 0 y 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A package has no wheel for this Python and this computer{0}.</source>
-      <translation type="unfinished" />
+      <translation>Un paquete no tiene wheel para este Python y este ordenador{0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Una escena simulada no puede tener {0} bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
-      <translation type="unfinished" />
+      <translation>Añada esa clase o corrija el código.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add {0} (mining) and {1} (not mining), both without a parent.</source>
-      <translation type="unfinished" />
+      <translation>Añada {0} (minería) y {1} (no minería), ambas sin clase superior.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa está creando el entorno del motor en {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Answer a few candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Responda antes algunos candidatos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer a round.</source>
-      <translation type="unfinished" />
+      <translation>Responda una ronda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer about {0} more.</source>
-      <translation type="unfinished" />
+      <translation>Responda unas {0} más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>Answer at least one more draw.</source>
-      <translation type="unfinished" />
+      <translation>Responda al menos un sorteo más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>Answer at least one more round.</source>
-      <translation type="unfinished" />
+      <translation>Responda al menos una ronda más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Answer more audit units.</source>
-      <translation type="unfinished" />
+      <translation>Responda más unidades de auditoría.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Answer more candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Responda antes más candidatos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
-      <translation type="unfinished" />
+      <translation>Responda allí más rondas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more rounds.</source>
-      <translation type="unfinished" />
+      <translation>Responda más rondas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
-      <translation type="unfinished" />
+      <translation>Responda más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer rounds in the tab Review, or draw an audit sample here.</source>
-      <translation type="unfinished" />
+      <translation>Responda rondas en la pestaña Revisar, o sortee aquí una muestra de auditoría.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>Answer some more candidates: at least two of mining and two of other land.</source>
-      <translation type="unfinished" />
+      <translation>Responda algunos candidatos más: al menos dos de minería y dos de otro terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer the audit units.</source>
-      <translation type="unfinished" />
+      <translation>Responda las unidades de auditoría.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer those of another block.</source>
-      <translation type="unfinished" />
+      <translation>Responda las de otro bloque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte al menos dos unidades dos veces, a dos personas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>Ask for 3 to {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Pida de 3 a {0} bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
-      <translation type="unfinished" />
+      <translation>Pida {0} ha o más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Pida {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte más unidades dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask units of other classes twice.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte unidades de otras clases dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Asigne su proyección (Ráster &gt; Proyecciones &gt; Asignar proyección) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
-      <translation type="unfinished" />
+      <translation>Comience una campaña con una imagen en otro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Ambas interpretaciones hallaron una sola clase: no existe concordancia más allá del azar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>Build the frame of units again.</source>
-      <translation type="unfinished" />
+      <translation>Genere de nuevo el conjunto de unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
-      <translation type="unfinished" />
+      <translation>Comprobar que se cargan todos los paquetes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe la conexión a internet e inténtelo de nuevo, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips of {0} pixels cannot overlap by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Los recortes de {0} píxeles no se pueden solapar en {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose a 64-bit Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Elija un Python de 64 bits en la configuración de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Elija un GeoTIFF u otro ráster que QGIS muestre; si lo es, cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a file that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo que se haya guardado aquí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta propia en la configuración y asegúrese de que ningún antivirus la bloquee.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>Choose a folder that can be written to, on a disk with room.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que se pueda escribir, en un disco con espacio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta que exista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a memory that was saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Elija una memoria que se haya guardado de una campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo de una imagen del mismo sensor, o dé a las bandas las mismas funciones.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo que se haya guardado aquí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Elija un modelo menor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose a smaller sample.</source>
-      <translation type="unfinished" />
+      <translation>Elija una muestra menor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose among its classes.</source>
-      <translation type="unfinished" />
+      <translation>Elija entre sus clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose among {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija entre {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
-      <translation type="unfinished" />
+      <translation>Elija un solape menor que el tamaño.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings (docs/install.md lists the tested ones); when you install from a folder, check that it holds every wheel.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro Python en la configuración (docs/install.md lista los probados); si instala desde una carpeta, compruebe que contiene todos los wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose another Python in the settings of Mining Mapper, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro Python en la configuración de Mining Mapper, o deje el campo vacío.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro Python en la configuración de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Choose another folder in the settings, or set {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta en la configuración, o defina {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose another folder; nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra carpeta; no se sobrescribe nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Elija otra imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose at most nine; the others are found by search.</source>
-      <translation type="unfinished" />
+      <translation>Elija como mucho nueve; las demás se encuentran con la búsqueda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>Choose blocks, or add one to the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Elija bloques, o añada uno a la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Elija de {0} a {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Elija uno de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose smaller shares.</source>
-      <translation type="unfinished" />
+      <translation>Elija fracciones menores.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Choose that scene and make its units.</source>
-      <translation type="unfinished" />
+      <translation>Elija esa escena y genere sus unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>Choose the GeoPackage of a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Elija el GeoPackage de una campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Elija el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose the image again; it may have been moved.</source>
-      <translation type="unfinished" />
+      <translation>Elija la imagen de nuevo; quizá se movió.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Choose the image that the campaign was started with.</source>
-      <translation type="unfinished" />
+      <translation>Elija la imagen con la que se inició la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Close other QGIS windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>Cierre otras ventanas de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>Collapse onto classes of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Agrupe en clases de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Collapse them to their parents first.</source>
-      <translation type="unfinished" />
+      <translation>Agrúpelas antes en sus clases superiores.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what it reads with docs/models.md, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Compare lo que lee con docs/models.md, en el programa del que vino.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what its card says with what it reads, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Compare lo que dice su ficha con lo que lee, en el programa del que vino.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Convert it to amplitude or reflectance first.</source>
-      <translation type="unfinished" />
+      <translation>Conviértala antes a amplitud o reflectancia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Copie o descargue el archivo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Correct it as docs/models.md says.</source>
-      <translation type="unfinished" />
+      <translation>Corríjalo como dice docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Correct the band roles of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Corrija las funciones de las bandas de la escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the file at the place that the details name.</source>
-      <translation type="unfinished" />
+      <translation>Corrija el archivo en el lugar que indican los detalles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the parents.</source>
-      <translation type="unfinished" />
+      <translation>Corrija las clases superiores.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Elimínela; se hace de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Draw a stratified sample, or answer more units.</source>
-      <translation type="unfinished" />
+      <translation>Sortee una muestra estratificada, o responda más unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Dibújelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw it within the outline of the image.</source>
-      <translation type="unfinished" />
+      <translation>Dibújela dentro del contorno de la imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw the area where the image has data.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje el área donde la imagen tiene datos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Draw {0} of this frame is missing: rows of the table draws were removed or doubled.</source>
-      <translation type="unfinished" />
+      <translation>Falta el sorteo {0} de estas unidades: se quitaron o duplicaron filas de la tabla draws.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo para teselas cuadradas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it so that a pixel of its output stands for a whole number of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo de modo que un píxel de su salida represente un número entero de píxeles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it with one such input.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo con una sola entrada así.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Export it with operators and versions that onnxruntime knows.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo con operadores y versiones que onnxruntime conozca.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export it with standard operators alone.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo solo con operadores estándar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Export it with the names that docs/models.md lists, and choose the encoder first.</source>
-      <translation type="unfinished" />
+      <translation>Expórtelo con los nombres que lista docs/models.md y elija primero el codificador.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export the model to ONNX; other formats are not read.</source>
-      <translation type="unfinished" />
+      <translation>Exporte el modelo a ONNX; no se leen otros formatos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Fewer than two classes have {0} answers, so nothing can be told apart yet.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos clases tienen {0} respuestas, así que aún no se puede distinguir nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Fewer than two units were answered by two people.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos unidades fueron respondidas por dos personas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Fewer than {0} labels: {1}. Collapse classes, or label more.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {0} etiquetas: {1}. Agrupe clases, o etiquete más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Free about 2 GB, or move the environment to another disk in the settings, then repair it.</source>
-      <translation type="unfinished" />
+      <translation>Libere unos 2 GB, o mueva el entorno a otro disco en la configuración, y luego repárelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Free some space, or choose a folder on another disk in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Libere espacio, o elija en la configuración una carpeta en otro disco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>Give a GeoJSON polygon.</source>
-      <translation type="unfinished" />
+      <translation>Dé un polígono GeoJSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Dele un número entero de 1 a {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it letters and digits, at most 16, a letter first.</source>
-      <translation type="unfinished" />
+      <translation>Dele letras y dígitos, como mucho 16, empezando por una letra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>Give numbers from 1 to {0} or roles: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Dé números de 1 a {0} o funciones: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give one another value.</source>
-      <translation type="unfinished" />
+      <translation>Dele otro valor a una de ellas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
-      <translation type="unfinished" />
+      <translation>Dé rojo, verde y azul en una escala de 0 a 255, u omita {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
-      <translation type="unfinished" />
+      <translation>Dé también el ráster de unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Dé a las bandas de la escena sus funciones, o elija otro modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>If it is a container such as HDF, add one of its images to the project.</source>
-      <translation type="unfinished" />
+      <translation>Si es un contenedor como HDF, añada una de sus imágenes al proyecto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>If your network inspects secure connections, set PIP_CERT to your organisation's certificate file before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Si su red inspecciona las conexiones seguras, defina PIP_CERT con el archivo de certificado de su organización antes de iniciar QGIS, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install Python {0} and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Instale Python {0} y elíjalo en la configuración de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo con el botón del panel, o con `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install one from python.org or your system's packages and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Instale uno de python.org o de los paquetes de su sistema y elíjalo en la configuración de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Install the current Visual C++ Redistributable (x64) from Microsoft, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Instale el Visual C++ Redistributable (x64) actual de Microsoft y luego repare el entorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install the packages</source>
-      <translation type="unfinished" />
+      <translation>Instalar los paquetes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>It must be an object with "schema_version": {0}; docs/taxonomy.md shows one.</source>
-      <translation type="unfinished" />
+      <translation>Debe ser un objeto con "schema_version": {0}; docs/taxonomy.md muestra uno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete al menos una unidad más de la muestra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
-      <translation type="unfinished" />
+      <translation>Etiquete algo antes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Hay etiquetas con clases que faltan en la taxonomía: {0}; valen 255 en las máscaras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Leave audited units out of the answers.</source>
-      <translation type="unfinished" />
+      <translation>Deje las unidades auditadas fuera de las respuestas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Let another person answer what is asked again.</source>
-      <translation type="unfinished" />
+      <translation>Deje que otra persona responda lo que se pregunta de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>List them under "classes".</source>
-      <translation type="unfinished" />
+      <translation>Lístelas en "classes".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Look at the scenes one by one; a sum needs scenes that share no ground.</source>
-      <translation type="unfinished" />
+      <translation>Mire las escenas una a una; una suma necesita escenas que no compartan terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Make an isolated Python</source>
-      <translation type="unfinished" />
+      <translation>Crear un Python aislado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Genere las unidades en la pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
-      <translation type="unfinished" />
+      <translation>Nombre cada clase una sola vez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} one class for each output.</source>
-      <translation type="unfinished" />
+      <translation>Nombre en {0} una clase para cada salida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
-      <translation type="unfinished" />
+      <translation>Nombre en {0} las funciones de las bandas que lee, en su orden.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>No Python {0}.{1} to {2}.{3} was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró ningún Python {0}.{1} a {2}.{3} en este ordenador.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna respuesta muestra allí esta clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No audited unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad auditada está en el denominador de esta razón.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mapped as mining.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad auditada está cartografiada como minería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mining.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad auditada es minería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/foretold.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
-      <translation type="unfinished" />
+      <translation>No se puede cortar ningún recorte: no se puede leer ninguna imagen con etiquetas, o todos cruzan límites entre partes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>No draw was answered.</source>
-      <translation type="unfinished" />
+      <translation>No se respondió ningún sorteo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer ninguna imagen para dimensionar los bloques; son un décimo del terreno con etiquetas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No label is left for {0}: the labels make {1} groups. Choose smaller blocks, or label more places.</source>
-      <translation type="unfinished" />
+      <translation>No queda etiqueta para {0}: las etiquetas forman {1} grupos. Elija bloques menores, o etiquete más lugares.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna etiqueta se sorteó con probabilidad conocida: de este conjunto no se puede estimar área ni exactitud.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad muestreada está en el denominador de esta razón.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad muestreada está cartografiada como {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is {0} in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna unidad muestreada es {0} en la referencia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No unit of the audit sample was answered.</source>
-      <translation type="unfinished" />
+      <translation>No se respondió ninguna unidad de la muestra de auditoría.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No unit of the stratum {0} was sampled.</source>
-      <translation type="unfinished" />
+      <translation>No se muestreó ninguna unidad del estrato {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>No {0} is chosen.</source>
-      <translation type="unfinished" />
+      <translation>No se eligió: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de {0} {1} la muestra; eso no prueba que no la haya.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>En Debian y Ubuntu ejecute `sudo apt install python3-venv`; en otros sistemas elija otro Python en la configuración de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python.</source>
-      <translation type="unfinished" />
+      <translation>En Debian y Ubuntu ejecute `sudo apt install python3-venv`; en otros sistemas elija otro Python.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>One answered point shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Un solo punto respondido no muestra dispersión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>One draw shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Un solo sorteo no muestra dispersión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Una sola unidad etiquetada no muestra dispersión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Solo se muestreó una unidad del estrato {0}, lo que no muestra dispersión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation type="unfinished" />
+      <translation>Solo {0} de {1} {2} {3} la clase; menos de {4} no permiten deducir un error.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>Open it in QGIS and cut an image into units first.</source>
-      <translation type="unfinished" />
+      <translation>Ábrala en QGIS y corte antes una imagen en unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Open the campaign that the unit belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Abra la campaña a la que pertenece la unidad.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Open the log for the reason, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Abra el registro para ver el motivo y luego repare el entorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
-      <translation type="unfinished" />
+      <translation>Hay contornos de sitios enteros y de entidades sueltas mezclados; vea la columna delineation.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Pixels that the quality band calls cloud, shadow or missing are left out.</source>
-      <translation type="unfinished" />
+      <translation>Se excluyen los píxeles que la banda de calidad llama nube, sombra o ausentes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Point at the image, and zoom in.</source>
-      <translation type="unfinished" />
+      <translation>Apunte a la imagen y acérquese.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Put the original raster back into the folder of frames; draws hold for those units only.</source>
-      <translation type="unfinished" />
+      <translation>Devuelva el ráster original a la carpeta de unidades; los sorteos solo valen para esas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Quote it.</source>
-      <translation type="unfinished" />
+      <translation>Póngalo entre comillas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Rename one of the two classes.</source>
-      <translation type="unfinished" />
+      <translation>Cambie el nombre de una de las dos clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Repair it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Repárelo con el botón del panel, o con `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Repair the environment; if that does not help, choose another Python in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Repare el entorno; si eso no ayuda, elija otro Python en la configuración.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Restore it from a copy of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Restáurelo desde una copia de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Restore it from a copy of the campaign: draws refer to its units, so it cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Restáurelo desde una copia de la campaña: los sorteos se refieren a sus unidades, así que no se puede rehacer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>Restore the campaign from a copy.</source>
-      <translation type="unfinished" />
+      <translation>Restaure la campaña desde una copia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
-      <translation type="unfinished" />
+      <translation>Restaure la campaña desde una copia; las estimaciones necesitan todos los sorteos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; the table draws was changed.</source>
-      <translation type="unfinished" />
+      <translation>Restaure la campaña desde una copia; se cambió la tabla draws.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
-      <translation type="unfinished" />
+      <translation>Restaure el conjunto de unidades del que se hicieron los sorteos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
-      <translation type="unfinished" />
+      <translation>Muestree al menos una unidad más de {0}, o una el estrato a uno parecido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least two units of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Muestree al menos dos unidades de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units where {0} is likely.</source>
-      <translation type="unfinished" />
+      <translation>Muestree más unidades donde {0} sea probable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units.</source>
-      <translation type="unfinished" />
+      <translation>Muestree más unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Muestree unidades que estén cartografiadas como {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign with this version.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela de nuevo desde su campaña con esta versión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo de nuevo desde su campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Save it again.</source>
-      <translation type="unfinished" />
+      <translation>Guárdela de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Save it as one file, with all tensors inside.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo como un solo archivo, con todos los tensores dentro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>Save it with a version of Mining Mapper that can; answers and features are kept in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Guárdelo con una versión de Mining Mapper que pueda; las respuestas y los atributos quedan en la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save the model again, or restore all its files.</source>
-      <translation type="unfinished" />
+      <translation>Guarde el modelo de nuevo, o restaure todos sus archivos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Set HTTPS_PROXY (with user and password if it needs them) before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Defina HTTPS_PROXY (con usuario y contraseña si los necesita) antes de iniciar QGIS, o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Set its parent to {0} where it is part of a mine, else to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Defina su clase superior como {0} si es parte de una mina; si no, como {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation type="unfinished" />
+      <translation>Lleve lo aprendido en una imagen del mismo sensor con las mismas funciones de las bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Take it out of its own confused_with.</source>
-      <translation type="unfinished" />
+      <translation>Quítela de su propio confused_with.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>The answered units are in one block, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades respondidas están en un solo bloque, que no muestra dispersión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las respuestas son muy pocas para esta área: lo que dicen hasta ahora es {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <source>The area of applicability needs two classes with at least two answers each.</source>
-      <translation type="unfinished" />
+      <translation>El área de aplicabilidad necesita dos clases con al menos dos respuestas cada una.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest holds no valid pixel of {0}.</source>
-      <translation type="unfinished" />
+      <translation>El área de interés no contiene ningún píxel válido de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest lies outside {0}.</source>
-      <translation type="unfinished" />
+      <translation>El área de interés está fuera de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>The areas do not fit the units of the frame.</source>
-      <translation type="unfinished" />
+      <translation>Las áreas no casan con las unidades del conjunto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>La campaña no tiene muestra de auditoría: no hay puntos para AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>La campaña aún no tiene etiquetas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign's coordinate reference system is not known.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce el sistema de referencia de coordenadas de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>The card of {0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {0} no se puede usar: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>The card of {0} has no {1} of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>La ficha de {0} no tiene {1} de tres números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
-      <translation type="unfinished" />
+      <translation>El Python elegido no funciona: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The computer may be out of memory, or a security program stopped it; close other programs and repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>El ordenador puede haberse quedado sin memoria, o un programa de seguridad lo detuvo; cierre otros programas y repare el entorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The disk is full: the engine's environment could not be written.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno: no se pudo escribir el entorno del motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The disk is too full for the engine's environment: {0} GB are free in {1}, {2} GB are needed.</source>
-      <translation type="unfinished" />
+      <translation>El disco está demasiado lleno para el entorno del motor: {0} GB libres en {1}, hacen falta {2} GB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment cannot be used. {0}</source>
-      <translation type="unfinished" />
+      <translation>El entorno del motor no se puede usar. {0}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is in use: {0}.</source>
-      <translation type="unfinished" />
+      <translation>El entorno del motor está en uso: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is not installed.</source>
-      <translation type="unfinished" />
+      <translation>El entorno del motor no está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>La exportación se detuvo; no se escribió nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The folder of the engine's environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la carpeta del entorno del motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The folder of the engine's environment cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir la carpeta del entorno del motor: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The folder {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta {0} no existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The frame {0} has no unit {1}.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto {0} no tiene unidad {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La jerarquía de unidades {0} está dañada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is of another kind.</source>
-      <translation type="unfinished" />
+      <translation>La jerarquía de unidades {0} es de otro tipo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has a border of zeros without a nodata value; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene un borde de ceros sin valor nodata; se excluye.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>The image has no band {0}.</source>
-      <translation type="unfinished" />
+      <translation>La imagen no tiene banda {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has one band: units follow its grey values only.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tiene una sola banda: las unidades siguen solo sus valores de gris.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>The image of a frame is not part of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>La imagen de un conjunto de unidades no es parte de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
-      <translation type="unfinished" />
+      <translation>El proxy de la red no dejó pasar la descarga.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo alcanzar el repositorio de paquetes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry's certificate was refused.</source>
-      <translation type="unfinished" />
+      <translation>Se rechazó el certificado del repositorio de paquetes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The packages were installed but one of them does not load.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes se instalaron, pero uno de ellos no se carga.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>The parts are made of {0} groups only; their shares of the classes are rough.</source>
-      <translation type="unfinished" />
+      <translation>Las partes constan de solo {0} grupos; sus fracciones de las clases son aproximadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The program cannot be started: {0}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede iniciar el programa: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de unidades no es aquel del que se sorteó: su suma de verificación difiere.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de unidades {0} no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The raster of units {0} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de unidades {0} falta o está dañado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Falta el ráster de unidades {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is not the one that the draws of this campaign were made from.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de unidades {0} no es aquel del que se hicieron los sorteos de esta campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} was not made from {1}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de unidades {0} no se hizo de {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La ejecución del modelo se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>The sample scene cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>La escena de muestra no se puede escribir en {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>La escena no tiene unidades de las que se pueda sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La segmentación se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The shape is no polygon.</source>
-      <translation type="unfinished" />
+      <translation>La forma no es un polígono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” failed.</source>
-      <translation type="unfinished" />
+      <translation>El paso «{0}» falló.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” was killed.</source>
-      <translation type="unfinished" />
+      <translation>El paso «{0}» fue terminado a la fuerza.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>The taxonomy has no class {0}.</source>
-      <translation type="unfinished" />
+      <translation>La taxonomía no tiene clase {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>El conjunto de entrenamiento no se puede escribir en {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>The units cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades no se pueden escribir en {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>The units have no features to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades no tienen atributos de los que aprender.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>The vocabulary has no class for {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>El vocabulario no tiene clase para {0}; valen 255 en las máscaras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/features.py" />
       <source>The work on the features was stopped.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo en los atributos se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The work on the units was stopped.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo en las unidades se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>El trabajo se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation type="unfinished" />
+      <translation>Solo hay etiquetas en lugares que alguien eligió; nada dice por cuánto terreno vale cada una.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>There are too few answers to say how far the model can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Hay muy pocas respuestas para decir hasta dónde se puede confiar en el modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Hay {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <source>There is no answer to learn from yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay respuesta de la que aprender.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>There is no answer to take along yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay respuesta que llevar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>There is no campaign {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay campaña {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay archivo {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>There is no frame of units: no table of features was written.</source>
-      <translation type="unfinished" />
+      <translation>No hay conjunto de unidades: no se escribió ninguna tabla de atributos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>There is no mining area whose error could be shared out.</source>
-      <translation type="unfinished" />
+      <translation>No hay área de minería cuyo error se pueda repartir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
-      <translation type="unfinished" />
+      <translation>No hay opción {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>There is no searched ground without a label: no background chip was drawn.</source>
-      <translation type="unfinished" />
+      <translation>No hay terreno revisado sin etiqueta: no se sorteó ningún recorte de fondo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no strategy {0} with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>No hay estrategia {0} con estos parámetros.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no unit {0} in a frame of {1} units.</source>
-      <translation type="unfinished" />
+      <translation>No hay unidad {0} en un conjunto de {1} unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>There is no {0} to split by.</source>
-      <translation type="unfinished" />
+      <translation>No hay {0} por el que dividir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>No hay {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>There is nothing to segment here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay nada que segmentar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Linux is older than the engine's packages need.</source>
-      <translation type="unfinished" />
+      <translation>Este Linux es más antiguo de lo que necesitan los paquetes del motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Python cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>Este Python no puede crear entornos: le falta el módulo venv o ensurepip.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
-      <translation type="unfinished" />
+      <translation>Este paisaje no se puede simular.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Tiles have {0} to {1} pixels a side.</source>
-      <translation type="unfinished" />
+      <translation>Las teselas tienen de {0} a {1} píxeles de lado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
-      <translation type="unfinished" />
+      <translation>Inténtelo de nuevo; si vuelve a ocurrir, un proxy o espejo cambia los archivos: instale desde una carpeta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Unit {0} has the origin {1}, from which nothing may be learnt.</source>
-      <translation type="unfinished" />
+      <translation>La unidad {0} tiene el origen {1}, del que no se puede aprender nada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades de {0} ha son menores que {1} píxeles de {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>Units were digitised between rounds and left the pool, so the drawn labels carry no weights.</source>
-      <translation type="unfinished" />
+      <translation>Se digitalizaron unidades entre rondas y salieron del conjunto, así que las etiquetas sorteadas no llevan pesos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
-      <translation type="unfinished" />
+      <translation>Use una distribución con glibc 2.28 o más nueva (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation and test leave nothing to train with.</source>
-      <translation type="unfinished" />
+      <translation>Validación y prueba no dejan nada con que entrenar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
-      <translation type="unfinished" />
+      <translation>Los valores parecen {0} demasiado altos (línea de procesamiento 04.00 o posterior): restados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Wait until it has finished, or close the other QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Espere a que termine, o cierre el otro QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Reproyéctela a una cuadrícula con el norte arriba (Ráster &gt; Proyecciones &gt; Combar) e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Windows's C++ runtime is missing or too old for the engine's packages.</source>
-      <translation type="unfinished" />
+      <translation>El runtime de C++ de Windows falta o es demasiado antiguo para los paquetes del motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
-      <translation type="unfinished" />
+      <translation>Escriba "colour": "#rrggbb".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write an array of codes.</source>
-      <translation type="unfinished" />
+      <translation>Escriba una lista de códigos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>Write it as red=3.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalo como red=3.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write it as {...}.</source>
-      <translation type="unfinished" />
+      <translation>Escríbala como {...}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation type="unfinished" />
+      <translation>Escríbalos en {0} junto a él: {1}; vea docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
-      <translation type="unfinished" />
+      <translation>confused_with es una lista de códigos, mappings un objeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
       <source>features</source>
-      <translation type="unfinished" />
+      <translation>atributos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/other_scenes.py" />
       <source>features of another scene</source>
-      <translation type="unfinished" />
+      <translation>atributos de otra escena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>landscape</source>
-      <translation type="unfinished" />
+      <translation>paisaje</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>paso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
-      <translation type="unfinished" />
+      <translation>{0} No tiene recortes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>{0} It has no table of units.</source>
-      <translation type="unfinished" />
+      <translation>{0} No tiene tabla de unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>{0} Its sample is not written for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>{0} Su muestra no se escribe para AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} y {1} muestran ambas {2} ha, que contarían dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation type="unfinished" />
+      <translation>{0} sorteos respondidos no muestran dispersión de la que se pueda deducir un error.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} cannot be read as an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede leer como imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no lo puede leer onnxruntime {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede ejecutar con {1} números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede ejecutar con {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>{0} cannot be used as the {1}: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede usar como {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} cannot be {1}{2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no puede ser {1}{2}{3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} no puede crear entornos: le falta el módulo venv o ensurepip.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} recortes están sobre un límite entre dos partes y se omiten.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} clases no caben en una máscara de bytes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} viene de una imagen con otras bandas: sus atributos son {1}, aquí son {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
-      <translation type="unfinished" />
+      <translation>{0} no lee una imagen cada vez como float32 [1, bandas, filas, columnas].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
-      <translation type="unfinished" />
+      <translation>{0} no dice qué bandas lee ni cuáles son sus clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>{0} unidades sorteadas no se pudieron decidir; no están en ninguna clase y valen 255 en las máscaras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
-      <translation type="unfinished" />
+      <translation>{0} sorteos desde el primero abierto no tienen peso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has an unknown property {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene una propiedad desconocida {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no class {1} at the top.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene clase {1} en lo más alto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no colour.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene color.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene una extensión conocida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no such delineation.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene tal delimitación.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene unidades de las que se pueda sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>{0} has no units{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene unidades{1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no usable code.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene un código utilizable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no valid pixel: all is nodata.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ningún píxel válido: todo es nodata.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no value.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has something other than text in a text field.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene algo que no es texto en un campo de texto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} has {1} GB; models up to {2} GB are run.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} GB; se ejecutan modelos de hasta {2} GB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has {1} bands, but the role {2} asks for band {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} bandas, pero la función {2} pide la banda {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has {1} units, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tiene {1} unidades, no {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} contiene números complejos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>{0} holds no area of interest.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene área de interés.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} no contiene bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is a 32-bit build; the engine's packages exist for 64 bits only.</source>
-      <translation type="unfinished" />
+      <translation>{0} es una versión de 32 bits; los paquetes del motor solo existen para 64 bits.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: its last part cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado o cortado: su última parte no se puede leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: parts of it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado o cortado: partes de él no se pueden leer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is damaged: its answers do not fit its features.</source>
-      <translation type="unfinished" />
+      <translation>{0} está dañado: sus respuestas no casan con sus atributos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} is no ONNX model, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es un modelo ONNX, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>{0} is no campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una campaña, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es la memoria de una campaña, o está dañado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es texto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es JSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not a taxonomy of version {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es una taxonomía de la versión {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} is not the file that its card vouches for.</source>
-      <translation type="unfinished" />
+      <translation>{0} no es el archivo por el que responde su ficha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} no está escrito como debería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is rotated against its grid.</source>
-      <translation type="unfinished" />
+      <translation>{0} está girado respecto a su cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>{0} is there already and not empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} ya está ahí y no está vacía.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is too {1} for the engine, which needs Python {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} es demasiado {1} para el motor, que necesita Python {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} keeps its numbers in other files.</source>
-      <translation type="unfinished" />
+      <translation>{0} guarda sus números en otros archivos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} knows no class of mining.</source>
-      <translation type="unfinished" />
+      <translation>{0} no conoce ninguna clase de minería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas no tienen forma y se omiten.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas están sobre un límite entre dos partes y no están en ninguna.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas están sobre la muestra de auditoría, o en los recortes a su alrededor, y no están en ninguna parte. Recortes menores dejan más.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation type="unfinished" />
+      <translation>{0} etiquetas de la muestra de auditoría se omiten: solo sirven para probar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>{0} names no role of a band.</source>
-      <translation type="unfinished" />
+      <translation>{0} no nombra la función de una banda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} necesita operadores que no son parte de ONNX: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>{0} reads bands that {1} lacks: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lee bandas que le faltan a {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} lee teselas de {1} píxeles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} x {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} lee teselas de {1} x {2} píxeles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads {1} bands, but its card names {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lee {1} bandas, pero su ficha nombra {2}: {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} devuelve {1} x {2} píxeles de una tesela de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} devuelve {1}, pero su ficha nombra {2} clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
-      <translation type="unfinished" />
+      <translation>{0} no muestra nada: todos los píxeles tienen el mismo valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} unidades se interpretaron dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was made for an image with other bands: the {1} differ.</source>
-      <translation type="unfinished" />
+      <translation>{0} se hizo para una imagen con otras bandas: difieren {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was not saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>{0} no se guardó de una campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version, whose features are not comparable.</source>
-      <translation type="unfinished" />
+      <translation>{0} lo guardó otra versión, cuyos atributos no son comparables.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version.</source>
-      <translation type="unfinished" />
+      <translation>{0} lo guardó otra versión.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} se guardó de una campaña: lee atributos de unidades, no píxeles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} {1}; add it before you pass the set on.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}; añádalo antes de pasar el conjunto a otros.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>{0}, a part of the learner, cannot be written as ONNX.</source>
-      <translation type="unfinished" />
+      <translation>{0}, una parte del aprendiz, no se puede escribir en ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: "active" is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0}: "active" no está escrito como debería.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: an active class stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0}: una clase activa figura dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is confused with itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}: la clase {1} se confunde consigo misma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is its own ancestor.</source>
-      <translation type="unfinished" />
+      <translation>{0}: la clase {1} está por encima de sí misma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is neither under {2} nor under {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: la clase {1} no está ni bajo {2} ni bajo {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is not an object.</source>
-      <translation type="unfinished" />
+      <translation>{0}: la clase {1} no es un objeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} names {2}, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{0}: la clase {1} nombra {2}, que no está en el archivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the active class {1} is not in the taxonomy.</source>
-      <translation type="unfinished" />
+      <translation>{0}: la clase activa {1} no está en la taxonomía.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the code {1} stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0}: el código {1} figura dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} and {2} have the same value {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} y {2} tienen el mismo valor {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
-      <translation type="unfinished" />
+      <translation>{0}: hay {1} clases activas, pero nueve teclas de dígitos.</translation>
     </message>
   </context>
   <context>
@@ -6528,107 +6540,107 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation type="unfinished" />
+      <translation>%(n)d filas no se pueden usar (%(which)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows have a place.</source>
-      <translation type="unfinished" />
+      <translation>%(n)d filas tienen un lugar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Around it</source>
-      <translation type="unfinished" />
+      <translation>Alrededor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Elija un archivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Sustancia mineral</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>Coordenadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Primeras filas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>How far around a place belongs to the site, on the ground</source>
-      <translation type="unfinished" />
+      <translation>Hasta qué distancia en torno a un lugar el terreno pertenece al sitio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import sites</source>
-      <translation type="unfinished" />
+      <translation>Importar sitios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Latitude or y</source>
-      <translation type="unfinished" />
+      <translation>Latitud o y</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
-      <translation type="unfinished" />
+      <translation>Omitir lo que ya es un sitio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Longitude or x</source>
-      <translation type="unfinished" />
+      <translation>Longitud o x</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Fila</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sitios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Well-known text</source>
-      <translation type="unfinished" />
+      <translation>Well-known text</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguna</translation>
     </message>
   </context>
   <context>
@@ -6636,157 +6648,157 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>A note on the site; kept when you leave the field</source>
-      <translation type="unfinished" />
+      <translation>Una nota sobre el sitio; se guarda al salir del campo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites</source>
-      <translation type="unfinished" />
+      <translation>Añadir sitios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites, or mark ground as searched</source>
-      <translation type="unfinished" />
+      <translation>Añadir sitios, o marcar terreno como revisado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All mining of the site is drawn; its ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Toda la minería del sitio está dibujada; su terreno se revisó</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All states</source>
-      <translation type="unfinished" />
+      <translation>Todos los estados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
-      <translation type="unfinished" />
+      <translation>Celdas de una cuadrícula…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Hecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Give the site back to the list</source>
-      <translation type="unfinished" />
+      <translation>Devolver el sitio a la lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Go to the next site that nobody has finished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Ir al próximo sitio que nadie ha terminado (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Reservar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Import sites…</source>
-      <translation type="unfinished" />
+      <translation>Importar sitios…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>It is a mine, but its extent cannot be told here</source>
-      <translation type="unfinished" />
+      <translation>Es una mina, pero su extensión no se puede precisar aquí</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Next unfinished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Siguiente sin terminar (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No mining here; the ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay minería; el terreno se revisó</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No sites yet. A site is a place to look at: a mine of a register, a point of OpenStreetMap, or a cell of a grid. Finishing one records that its ground was searched, without which no label means no mine.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay sitios. Un sitio es un lugar que mirar: una mina de un catastro, un punto de OpenStreetMap o la celda de una cuadrícula. Terminar uno registra que su terreno se revisó; sin eso, que no haya etiqueta no significa que no haya mina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Liberar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Buscar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo los sitios en que aparece este texto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites of one state</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo los sitios de un estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
-      <translation type="unfinished" />
+      <translation>Reservar el sitio, para que nadie más lo empiece</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>The selected polygon was searched</source>
-      <translation type="unfinished" />
+      <translation>El polígono seleccionado se revisó</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
-      <translation type="unfinished" />
+      <translation>Extensión incierta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>hecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>held</source>
-      <translation type="unfinished" />
+      <translation>reservado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>por hacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>unclear extent</source>
-      <translation type="unfinished" />
+      <translation>extensión incierta</translation>
     </message>
   </context>
   <context>
@@ -6794,97 +6806,97 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation type="unfinished" />
+      <translation>Se añadieron %(added)d sitios; %(known)d ya estaban, %(bad)d filas no tienen lugar utilizable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
-      <translation type="unfinished" />
+      <translation>%(done)d de %(all)d sitios terminados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation type="unfinished" />
+      <translation>%(who)s: %(n)d en %(minutes).0f min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d cells are sites now.</source>
-      <translation type="unfinished" />
+      <translation>%d celdas son ahora sitios.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
-      <translation type="unfinished" />
+      <translation>%d etiquetas dentro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
-      <translation type="unfinished" />
+      <translation>(caducada)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
-      <translation type="unfinished" />
+      <translation>Todos los sitios están terminados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
-      <translation type="unfinished" />
+      <translation>Celdas de una cuadrícula</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Sustancia mineral</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Min</source>
-      <translation type="unfinished" />
+      <translation>Min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No polygon is selected.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún polígono seleccionado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione uno o más polígonos de la capa actual en el árbol de capas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
-      <translation type="unfinished" />
+      <translation>Lado de una celda en metros</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
-      <translation type="unfinished" />
+      <translation>El terreno de los polígonos seleccionados cuenta ahora como revisado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The polygons cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos no se pueden llevar al SRC de la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
   </context>
   <context>
@@ -6892,77 +6904,77 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Blind, the model's regions are hidden: the switch is in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>A ciegas, las regiones del modelo están ocultas: el interruptor está en la pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose segmentation model…</source>
-      <translation type="unfinished" />
+      <translation>Elegir modelo de segmentación…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose the files of a segmentation model first.</source>
-      <translation type="unfinished" />
+      <translation>Elija antes los archivos de un modelo de segmentación.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>It runs the model.</source>
-      <translation type="unfinished" />
+      <translation>Él ejecuta el modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>No image is visible on the map.</source>
-      <translation type="unfinished" />
+      <translation>No hay imagen visible en el mapa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Take objects from here (G goes on to the next)</source>
-      <translation type="unfinished" />
+      <translation>Tomar objetos de aquí (G pasa al siguiente)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model has learnt nothing here yet: answer a round in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>El modelo aún no ha aprendido nada aquí: responda una ronda en la pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model's help is withheld here by lot.</source>
-      <translation type="unfinished" />
+      <translation>La ayuda del modelo se retiene aquí por sorteo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The units are not built yet: tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades aún no están generadas: pestaña Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Two files in ONNX, encoder and decoder, of a model like Segment Anything</source>
-      <translation type="unfinished" />
+      <translation>Dos archivos ONNX, codificador y decodificador, de un modelo como Segment Anything</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>regions that the model is confident of</source>
-      <translation type="unfinished" />
+      <translation>regiones en las que el modelo confía</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>segmentation model</source>
-      <translation type="unfinished" />
+      <translation>modelo de segmentación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>the map as on the screen</source>
-      <translation type="unfinished" />
+      <translation>el mapa como está en la pantalla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>units of the scene</source>
-      <translation type="unfinished" />
+      <translation>unidades de la escena</translation>
     </message>
   </context>
   <context>
@@ -6970,52 +6982,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>A simulated quarry landscape with its classes ready to label. Nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>Un paisaje de canteras simulado con sus clases listas para etiquetar. Nada que descargar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Begin with an image of your project: its date, sensor and bands are guessed for you.</source>
-      <translation type="unfinished" />
+      <translation>Empiece con una imagen de su proyecto: su fecha, sensor y bandas se deducen por usted.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Go on where you stopped. A project that holds a campaign opens it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Siga donde lo dejó. Un proyecto que contiene una campaña la abre por sí solo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Label mining land use with few answers</source>
-      <translation type="unfinished" />
+      <translation>Etiquete el uso minero del suelo con pocas respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nueva campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nueva campaña…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Abrir campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Abrir campaña…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>The image is cut into units. You answer what some of them are, one key each; the model learns which ones to ask about next.</source>
-      <translation type="unfinished" />
+      <translation>La imagen se corta en unidades. Usted responde qué son algunas de ellas, una tecla cada una; el modelo aprende por cuáles preguntar después.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Probar la muestra</translation>
     </message>
   </context>
   <context>
@@ -7023,92 +7035,92 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>1 guess</source>
-      <translation type="unfinished" />
+      <translation>1 conjetura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>2 likely</source>
-      <translation type="unfinished" />
+      <translation>2 probable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>3 sure</source>
-      <translation type="unfinished" />
+      <translation>3 seguro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>4 known</source>
-      <translation type="unfinished" />
+      <translation>4 conocido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Delineation</source>
-      <translation type="unfinished" />
+      <translation>Delimitación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation type="unfinished" />
+      <translation>Cuánta seguridad tiene: conjetura, probable, seguro, o conocido por otra fuente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation type="unfinished" />
+      <translation>Regla del contorno: ajustado sigue la propia entidad, envolvente toma el sitio entero</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>State of the mine, given to every next label until you change it</source>
-      <translation type="unfinished" />
+      <translation>Estado de la mina, dado a cada nueva etiqueta hasta que lo cambie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>care and maintenance</source>
-      <translation type="unfinished" />
+      <translation>en cuidado y mantenimiento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>cerrada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
-      <translation type="unfinished" />
+      <translation>envolvente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>exploration</source>
-      <translation type="unfinished" />
+      <translation>exploración</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>operating</source>
-      <translation type="unfinished" />
+      <translation>en operación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>rehabilitada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
-      <translation type="unfinished" />
+      <translation>ajustado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
   </context>
   <context>
@@ -7116,37 +7128,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until ten units of two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s guía los primeros sorteos, hasta que se respondan diez unidades de dos clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s guía los primeros sorteos, hasta que se respondan dos clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Empezar con lo aprendido en otro lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>Aprendido (*.npz)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Model (ONNX) (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modelo (ONNX) (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
-      <translation type="unfinished" />
+      <translation>Guardar lo aprendido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation type="unfinished" />
+      <translation>Lo que enseñaron %(answers)d respuestas se guardó en %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -7154,787 +7166,787 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A heap or a dam, not a hole.</source>
-      <translation type="unfinished" />
+      <translation>Un montón o una presa, no un hoyo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A hole or a worked face, not a heap.</source>
-      <translation type="unfinished" />
+      <translation>Un hoyo o un frente de explotación, no un montón.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A jumble of irregular mud flats and ponds of many colours along a stream; no benches; tents, an airstrip near.</source>
-      <translation type="unfinished" />
+      <translation>Un revoltijo de bancos de lodo irregulares y pozas de muchos colores a lo largo de un arroyo; sin bancos de mina; carpas, una pista de aterrizaje cerca.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Advancing linear cut for coal, phosphate or bauxite.</source>
-      <translation type="unfinished" />
+      <translation>Corte lineal que avanza, para carbón, fosfato o bauxita.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Any mining feature above ground, where nothing closer can be said; an envelope around a whole site is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier elemento minero en superficie, cuando no se puede precisar más; se permite un envolvente en torno a un sitio entero.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Anything else; the answer of the key N.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier otra cosa; la respuesta de la tecla N.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Aquaculture and ponds of farms.</source>
-      <translation type="unfinished" />
+      <translation>Acuicultura y estanques de granjas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Artisanal or alluvial workings</source>
-      <translation type="unfinished" />
+      <translation>Minería artesanal o aluvial</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare natural ground and desert pavement.</source>
-      <translation type="unfinished" />
+      <translation>Suelo natural desnudo y pavimento desértico.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare rock</source>
-      <translation type="unfinished" />
+      <translation>Roca desnuda</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare soil</source>
-      <translation type="unfinished" />
+      <translation>Suelo desnudo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare, worked ground with roads and structures of a mine around it.</source>
-      <translation type="unfinished" />
+      <translation>Terreno desnudo y trabajado, con caminos y estructuras de una mina alrededor.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Berth, tanks or rail yard; no pit or dump near.</source>
-      <translation type="unfinished" />
+      <translation>Muelle, tanques o patio ferroviario; sin tajo ni botadero cerca.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Blown or washed sand.</source>
-      <translation type="unfinished" />
+      <translation>Arena llevada por el viento o el agua.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright angular faces, few benches, cones of stock, close to roads and towns.</source>
-      <translation type="unfinished" />
+      <translation>Frentes claros y angulosos, pocos bancos, conos de acopio, cerca de caminos y ciudades.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright parallel stripes.</source>
-      <translation type="unfinished" />
+      <translation>Franjas claras y paralelas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Brine ponds of a mine</source>
-      <translation type="unfinished" />
+      <translation>Pozas de salmuera de una mina</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Buildings, yards and roads of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Edificios, patios y caminos de una mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Built-up land.</source>
-      <translation type="unfinished" />
+      <translation>Suelo edificado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cells with soil cover, trucks, near a town.</source>
-      <translation type="unfinished" />
+      <translation>Celdas con cobertura de tierra, camiones, cerca de una ciudad.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cleared for mining</source>
-      <translation type="unfinished" />
+      <translation>Desbrozado para la minería</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Closely packed regular grid among fields.</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula regular y compacta entre campos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cones or long piles fed by a conveyor, arcs of a stacker.</source>
-      <translation type="unfinished" />
+      <translation>Conos o pilas largas alimentadas por una cinta, arcos de un apilador.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Construction site</source>
-      <translation type="unfinished" />
+      <translation>Obra en construcción</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Conveyors, sheds, round thickeners, tanks, a crusher.</source>
-      <translation type="unfinished" />
+      <translation>Cintas transportadoras, naves, espesadores redondos, tanques, una chancadora.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cover over crops.</source>
-      <translation type="unfinished" />
+      <translation>Cubierta sobre cultivos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Crushed ore stacked on a liner and irrigated.</source>
-      <translation type="unfinished" />
+      <translation>Mineral triturado apilado sobre una membrana y regado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dam wall of the facility.</source>
-      <translation type="unfinished" />
+      <translation>Dique del depósito.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark lobes or red-brown cells next to a plant.</source>
-      <translation type="unfinished" />
+      <translation>Lóbulos oscuros o celdas pardo-rojizas junto a una planta.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark regular rows.</source>
-      <translation type="unfinished" />
+      <translation>Hileras oscuras y regulares.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Decant pond</source>
-      <translation type="unfinished" />
+      <translation>Laguna de decantación</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Drill pads, trenches and test pits.</source>
-      <translation type="unfinished" />
+      <translation>Plataformas de sondeo, zanjas y calicatas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dry residue of a smelter or refinery.</source>
-      <translation type="unfinished" />
+      <translation>Residuo seco de una fundición o refinería.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Earthworks of a building site.</source>
-      <translation type="unfinished" />
+      <translation>Movimiento de tierras de una obra.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Even width of ten to thirty metres, joins pit, dump and plant.</source>
-      <translation type="unfinished" />
+      <translation>Anchura uniforme de diez a treinta metros, une tajo, botadero y planta.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Excavation with benches, its idle parts included while they can still be recognised; where waste was tipped back, that part is a waste rock dump.</source>
-      <translation type="unfinished" />
+      <translation>Excavación con bancos, incluidas sus partes inactivas mientras aún se reconozcan; donde se devolvió estéril, esa parte es botadero.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exploration</source>
-      <translation type="unfinished" />
+      <translation>Exploración</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exposed dry tailings.</source>
-      <translation type="unfinished" />
+      <translation>Relaves secos expuestos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction</source>
-      <translation type="unfinished" />
+      <translation>Extracción</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction of stone, sand, gravel or clay; usually without tailings.</source>
-      <translation type="unfinished" />
+      <translation>Extracción de piedra, arena, grava o arcilla; normalmente sin relaves.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Facilities or camp</source>
-      <translation type="unfinished" />
+      <translation>Instalaciones o campamento</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fallow or ploughed field</source>
-      <translation type="unfinished" />
+      <translation>Barbecho o campo arado</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Farmland without crop on the date.</source>
-      <translation type="unfinished" />
+      <translation>Tierra de labor sin cultivo en la fecha.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fish or farm pond</source>
-      <translation type="unfinished" />
+      <translation>Estanque de peces o de granja</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Flat top, lobed toe, faces at the angle of repose, tip line with trucks, coarse texture.</source>
-      <translation type="unfinished" />
+      <translation>Techo plano, pie lobulado, taludes en el ángulo de reposo, línea de vertido con camiones, textura gruesa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the channel, tapers, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>Sigue el cauce, se afila, cambia con la estación.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the strata, drainage intact, no benches.</source>
-      <translation type="unfinished" />
+      <translation>Sigue los estratos, drenaje intacto, sin bancos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Forest cut for other ends.</source>
-      <translation type="unfinished" />
+      <translation>Bosque cortado con otros fines.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Free water on tailings.</source>
-      <translation type="unfinished" />
+      <translation>Agua libre sobre relaves.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fresh clearing</source>
-      <translation type="unfinished" />
+      <translation>Desmonte reciente</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Freshly bare, straight advancing edge against a pit.</source>
-      <translation type="unfinished" />
+      <translation>Recién desnudo, borde recto que avanza contra un tajo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>From the primary crusher to the thickeners.</source>
-      <translation type="unfinished" />
+      <translation>Desde la chancadora primaria hasta los espesadores.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Glacier, its snow and its debris.</source>
-      <translation type="unfinished" />
+      <translation>Glaciar, su nieve y sus derrubios.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Green, turquoise or rust water without inlet or outlet.</source>
-      <translation type="unfinished" />
+      <translation>Agua verde, turquesa o color óxido sin entrada ni salida.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Greenhouse or plastic cover</source>
-      <translation type="unfinished" />
+      <translation>Invernadero o cubierta plástica</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of pads with branching tracks and no dump.</source>
-      <translation type="unfinished" />
+      <translation>Cuadrícula de plataformas con pistas ramificadas y sin botadero.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of streets, small roofs.</source>
-      <translation type="unfinished" />
+      <translation>Trama de calles, tejados pequeños.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground before or after mining.</source>
-      <translation type="unfinished" />
+      <translation>Terreno antes o después de la minería.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground that is or was dug for minerals.</source>
-      <translation type="unfinished" />
+      <translation>Terreno que se excava o se excavó por minerales.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Haul road, conveyor, rail or pipeline</source>
-      <translation type="unfinished" />
+      <translation>Camino de acarreo, cinta, vía o tubería</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Heap leach pad</source>
-      <translation type="unfinished" />
+      <translation>Pila de lixiviación</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Herringbone or rectangle, logs, no water.</source>
-      <translation type="unfinished" />
+      <translation>Espina de pescado o rectángulo, troncos, sin agua.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>High up, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>En altura, cambia con la estación.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Impounded slurry of processed ore with its wall, beach and pond.</source>
-      <translation type="unfinished" />
+      <translation>Pulpa de mineral procesado embalsada, con su dique, playa y laguna.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Infrastructure</source>
-      <translation type="unfinished" />
+      <translation>Infraestructura</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Inlet and outlet, circles of aeration.</source>
-      <translation type="unfinished" />
+      <translation>Entrada y salida, círculos de aireación.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lake, wetland or coast</source>
-      <translation type="unfinished" />
+      <translation>Lago, humedal o costa</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landfill or scrap yard</source>
-      <translation type="unfinished" />
+      <translation>Vertedero o chatarrería</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landslide or scree</source>
-      <translation type="unfinished" />
+      <translation>Deslizamiento o derrubios</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Large regular ponds that grade from blue over green to white.</source>
-      <translation type="unfinished" />
+      <translation>Grandes pozas regulares que pasan del azul por el verde al blanco.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lava or burnt land</source>
-      <translation type="unfinished" />
+      <translation>Lava o terreno quemado</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lined or earthen pond for process water, sediment or evaporation.</source>
-      <translation type="unfinished" />
+      <translation>Poza revestida o de tierra para agua de proceso, sedimento o evaporación.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lobes with natural levees, or dark patches.</source>
-      <translation type="unfinished" />
+      <translation>Lóbulos con diques naturales, o manchas oscuras.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long and even, passes the mine by.</source>
-      <translation type="unfinished" />
+      <translation>Larga y uniforme, pasa de largo la mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long, narrow, stepped where it was raised.</source>
-      <translation type="unfinished" />
+      <translation>Largo, estrecho, escalonado donde se recreció.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made ground without ore or waste.</source>
-      <translation type="unfinished" />
+      <translation>Terreno construido sin mineral ni estéril.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made water bodies of others.</source>
-      <translation type="unfinished" />
+      <translation>Masas de agua artificiales de terceros.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mine water</source>
-      <translation type="unfinished" />
+      <translation>Agua de mina</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining</source>
-      <translation type="unfinished" />
+      <translation>Minería</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining / other</source>
-      <translation type="unfinished" />
+      <translation>Minería / otros</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining land use</source>
-      <translation type="unfinished" />
+      <translation>Uso minero del suelo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Minería, sin especificar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Municipal or industrial waste.</source>
-      <translation type="unfinished" />
+      <translation>Residuos urbanos o industriales.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural shore, an outlet.</source>
-      <translation type="unfinished" />
+      <translation>Orilla natural, una salida.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural water and its shore.</source>
-      <translation type="unfinished" />
+      <translation>Agua natural y su orilla.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>No sign of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Ningún indicio de mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Not mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>No minería, sin especificar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Open pit</source>
-      <translation type="unfinished" />
+      <translation>Tajo abierto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ore or product kept for a while.</source>
-      <translation type="unfinished" />
+      <translation>Mineral o producto guardado un tiempo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Other industry or port</source>
-      <translation type="unfinished" />
+      <translation>Otra industria o puerto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outcrop and bedrock.</source>
-      <translation type="unfinished" />
+      <translation>Afloramiento y roca madre.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outline of an embankment, smooth fine beach, decant pond, fans at the spigots, no outflow, unnatural colour.</source>
-      <translation type="unfinished" />
+      <translation>Contorno de un dique, playa lisa y fina, laguna de decantación, abanicos en los puntos de descarga, sin salida, color no natural.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Parallel cut and spoil ridges, a dark line along the seam.</source>
-      <translation type="unfinished" />
+      <translation>Crestas paralelas de corte y de estéril, una línea oscura a lo largo de la capa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Photovoltaic panels.</source>
-      <translation type="unfinished" />
+      <translation>Paneles fotovoltaicos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Pit lake</source>
-      <translation type="unfinished" />
+      <translation>Lago de tajo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Playa or salt pan.</source>
-      <translation type="unfinished" />
+      <translation>Playa o salar.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Process or sediment pond</source>
-      <translation type="unfinished" />
+      <translation>Poza de proceso o de sedimentos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing</source>
-      <translation type="unfinished" />
+      <translation>Procesamiento</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing plant</source>
-      <translation type="unfinished" />
+      <translation>Planta de beneficio</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Quarry or gravel pit</source>
-      <translation type="unfinished" />
+      <translation>Cantera o gravera</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Reclaimed ground that can still be recognised.</source>
-      <translation type="unfinished" />
+      <translation>Terreno rehabilitado que aún se reconoce.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rectangular lifts, dark edge of the liner, fine regular texture, solution ponds beside it.</source>
-      <translation type="unfinished" />
+      <translation>Capas rectangulares, borde oscuro de la membrana, textura fina y regular, pozas de solución al lado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rehabilitated mine land</source>
-      <translation type="unfinished" />
+      <translation>Terreno minero rehabilitado</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ripples, in line with coast or wind.</source>
-      <translation type="unfinished" />
+      <translation>Ondulaciones, alineadas con la costa o el viento.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Road, airstrip or railway</source>
-      <translation type="unfinished" />
+      <translation>Carretera, pista de aterrizaje o ferrocarril</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt flat</source>
-      <translation type="unfinished" />
+      <translation>Salar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt works, reservoir or wastewater</source>
-      <translation type="unfinished" />
+      <translation>Salina, embalse o aguas residuales</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sand dune or beach</source>
-      <translation type="unfinished" />
+      <translation>Duna o playa de arena</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sandbar or dry riverbed</source>
-      <translation type="unfinished" />
+      <translation>Barra de arena o cauce seco</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scar of a slope failure or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Cicatriz de un deslizamiento o de erosión.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scarp at the head, run-out below it.</source>
-      <translation type="unfinished" />
+      <translation>Escarpe en la cabecera, material extendido debajo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sediment of a river.</source>
-      <translation type="unfinished" />
+      <translation>Sedimento de un río.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shadow of a headframe, a small dump and a conveyor beside it.</source>
-      <translation type="unfinished" />
+      <translation>Sombra de un castillete, un botadero pequeño y una cinta al lado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shaft, headframe, adit, vent or subsidence at the surface.</source>
-      <translation type="unfinished" />
+      <translation>Pozo, castillete, socavón, chimenea o subsidencia en superficie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shape of a field, green in another season.</source>
-      <translation type="unfinished" />
+      <translation>Forma de un campo, verde en otra estación.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Short-lived, foundations, near a town.</source>
-      <translation type="unfinished" />
+      <translation>De corta duración, cimientos, cerca de una ciudad.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Signs of a mine without workings.</source>
-      <translation type="unfinished" />
+      <translation>Indicios de una mina sin labores.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Slag, ash or red mud</source>
-      <translation type="unfinished" />
+      <translation>Escoria, cenizas o lodo rojo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small pits, ponds, sluices and dredge tails, mostly along channels.</source>
-      <translation type="unfinished" />
+      <translation>Pequeños hoyos, pozas, canaletas y colas de draga, sobre todo a lo largo de cauces.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small roofs and vehicles beside the workings.</source>
-      <translation type="unfinished" />
+      <translation>Tejados pequeños y vehículos junto a las labores.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small, geometric, one colour, near a plant or a pad.</source>
-      <translation type="unfinished" />
+      <translation>Pequeña, geométrica, de un solo color, cerca de una planta o una pila.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Smoothed terraces, planting along contours or in a grid.</source>
-      <translation type="unfinished" />
+      <translation>Terrazas suavizadas, plantación en curvas de nivel o en cuadrícula.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Snow, ice or moraine</source>
-      <translation type="unfinished" />
+      <translation>Nieve, hielo o morrena</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Soft edges, no ramp leads to it.</source>
-      <translation type="unfinished" />
+      <translation>Bordes suaves, ninguna rampa lleva hasta allí.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar evaporation of lithium, potash or salt brine on a mine.</source>
-      <translation type="unfinished" />
+      <translation>Evaporación solar de salmuera de litio, potasa o sal en una mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar farm</source>
-      <translation type="unfinished" />
+      <translation>Planta solar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Spare parts and equipment in the open; ore is a stockpile instead.</source>
-      <translation type="unfinished" />
+      <translation>Repuestos y equipos al aire libre; el mineral es acopio.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Speckled, ordered objects on a bare pad.</source>
-      <translation type="unfinished" />
+      <translation>Objetos moteados y ordenados sobre una explanada desnuda.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Standing water in a former pit or quarry.</source>
-      <translation type="unfinished" />
+      <translation>Agua estancada en un antiguo tajo o cantera.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Steep rim, benches that run under the water.</source>
-      <translation type="unfinished" />
+      <translation>Borde empinado, bancos que siguen bajo el agua.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stepped concentric benches, shadow on the inner side, spiral haul ramp, sometimes water on the floor.</source>
-      <translation type="unfinished" />
+      <translation>Bancos concéntricos escalonados, sombra en el lado interior, rampa de acarreo en espiral, a veces agua en el fondo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockpile</source>
-      <translation type="unfinished" />
+      <translation>Acopio</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockyard</source>
-      <translation type="unfinished" />
+      <translation>Patio de materiales</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Strip mine panel</source>
-      <translation type="unfinished" />
+      <translation>Panel de minería por franjas</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Structures joined by conveyors.</source>
-      <translation type="unfinished" />
+      <translation>Estructuras unidas por cintas transportadoras.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings beach</source>
-      <translation type="unfinished" />
+      <translation>Playa de relaves</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings embankment</source>
-      <translation type="unfinished" />
+      <translation>Dique de relaves</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings storage facility</source>
-      <translation type="unfinished" />
+      <translation>Depósito de relaves</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Topsoil removed next to workings.</source>
-      <translation type="unfinished" />
+      <translation>Suelo vegetal retirado junto a las labores.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Town or village</source>
-      <translation type="unfinished" />
+      <translation>Ciudad o pueblo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transitional</source>
-      <translation type="unfinished" />
+      <translation>En transición</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport line of others.</source>
-      <translation type="unfinished" />
+      <translation>Línea de transporte de terceros.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport lines of the mine.</source>
-      <translation type="unfinished" />
+      <translation>Líneas de transporte de la mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Unprocessed rock and overburden in heaps or terraces, in the pit as well.</source>
-      <translation type="unfinished" />
+      <translation>Roca y recubrimiento sin procesar en montones o terrazas, también dentro del tajo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very large, polygonal cracks, no walls.</source>
-      <translation type="unfinished" />
+      <translation>Muy grande, grietas poligonales, sin muros.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very smooth, bright or grey, grading like a fan.</source>
-      <translation type="unfinished" />
+      <translation>Muy lisa, clara o gris, graduada como un abanico.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Volcanic ground or a burn scar.</source>
-      <translation type="unfinished" />
+      <translation>Terreno volcánico o cicatriz de incendio.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste and residue</source>
-      <translation type="unfinished" />
+      <translation>Estéril y residuos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste rock dump</source>
-      <translation type="unfinished" />
+      <translation>Botadero de estéril</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water that a mine made or uses.</source>
-      <translation type="unfinished" />
+      <translation>Agua que una mina creó o usa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water with geometric or worked shores.</source>
-      <translation type="unfinished" />
+      <translation>Agua con orillas geométricas o trabajadas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>What was moved or left over, kept on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se movió o sobró, guardado sobre el terreno.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Where ore is crushed, concentrated or stored.</source>
-      <translation type="unfinished" />
+      <translation>Donde el mineral se tritura, concentra o almacena.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works of an underground mine</source>
-      <translation type="unfinished" />
+      <translation>Instalaciones de una mina subterránea</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works, tank farms and harbours without a mine.</source>
-      <translation type="unfinished" />
+      <translation>Fábricas, parques de tanques y puertos sin mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
-      <translation type="unfinished" />
+      <translation>Talleres, oficinas, alojamientos y aparcamientos.</translation>
     </message>
   </context>
   <context>
@@ -7942,52 +7954,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>About %(units)s units of %(each)d pixels, in about %(duration)s.</source>
-      <translation type="unfinished" />
+      <translation>Unas %(units)s unidades de %(each)d píxeles, en unos %(duration)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Build units</source>
-      <translation type="unfinished" />
+      <translation>Generar unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Cut the area into units</source>
-      <translation type="unfinished" />
+      <translation>Cortar el área en unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Mean size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Tamaño medio de una unidad</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Segment the image in the area of interest; it works in the background</source>
-      <translation type="unfinished" />
+      <translation>Segmentar la imagen en el área de interés; trabaja en segundo plano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de una unidad</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
-      <translation type="unfinished" />
+      <translation>Las unidades son aquello por lo que se le pregunta. Se hacen una sola vez; las menores siguen entidades pequeñas.</translation>
     </message>
   </context>
   <context>
@@ -7995,12 +8007,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Stop; nothing half done is kept</source>
-      <translation type="unfinished" />
+      <translation>Detener; no se conserva nada a medias</translation>
     </message>
   </context>
   <context>
@@ -8008,12 +8020,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Se detuvo la generación de las unidades de la otra escena; no se conservó nada de ella.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>The engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>El motor está instalado.</translation>
     </message>
   </context>
 </TS>

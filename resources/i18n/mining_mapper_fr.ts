@@ -6,37 +6,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>%(chosen)d of %(most)d keys taken</source>
-      <translation type="unfinished" />
+      <translation>%(chosen)d touches prises sur %(most)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
-      <translation type="unfinished" />
+      <translation>Touche précédente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the key before</source>
-      <translation type="unfinished" />
+      <translation>Donner à la classe sélectionnée la touche précédente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the next key</source>
-      <translation type="unfinished" />
+      <translation>Donner à la classe sélectionnée la touche suivante</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Touche</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Later key</source>
-      <translation type="unfinished" />
+      <translation>Touche suivante</translation>
     </message>
   </context>
   <context>
@@ -44,12 +44,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Check up to nine classes; they get the keys 1 to 9 in that order. The others stay within reach by search, and labels that exist are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Cochez jusqu'à neuf classes ; elles reçoivent les touches 1 à 9 dans cet ordre. Les autres restent accessibles par la recherche, et les étiquettes existantes ne changent pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Classes on the digit keys</source>
-      <translation type="unfinished" />
+      <translation>Classes des touches de chiffres</translation>
     </message>
   </context>
   <context>
@@ -57,57 +57,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>A further part of the map that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Une partie de plus de la carte en cours</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add a scene</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Another date, or a map of its own</source>
-      <translation type="unfinished" />
+      <translation>Une autre date, ou une carte à part</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Zone d'intérêt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Ground that earlier parts show already is left out here, so that nothing counts twice.</source>
-      <translation type="unfinished" />
+      <translation>Le terrain que des parties antérieures montrent déjà est laissé de côté ici, pour que rien ne compte deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>It may show the same ground; its areas are told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Elle peut montrer le même terrain ; ses surfaces sont données à part.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are added up with those of the parts so far</source>
-      <translation type="unfinished" />
+      <translation>Ses surfaces s'ajoutent à celles des parties existantes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are told by themselves and never added to those of other maps</source>
-      <translation type="unfinished" />
+      <translation>Ses surfaces sont données à part et ne s'ajoutent jamais à celles d'autres cartes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Ce que c'est</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What was answered on other scenes guides its first draws.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été répondu sur d'autres scènes guide ses premiers tirages.</translation>
     </message>
   </context>
   <context>
@@ -115,17 +115,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Move the vertices; Enter saves them and is done.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez les sommets ; Entrée les enregistre et termine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation type="unfinished" />
+      <translation>Maj ajoute ce que vous cliquez, Alt le découpe ; Entrée termine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>The outline could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>Le contour n'a pas pu être enregistré : %s</translation>
     </message>
   </context>
   <context>
@@ -133,52 +133,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation type="unfinished" />
+      <translation>intervalle à %(level).0f %% de %(n)d %(what)s, dont %(positives)d la montrent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>; they tell as much as %d of equal weight</source>
-      <translation type="unfinished" />
+      <translation>; elles en disent autant que %d de poids égal</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Beside it: %s</source>
-      <translation type="unfinished" />
+      <translation>À côté : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>Regardé après chaque tour, pour arrêter quand il est étroit : %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Method: %s</source>
-      <translation type="unfinished" />
+      <translation>Méthode : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>What has no answer, counted as none or all of it: %(bounds)s %(unit)s.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui n'a pas de réponse, compté comme rien ou tout : %(bounds)s %(unit)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit units</source>
-      <translation type="unfinished" />
+      <translation>unités d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>draws</source>
-      <translation type="unfinished" />
+      <translation>unités tirées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>pas de nombre</translation>
     </message>
   </context>
   <context>
@@ -186,37 +186,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>As on the scene that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Comme sur la scène en cours</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Polygons of a layer</source>
-      <translation type="unfinished" />
+      <translation>Polygones d'une couche</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The area of interest does not touch the image.</source>
-      <translation type="unfinished" />
+      <translation>La zone d'intérêt ne touche pas l'image.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The current view of the map</source>
-      <translation type="unfinished" />
+      <translation>La vue actuelle de la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The image is large: a part of it is ready sooner.</source>
-      <translation type="unfinished" />
+      <translation>L'image est grande : une partie est prête plus tôt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>L'image entière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Zoom the map to the image, or choose polygons that lie on it.</source>
-      <translation type="unfinished" />
+      <translation>Zoomez la carte sur l'image, ou choisissez des polygones qui s'y trouvent.</translation>
     </message>
   </context>
   <context>
@@ -224,87 +224,87 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(answered)s of %(drawn)s audit units</source>
-      <translation type="unfinished" />
+      <translation>%(answered)s unités d'audit sur %(drawn)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s could not be decided</source>
-      <translation type="unfinished" />
+      <translation>%s n'ont pas pu être tranchées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s draws count</source>
-      <translation type="unfinished" />
+      <translation>%s tirages comptent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s wait</source>
-      <translation type="unfinished" />
+      <translation>%s attendent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
-      <translation type="unfinished" />
+      <translation>, plus %(area)s %(unit)s sans données</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Surfaces&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt; in %(area)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Surfaces&lt;/b&gt; en %(area)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All %d scenes of this map</source>
-      <translation type="unfinished" />
+      <translation>Les %d scènes de cette carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All mining</source>
-      <translation type="unfinished" />
+      <translation>Toute la mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of the scene that is worked on, or the sum over all scenes of its map</source>
-      <translation type="unfinished" />
+      <translation>Surfaces de la scène en cours, ou somme de toutes les scènes de sa carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of what</source>
-      <translation type="unfinished" />
+      <translation>Surfaces de quoi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy the table of areas, with every error, to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Copier la table des surfaces, avec toutes les erreurs, dans le presse-papiers</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>Pas une mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save CSV…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save the table of areas, with every error, to a file</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la table des surfaces, avec toutes les erreurs, dans un fichier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>This scene</source>
-      <translation type="unfinished" />
+      <translation>Cette scène</translation>
     </message>
   </context>
   <context>
@@ -312,92 +312,92 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%d wait for an answer in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>%d attendent une réponse dans l'onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%d unités d'audit sont à faire.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask after rounds, of answers</source>
-      <translation type="unfinished" />
+      <translation>Demander après les tours, des réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
-      <translation type="unfinished" />
+      <translation>Demander une seconde fois quelques unités répondues, pour voir à quel point les interprètes s'accordent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
-      <translation type="unfinished" />
+      <translation>Demander les unités d'audit à faire, dans l'onglet Revue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the next</source>
-      <translation type="unfinished" />
+      <translation>Demander les suivantes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask twice</source>
-      <translation type="unfinished" />
+      <translation>Demander deux fois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit units in percent of answers</source>
-      <translation type="unfinished" />
+      <translation>Unités d'audit en pourcentage des réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Check the map</source>
-      <translation type="unfinished" />
+      <translation>Vérifier la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw a sample…</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
-      <translation type="unfinished" />
+      <translation>Tirer des unités par le seul hasard, pour vérifier la carte : jamais apprises, demandées sans supposition</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
-      <translation type="unfinished" />
+      <translation>Combien d'unités d'audit viennent d'elles-mêmes après les tours, en pourcentage des tirages répondus</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
-      <translation type="unfinished" />
+      <translation>Laisser le modèle cartographier la scène, et dire par les unités d'audit à quel point c'est exact</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
-      <translation type="unfinished" />
+      <translation>Aucune n'a encore été tirée. Des unités tirées par le seul hasard vérifient les surfaces sans aucun modèle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Nothing is due.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est à faire.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore d'unités dans lesquelles tirer ; créez-les dans l'onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
   </context>
   <context>
@@ -405,117 +405,117 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%(units)s unités, environ %(length)s&lt;/b&gt; à %(seconds).0f s chacune ; quelque %(mines).0f de mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>About which share of the land mining may cover; a guess is enough</source>
-      <translation type="unfinished" />
+      <translation>Quelle part du terrain la mine peut couvrir, à peu près ; une supposition suffit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Any number of units; can be enlarged later.</source>
-      <translation type="unfinished" />
+      <translation>N'importe quel nombre d'unités ; peut être agrandi plus tard.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Plan de sondage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Tirer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw an audit sample</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Half of the 95 % interval of the mining area that is wanted</source>
-      <translation type="unfinished" />
+      <translation>La moitié de l'intervalle à 95 % voulu pour la surface minière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are asked in each drawn block</source>
-      <translation type="unfinished" />
+      <translation>Combien d'unités sont demandées dans chaque bloc tiré</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are drawn now</source>
-      <translation type="unfinished" />
+      <translation>Combien d'unités sont tirées maintenant</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
-      <translation type="unfinished" />
+      <translation>Comment les unités sont choisies ; tout plan repose sur le seul hasard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Mining, about</source>
-      <translation type="unfinished" />
+      <translation>Mine, environ</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
-      <translation type="unfinished" />
+      <translation>Plus d'unités là où une mine est cartographiée et autour, où elle est le plus manquée. Demande une carte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Points: units by their area</source>
-      <translation type="unfinished" />
+      <translation>Points : unités selon leur surface</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Simple: every unit alike</source>
-      <translation type="unfinished" />
+      <translation>Simple : toutes les unités à égalité</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Stratified: mapped, around it, the rest</source>
-      <translation type="unfinished" />
+      <translation>Stratifié : cartographié, alentour, le reste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>The unit around each of some random points; most precise where units differ in size.</source>
-      <translation type="unfinished" />
+      <translation>L'unité autour de chacun de quelques points aléatoires ; le plus précis là où les unités diffèrent de taille.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Two-stage: blocks, then units in them</source>
-      <translation type="unfinished" />
+      <translation>Deux degrés : des blocs, puis des unités dedans</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units a block</source>
-      <translation type="unfinished" />
+      <translation>Unités par bloc</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
-      <translation type="unfinished" />
+      <translation>Les unités sont regroupées, si bien que regarder prend moins de temps ; moins précis à nombre égal.</translation>
     </message>
   </context>
   <context>
@@ -523,27 +523,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>A label of %s</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette de %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Compare with own labels</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec ses propres étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Looks like: %s</source>
-      <translation type="unfinished" />
+      <translation>Ressemble à : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Show labels of this campaign: of the class and of what it is taken for</source>
-      <translation type="unfinished" />
+      <translation>Montrer des étiquettes de cette campagne : de la classe et de ce avec quoi on la confond</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>no label yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore d'étiquette</translation>
     </message>
   </context>
   <context>
@@ -551,12 +551,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>leave out</source>
-      <translation type="unfinished" />
+      <translation>laisser de côté</translation>
     </message>
   </context>
   <context>
@@ -564,17 +564,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Class: name, code, or what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Classe : nom, code ou aspect</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Classes found</source>
-      <translation type="unfinished" />
+      <translation>Classes trouvées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Find a class</source>
-      <translation type="unfinished" />
+      <translation>Chercher une classe</translation>
     </message>
   </context>
   <context>
@@ -582,12 +582,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
-      <translation type="unfinished" />
+      <translation>Classe…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans toutes les classes de la taxonomie par nom ou code (/ sur la carte)</translation>
     </message>
   </context>
   <context>
@@ -595,7 +595,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre image de ce lieu n'est dans le projet ; ajoutez-en une, et B la montrera à la place de la scène.</translation>
     </message>
   </context>
   <context>
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
   </context>
   <context>
@@ -616,42 +616,42 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Campagne (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Moteur…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Find %s</source>
-      <translation type="unfinished" />
+      <translation>Chercher %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Second view of the map (V)</source>
-      <translation type="unfinished" />
+      <translation>Seconde vue de la carte (V)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Simulating a landscape… %p%</source>
-      <translation type="unfinished" />
+      <translation>Simulation d'un paysage… %p%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation type="unfinished" />
+      <translation>Volet entre deux dates ou couches (Shift+B)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'a pas encore écrit de journal.</translation>
     </message>
   </context>
   <context>
@@ -659,107 +659,107 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Being installed.&lt;/b&gt; You can close this window and go on.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;En cours d'installation.&lt;/b&gt; Vous pouvez fermer cette fenêtre et continuer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Damaged.&lt;/b&gt; %s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Endommagé.&lt;/b&gt; %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Installed.&lt;/b&gt; The engine can be used.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Installé.&lt;/b&gt; Le moteur peut être utilisé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Not installed.&lt;/b&gt; Digitising works; what learns needs it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Pas installé.&lt;/b&gt; La numérisation fonctionne ; ce qui apprend en a besoin.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>A folder with the packages as wheels, for machines without network</source>
-      <translation type="unfinished" />
+      <translation>Un dossier avec les paquets en wheels, pour les machines sans réseau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Cancel installation</source>
-      <translation type="unfinished" />
+      <translation>Annuler l'installation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Télécharger</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Engine environment</source>
-      <translation type="unfinished" />
+      <translation>Environnement du moteur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Finished.</source>
-      <translation type="unfinished" />
+      <translation>Terminé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Trouvé tout seul</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Offline folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier hors ligne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le journal</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove the engine's packages from the disk? Campaigns and labels stay.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer du disque les paquets du moteur ? Campagnes et étiquettes restent.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Removed.</source>
-      <translation type="unfinished" />
+      <translation>Supprimé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Réparer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>The engine learns from your answers in a process of its own, so that nothing it does can take QGIS down. It has its own Python packages: about %(download)d MB to download, %(disk).1f GB on the disk, some %(minutes)d minutes. QGIS's own packages are not touched.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur apprend de vos réponses dans un processus à lui, pour que rien de ce qu'il fait ne puisse emporter QGIS. Il a ses propres paquets Python : environ %(download)d Mo à télécharger, %(disk).1f Go sur le disque, quelque %(minutes)d minutes. Les paquets de QGIS ne sont pas touchés.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>What it prints</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'il affiche</translation>
     </message>
   </context>
   <context>
@@ -767,27 +767,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Finish the environment</source>
-      <translation type="unfinished" />
+      <translation>Terminer l'environnement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Looking for a Python</source>
-      <translation type="unfinished" />
+      <translation>Recherche d'un Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Start it again whenever you like; digitising works without it.</source>
-      <translation type="unfinished" />
+      <translation>Recommencez quand vous voulez ; la numérisation fonctionne sans.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The engine is installed</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est installé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The installation was cancelled; nothing half made was kept.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été annulée ; rien d'inachevé n'a été gardé.</translation>
     </message>
   </context>
   <context>
@@ -795,52 +795,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation type="unfinished" />
+      <translation>%(units)d unités d'audit ont été tirées ; %(percent).0f %% du nombre de réponses sont demandées après les tours.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où vous pouvez écrire ; fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
-      <translation type="unfinished" />
+      <translation>Cartographie de la scène…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Reading the units…</source>
-      <translation type="unfinished" />
+      <translation>Lecture des unités…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Save the table of areas</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la table des surfaces</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Table (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>La table des surfaces est dans le presse-papiers.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
-      <translation type="unfinished" />
+      <translation>La table des surfaces a été enregistrée : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>La table {} ne peut pas être écrite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>They come after the %d candidates that wait already.</source>
-      <translation type="unfinished" />
+      <translation>Elles viennent après les %d candidats qui attendent déjà.</translation>
     </message>
   </context>
   <context>
@@ -848,77 +848,77 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s : %(labels)s étiquettes, %(chips)s imagettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>About %s on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Environ %s sur le disque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>An empty or new folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Un dossier vide ou nouveau pour les fichiers</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Chips</source>
-      <translation type="unfinished" />
+      <translation>Imagettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Comptage…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Export</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>Exporter un jeu d'entraînement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formats</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>Dans aucune part</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Sans répartition</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Parts</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>What the set will hold; nothing is written before you press Export</source>
-      <translation type="unfinished" />
+      <translation>Ce que le jeu contiendra ; rien n'est écrit avant que vous n'appuyiez sur Exporter</translation>
     </message>
   </context>
   <context>
@@ -926,22 +926,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%d étiquettes&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Export training set…</source>
-      <translation type="unfinished" />
+      <translation>Exporter un jeu d'entraînement…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>No labels yet. Label or review first; what you save is exported.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore d'étiquettes. Étiquetez ou révisez d'abord ; ce que vous enregistrez est exporté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Write labels, weights and image chips to a folder</source>
-      <translation type="unfinished" />
+      <translation>Écrire étiquettes, poids et imagettes dans un dossier</translation>
     </message>
   </context>
   <context>
@@ -949,17 +949,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le dossier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu d'entraînement a été écrit : %(files)d fichiers dans %(folder)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Writing the training set…</source>
-      <translation type="unfinished" />
+      <translation>Écriture du jeu d'entraînement…</translation>
     </message>
   </context>
   <context>
@@ -967,57 +967,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> pixels</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
-      <translation type="unfinished" />
+      <translation>Autoriser les recouvrements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Fill holes</source>
-      <translation type="unfinished" />
+      <translation>Remplir les trous</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation type="unfinished" />
+      <translation>Trous, recouvrements, plus petite partie ; réparer les défauts</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Mend faults (M)</source>
-      <translation type="unfinished" />
+      <translation>Réparer les défauts (M)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Options of outlines</source>
-      <translation type="unfinished" />
+      <translation>Options des contours</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Otherwise a new tight outline leaves out what other tight outlines cover</source>
-      <translation type="unfinished" />
+      <translation>Sinon, un nouveau contour serré laisse de côté ce que couvrent d'autres contours serrés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Outlines are saved without holes, whatever their size</source>
-      <translation type="unfinished" />
+      <translation>Les contours sont enregistrés sans trous, quelle que soit leur taille</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Overlaps, gaps, slivers, broken and doubled outlines; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Recouvrements, vides, éclats, contours cassés et en double ; une seule annulation défait tout</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation type="unfinished" />
+      <translation>Les parties, trous et vides plus petits ne sont pas cartographiés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smallest part</source>
-      <translation type="unfinished" />
+      <translation>Plus petite partie</translation>
     </message>
   </context>
   <context>
@@ -1025,52 +1025,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Récolte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Récolter la carte du modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Taille minimale</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Of the answers that the model had not seen, so many must be mining where it says so</source>
-      <translation type="unfinished" />
+      <translation>Des réponses que le modèle n'avait pas vues, autant doivent être de la mine là où il le dit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Smaller objects are left out</source>
-      <translation type="unfinished" />
+      <translation>Les objets plus petits sont écartés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>The objects come as a list to accept one by one or in one go. They become labels of harvested origin: areas take them as predictions, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Les objets viennent en liste, à accepter un à un ou d'un coup. Ils deviennent des étiquettes d'origine récoltée : les surfaces les prennent pour des prédictions, jamais pour du connu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>These are drawn by hand, without help: that tells what the help is worth and whether it misleads</source>
-      <translation type="unfinished" />
+      <translation>Ceux-ci sont dessinés à la main, sans aide : cela dit ce que vaut l'aide et si elle trompe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Withheld by lot</source>
-      <translation type="unfinished" />
+      <translation>Retenus par tirage au sort</translation>
     </message>
   </context>
   <context>
@@ -1078,182 +1078,182 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add a scene: another date, or another image</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une scène : une autre date, ou une autre image</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Ajouter la scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene…</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une scène…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Begin with what was learnt elsewhere…</source>
-      <translation type="unfinished" />
+      <translation>Commencer avec ce qui a été appris ailleurs…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Click for environment, log and restart.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez pour l'environnement, le journal et le redémarrage.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Close campaign</source>
-      <translation type="unfinished" />
+      <translation>Fermer la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Digitising works; what learns needs the engine.</source>
-      <translation type="unfinished" />
+      <translation>La numérisation fonctionne ; ce qui apprend a besoin du moteur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine %s</source>
-      <translation type="unfinished" />
+      <translation>Moteur %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Environnement du moteur…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Find the image…</source>
-      <translation type="unfinished" />
+      <translation>Retrouver l'image…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Oublier ce qui a été appris ailleurs</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
-      <translation type="unfinished" />
+      <translation>Laisser une autre campagne guider les premiers tirages ; au mieux pour le même lieu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle campagne…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>No campaign</source>
-      <translation type="unfinished" />
+      <translation>Pas de campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Only a scene on which nothing was drawn or labelled yet</source>
-      <translation type="unfinished" />
+      <translation>Seulement une scène où rien n'a encore été tiré ni étiqueté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une campagne…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Redémarrer le moteur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Save what was learnt…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce qui a été appris…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Show the engine's log</source>
-      <translation type="unfinished" />
+      <translation>Afficher le journal du moteur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Take this scene out</source>
-      <translation type="unfinished" />
+      <translation>Retirer cette scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The campaign: begin, open or close one</source>
-      <translation type="unfinished" />
+      <translation>La campagne : en commencer, ouvrir ou fermer une</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is ready.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est prêt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is starting.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur démarre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is working; you can go on.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur travaille ; vous pouvez continuer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine stopped. Nothing is lost; restart it here.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur s'est arrêté. Rien n'est perdu ; redémarrez-le ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The image of the scene is not where it was: say where it is now</source>
-      <translation type="unfinished" />
+      <translation>L'image de la scène n'est plus où elle était : dites où elle est maintenant</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Essayer l'exemple</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Write answers, model (ONNX) and card for another campaign or program</source>
-      <translation type="unfinished" />
+      <translation>Écrire réponses, modèle (ONNX) et fiche pour une autre campagne ou un autre programme</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Your initials; they are kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Vos initiales ; elles sont gardées avec chaque réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>occupé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>initials</source>
-      <translation type="unfinished" />
+      <translation>initiales</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>pas installé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>prêt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>démarre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>arrêté</translation>
     </message>
   </context>
   <context>
@@ -1261,72 +1261,72 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>A layer of the project; add the file to the project first</source>
-      <translation type="unfinished" />
+      <translation>Une couche du projet ; ajoutez d'abord le fichier au projet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Classes of the values</source>
-      <translation type="unfinished" />
+      <translation>Classes des valeurs</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Champ de la classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import polygons of an older map</source>
-      <translation type="unfinished" />
+      <translation>Importer les polygones d'une ancienne carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Couche</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polygones</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
-      <translation type="unfinished" />
+      <translation>Le champ a plus de %d valeurs : il ne ressemble pas à un champ de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field whose value says the class; none where all are of one class</source>
-      <translation type="unfinished" />
+      <translation>Le champ dont la valeur dit la classe ; aucun si tous sont d'une seule classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation type="unfinished" />
+      <translation>Le projet n'a pas d'autre couche de polygones : ajoutez-lui d'abord le fichier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>They come as a list to walk through, cut to the area of interest. What you keep is a label of imported origin; areas treat it as a prediction, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Ils viennent en liste à parcourir, découpés à la zone d'intérêt. Ce que vous gardez est une étiquette d'origine importée ; les surfaces la traitent en prédiction, jamais en connu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>all of them</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
   </context>
   <context>
@@ -1334,67 +1334,67 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Choose the classes on the keys 1 to 9</source>
-      <translation type="unfinished" />
+      <translation>Choisir les classes des touches 1 à 9</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Class of the next label</source>
-      <translation type="unfinished" />
+      <translation>Classe de la prochaine étiquette</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation type="unfinished" />
+      <translation>Cliquez en quelques endroits le long du bord ; le contour suit l'image entre eux (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation type="unfinished" />
+      <translation>Cliquez l'objet cerné, glissez sur plusieurs ; + et − changent sa taille</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Tirer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw with QGIS's own tool, with its snapping and tracing; the class is filled in</source>
-      <translation type="unfinished" />
+      <translation>Dessiner avec l'outil de QGIS, avec son accrochage et son traçage ; la classe est remplie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation type="unfinished" />
+      <translation>Trouver d'autres unités comme celle-ci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Keys…</source>
-      <translation type="unfinished" />
+      <translation>Touches…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation type="unfinished" />
+      <translation>Faire que les prochains candidats ressemblent à la dernière unité cliquée (F)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Smart</source>
-      <translation type="unfinished" />
+      <translation>Malin</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Take the last label back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Reprendre la dernière étiquette (Backspace)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>
@@ -1402,162 +1402,162 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>
-      <translation type="unfinished" />
+      <translation>Tirez maintenant un rectangle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a stroke now.</source>
-      <translation type="unfinished" />
+      <translation>Tirez maintenant un trait.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez le contour ; un clic droit le termine, et il est aussitôt enregistré.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes réparées : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>No faults found.</source>
-      <translation type="unfinished" />
+      <translation>Aucun défaut trouvé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
-      <translation type="unfinished" />
+      <translation>Les objets viennent maintenant d'ici : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>L'étiquette n'a pas pu être enregistrée : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Les unités ne sont pas encore créées (onglet Revue) : jusque-là, Malin regarde la carte telle qu'à l'écran.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'étiquette où découper : prenez d'abord un objet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>add to the last</source>
-      <translation type="unfinished" />
+      <translation>ajouter à la dernière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>ancre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>toute classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>clic</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>cut from the last</source>
-      <translation type="unfinished" />
+      <translation>découper la dernière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>drag</source>
-      <translation type="unfinished" />
+      <translation>glisser</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
-      <translation type="unfinished" />
+      <translation>dessiner le contour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>end</source>
-      <translation type="unfinished" />
+      <translation>fin</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>follow edges</source>
-      <translation type="unfinished" />
+      <translation>suivre les bords</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>give up</source>
-      <translation type="unfinished" />
+      <translation>abandonner</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>its group</source>
-      <translation type="unfinished" />
+      <translation>son groupe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>larger, smaller (Shift+wheel)</source>
-      <translation type="unfinished" />
+      <translation>plus grand, plus petit (Shift+molette)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>last anchor back</source>
-      <translation type="unfinished" />
+      <translation>dernière ancre annulée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
-      <translation type="unfinished" />
+      <translation>réparer les défauts</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>objects from: %s</source>
-      <translation type="unfinished" />
+      <translation>objets de : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
-      <translation type="unfinished" />
+      <translation>clic droit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>straight lines</source>
-      <translation type="unfinished" />
+      <translation>lignes droites</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke or box</source>
-      <translation type="unfinished" />
+      <translation>trait ou rectangle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke: cut along it</source>
-      <translation type="unfinished" />
+      <translation>trait : découper le long</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take</source>
-      <translation type="unfinished" />
+      <translation>prendre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
-      <translation type="unfinished" />
+      <translation>prendre tout ce qui est touché</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>ce bandeau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>annuler</translation>
     </message>
   </context>
   <context>
@@ -1565,7 +1565,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_table.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
   </context>
   <context>
@@ -1573,47 +1573,47 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation type="unfinished" />
+      <translation>%(found)d polygones à parcourir ; %(outside)d sont dehors, %(left_out)d sont sans classe, %(mended)d étaient invalides et ont été réparés, %(empty)d lignes n'ont pas de polygone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation type="unfinished" />
+      <translation>%(made)d étiquettes ont été faites de %(all)d lignes ; une seule annulation les reprend toutes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation type="unfinished" />
+      <translation>%(objects)d objets de %(hectares).1f ha, dont %(withheld)d retenus. Là où le modèle donne à la mine %(threshold).0f %% ou plus, %(hits)d des %(called)d réponses qu'il n'avait pas vues étaient de la mine (95 %% : %(lower).0f à %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d parts; each takes a class of its own.</source>
-      <translation type="unfinished" />
+      <translation>%d parties ; chacune prend sa propre classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d rows were taken off the list.</source>
-      <translation type="unfinished" />
+      <translation>%d lignes ont été retirées de la liste.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Corrigez le contour&lt;/b&gt;, puis appuyez sur Entrée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Cliquez une ligne en travers du contour, finissez par un clic droit (Esc abandonne).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Cliquez les coins de la forme, finissez par un clic droit (Esc abandonne).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Harvesting the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Récolte de la carte du modèle…</translation>
     </message>
   </context>
   <context>
@@ -1621,177 +1621,177 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source> ha or more</source>
-      <translation type="unfinished" />
+      <translation> ha ou plus</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept all shown</source>
-      <translation type="unfinished" />
+      <translation>Accepter tout ce qui est affiché</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then add and cut with the smart tool</source>
-      <translation type="unfinished" />
+      <translation>L'accepter, puis ajouter et découper avec l'outil malin</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then move its vertices</source>
-      <translation type="unfinished" />
+      <translation>L'accepter, puis déplacer ses sommets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>Toutes les classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corriger</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
-      <translation type="unfinished" />
+      <translation>Le redessiner</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw its outline anew, then accept it</source>
-      <translation type="unfinished" />
+      <translation>Redessiner son contour, puis l'accepter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Empty this list</source>
-      <translation type="unfinished" />
+      <translation>Vider cette liste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Fill a list</source>
-      <translation type="unfinished" />
+      <translation>Remplir une liste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Harvest the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Récolter la carte du modèle…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Import polygons of an older map…</source>
-      <translation type="unfinished" />
+      <translation>Importer les polygones d'une ancienne carte…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It cannot be told from this image</source>
-      <translation type="unfinished" />
+      <translation>Cette image ne permet pas de le dire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It is nothing; digits accept it as another class</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est rien ; les chiffres l'acceptent comme une autre classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Least area</source>
-      <translation type="unfinished" />
+      <translation>Surface minimale</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Liste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation type="unfinished" />
+      <translation>Chercher les changements depuis une date antérieure…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make it a label of the class that is proposed</source>
-      <translation type="unfinished" />
+      <translation>En faire une étiquette de la classe proposée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make labels of all rows shown; one undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Faire des étiquettes de toutes les lignes affichées ; une seule annulation les reprend</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Part its outline along a line; each part is a row of its own</source>
-      <translation type="unfinished" />
+      <translation>Partager son contour le long d'une ligne ; chaque partie est une ligne à part</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
-      <translation type="unfinished" />
+      <translation>Le mettre à la fin de la liste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rejeter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Chercher…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only one class</source>
-      <translation type="unfinished" />
+      <translation>N'afficher qu'une classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>N'afficher que les lignes où ce texte apparaît</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows of at least this area</source>
-      <translation type="unfinished" />
+      <translation>N'afficher que les lignes d'au moins cette surface</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Take the last action back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre la dernière action</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Pas clair</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
-      <translation type="unfinished" />
+      <translation>Quelle liste est affichée ; le nombre est ce qui attend encore</translation>
     </message>
   </context>
   <context>
@@ -1799,504 +1799,504 @@
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s : %(labels)d étiquettes, %(chips)d imagettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>%s n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is not a raster file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>%s n'est pas un fichier raster lisible.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is rotated or has no position on the ground.</source>
-      <translation type="unfinished" />
+      <translation>%s est tournée ou n'a pas de position au sol.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
-      <translation type="unfinished" />
+      <translation>16 bits</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
-      <translation type="unfinished" />
+      <translation>Flottant 32 bits</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Dessinez celui-ci à la main&lt;/b&gt;, puis appuyez sur Entrée : l'aide est retenue par tirage au sort pour voir sa valeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
-      <translation type="unfinished" />
+      <translation>Une campagne a au moins une scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Il faut une raison.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de la table {} n'est plus là.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Environ %d octets sur le disque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-en d'abord une autre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add it as another date: its areas are then told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-la comme une autre date : ses surfaces sont alors données à part.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Toutes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
-      <translation type="unfinished" />
+      <translation>Toute l'activité minière ensemble</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Un contour ne peut pas être porté dans les coordonnées de la scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
-      <translation type="unfinished" />
+      <translation>Répondez d'abord à quelques tours, ou choisissez des points.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Answer the candidate again.</source>
-      <translation type="unfinished" />
+      <translation>Répondez de nouveau au candidat.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Répondez-y, ou dites qu'on ne peut pas trancher (U) ; alors les suivants sont tirés.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation type="unfinished" />
+      <translation>Répondez par un chiffre, N ou U, ou désactivez l'aveugle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Répondus</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Zone d'intérêt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
-      <translation type="unfinished" />
+      <translation>Comme dans l'image</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Demandé par</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui-en un dans les propriétés de la couche et enregistrez-le avec l'image.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Moyenne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Background chips</source>
-      <translation type="unfinished" />
+      <translation>Imagettes de fond</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Band %d</source>
-      <translation type="unfinished" />
+      <translation>Bande %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands of {} that it lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Bandes de {} qui lui manquent : {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands that {} lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Bandes qui manquent à {} : {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Begin a campaign of its own for it, or one whose first image is in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une campagne propre pour elle, ou une dont la première image est en longitude et latitude.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Begin a new campaign for other units; the labels of this one stay usable.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une nouvelle campagne pour d'autres unités ; les étiquettes de celle-ci restent utilisables.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Begin and end it outside of the outline.</source>
-      <translation type="unfinished" />
+      <translation>Commencez-la et finissez-la hors du contour.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Begin it outside of the label and end it outside, on the other side of what shall stay.</source>
-      <translation type="unfinished" />
+      <translation>Commencez hors de l'étiquette et finissez hors d'elle, de l'autre côté de ce qui doit rester.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bilinear</source>
-      <translation type="unfinished" />
+      <translation>Bilinéaire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Blanked and listed</source>
-      <translation type="unfinished" />
+      <translation>Effacées et listées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Blind, there is nothing to agree with.</source>
-      <translation type="unfinished" />
+      <translation>À l'aveugle, il n'y a rien à approuver.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Block size</source>
-      <translation type="unfinished" />
+      <translation>Taille du bloc</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
-      <translation type="unfinished" />
+      <translation>Créez d'abord les unités de la scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>Build them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Créez-les dans l'onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Par</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By how much neighbouring chips overlap; below the chip size</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement des imagettes voisines ; moins que la taille d'une imagette</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By scene</source>
-      <translation type="unfinished" />
+      <translation>Par scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By site</source>
-      <translation type="unfinished" />
+      <translation>Par site</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>Par blocs spatiaux</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Byte</source>
-      <translation type="unfinished" />
+      <translation>Octet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO</source>
-      <translation type="unfinished" />
+      <translation>COCO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO, YOLO and Hugging Face know no unknown: such pixels are blanked, or their chips left out</source>
-      <translation type="unfinished" />
+      <translation>COCO, YOLO et Hugging Face ne connaissent pas l'inconnu : ces pixels sont effacés, ou leurs imagettes écartées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
-      <translation type="unfinished" />
+      <translation>CORINE</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Candidats</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
-      <translation type="unfinished" />
+      <translation>Des mailles de {:g} m seraient plus de {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Centred on labels</source>
-      <translation type="unfinished" />
+      <translation>Centrées sur les étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Changement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Check that the file exists and that you may write to it, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le fichier existe et que vous pouvez y écrire, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>Check that the file is there and that you may write to {}.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que le fichier est là et que vous pouvez écrire dans {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Check the CRS of the image, and that the outline lies on it.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le SCR de l'image, et que le contour se trouve dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Check the file and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le fichier et ses droits.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>Check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez le SCR de la couche.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chip size</source>
-      <translation type="unfinished" />
+      <translation>Taille d'imagette</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips left out</source>
-      <translation type="unfinished" />
+      <translation>Imagettes écartées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose a CSV table, a GeoPackage, a shapefile, a GeoJSON or an OpenStreetMap extract.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une table CSV, un GeoPackage, un shapefile, un GeoJSON ou un extrait d'OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un GeoPackage fait par « Nouvelle campagne ».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose a complete copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une copie complète.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de la place.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>Choose a layer of known mines that covers the scene, or none.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une couche de mines connues qui couvre la scène, ou aucune.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose an existing folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>Choose another design, or try again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre plan de sondage, ou réessayez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another name, or open it with “Open campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre nom, ou ouvrez-la par « Ouvrir une campagne ».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose another one in the panel's head; what was answered stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en une autre dans l'en-tête du panneau ; ce qui a été répondu reste utilisable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Choose another one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un autre dans la liste.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Choose cloud, shadow, too coarse or cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez nuage, ombre, trop grossière ou je ne sais pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose it in the panel's head.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-la dans l'en-tête du panneau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose it where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-le là où il est maintenant.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des mailles plus grandes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le GeoPackage là où il est maintenant.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l'image avec laquelle la campagne a commencé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with; add others as scenes.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l'image avec laquelle la campagne a commencé ; ajoutez les autres comme scènes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la scène qui le montre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Choose what is shown on this side</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce qui est montré de ce côté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez de nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-la là-bas, ou ouvrez-la en lecture seule. Si cette machine a planté, supprimez {} et réessayez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Close it where it is being edited, or copy it to a folder that you may write to; then open it again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez-la là où elle est modifiée, ou copiez-la dans un dossier où vous pouvez écrire ; puis rouvrez-la.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
-      <translation type="unfinished" />
+      <translation>Codes des classes dans lesquelles regrouper, séparés par des virgules ; vide pour aucune</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
-      <translation type="unfinished" />
+      <translation>Regrouper dans</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Compression</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Copiez la campagne dans un dossier où vous pouvez écrire, ou ouvrez-la en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>Copy the folder {} to where the campaign is.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le dossier {} là où est la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation type="unfinished" />
+      <translation>Copiez le dossier {} là où est la campagne ; les tirages ne valent que pour ces unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Cubic</source>
-      <translation type="unfinished" />
+      <translation>Cubique</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -2307,499 +2307,505 @@ Area of interest: polygons; only units inside them are made. The whole image whe
 Size of a unit: mean area in hectares; 21 pixels when empty. Smaller units follow small features and are more to look at.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Découpe une image en unités de surface semblable, comme le fait une campagne de Mining Mapper, et écrit un raster de leurs numéros : 0 là où il n'y a ni données ni zone d'intérêt, puis 1 à n.
+
+Image : un fichier raster avec un système de coordonnées de référence, non tourné. Les zéros le long de son bord et sa valeur nodata sont laissés de côté.
+Zone d'intérêt : polygones ; seules des unités à l'intérieur sont faites. L'image entière si vide.
+Taille d'une unité : surface moyenne en hectares ; 21 pixels si vide. De plus petites unités suivent de petites entités et font plus à regarder.
+
+Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Type de données</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
-      <translation type="unfinished" />
+      <translation>Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Plan de sondage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
-      <translation type="unfinished" />
+      <translation>Tirer un échantillon probabiliste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Draw it again, or press Esc to keep the unit.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-le de nouveau, ou appuyez sur Échap pour garder l'unité.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Draw it where the scene is.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-le là où est la scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez l'objet à la main, puis appuyez sur Entrée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation type="unfinished" />
+      <translation>Entrée en redemande un, Retour arrière en reprend un, si ancien soit-il.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
-      <translation type="unfinished" />
+      <translation>Estimer les surfaces</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Export a campaign's training set</source>
-      <translation type="unfinished" />
+      <translation>Exporter le jeu d'entraînement d'une campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Features of units</source>
-      <translation type="unfinished" />
+      <translation>Attributs des unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>Attributs des unités (Parquet)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>FlatGeobuf</source>
-      <translation type="unfinished" />
+      <translation>FlatGeobuf</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Plis</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formats</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Free some space there, or make the folder writable.</source>
-      <translation type="unfinished" />
+      <translation>Libérez-y de la place, ou rendez le dossier inscriptible.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>From the features</source>
-      <translation type="unfinished" />
+      <translation>D'après les entités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoJSON (RFC 7946)</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON (RFC 7946)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoPackage, FlatGeobuf or GeoJSON to write</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage, FlatGeobuf ou GeoJSON à écrire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoParquet</source>
-      <translation type="unfinished" />
+      <translation>GeoParquet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoTIFF to write, a band a class, 255 without unit</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF à écrire, une bande par classe, 255 hors unité</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui-en un par Raster &gt; Projections &gt; Assigner une projection.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui-en une par un chiffre ou la liste des classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Récolte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Récolter la carte du modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Help is withheld here, to see what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>L'aide est retenue ici, pour voir ce qu'elle vaut.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help: what this screen is for and what its keys do</source>
-      <translation type="unfinished" />
+      <translation>Aide : à quoi sert cet écran et ce que font ses touches</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How labels and chips are parted for training, validation and test, so that none lies in two parts</source>
-      <translation type="unfinished" />
+      <translation>Comment étiquettes et imagettes sont réparties entre entraînement, validation et test, de sorte qu'aucune ne soit dans deux parts</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How many chips without a label are drawn from searched areas; each carries its weight</source>
-      <translation type="unfinished" />
+      <translation>Combien d'imagettes sans étiquette sont tirées des zones examinées ; chacune porte son poids</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How values are found where the pixel size changes; masks are made anew from the outlines</source>
-      <translation type="unfinished" />
+      <translation>Comment les valeurs sont obtenues là où la taille du pixel change ; les masques sont refaits d'après les contours</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Hugging Face datasets</source>
-      <translation type="unfinished" />
+      <translation>Jeux de données Hugging Face</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Imagettes et masques (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>Dans aucune part</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Installez-le avec le bouton dans l'en-tête du panneau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
-      <translation type="unfinished" />
+      <translation>Installez-le par le voyant du panneau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Masques d'instances (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.</source>
-      <translation type="unfinished" />
+      <translation>Les interprètes font {:.0f} % de la variance de toute la surface minière : son erreur type est {} {}, non {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>On ne peut plus y écrire : vérifiez le disque et ses droits, puis recommencez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>It was started again; nothing that you saved is lost.</source>
-      <translation type="unfinished" />
+      <translation>Il a été redémarré ; rien de ce que vous avez enregistré n'est perdu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Kappa {} : {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {} : {:.2f}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
-      <translation type="unfinished" />
+      <translation>LAMES</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Labels of the audit sample are never trained on</source>
-      <translation type="unfinished" />
+      <translation>Les étiquettes de l'échantillon d'audit ne servent jamais à l'entraînement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Taille minimale</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Écartées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licence</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Line between the two pictures</source>
-      <translation type="unfinished" />
+      <translation>Ligne entre les deux images</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation type="unfinished" />
+      <translation>Carte des mines après {} réponses, par {} unités d'audit :</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Maus et al.</source>
-      <translation type="unfinished" />
+      <translation>Maus et al.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
-      <translation type="unfinished" />
+      <translation>Aide de Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Mining and other</source>
-      <translation type="unfinished" />
+      <translation>Mine et autres</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
-      <translation type="unfinished" />
+      <translation>La surface minière a bougé de {:.0f} % aux derniers tours.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
-      <translation type="unfinished" />
+      <translation>Plus proche voisin</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No candidate was answered on this scene yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun candidat n'a encore reçu de réponse sur cette scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation type="unfinished" />
+      <translation>Aucun changement n'a été cherché. Ajoutez une scène d'une date ultérieure, puis laissez le plus ci-dessus chercher ce qui a grandi, est nouveau ou a disparu depuis.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
-      <translation type="unfinished" />
+      <translation>Aucun format n'est choisi ; cochez-en au moins un.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ancienne carte n'a été importée. Ses polygones viennent en liste à garder, corriger, partager ou rejeter ; ajoutez son fichier au projet, puis importez-le par le plus ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>No polygon of {} lies in the area of interest.</source>
-      <translation type="unfinished" />
+      <translation>Aucun polygone de {} n'est dans la zone d'intérêt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucune</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Sans répartition</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste rien du contour : d'autres étiquettes le couvrent.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Nothing was harvested yet. A harvest takes the model's confident polygons of the whole scene as a list to accept; it needs some rounds of answers first.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'a encore été récolté. Une récolte prend les polygones dont le modèle est sûr, de toute la scène, en liste à accepter ; il lui faut d'abord quelques tours de réponses.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of files</source>
-      <translation type="unfinished" />
+      <translation>Nombre de fichiers</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Number of folds for cross-validation; every label gets one</source>
-      <translation type="unfinished" />
+      <translation>Nombre de plis pour la validation croisée ; chaque étiquette en reçoit un</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of labels</source>
-      <translation type="unfinished" />
+      <translation>Nombre d'étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
-      <translation type="unfinished" />
+      <translation>Nombre de lignes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Number of units</source>
-      <translation type="unfinished" />
+      <translation>Nombre d'unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Numbers or roles of bands with commas between, e.g. red,green,blue; empty is all</source>
-      <translation type="unfinished" />
+      <translation>Numéros ou rôles des bandes séparés par des virgules, p. ex. red,green,blue ; vide pour toutes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
-      <translation type="unfinished" />
+      <translation>Fichier ONNX à écrire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
-      <translation type="unfinished" />
+      <translation>De tout ce qui est tiré ; la même donne les mêmes octets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the campaign</source>
-      <translation type="unfinished" />
+      <translation>De la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the chips; every GDAL since 2018 reads Zstandard, which is four times as fast, other programs want Deflate</source>
-      <translation type="unfinished" />
+      <translation>Des imagettes ; tout GDAL depuis 2018 lit Zstandard, quatre fois plus rapide ; d'autres programmes veulent Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the image</source>
-      <translation type="unfinished" />
+      <translation>De l'image</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
-      <translation type="unfinished" />
+      <translation>Ancienne carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>On a grid, where labels are</source>
-      <translation type="unfinished" />
+      <translation>Sur une grille, là où il y a des étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste que ce qui a été remis : répondez-y, ou dites qu'on ne peut pas trancher (U).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Rouvrez-la.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Open it in a spreadsheet and save it anew as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-le dans un tableur et enregistrez-le de nouveau en CSV.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la une fois là où vous pouvez y écrire, ou copiez-la dans un tel dossier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Recouvrement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
-      <translation type="unfinished" />
+      <translation>Fichier Parquet ou CSV à écrire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Pixel size</source>
-      <translation type="unfinished" />
+      <translation>Taille du pixel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Placement</source>
-      <translation type="unfinished" />
+      <translation>Placement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Précision</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Preview only</source>
-      <translation type="unfinished" />
+      <translation>Aperçu seulement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -2807,618 +2813,621 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 Folder: new or empty.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Aperçu seulement : dire comptes, tailles et avertissements, et ne rien écrire.
+Dossier : nouveau ou vide.
+
+Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
-      <translation type="unfinished" />
+      <translation>Proposer des candidats</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Push the line with the mouse, or with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Poussez la ligne avec la souris, ou avec les flèches du clavier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Put it back, or choose “Find the image…” in the campaign's menu.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-la en place, ou choisissez « Retrouver l'image… » dans le menu de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Remettez-la en place, ou ouvrez-la là où elle est maintenant. Ce qui a été enregistré avant s'y trouve ; ceci n'a pas été enregistré.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Réflectance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
-      <translation type="unfinished" />
+      <translation>Rechargez la campagne ; un autre programme l'a peut-être modifiée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repair its environment, or look into its log, from the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Réparez son environnement, ou regardez son journal, depuis l'en-tête du panneau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repeat the last step.</source>
-      <translation type="unfinished" />
+      <translation>Répétez la dernière étape.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>Rééchantillonnage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>Restart the engine and propose again; send its log if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>Redémarrez le moteur et proposez de nouveau ; envoyez son journal si cela n'aide pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
-      <translation type="unfinished" />
+      <translation>Catalogue STAC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Échantillon</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Sample for AcATaMa</source>
-      <translation type="unfinished" />
+      <translation>Échantillon pour AcATaMa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-les ou abandonnez-les, puis choisissez l'autre scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez ou abandonnez les modifications inachevées de ses couches, désactivez les groupes de transactions automatiques du projet, et vérifiez que le disque a de la place et qu'on peut y écrire.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Save the layer as GeoTIFF and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez la couche en GeoTIFF et choisissez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-les, et désactivez les groupes de transactions automatiques dans les propriétés du projet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
-      <translation type="unfinished" />
+      <translation>Noter une scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Secondes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/words.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Graine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Segment an image into units</source>
-      <translation type="unfinished" />
+      <translation>Segmenter une image en unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
-      <translation type="unfinished" />
+      <translation>Part des étiquettes pour le test</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
-      <translation type="unfinished" />
+      <translation>Part des étiquettes pour la validation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
-      <translation type="unfinished" />
+      <translation>Affichez ici une image, et vérifiez la connexion si elle vient d'un serveur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a block; 0 takes the distance to which the features resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Côté d'un bloc ; 0 prend la distance jusqu'à laquelle les entités se ressemblent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a chip</source>
-      <translation type="unfinished" />
+      <translation>Côté d'une imagette</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a pixel in the units of the image's coordinates; 0 keeps the image's own</source>
-      <translation type="unfinished" />
+      <translation>Côté d'un pixel dans les unités des coordonnées de l'image ; 0 garde celui de l'image</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Simulated scene {}</source>
-      <translation type="unfinished" />
+      <translation>Scène simulée {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sites</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Size of a unit (hectares)</source>
-      <translation type="unfinished" />
+      <translation>Taille d'une unité (hectares)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
-      <translation type="unfinished" />
+      <translation>Relancez le travail.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
-      <translation type="unfinished" />
+      <translation>Étirée, 2 à 98 pour cent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Table</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
-      <translation type="unfinished" />
+      <translation>Prenez un autre site, ou demandez-le ; une retenue finit d'elle-même après {:g} heures.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
-      <translation type="unfinished" />
+      <translation>La zone d'intérêt ne contient pas de polygone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The campaign has this image already, as {}.</source>
-      <translation type="unfinished" />
+      <translation>La campagne a déjà cette image, sous le nom {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} ne peut pas être ouverte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} ne peut pas être écrite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} n'a pas pu être écrite ; rien n'a été modifié.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} ne contient pas de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is already open in this QGIS.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} est déjà ouverte dans ce QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is closed.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} est fermée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is open in another QGIS (process {} on {}, since {}).</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} est ouverte dans un autre QGIS (processus {} sur {}, depuis {}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is open read-only.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} est ouverte en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was deleted, moved or replaced while it was open.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} a été supprimée, déplacée ou remplacée pendant qu'elle était ouverte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
-      <translation type="unfinished" />
+      <translation>La campagne {} a été faite par une version antérieure et il lui manque des tables.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The disk is full: free some space, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein : libérez de la place, puis recommencez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
-      <translation type="unfinished" />
+      <translation>Les modifications de la couche « {} » gardent la campagne verrouillée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/ask_engine.py" />
       <source>The engine is not installed; the Mining Mapper panel installs it.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'est pas installé ; le panneau Mining Mapper l'installe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>The engine proposed something that cannot be a draw; nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a proposé quelque chose qui ne peut pas être un tirage ; rien n'a été enregistré.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine stopped unexpectedly.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur s'est arrêté de façon inattendue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was started again to stop other work.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a été redémarré pour arrêter un autre travail.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur a été arrêté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>The file {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The folder {} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {} ne peut pas être créé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The folder {} cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d'écrire dans le dossier {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The folder {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The groups above them</source>
-      <translation type="unfinished" />
+      <translation>Les groupes au-dessus d'elles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>The image has one band; classes that differ in colour only will look alike.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'a qu'une bande ; des classes qui ne diffèrent que par la couleur se ressembleront.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The image {} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>L'image {} n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The image {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>L'image {} de la campagne manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
-      <translation type="unfinished" />
+      <translation>La dernière réponse n'est plus « pas une mine ».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>The layer {} cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>La couche {} ne peut pas être portée dans le SCR de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>The layer {} cannot be brought into the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>La couche {} ne peut pas être portée dans le SCR de la scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>La couche « {} » a des modifications non enregistrées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>The line does not part the outline.</source>
-      <translation type="unfinished" />
+      <translation>La ligne ne partage pas le contour.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>The map as it is</source>
-      <translation type="unfinished" />
+      <translation>La carte telle quelle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>The mask of the model cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le masque du modèle ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
-      <translation type="unfinished" />
+      <translation>Le prochain lot en cherche d'autres comme celui-ci.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation type="unfinished" />
+      <translation>Les {} prochaines réponses ({}) apporteront peut-être moins à F qu'il ne fluctue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation type="unfinished" />
+      <translation>Les {} prochaines réponses ({}) apporteront peut-être {:.3f} à F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>The outline is empty.</source>
-      <translation type="unfinished" />
+      <translation>Le contour est vide.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>The picture of the map is empty.</source>
-      <translation type="unfinished" />
+      <translation>L'image de la carte est vide.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>The polygon lies outside the area of interest of this scene.</source>
-      <translation type="unfinished" />
+      <translation>Le polygone est hors de la zone d'intérêt de cette scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The raster of units {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités {} de la campagne manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>The raster {} is missing or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le raster {} manque ou ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>The sample cannot be written to {}.</source>
-      <translation type="unfinished" />
+      <translation>L'exemple ne peut pas être écrit dans {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>The stratified design needs a map with some mining.</source>
-      <translation type="unfinished" />
+      <translation>Le plan stratifié demande une carte avec un peu de mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
-      <translation type="unfinished" />
+      <translation>Le trait ne traverse pas la dernière étiquette.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The test set, with its weights</source>
-      <translation type="unfinished" />
+      <translation>Le jeu de test, avec ses poids</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The units of this scene were drawn from and cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Les unités de cette scène ont servi à des tirages et ne peuvent pas être refaites.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le travail a été arrêté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>There are no units to draw from.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'unités dans lesquelles tirer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>There are no units yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore d'unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>There is no class for this candidate.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de classe pour ce candidat.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>There is no class {}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de classe {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>There is no map to draw by.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de carte d'après laquelle tirer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de telle scène dans la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à annuler.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>They have too few bands in common: what was learnt there does not help here.</source>
-      <translation type="unfinished" />
+      <translation>Elles ont trop peu de bandes en commun : ce qui a été appris là-bas n'aide pas ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/review_queue.py" />
       <source>This answer is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Cette réponse n'est plus dans la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>This candidate waits no longer.</source>
-      <translation type="unfinished" />
+      <translation>Ce candidat n'attend plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>This could not be done ({}).</source>
-      <translation type="unfinished" />
+      <translation>Ceci n'a pas pu être fait ({}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>This scene was worked on and cannot be taken out.</source>
-      <translation type="unfinished" />
+      <translation>On a travaillé sur cette scène et elle ne peut pas être retirée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Ce site n'est plus dans la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Entraîner un modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Jeu d'entraînement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>Try again; if it happens again, send the details with your report.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; si cela se reproduit, envoyez les détails avec votre rapport.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Type of the numbers; reflectance is times 10000 and stretched values fill the range where it is whole</source>
-      <translation type="unfinished" />
+      <translation>Type des nombres ; la réflectance est multipliée par 10000 et les valeurs étirées remplissent la plage si elle est entière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>Undo the later change first, or edit the label itself.</source>
-      <translation type="unfinished" />
+      <translation>Annulez d'abord la modification ultérieure, ou modifiez l'étiquette elle-même.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
-      <translation type="unfinished" />
+      <translation>Annulez l'autre étiquette, ou autorisez les recouvrements dans le menu à côté des outils.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels non examinés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Warp it to a north-up grid with Raster &gt; Projections &gt; Warp.</source>
-      <translation type="unfinished" />
+      <translation>Reprojetez-la sur une grille orientée au nord par Raster &gt; Projections &gt; Projection.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Werner et al.</source>
-      <translation type="unfinished" />
+      <translation>Werner et al.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What is written into the folder</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est écrit dans le dossier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What the numbers in the chips are</source>
-      <translation type="unfinished" />
+      <translation>Ce que sont les nombres des imagettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été appris là-bas guide ses premiers tirages par {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été dit, en JSON</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Where chips lie</source>
-      <translation type="unfinished" />
+      <translation>Où se trouvent les imagettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
-      <translation type="unfinished" />
+      <translation>Quelles classes ont les masques et les instances</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3426,483 +3435,486 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 
 Campaign: its GeoPackage. It is only read, and may be open in the panel.
 </source>
-      <translation type="unfinished" />
+      <translation>Écrit les étiquettes d'une campagne de Mining Mapper avec tous les attributs et leurs poids, et des parties de l'image avec les masques des classes, dans les formats choisis, avec un fichier (README.md) qui dit ce qui s'y trouve et ce qu'on peut en conclure.
+
+Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le panneau.
+</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>YOLO segmentation</source>
-      <translation type="unfinished" />
+      <translation>Segmentation YOLO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Zstandard</source>
-      <translation type="unfinished" />
+      <translation>Zstandard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
-      <translation type="unfinished" />
+      <translation>une ligne, ni point ni polygone</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>environ {:.0f} min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>environ {:.0f} s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>accepté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
-      <translation type="unfinished" />
+      <translation>une machine inconnue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
-      <translation type="unfinished" />
+      <translation>un moment inconnu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>between people</source>
-      <translation type="unfinished" />
+      <translation>entre personnes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>bleu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
-      <translation type="unfinished" />
+      <translation>par surface (points)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>indécidable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
-      <translation type="unfinished" />
+      <translation>maille {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>cirrus</source>
-      <translation type="unfinished" />
+      <translation>cirrus</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
-      <translation type="unfinished" />
+      <translation>aérosol côtier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
-      <translation type="unfinished" />
+      <translation>dessiner à la main</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws the units that would be asked next, with their probabilities; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>tire les unités qui seraient demandées ensuite, avec leurs probabilités ; rien n'en entre dans la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws units of a raster of units with known inclusion probabilities, for an audit by hand</source>
-      <translation type="unfinished" />
+      <translation>tire des unités d'un raster d'unités avec des probabilités d'inclusion connues, pour un audit à la main</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
-      <translation type="unfinished" />
+      <translation>chaque unité avec la même chance, ou selon sa surface</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>disparu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
-      <translation type="unfinished" />
+      <translation>vert</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>grown</source>
-      <translation type="unfinished" />
+      <translation>agrandi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>guess</source>
-      <translation type="unfinished" />
+      <translation>supposé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
-      <translation type="unfinished" />
+      <translation>récolte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>combien</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>its GeoPackage; it is only read, and may be open in the panel</source>
-      <translation type="unfinished" />
+      <translation>son GeoPackage ; il est seulement lu, et peut être ouvert dans le panneau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
-      <translation type="unfinished" />
+      <translation>connu d'une autre source</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation type="unfinished" />
+      <translation>apprend des réponses d'une campagne et écrit le modèle en ONNX, avec ses réponses (npz) et sa fiche à côté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation type="unfinished" />
+      <translation>apprend des réponses d'une campagne et écrit la probabilité de chaque classe en raster de pourcentages</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>let objects run over borders between classes</source>
-      <translation type="unfinished" />
+      <translation>laisse les objets franchir les limites entre classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
-      <translation type="unfinished" />
+      <translation>probable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
-      <translation type="unfinished" />
+      <translation>modèle de {} réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation type="unfinished" />
+      <translation>nom de l'image de la scène, si la campagne en a plusieurs ; sinon la dernière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared</source>
-      <translation type="unfinished" />
+      <translation>proche infrarouge</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared, narrow</source>
-      <translation type="unfinished" />
+      <translation>proche infrarouge, étroit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no columns of coordinates</source>
-      <translation type="unfinished" />
+      <translation>pas de colonnes de coordonnées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no geometry</source>
-      <translation type="unfinished" />
+      <translation>pas de géométrie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no numbers in {} and {}</source>
-      <translation type="unfinished" />
+      <translation>pas de nombres dans {} et {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no point or polygon in {}</source>
-      <translation type="unfinished" />
+      <translation>ni point ni polygone dans {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
-      <translation type="unfinished" />
+      <translation>nombre d'unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of an object, hectares</source>
-      <translation type="unfinished" />
+      <translation>d'un objet, hectares</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>of one person</source>
-      <translation type="unfinished" />
+      <translation>d'une même personne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
-      <translation type="unfinished" />
+      <translation>de la suite aléatoire ; la même graine tire la même chose</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
-      <translation type="unfinished" />
+      <translation>ancienne carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>globale</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>producer's</source>
-      <translation type="unfinished" />
+      <translation>du producteur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
-      <translation type="unfinished" />
+      <translation>raster des numéros d'unités, tel que segment l'écrit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>réaménagée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>rouge</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 1</source>
-      <translation type="unfinished" />
+      <translation>bord rouge 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 2</source>
-      <translation type="unfinished" />
+      <translation>bord rouge 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 3</source>
-      <translation type="unfinished" />
+      <translation>bord rouge 3</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rejeté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>round {}</source>
-      <translation type="unfinished" />
+      <translation>tour {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
-      <translation type="unfinished" />
+      <translation>part des réponses mises de côté qui doivent être de la mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 1</source>
-      <translation type="unfinished" />
+      <translation>infrarouge à ondes courtes 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 2</source>
-      <translation type="unfinished" />
+      <translation>infrarouge à ondes courtes 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>shrunk</source>
-      <translation type="unfinished" />
+      <translation>rétréci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>sûr</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation type="unfinished" />
+      <translation>donne la surface de chaque classe avec son intervalle d'après les tirages et audits d'une campagne, ou dit pourquoi c'est impossible</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
-      <translation type="unfinished" />
+      <translation>sous laquelle le modèle peut être utilisé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
-      <translation type="unfinished" />
+      <translation>toutes les unités à égalité</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>incertain</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>user's</source>
-      <translation type="unfinished" />
+      <translation>de l'utilisateur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
-      <translation type="unfinished" />
+      <translation>vapeur d'eau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes the polygons that the model is confident of, with the precision that held-out answers bear out</source>
-      <translation type="unfinished" />
+      <translation>écrit les polygones dont le modèle est sûr, avec la précision que confirment les réponses mises de côté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
-      <translation type="unfinished" />
+      <translation>écrit ce que l'apprenant voit de chaque unité en table : numéro, surface en mètres carrés, une colonne par attribut</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
-      <translation type="unfinished" />
+      <translation>{} ({} restants)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Exactitude {} : {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number. {}</source>
-      <translation type="unfinished" />
+      <translation>Exactitude {} : pas de nombre. {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>{} candidates are still open.</source>
-      <translation type="unfinished" />
+      <translation>{} candidats sont encore ouverts.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>{} cannot be copied beside the campaign.</source>
-      <translation type="unfinished" />
+      <translation>{} ne peut pas être copié à côté de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
-      <translation type="unfinished" />
+      <translation>{} ne montre pas le terrain de la scène {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{} existe déjà et n'est pas écrasé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} holds no rows below a header.</source>
-      <translation type="unfinished" />
+      <translation>{} ne contient pas de lignes sous un en-tête.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
-      <translation type="unfinished" />
+      <translation>{} est cassé à la ligne {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>{} is no look-alike of mining.</source>
-      <translation type="unfinished" />
+      <translation>{} ne se confond pas avec une mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is no vector file that QGIS can read.</source>
-      <translation type="unfinished" />
+      <translation>{} n'est pas un fichier vecteur que QGIS sache lire.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>{} n'est pas une campagne de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} lies outside the area of interest of this scene: nothing was searched.</source>
-      <translation type="unfinished" />
+      <translation>{} est hors de la zone d'intérêt de cette scène : rien n'a été examiné.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
-      <translation type="unfinished" />
+      <translation>{} se trouve là où les coordonnées de la campagne ({}) ne sont pas vraies.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation type="unfinished" />
+      <translation>{} des unités ont aussi été tirées dans des tours, et ont servi à l'entraînement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} of {} decided</source>
-      <translation type="unfinished" />
+      <translation>{} sur {} décidés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
-      <translation type="unfinished" />
+      <translation>{} ne montre aucun terrain qui ne soit déjà dans cette carte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} units were answered twice.</source>
-      <translation type="unfinished" />
+      <translation>{} unités ont reçu deux réponses.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} works on {}.</source>
-      <translation type="unfinished" />
+      <translation>{} travaille sur {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>« {} » ne peut pas être annulé : ce qu'il a fait a été modifié ensuite.</translation>
     </message>
   </context>
   <context>
@@ -3910,37 +3922,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Surfaces</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Export</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review %(done)d/%(total)d</source>
-      <translation type="unfinished" />
+      <translation>Revue %(done)d/%(total)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sites</translation>
     </message>
   </context>
   <context>
@@ -3948,27 +3960,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Environnement du moteur…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle campagne…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une campagne…</translation>
     </message>
   </context>
   <context>
@@ -3976,137 +3988,137 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>%s ne peut pas être écrit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s: %.0f %% of %d answers confused</source>
-      <translation type="unfinished" />
+      <translation>%s : %.0f %% des %d réponses confondues</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
-      <translation type="unfinished" />
+      <translation>Les réponses valent alors pour la scène, non pour ce qui est douteux ; dès le prochain tour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez que vous pouvez y écrire.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Colour the units that are unlike everything answered so far</source>
-      <translation type="unfinished" />
+      <translation>Colorer les unités qui ne ressemblent à rien de ce qui a reçu une réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copier la table</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy the confusion of all classes, to paste into a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Copier la confusion de toutes les classes, à coller dans un tableur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
-      <translation type="unfinished" />
+      <translation>Score F des réponses sur lesquelles le modèle n'a pas été entraîné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation type="unfinished" />
+      <translation>De %d réponses, chacune prédite par un modèle qui ne l'a pas vue. Les candidats sont tirés parce qu'ils sont douteux, si bien que la carte entière vaut mieux que ces nombres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
-      <translation type="unfinished" />
+      <translation>À peine distinguées, mieux vaut une seule classe : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mining as a whole: F %.2f; at best %.2f, if it were called from p %.2f on.</source>
-      <translation type="unfinished" />
+      <translation>Mine dans son ensemble : F %.2f ; au mieux %.2f, si elle était déclarée à partir de p %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mostly taken for</source>
-      <translation type="unfinished" />
+      <translation>Prise surtout pour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n'est confondue avec une autre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation type="unfinished" />
+      <translation>Les réponses parlent pour &lt;b&gt;%.0f %%&lt;/b&gt; de la surface. Le reste ne ressemble à aucune : le modèle devine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Too few answers to judge: %s.</source>
-      <translation type="unfinished" />
+      <translation>Trop peu de réponses pour juger : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Train with the weights of the draws</source>
-      <translation type="unfinished" />
+      <translation>Entraîner avec les poids des tirages</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Unlike the %d answers</source>
-      <translation type="unfinished" />
+      <translation>Différent des %d réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>What the model can tell apart</source>
-      <translation type="unfinished" />
+      <translation>Ce que le modèle sait distinguer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With the weights of the draws: F %.2f instead of %.2f; over the scene %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Avec les poids des tirages : F %.2f au lieu de %.2f ; sur la scène %.2f au lieu de %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With these merged the mean F is %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Avec celles-ci fusionnées, le F moyen est %.2f au lieu de %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>answered \ predicted</source>
-      <translation type="unfinished" />
+      <translation>répondu \ prédit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
-      <translation type="unfinished" />
+      <translation>le mieux que puisse faire un modèle est de se tromper de %.0f à %.0f %%.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
-      <translation type="unfinished" />
+      <translation>elles se ressemblent dans tous les attributs.</translation>
     </message>
   </context>
   <context>
@@ -4114,102 +4126,102 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>%(name)s (%(count)d classes)</source>
-      <translation type="unfinished" />
+      <translation>%(name)s (%(count)d classes)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Zone d'intérêt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Campagne (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign file</source>
-      <translation type="unfinished" />
+      <translation>Fichier de la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Check at least one under Classes.</source>
-      <translation type="unfinished" />
+      <translation>Cochez-en au moins une sous Classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Choose where to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez où la garder.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Create campaign</source>
-      <translation type="unfinished" />
+      <translation>Créer la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interprète</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Kept with every answer, so that interpreters can be compared</source>
-      <translation type="unfinished" />
+      <translation>Gardé avec chaque réponse, pour pouvoir comparer les interprètes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Load your own…</source>
-      <translation type="unfinished" />
+      <translation>Charger la vôtre…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>No class is on a key.</source>
-      <translation type="unfinished" />
+      <translation>Aucune classe n'est sur une touche.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
-      <translation type="unfinished" />
+      <translation>Un GeoPackage contient toute la campagne : étiquettes, tirages, journal, réglages</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy</source>
-      <translation type="unfinished" />
+      <translation>Taxonomie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Taxonomie (*.json)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The campaign has no file.</source>
-      <translation type="unfinished" />
+      <translation>La campagne n'a pas de fichier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The classes that may be answered</source>
-      <translation type="unfinished" />
+      <translation>Les classes qu'on peut donner en réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
-      <translation type="unfinished" />
+      <translation>Où garder la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>your initials</source>
-      <translation type="unfinished" />
+      <translation>vos initiales</translation>
     </message>
   </context>
   <context>
@@ -4217,47 +4229,47 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Decoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Décodeur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Encoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Encodeur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>A model that outlines what you click, of the SAM family, in two files.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle qui cerne ce que vous cliquez, de la famille SAM, en deux fichiers.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>Vérifier et utiliser</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Looks at the image: usually the larger file</source>
-      <translation type="unfinished" />
+      <translation>Regarde l'image : d'ordinaire le plus gros fichier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>ONNX models (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modèles ONNX (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Segmentation model</source>
-      <translation type="unfinished" />
+      <translation>Modèle de segmentation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>The model is being checked …</source>
-      <translation type="unfinished" />
+      <translation>Le modèle est en cours de vérification …</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Turns clicks into outlines: usually the smaller file</source>
-      <translation type="unfinished" />
+      <translation>Change les clics en contours : d'ordinaire le plus petit fichier</translation>
     </message>
   </context>
   <context>
@@ -4265,172 +4277,172 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation type="unfinished" />
+      <translation>%(area).2f ha, %(pixels)d pixels</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Asked again %(k)d&lt;/b&gt;: answer as if for the first time</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Redemandée %(k)d&lt;/b&gt; : répondez comme la première fois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Audit unit %(k)d of %(n)d&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Unité d'audit %(k)d sur %(n)d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Candidate %(k)d of %(n)d&lt;/b&gt;, round %(round)d</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Candidat %(k)d sur %(n)d&lt;/b&gt;, tour %(round)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>D'accord</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree with the model's guess; only when not blind</source>
-      <translation type="unfinished" />
+      <translation>Approuver la supposition du modèle ; seulement hors aveugle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)d)</source>
-      <translation type="unfinished" />
+      <translation>Répondre %(name)s (touche %(key)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
-      <translation type="unfinished" />
+      <translation>Répondre avec une forme à vous au lieu de celle de l'unité</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Ask me again at the end of the round</source>
-      <translation type="unfinished" />
+      <translation>Me redemander à la fin du tour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
-      <translation type="unfinished" />
+      <translation>À l'aveugle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide</source>
-      <translation type="unfinished" />
+      <translation>Indécidable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide; then why. Never counted as no</source>
-      <translation type="unfinished" />
+      <translation>Indécidable ; puis pourquoi. Ne compte jamais comme non</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
-      <translation type="unfinished" />
+      <translation>Modifier la forme</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>F (held out) &lt;b&gt;%.2f&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>F (mises de côté) &lt;b&gt;%.2f&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Cacher la supposition du modèle jusqu'à votre réponse, pour qu'elle ne vous influence pas ; gardé avec chaque réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How many candidates a round draws</source>
-      <translation type="unfinished" />
+      <translation>Combien de candidats un tour tire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
-      <translation type="unfinished" />
+      <translation>À quel point le modèle prédit des réponses sur lesquelles il n'a pas été entraîné ; 1 est parfait. Ce n'est pas une exactitude.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
-      <translation type="unfinished" />
+      <translation>Mines connues</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Learn from all answers, then draw the next candidates</source>
-      <translation type="unfinished" />
+      <translation>Apprendre de toutes les réponses, puis tirer les candidats suivants</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
-      <translation type="unfinished" />
+      <translation>Faire que le prochain lot en cherche d'autres comme celui-ci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
-      <translation type="unfinished" />
+      <translation>D'autres comme celui-ci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>No candidate</source>
-      <translation type="unfinished" />
+      <translation>Aucun candidat</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>Pas une mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Pas une mine ; puis, si vous voulez, à quoi cela ressemble</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Polygons of an older map, of whatever quality: the first candidates look there too. Nothing of it is taken as an answer</source>
-      <translation type="unfinished" />
+      <translation>Polygones d'une ancienne carte, de n'importe quelle qualité : les premiers candidats y regardent aussi. Rien n'en est pris pour une réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
-      <translation type="unfinished" />
+      <translation>Proposer les suivants</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Rapport…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Reprendre la dernière réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
-      <translation type="unfinished" />
+      <translation>Le modèle dit : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
-      <translation type="unfinished" />
+      <translation>Quelles classes le modèle sait distinguer, et où parlent les réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
-      <translation type="unfinished" />
+      <translation>petit pour cette image</translation>
     </message>
   </context>
   <context>
@@ -4438,112 +4450,112 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
-      <translation type="unfinished" />
+      <translation>Créer les unités demande le moteur ; installez-le par le voyant ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez les coins de la forme, finissez par un clic droit (Esc abandonne) ; puis répondez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
-      <translation type="unfinished" />
+      <translation>Pas une mine. À quoi cela ressemble-t-il ? (facultatif)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
-      <translation type="unfinished" />
+      <translation>Seul le groupe est clair :</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi ne peut-on pas trancher ? Encore U : je ne sais pas ; Échap : répondre quand même.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>toute classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>indécidable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>je ne sais pas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>nuage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>edit shape</source>
-      <translation type="unfinished" />
+      <translation>modifier la forme</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>groupe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>hide (hold)</source>
-      <translation type="unfinished" />
+      <translation>cacher (maintenir)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
-      <translation type="unfinished" />
+      <translation>image trop grossière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>plus tard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>more like this</source>
-      <translation type="unfinished" />
+      <translation>d'autres comme celui-ci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
-      <translation type="unfinished" />
+      <translation>pas une mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
-      <translation type="unfinished" />
+      <translation>autre date (maintenir)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>second view</source>
-      <translation type="unfinished" />
+      <translation>seconde vue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
-      <translation type="unfinished" />
+      <translation>ombre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
-      <translation type="unfinished" />
+      <translation>volet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>ce bandeau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>annuler</translation>
     </message>
   </context>
   <context>
@@ -4551,22 +4563,22 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Bande</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
-      <translation type="unfinished" />
+      <translation>non utilisée par son nom</translation>
     </message>
   </context>
   <context>
@@ -4574,62 +4586,62 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation type="unfinished" />
+      <translation>%(bands)d bandes, %(pixels)s pixels, %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez une couche raster au projet et choisissez-la ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Day on which the image was taken; guessed from its name and tags</source>
-      <translation type="unfinished" />
+      <translation>Jour de prise de l'image ; deviné d'après son nom et ses balises</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Couche</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>No image is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n'est choisie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Roles of the bands</source>
-      <translation type="unfinished" />
+      <translation>Rôles des bandes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Capteur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor and level; it decides what the band numbers mean</source>
-      <translation type="unfinished" />
+      <translation>Capteur et niveau ; il décide de ce que veulent dire les numéros des bandes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The image to label; add it to the project first if it is not there</source>
-      <translation type="unfinished" />
+      <translation>L'image à étiqueter ; ajoutez-la d'abord au projet si elle n'y est pas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The project has no image yet; add a raster layer first.</source>
-      <translation type="unfinished" />
+      <translation>Le projet n'a pas encore d'image ; ajoutez d'abord une couche raster.</translation>
     </message>
   </context>
   <context>
@@ -4637,27 +4649,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Layer of the second view</source>
-      <translation type="unfinished" />
+      <translation>Couche de la seconde vue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Seconde vue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view of the map</source>
-      <translation type="unfinished" />
+      <translation>Seconde vue de la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>What is shown in the place of the scene's image</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est montré à la place de l'image de la scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>the map as it is</source>
-      <translation type="unfinished" />
+      <translation>la carte telle quelle</translation>
     </message>
   </context>
   <context>
@@ -4665,1862 +4677,1862 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A downloaded package is not the one that Mining Mapper was tested with.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet téléchargé n'est pas celui avec lequel Mining Mapper a été testé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>A draw has no probability between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Un tirage n'a pas de probabilité entre 0 et 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A package has no wheel for this Python and this computer{0}.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet n'a pas de wheel pour ce Python et cet ordinateur{0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Une scène simulée ne peut pas avoir {0} bandes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez cette classe ou corrigez le code.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add {0} (mining) and {1} (not mining), both without a parent.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez {0} (mine) et {1} (pas une mine), toutes deux sans classe au-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Un autre programme est en train de créer l'environnement du moteur dans {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Answer a few candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Répondez d'abord à quelques candidats.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer a round.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à un tour.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer about {0} more.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à environ {0} de plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>Answer at least one more draw.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à au moins un tirage de plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>Answer at least one more round.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à au moins un tour de plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Answer more audit units.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à plus d'unités d'audit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Answer more candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Répondez d'abord à plus de candidats.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
-      <translation type="unfinished" />
+      <translation>Répondez-y à plus de tours.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more rounds.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à plus de tours.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer rounds in the tab Review, or draw an audit sample here.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à des tours dans l'onglet Revue, ou tirez ici un échantillon d'audit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>Answer some more candidates: at least two of mining and two of other land.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à quelques candidats de plus : au moins deux de mine et deux d'autre terrain.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer the audit units.</source>
-      <translation type="unfinished" />
+      <translation>Répondez aux unités d'audit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer those of another block.</source>
-      <translation type="unfinished" />
+      <translation>Répondez à celles d'un autre bloc.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
-      <translation type="unfinished" />
+      <translation>Demandez au moins deux unités deux fois, à deux personnes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>Ask for 3 to {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Demandez de 3 à {0} bandes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
-      <translation type="unfinished" />
+      <translation>Demandez {0} ha ou plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Demandez {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
-      <translation type="unfinished" />
+      <translation>Demandez plus d'unités deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask units of other classes twice.</source>
-      <translation type="unfinished" />
+      <translation>Demandez deux fois des unités d'autres classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Assignez sa projection (Raster &gt; Projections &gt; Assigner une projection) et réessayez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
-      <translation type="unfinished" />
+      <translation>Commencez une campagne avec une image dans un autre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Les deux interprétations n'ont trouvé qu'une classe : il n'y a pas d'accord au-delà du hasard.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>Build the frame of units again.</source>
-      <translation type="unfinished" />
+      <translation>Créez de nouveau le jeu d'unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
-      <translation type="unfinished" />
+      <translation>Vérifier que tous les paquets se chargent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Vérifiez la connexion à internet et réessayez, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips of {0} pixels cannot overlap by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Des imagettes de {0} pixels ne peuvent pas se recouvrir de {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose a 64-bit Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un Python 64 bits dans les réglages de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un GeoTIFF ou un autre raster que QGIS affiche ; si c'en est un, copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a file that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier enregistré ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier à vous dans les réglages, et assurez-vous qu'aucun antivirus ne le bloque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>Choose a folder that can be written to, on a disk with room.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où l'on peut écrire, sur un disque qui a de la place.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où l'on peut écrire.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de la place.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a memory that was saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une mémoire enregistrée depuis une campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle d'une image du même capteur, ou donnez aux bandes les mêmes rôles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle enregistré ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un modèle plus petit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose a smaller sample.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un échantillon plus petit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose among its classes.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi ses classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose among {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un recouvrement inférieur à la taille.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings (docs/install.md lists the tested ones); when you install from a folder, check that it holds every wheel.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre Python dans les réglages (docs/install.md donne ceux qui sont testés) ; si vous installez depuis un dossier, vérifiez qu'il contient tous les wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose another Python in the settings of Mining Mapper, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre Python dans les réglages de Mining Mapper, ou laissez le champ vide.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre Python dans les réglages de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Choose another folder in the settings, or set {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier dans les réglages, ou définissez {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose another folder; nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre dossier ; rien n'est écrasé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre image.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose at most nine; the others are found by search.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en neuf au plus ; les autres se trouvent par la recherche.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>Choose blocks, or add one to the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des blocs, ou ajoutez-en un à la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de {0} à {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez parmi {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose smaller shares.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez des parts plus petites.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Choose that scene and make its units.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez cette scène et créez ses unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>Choose the GeoPackage of a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le GeoPackage d'une campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose the image again; it may have been moved.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez de nouveau l'image ; elle a peut-être été déplacée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Choose the image that the campaign was started with.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez l'image avec laquelle la campagne a été commencée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Close other QGIS windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>Fermez les autres fenêtres de QGIS et réessayez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>Collapse onto classes of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Regroupez dans des classes de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Collapse them to their parents first.</source>
-      <translation type="unfinished" />
+      <translation>Regroupez-les d'abord dans les classes au-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what it reads with docs/models.md, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Comparez ce qu'il lit avec docs/models.md, dans le programme d'où il vient.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what its card says with what it reads, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Comparez ce que dit sa fiche avec ce qu'il lit, dans le programme d'où il vient.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Convert it to amplitude or reflectance first.</source>
-      <translation type="unfinished" />
+      <translation>Convertissez-la d'abord en amplitude ou en réflectance.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Copiez ou téléchargez de nouveau le fichier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Correct it as docs/models.md says.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez-le comme le dit docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Correct the band roles of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez les rôles des bandes de la scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the file at the place that the details name.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez le fichier à l'endroit que nomment les détails.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the parents.</source>
-      <translation type="unfinished" />
+      <translation>Corrigez les classes au-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Supprimez-la ; elle sera refaite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Draw a stratified sample, or answer more units.</source>
-      <translation type="unfinished" />
+      <translation>Tirez un échantillon stratifié, ou répondez à plus d'unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-le de nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw it within the outline of the image.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez-la dans le contour de l'image.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw the area where the image has data.</source>
-      <translation type="unfinished" />
+      <translation>Dessinez la zone là où l'image a des données.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Draw {0} of this frame is missing: rows of the table draws were removed or doubled.</source>
-      <translation type="unfinished" />
+      <translation>Le tirage {0} de ces unités manque : des lignes de la table draws ont été supprimées ou doublées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le pour des tuiles carrées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it so that a pixel of its output stands for a whole number of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le de sorte qu'un pixel de sa sortie vaille un nombre entier de pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it with one such input.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le avec une seule entrée de ce genre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Export it with operators and versions that onnxruntime knows.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le avec des opérateurs et des versions qu'onnxruntime connaît.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export it with standard operators alone.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le avec les seuls opérateurs standard.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Export it with the names that docs/models.md lists, and choose the encoder first.</source>
-      <translation type="unfinished" />
+      <translation>Exportez-le avec les noms que donne docs/models.md, et choisissez d'abord l'encodeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export the model to ONNX; other formats are not read.</source>
-      <translation type="unfinished" />
+      <translation>Exportez le modèle en ONNX ; d'autres formats ne sont pas lus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Fewer than two classes have {0} answers, so nothing can be told apart yet.</source>
-      <translation type="unfinished" />
+      <translation>Moins de deux classes ont {0} réponses, si bien que rien ne peut encore être distingué.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Fewer than two units were answered by two people.</source>
-      <translation type="unfinished" />
+      <translation>Moins de deux unités ont reçu la réponse de deux personnes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Fewer than {0} labels: {1}. Collapse classes, or label more.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {0} étiquettes : {1}. Regroupez des classes, ou étiquetez plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Free about 2 GB, or move the environment to another disk in the settings, then repair it.</source>
-      <translation type="unfinished" />
+      <translation>Libérez environ 2 Go, ou déplacez l'environnement vers un autre disque dans les réglages, puis réparez-le.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Free some space, or choose a folder on another disk in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Libérez de la place, ou choisissez dans les réglages un dossier sur un autre disque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>Give a GeoJSON polygon.</source>
-      <translation type="unfinished" />
+      <translation>Donnez un polygone GeoJSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui un nombre entier de 1 à {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it letters and digits, at most 16, a letter first.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui des lettres et des chiffres, 16 au plus, une lettre d'abord.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>Give numbers from 1 to {0} or roles: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Donnez des numéros de 1 à {0} ou des rôles : {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give one another value.</source>
-      <translation type="unfinished" />
+      <translation>Donnez à l'une une autre valeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
-      <translation type="unfinished" />
+      <translation>Donnez rouge, vert et bleu sur une échelle de 0 à 255, ou omettez {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
-      <translation type="unfinished" />
+      <translation>Donnez aussi le raster d'unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Donnez aux bandes de la scène leurs rôles, ou choisissez un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>If it is a container such as HDF, add one of its images to the project.</source>
-      <translation type="unfinished" />
+      <translation>Si c'est un conteneur comme HDF, ajoutez l'une de ses images au projet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>If your network inspects secure connections, set PIP_CERT to your organisation's certificate file before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Si votre réseau inspecte les connexions sécurisées, définissez PIP_CERT sur le fichier de certificat de votre organisation avant de lancer QGIS, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install Python {0} and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Installez Python {0} et choisissez-le dans les réglages de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Installez-le avec le bouton du panneau, ou avec `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install one from python.org or your system's packages and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Installez-en un depuis python.org ou les paquets de votre système et choisissez-le dans les réglages de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Install the current Visual C++ Redistributable (x64) from Microsoft, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Installez le Visual C++ Redistributable (x64) actuel de Microsoft, puis réparez l'environnement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install the packages</source>
-      <translation type="unfinished" />
+      <translation>Installer les paquets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>It must be an object with "schema_version": {0}; docs/taxonomy.md shows one.</source>
-      <translation type="unfinished" />
+      <translation>Il faut un objet avec "schema_version": {0} ; docs/taxonomy.md en montre un.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez au moins une unité de plus de l'échantillon.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
-      <translation type="unfinished" />
+      <translation>Étiquetez d'abord quelque chose.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Des étiquettes ont des classes qui manquent à la taxonomie : {0} ; elles valent 255 dans les masques.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Leave audited units out of the answers.</source>
-      <translation type="unfinished" />
+      <translation>Laissez les unités auditées hors des réponses.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Let another person answer what is asked again.</source>
-      <translation type="unfinished" />
+      <translation>Laissez une autre personne répondre à ce qui est redemandé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>List them under "classes".</source>
-      <translation type="unfinished" />
+      <translation>Listez-les sous "classes".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Look at the scenes one by one; a sum needs scenes that share no ground.</source>
-      <translation type="unfinished" />
+      <translation>Regardez les scènes une à une ; une somme demande des scènes sans terrain commun.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Make an isolated Python</source>
-      <translation type="unfinished" />
+      <translation>Créer un Python isolé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Créez les unités dans l'onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
-      <translation type="unfinished" />
+      <translation>Nommez chaque classe une fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} one class for each output.</source>
-      <translation type="unfinished" />
+      <translation>Nommez dans {0} une classe pour chaque sortie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
-      <translation type="unfinished" />
+      <translation>Nommez dans {0} les rôles des bandes qu'il lit, dans son ordre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>No Python {0}.{1} to {2}.{3} was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Aucun Python {0}.{1} à {2}.{3} n'a été trouvé sur cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
-      <translation type="unfinished" />
+      <translation>Aucune réponse n'y montre cette classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No audited unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité auditée n'est au dénominateur de ce rapport.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mapped as mining.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité auditée n'est cartographiée comme mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mining.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité auditée n'est une mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/foretold.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
-      <translation type="unfinished" />
+      <translation>Aucune imagette ne peut être découpée : aucune image avec étiquettes ne peut être lue, ou toutes franchissent des limites de parts.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>No draw was answered.</source>
-      <translation type="unfinished" />
+      <translation>Aucun tirage n'a de réponse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image ne peut être lue pour dimensionner les blocs ; ils font un dixième du terrain avec étiquettes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No label is left for {0}: the labels make {1} groups. Choose smaller blocks, or label more places.</source>
-      <translation type="unfinished" />
+      <translation>Il ne reste pas d'étiquette pour {0} : les étiquettes font {1} groupes. Choisissez des blocs plus petits, ou étiquetez plus de lieux.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
-      <translation type="unfinished" />
+      <translation>Aucune étiquette n'a été tirée avec une probabilité connue : ni surface ni exactitude ne peut être estimée de ce jeu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité échantillonnée n'est au dénominateur de ce rapport.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité échantillonnée n'est cartographiée comme {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is {0} in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité échantillonnée n'est {0} dans la référence.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No unit of the audit sample was answered.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité de l'échantillon d'audit n'a de réponse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No unit of the stratum {0} was sampled.</source>
-      <translation type="unfinished" />
+      <translation>Aucune unité de la strate {0} n'a été échantillonnée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>No {0} is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est choisi : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation type="unfinished" />
+      <translation>Aucun des {0} {1} ne la montre ; cela ne prouve pas qu'il n'y en a pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Sur Debian et Ubuntu, exécutez `sudo apt install python3-venv` ; ailleurs, choisissez un autre Python dans les réglages de Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python.</source>
-      <translation type="unfinished" />
+      <translation>Sur Debian et Ubuntu, exécutez `sudo apt install python3-venv` ; ailleurs, choisissez un autre Python.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>One answered point shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Un seul point répondu ne montre pas de dispersion.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>One draw shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Un seul tirage ne montre pas de dispersion.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Une seule unité étiquetée ne montre pas de dispersion.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Une seule unité de la strate {0} a été échantillonnée, ce qui ne montre pas de dispersion.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation type="unfinished" />
+      <translation>Seulement {0} des {1} {2} {3} la classe ; moins de {4} ne disent pas d'erreur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>Open it in QGIS and cut an image into units first.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez-la dans QGIS et découpez d'abord une image en unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Open the campaign that the unit belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez la campagne à laquelle appartient l'unité.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Open the log for the reason, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez le journal pour la raison, puis réparez l'environnement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
-      <translation type="unfinished" />
+      <translation>Des contours de sites entiers et d'entités seules sont mêlés ; voyez la colonne delineation.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Pixels that the quality band calls cloud, shadow or missing are left out.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels que la bande de qualité dit nuage, ombre ou manquants sont laissés de côté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Point at the image, and zoom in.</source>
-      <translation type="unfinished" />
+      <translation>Pointez l'image, et zoomez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Put the original raster back into the folder of frames; draws hold for those units only.</source>
-      <translation type="unfinished" />
+      <translation>Remettez le raster d'origine dans le dossier des unités ; les tirages ne valent que pour ces unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Quote it.</source>
-      <translation type="unfinished" />
+      <translation>Mettez-le entre guillemets.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Rename one of the two classes.</source>
-      <translation type="unfinished" />
+      <translation>Renommez l'une des deux classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Repair it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Réparez-le avec le bouton du panneau, ou avec `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Repair the environment; if that does not help, choose another Python in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Réparez l'environnement ; si cela n'aide pas, choisissez un autre Python dans les réglages.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Restore it from a copy of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez-le depuis une copie de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Restore it from a copy of the campaign: draws refer to its units, so it cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez-le depuis une copie de la campagne : les tirages renvoient à ses unités, il ne peut donc pas être refait.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>Restore the campaign from a copy.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez la campagne depuis une copie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez la campagne depuis une copie ; les estimations demandent tous les tirages.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; the table draws was changed.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez la campagne depuis une copie ; la table draws a été modifiée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
-      <translation type="unfinished" />
+      <translation>Restaurez le jeu d'unités dont viennent les tirages.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
-      <translation type="unfinished" />
+      <translation>Échantillonnez au moins une unité de plus de {0}, ou fusionnez la strate avec une semblable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least two units of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Échantillonnez au moins deux unités de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units where {0} is likely.</source>
-      <translation type="unfinished" />
+      <translation>Échantillonnez plus d'unités là où {0} est probable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units.</source>
-      <translation type="unfinished" />
+      <translation>Échantillonnez plus d'unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Échantillonnez des unités cartographiées comme {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign with this version.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la de nouveau depuis sa campagne avec cette version.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le de nouveau depuis sa campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Save it again.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Save it as one file, with all tensors inside.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le en un seul fichier, tous les tenseurs dedans.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>Save it with a version of Mining Mapper that can; answers and features are kept in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez-le avec une version de Mining Mapper qui le peut ; réponses et attributs restent dans la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save the model again, or restore all its files.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrez de nouveau le modèle, ou restaurez tous ses fichiers.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Set HTTPS_PROXY (with user and password if it needs them) before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Définissez HTTPS_PROXY (avec utilisateur et mot de passe s'il en faut) avant de lancer QGIS, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Set its parent to {0} where it is part of a mine, else to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Mettez comme classe au-dessus {0} si elle fait partie d'une mine, sinon {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation type="unfinished" />
+      <translation>Emportez ce qui a été appris sur une image du même capteur avec les mêmes rôles des bandes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Take it out of its own confused_with.</source>
-      <translation type="unfinished" />
+      <translation>Retirez-la de son propre confused_with.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>The answered units are in one block, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Les unités répondues sont dans un seul bloc, qui ne montre pas de dispersion.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les réponses sont trop peu nombreuses pour cette surface : ce qu'elles disent jusqu'ici est {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <source>The area of applicability needs two classes with at least two answers each.</source>
-      <translation type="unfinished" />
+      <translation>Le domaine d'applicabilité demande deux classes avec au moins deux réponses chacune.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest holds no valid pixel of {0}.</source>
-      <translation type="unfinished" />
+      <translation>La zone d'intérêt ne contient aucun pixel valide de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest lies outside {0}.</source>
-      <translation type="unfinished" />
+      <translation>La zone d'intérêt est hors de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>The areas do not fit the units of the frame.</source>
-      <translation type="unfinished" />
+      <translation>Les surfaces ne vont pas avec les unités du jeu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>La campagne n'a pas d'échantillon d'audit : il n'y a pas de points pour AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>La campagne n'a pas encore d'étiquettes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign's coordinate reference system is not known.</source>
-      <translation type="unfinished" />
+      <translation>Le système de coordonnées de référence de la campagne n'est pas connu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>The card of {0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de {0} ne peut pas être utilisée : {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>The card of {0} has no {1} of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>La fiche de {0} n'a pas de {1} de trois nombres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le Python choisi ne fonctionne pas : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The computer may be out of memory, or a security program stopped it; close other programs and repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>L'ordinateur manque peut-être de mémoire, ou un programme de sécurité l'a arrêté ; fermez d'autres programmes et réparez l'environnement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The disk is full: the engine's environment could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein : l'environnement du moteur n'a pas pu être écrit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The disk is too full for the engine's environment: {0} GB are free in {1}, {2} GB are needed.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est trop plein pour l'environnement du moteur : {0} Go libres dans {1}, il faut {2} Go.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment cannot be used. {0}</source>
-      <translation type="unfinished" />
+      <translation>L'environnement du moteur ne peut pas être utilisé. {0}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is in use: {0}.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement du moteur est en cours d'utilisation : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is not installed.</source>
-      <translation type="unfinished" />
+      <translation>L'environnement du moteur n'est pas installé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>L'export a été arrêté ; rien n'a été écrit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The folder of the engine's environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de l'environnement du moteur ne peut pas être écrit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The folder of the engine's environment cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de l'environnement du moteur ne peut pas être écrit : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The folder {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier {0} n'existe pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The frame {0} has no unit {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu {0} n'a pas d'unité {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>La hiérarchie d'unités {0} est endommagée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is of another kind.</source>
-      <translation type="unfinished" />
+      <translation>La hiérarchie d'unités {0} est d'une autre sorte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has a border of zeros without a nodata value; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>L'image a un bord de zéros sans valeur nodata ; il est laissé de côté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>The image has no band {0}.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'a pas de bande {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has one band: units follow its grey values only.</source>
-      <translation type="unfinished" />
+      <translation>L'image n'a qu'une bande : les unités ne suivent que ses niveaux de gris.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>The image of a frame is not part of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>L'image d'un jeu d'unités ne fait pas partie de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy du réseau n'a pas laissé passer le téléchargement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>Le dépôt de paquets n'a pas pu être joint.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry's certificate was refused.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat du dépôt de paquets a été refusé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The packages were installed but one of them does not load.</source>
-      <translation type="unfinished" />
+      <translation>Les paquets ont été installés, mais l'un d'eux ne se charge pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>The parts are made of {0} groups only; their shares of the classes are rough.</source>
-      <translation type="unfinished" />
+      <translation>Les parts ne sont faites que de {0} groupes ; leurs parts des classes sont approximatives.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The program cannot be started: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le programme ne peut pas être lancé : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités n'est pas celui d'où l'on a tiré : sa somme de contrôle diffère.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités {0} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The raster of units {0} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités {0} manque ou est endommagé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités {0} manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is not the one that the draws of this campaign were made from.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités {0} n'est pas celui dont viennent les tirages de cette campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} was not made from {1}.</source>
-      <translation type="unfinished" />
+      <translation>Le raster d'unités {0} n'a pas été fait de {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
-      <translation type="unfinished" />
+      <translation>L'exécution du modèle a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>The sample scene cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>La scène d'exemple ne peut pas être écrite dans {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>La scène n'a pas d'unités d'où l'on puisse tirer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La segmentation a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The shape is no polygon.</source>
-      <translation type="unfinished" />
+      <translation>La forme n'est pas un polygone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” failed.</source>
-      <translation type="unfinished" />
+      <translation>L'étape « {0} » a échoué.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” was killed.</source>
-      <translation type="unfinished" />
+      <translation>L'étape « {0} » a été tuée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>The taxonomy has no class {0}.</source>
-      <translation type="unfinished" />
+      <translation>La taxonomie n'a pas de classe {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Le jeu d'entraînement ne peut pas être écrit dans {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>The units cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Les unités ne peuvent pas être écrites dans {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>The units have no features to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Les unités n'ont pas d'attributs dont apprendre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>The vocabulary has no class for {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Le vocabulaire n'a pas de classe pour {0} ; elles valent 255 dans les masques.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/features.py" />
       <source>The work on the features was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le travail sur les attributs a été arrêté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The work on the units was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le travail sur les unités a été arrêté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Le travail a été arrêté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a que des étiquettes en des lieux que quelqu'un a choisis ; rien ne dit pour combien de terrain chacune vaut.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>There are too few answers to say how far the model can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Il y a trop peu de réponses pour dire jusqu'où on peut se fier au modèle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il y a {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <source>There is no answer to learn from yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de réponse dont apprendre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>There is no answer to take along yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas encore de réponse à emporter.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>There is no campaign {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de campagne {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de fichier {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>There is no frame of units: no table of features was written.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de jeu d'unités : aucune table d'attributs n'a été écrite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>There is no mining area whose error could be shared out.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de surface minière dont l'erreur puisse être répartie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'option {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>There is no searched ground without a label: no background chip was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de terrain examiné sans étiquette : aucune imagette de fond n'a été tirée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no strategy {0} with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de stratégie {0} avec ces paramètres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no unit {0} in a frame of {1} units.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas d'unité {0} dans un jeu de {1} unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>There is no {0} to split by.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de {0} par quoi répartir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a pas de {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>There is nothing to segment here.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a rien à segmenter ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Linux is older than the engine's packages need.</source>
-      <translation type="unfinished" />
+      <translation>Ce Linux est plus ancien que ce qu'exigent les paquets du moteur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Python cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ce Python ne peut pas créer d'environnements : son module venv ou ensurepip manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
-      <translation type="unfinished" />
+      <translation>Ce paysage ne peut pas être simulé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Tiles have {0} to {1} pixels a side.</source>
-      <translation type="unfinished" />
+      <translation>Les tuiles ont de {0} à {1} pixels de côté.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
-      <translation type="unfinished" />
+      <translation>Réessayez ; si cela se reproduit, un proxy ou un miroir change les fichiers : installez plutôt depuis un dossier de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Unit {0} has the origin {1}, from which nothing may be learnt.</source>
-      <translation type="unfinished" />
+      <translation>L'unité {0} a l'origine {1}, dont rien ne peut être appris.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Des unités de {0} ha sont plus petites que {1} pixels de {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>Units were digitised between rounds and left the pool, so the drawn labels carry no weights.</source>
-      <translation type="unfinished" />
+      <translation>Des unités ont été numérisées entre des tours et ont quitté la réserve, si bien que les étiquettes tirées ne portent pas de poids.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
-      <translation type="unfinished" />
+      <translation>Utilisez une distribution avec glibc 2.28 ou plus récente (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation and test leave nothing to train with.</source>
-      <translation type="unfinished" />
+      <translation>Validation et test ne laissent rien pour l'entraînement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
-      <translation type="unfinished" />
+      <translation>Les valeurs semblent trop hautes de {0} (chaîne de traitement 04.00 ou ultérieure) : soustraites.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Wait until it has finished, or close the other QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Attendez qu'il ait fini, ou fermez l'autre QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Reprojetez-la sur une grille orientée au nord (Raster &gt; Projections &gt; Projection) et réessayez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Windows's C++ runtime is missing or too old for the engine's packages.</source>
-      <translation type="unfinished" />
+      <translation>Le runtime C++ de Windows manque ou est trop ancien pour les paquets du moteur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
-      <translation type="unfinished" />
+      <translation>Écrivez "colour": "#rrggbb".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write an array of codes.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez une liste de codes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>Write it as red=3.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-le comme red=3.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write it as {...}.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-la comme {...}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation type="unfinished" />
+      <translation>Écrivez-les dans {0} à côté de lui : {1} ; voyez docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
-      <translation type="unfinished" />
+      <translation>confused_with est une liste de codes, mappings un objet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
       <source>features</source>
-      <translation type="unfinished" />
+      <translation>attributs</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/other_scenes.py" />
       <source>features of another scene</source>
-      <translation type="unfinished" />
+      <translation>attributs d'une autre scène</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>landscape</source>
-      <translation type="unfinished" />
+      <translation>paysage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>étape</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
-      <translation type="unfinished" />
+      <translation>{0} Elle n'a pas d'imagettes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>{0} It has no table of units.</source>
-      <translation type="unfinished" />
+      <translation>{0} Elle n'a pas de table d'unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>{0} Its sample is not written for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>{0} Son échantillon n'est pas écrit pour AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} montrent toutes deux {2} ha, qui compteraient deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation type="unfinished" />
+      <translation>{0} tirages répondus ne montrent pas de dispersion d'où tirer une erreur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} cannot be read as an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu comme image.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu par onnxruntime {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être lu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être exécuté sur {1} nombres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être exécuté sur {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>{0} cannot be used as the {1}: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas servir de {1} : {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être écrit.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} cannot be {1}{2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas être {1}{2}{3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne peut pas créer d'environnements : son module venv ou ensurepip manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} imagettes sont sur une limite entre deux parts et sont écartées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes ne tiennent pas dans un masque d'octets.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} vient d'une image avec d'autres bandes : ses attributs sont {1}, ici ce sont {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
-      <translation type="unfinished" />
+      <translation>{0} ne lit pas une image à la fois en float32 [1, bandes, lignes, colonnes].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne dit ni quelles bandes il lit ni quelles sont ses classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>{0} unités tirées n'ont pas pu être tranchées ; elles ne sont dans aucune classe et valent 255 dans les masques.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
-      <translation type="unfinished" />
+      <translation>{0} tirages à partir du premier ouvert n'ont pas de poids.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has an unknown property {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a une propriété inconnue {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no class {1} at the top.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de classe {1} au sommet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no colour.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de couleur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'extension connue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no such delineation.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de telle délimitation.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'unités d'où l'on puisse tirer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>{0} has no units{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas d'unités{1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no usable code.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de code utilisable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no valid pixel: all is nodata.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a aucun pixel valide : tout est nodata.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no value.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de valeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has something other than text in a text field.</source>
-      <translation type="unfinished" />
+      <translation>{0} a autre chose que du texte dans un champ de texte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} has {1} GB; models up to {2} GB are run.</source>
-      <translation type="unfinished" />
+      <translation>{0} fait {1} Go ; les modèles jusqu'à {2} Go sont exécutés.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has {1} bands, but the role {2} asks for band {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} bandes, mais le rôle {2} demande la bande {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has {1} units, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} a {1} unités, non {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} contient des nombres complexes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>{0} holds no area of interest.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de zone d'intérêt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne contient pas de bandes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is a 32-bit build; the engine's packages exist for 64 bits only.</source>
-      <translation type="unfinished" />
+      <translation>{0} est une version 32 bits ; les paquets du moteur n'existent qu'en 64 bits.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: its last part cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou tronqué : sa dernière partie ne peut pas être lue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: parts of it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé ou tronqué : des parties ne peuvent pas être lues.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is damaged: its answers do not fit its features.</source>
-      <translation type="unfinished" />
+      <translation>{0} est endommagé : ses réponses ne vont pas avec ses attributs.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} is no ONNX model, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un modèle ONNX, ou est endommagé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>{0} is no campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une campagne, ou est endommagé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas la mémoire d'une campagne, ou est endommagé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas un texte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas du JSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not a taxonomy of version {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas une taxonomie de version {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} is not the file that its card vouches for.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas le fichier dont répond sa fiche.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'est pas écrit comme il faut.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is rotated against its grid.</source>
-      <translation type="unfinished" />
+      <translation>{0} est tourné par rapport à sa grille.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>{0} is there already and not empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} est déjà là et n'est pas vide.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is too {1} for the engine, which needs Python {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} est trop {1} pour le moteur, qui demande Python {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} keeps its numbers in other files.</source>
-      <translation type="unfinished" />
+      <translation>{0} garde ses nombres dans d'autres fichiers.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} knows no class of mining.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne connaît aucune classe de mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes n'ont pas de forme et sont écartées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes sont sur une limite entre deux parts et ne sont dans aucune.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes sont sur l'échantillon d'audit, ou dans les imagettes autour, et ne sont dans aucune part. De plus petites imagettes en laissent davantage.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation type="unfinished" />
+      <translation>{0} étiquettes de l'échantillon d'audit sont écartées : elles ne servent qu'à tester.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>{0} names no role of a band.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne nomme pas le rôle d'une bande.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} demande des opérateurs qui ne font pas partie d'ONNX : {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>{0} reads bands that {1} lacks: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lit des bandes qui manquent à {1} : {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} lit des tuiles de {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} x {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} lit des tuiles de {1} x {2} pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads {1} bands, but its card names {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lit {1} bandes, mais sa fiche en nomme {2} : {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} rend {1} x {2} pixels d'une tuile de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} rend {1}, mais sa fiche nomme {2} classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
-      <translation type="unfinished" />
+      <translation>{0} ne montre rien : tous les pixels ont la même valeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} unités ont été interprétées deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was made for an image with other bands: the {1} differ.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été fait pour une image avec d'autres bandes : {1} diffèrent.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was not saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas été enregistré depuis une campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version, whose features are not comparable.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été enregistré par une autre version, dont les attributs ne sont pas comparables.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été enregistré par une autre version.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} a été enregistré depuis une campagne : il lit des attributs d'unités, pas des pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} {1}; add it before you pass the set on.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} ; ajoutez-le avant de transmettre le jeu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>{0}, a part of the learner, cannot be written as ONNX.</source>
-      <translation type="unfinished" />
+      <translation>{0}, une partie de l'apprenant, ne peut pas être écrite en ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: "active" is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} : "active" n'est pas écrit comme il faut.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: an active class stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} : une classe active figure deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is confused with itself.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la classe {1} est confondue avec elle-même.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is its own ancestor.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la classe {1} est au-dessus d'elle-même.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is neither under {2} nor under {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la classe {1} n'est ni sous {2} ni sous {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is not an object.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la classe {1} n'est pas un objet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} names {2}, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la classe {1} nomme {2}, qui n'est pas dans le fichier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the active class {1} is not in the taxonomy.</source>
-      <translation type="unfinished" />
+      <translation>{0} : la classe active {1} n'est pas dans la taxonomie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the code {1} stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} : le code {1} figure deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} and {2} have the same value {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} et {2} ont la même valeur {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
-      <translation type="unfinished" />
+      <translation>{0} : {1} classes sont actives, mais il y a neuf touches de chiffres.</translation>
     </message>
   </context>
   <context>
@@ -6528,107 +6540,107 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation type="unfinished" />
+      <translation>%(n)d lignes sont inutilisables (%(which)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows have a place.</source>
-      <translation type="unfinished" />
+      <translation>%(n)d lignes ont un lieu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Around it</source>
-      <translation type="unfinished" />
+      <translation>Alentour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Substance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>Coordonnées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Premières lignes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>How far around a place belongs to the site, on the ground</source>
-      <translation type="unfinished" />
+      <translation>Jusqu'où le terrain autour d'un lieu appartient au site</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import sites</source>
-      <translation type="unfinished" />
+      <translation>Importer des sites</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Latitude or y</source>
-      <translation type="unfinished" />
+      <translation>Latitude ou y</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
-      <translation type="unfinished" />
+      <translation>Laisser de côté ce qui est déjà un site</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Longitude or x</source>
-      <translation type="unfinished" />
+      <translation>Longitude ou x</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Sites</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Well-known text</source>
-      <translation type="unfinished" />
+      <translation>Well-known text</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
   </context>
   <context>
@@ -6636,157 +6648,157 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>A note on the site; kept when you leave the field</source>
-      <translation type="unfinished" />
+      <translation>Une note sur le site ; gardée quand vous quittez le champ</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des sites</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites, or mark ground as searched</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des sites, ou marquer du terrain comme examiné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All mining of the site is drawn; its ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Toute la mine du site est dessinée ; son terrain a été examiné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All states</source>
-      <translation type="unfinished" />
+      <translation>Tous les états</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
-      <translation type="unfinished" />
+      <translation>Mailles d'une grille…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fait</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Give the site back to the list</source>
-      <translation type="unfinished" />
+      <translation>Rendre le site à la liste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Go to the next site that nobody has finished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Aller au prochain site que personne n'a fini (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Retenir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Import sites…</source>
-      <translation type="unfinished" />
+      <translation>Importer des sites…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>It is a mine, but its extent cannot be told here</source>
-      <translation type="unfinished" />
+      <translation>C'est une mine, mais son étendue ne peut pas être précisée ici</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Next unfinished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Suivant non fini (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No mining here; the ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Pas de mine ici ; le terrain a été examiné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No sites yet. A site is a place to look at: a mine of a register, a point of OpenStreetMap, or a cell of a grid. Finishing one records that its ground was searched, without which no label means no mine.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de sites. Un site est un lieu à regarder : une mine d'un registre, un point d'OpenStreetMap ou une maille d'une grille. En finir un note que son terrain a été examiné, sans quoi l'absence d'étiquette ne veut pas dire l'absence de mine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Rien trouvé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Libérer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Recherche</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Chercher…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>N'afficher que les sites où ce texte apparaît</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites of one state</source>
-      <translation type="unfinished" />
+      <translation>N'afficher que les sites d'un état</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
-      <translation type="unfinished" />
+      <translation>Prendre le site, pour que personne d'autre ne le commence</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>The selected polygon was searched</source>
-      <translation type="unfinished" />
+      <translation>Le polygone sélectionné a été examiné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
-      <translation type="unfinished" />
+      <translation>Étendue incertaine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>fait</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>held</source>
-      <translation type="unfinished" />
+      <translation>retenu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>rien trouvé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>à faire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>unclear extent</source>
-      <translation type="unfinished" />
+      <translation>étendue incertaine</translation>
     </message>
   </context>
   <context>
@@ -6794,97 +6806,97 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation type="unfinished" />
+      <translation>%(added)d sites ont été ajoutés ; %(known)d y étaient déjà, %(bad)d lignes n'ont pas de lieu utilisable.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
-      <translation type="unfinished" />
+      <translation>%(done)d sites finis sur %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation type="unfinished" />
+      <translation>%(who)s : %(n)d en %(minutes).0f min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d cells are sites now.</source>
-      <translation type="unfinished" />
+      <translation>%d mailles sont maintenant des sites.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
-      <translation type="unfinished" />
+      <translation>%d étiquettes dedans</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
-      <translation type="unfinished" />
+      <translation>(périmé)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
-      <translation type="unfinished" />
+      <translation>Tous les sites sont finis.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
-      <translation type="unfinished" />
+      <translation>Mailles d'une grille</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Substance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Min</source>
-      <translation type="unfinished" />
+      <translation>Min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No polygon is selected.</source>
-      <translation type="unfinished" />
+      <translation>Aucun polygone n'est sélectionné.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez un ou plusieurs polygones de la couche courante dans l'arbre des couches.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
-      <translation type="unfinished" />
+      <translation>Côté d'une maille en mètres</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
-      <translation type="unfinished" />
+      <translation>Le terrain des polygones sélectionnés compte maintenant comme examiné.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The polygons cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Les polygones ne peuvent pas être portés dans le SCR de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
   </context>
   <context>
@@ -6892,77 +6904,77 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Blind, the model's regions are hidden: the switch is in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>À l'aveugle, les régions du modèle sont cachées : le commutateur est dans l'onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose segmentation model…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un modèle de segmentation…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose the files of a segmentation model first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez d'abord les fichiers d'un modèle de segmentation.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>It runs the model.</source>
-      <translation type="unfinished" />
+      <translation>C'est lui qui exécute le modèle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>No image is visible on the map.</source>
-      <translation type="unfinished" />
+      <translation>Aucune image n'est visible sur la carte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Take objects from here (G goes on to the next)</source>
-      <translation type="unfinished" />
+      <translation>Prendre les objets d'ici (G passe au suivant)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model has learnt nothing here yet: answer a round in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle n'a encore rien appris ici : répondez à un tour dans l'onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model's help is withheld here by lot.</source>
-      <translation type="unfinished" />
+      <translation>L'aide du modèle est retenue ici par tirage au sort.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The units are not built yet: tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Les unités ne sont pas encore créées : onglet Revue.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Two files in ONNX, encoder and decoder, of a model like Segment Anything</source>
-      <translation type="unfinished" />
+      <translation>Deux fichiers ONNX, encodeur et décodeur, d'un modèle comme Segment Anything</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>regions that the model is confident of</source>
-      <translation type="unfinished" />
+      <translation>régions dont le modèle est sûr</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>segmentation model</source>
-      <translation type="unfinished" />
+      <translation>modèle de segmentation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>the map as on the screen</source>
-      <translation type="unfinished" />
+      <translation>la carte telle qu'à l'écran</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>units of the scene</source>
-      <translation type="unfinished" />
+      <translation>unités de la scène</translation>
     </message>
   </context>
   <context>
@@ -6970,52 +6982,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>A simulated quarry landscape with its classes ready to label. Nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>Un paysage de carrières simulé, ses classes prêtes à étiqueter. Rien à télécharger.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Begin with an image of your project: its date, sensor and bands are guessed for you.</source>
-      <translation type="unfinished" />
+      <translation>Commencez par une image de votre projet : sa date, son capteur et ses bandes sont devinés pour vous.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Go on where you stopped. A project that holds a campaign opens it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Reprenez où vous vous étiez arrêté. Un projet qui contient une campagne l'ouvre de lui-même.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Label mining land use with few answers</source>
-      <translation type="unfinished" />
+      <translation>Étiqueter l'occupation minière du sol en peu de réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelle campagne…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une campagne…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>The image is cut into units. You answer what some of them are, one key each; the model learns which ones to ask about next.</source>
-      <translation type="unfinished" />
+      <translation>L'image est découpée en unités. Vous répondez ce que sont certaines d'entre elles, une touche chacune ; le modèle apprend lesquelles demander ensuite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Essayer l'exemple</translation>
     </message>
   </context>
   <context>
@@ -7023,92 +7035,92 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>1 guess</source>
-      <translation type="unfinished" />
+      <translation>1 supposé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>2 likely</source>
-      <translation type="unfinished" />
+      <translation>2 probable</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>3 sure</source>
-      <translation type="unfinished" />
+      <translation>3 sûr</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>4 known</source>
-      <translation type="unfinished" />
+      <translation>4 connu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Delineation</source>
-      <translation type="unfinished" />
+      <translation>Délimitation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation type="unfinished" />
+      <translation>À quel point vous êtes sûr : supposé, probable, sûr, ou connu d'une autre source</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation type="unfinished" />
+      <translation>Règle du contour : serré suit l'entité même, enveloppe prend tout le site</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>State of the mine, given to every next label until you change it</source>
-      <translation type="unfinished" />
+      <translation>État de la mine, donné à chaque nouvelle étiquette jusqu'à ce que vous le changiez</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>care and maintenance</source>
-      <translation type="unfinished" />
+      <translation>en entretien et surveillance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fermée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
-      <translation type="unfinished" />
+      <translation>enveloppe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>exploration</source>
-      <translation type="unfinished" />
+      <translation>exploration</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>operating</source>
-      <translation type="unfinished" />
+      <translation>en exploitation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>réaménagée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
-      <translation type="unfinished" />
+      <translation>serré</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>inconnu</translation>
     </message>
   </context>
   <context>
@@ -7116,37 +7128,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until ten units of two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s guide les premiers tirages, jusqu'à ce que dix unités de deux classes aient une réponse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s guide les premiers tirages, jusqu'à ce que deux classes aient une réponse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Commencer avec ce qui a été appris ailleurs</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>Appris (*.npz)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Model (ONNX) (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modèle (ONNX) (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce qui a été appris</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'ont appris %(answers)d réponses a été enregistré dans %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -7154,787 +7166,787 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A heap or a dam, not a hole.</source>
-      <translation type="unfinished" />
+      <translation>Un tas ou une digue, pas un trou.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A hole or a worked face, not a heap.</source>
-      <translation type="unfinished" />
+      <translation>Un trou ou un front de taille, pas un tas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A jumble of irregular mud flats and ponds of many colours along a stream; no benches; tents, an airstrip near.</source>
-      <translation type="unfinished" />
+      <translation>Un fouillis de vasières irrégulières et de bassins de toutes couleurs le long d'un cours d'eau ; pas de gradins ; tentes, une piste d'atterrissage proche.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Advancing linear cut for coal, phosphate or bauxite.</source>
-      <translation type="unfinished" />
+      <translation>Taille linéaire qui avance, pour le charbon, le phosphate ou la bauxite.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Any mining feature above ground, where nothing closer can be said; an envelope around a whole site is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Tout élément minier en surface, quand on ne peut rien dire de plus précis ; une enveloppe autour d'un site entier est permise.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Anything else; the answer of the key N.</source>
-      <translation type="unfinished" />
+      <translation>Tout le reste ; la réponse de la touche N.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Aquaculture and ponds of farms.</source>
-      <translation type="unfinished" />
+      <translation>Aquaculture et mares de fermes.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Artisanal or alluvial workings</source>
-      <translation type="unfinished" />
+      <translation>Exploitation artisanale ou alluvionnaire</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare natural ground and desert pavement.</source>
-      <translation type="unfinished" />
+      <translation>Sol naturel nu et pavage désertique.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare rock</source>
-      <translation type="unfinished" />
+      <translation>Roche nue</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare soil</source>
-      <translation type="unfinished" />
+      <translation>Sol nu</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare, worked ground with roads and structures of a mine around it.</source>
-      <translation type="unfinished" />
+      <translation>Sol nu et travaillé, avec les routes et ouvrages d'une mine autour.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Berth, tanks or rail yard; no pit or dump near.</source>
-      <translation type="unfinished" />
+      <translation>Quai, réservoirs ou gare de triage ; ni fosse ni verse à proximité.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Blown or washed sand.</source>
-      <translation type="unfinished" />
+      <translation>Sable porté par le vent ou l'eau.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright angular faces, few benches, cones of stock, close to roads and towns.</source>
-      <translation type="unfinished" />
+      <translation>Fronts clairs et anguleux, peu de gradins, cônes de stock, près des routes et des villes.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright parallel stripes.</source>
-      <translation type="unfinished" />
+      <translation>Bandes claires parallèles.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Brine ponds of a mine</source>
-      <translation type="unfinished" />
+      <translation>Bassins de saumure d'une mine</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Buildings, yards and roads of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Bâtiments, cours et routes d'une mine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Built-up land.</source>
-      <translation type="unfinished" />
+      <translation>Sol bâti.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cells with soil cover, trucks, near a town.</source>
-      <translation type="unfinished" />
+      <translation>Casiers couverts de terre, camions, près d'une ville.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cleared for mining</source>
-      <translation type="unfinished" />
+      <translation>Défriché pour la mine</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Closely packed regular grid among fields.</source>
-      <translation type="unfinished" />
+      <translation>Grille régulière et serrée parmi les champs.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cones or long piles fed by a conveyor, arcs of a stacker.</source>
-      <translation type="unfinished" />
+      <translation>Cônes ou longs tas nourris par un convoyeur, arcs d'un gerbeur.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Construction site</source>
-      <translation type="unfinished" />
+      <translation>Chantier</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Conveyors, sheds, round thickeners, tanks, a crusher.</source>
-      <translation type="unfinished" />
+      <translation>Convoyeurs, hangars, épaississeurs ronds, cuves, un concasseur.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cover over crops.</source>
-      <translation type="unfinished" />
+      <translation>Couverture sur les cultures.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Crushed ore stacked on a liner and irrigated.</source>
-      <translation type="unfinished" />
+      <translation>Minerai concassé empilé sur une membrane et arrosé.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dam wall of the facility.</source>
-      <translation type="unfinished" />
+      <translation>Digue du parc.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark lobes or red-brown cells next to a plant.</source>
-      <translation type="unfinished" />
+      <translation>Lobes sombres ou casiers brun-rouge près d'une usine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark regular rows.</source>
-      <translation type="unfinished" />
+      <translation>Rangées sombres régulières.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Decant pond</source>
-      <translation type="unfinished" />
+      <translation>Bassin de décantation</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Drill pads, trenches and test pits.</source>
-      <translation type="unfinished" />
+      <translation>Plates-formes de forage, tranchées et puits de recherche.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dry residue of a smelter or refinery.</source>
-      <translation type="unfinished" />
+      <translation>Résidu sec d'une fonderie ou d'une raffinerie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Earthworks of a building site.</source>
-      <translation type="unfinished" />
+      <translation>Terrassement d'un chantier.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Even width of ten to thirty metres, joins pit, dump and plant.</source>
-      <translation type="unfinished" />
+      <translation>Largeur égale de dix à trente mètres, relie fosse, verse et usine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Excavation with benches, its idle parts included while they can still be recognised; where waste was tipped back, that part is a waste rock dump.</source>
-      <translation type="unfinished" />
+      <translation>Excavation en gradins, parties à l'arrêt comprises tant qu'on les reconnaît ; là où des stériles ont été remis, cette partie est une verse.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exploration</source>
-      <translation type="unfinished" />
+      <translation>Exploration</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exposed dry tailings.</source>
-      <translation type="unfinished" />
+      <translation>Résidus secs à découvert.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction</source>
-      <translation type="unfinished" />
+      <translation>Extraction</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction of stone, sand, gravel or clay; usually without tailings.</source>
-      <translation type="unfinished" />
+      <translation>Extraction de pierre, sable, gravier ou argile ; d'ordinaire sans résidus.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Facilities or camp</source>
-      <translation type="unfinished" />
+      <translation>Installations ou base vie</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fallow or ploughed field</source>
-      <translation type="unfinished" />
+      <translation>Jachère ou champ labouré</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Farmland without crop on the date.</source>
-      <translation type="unfinished" />
+      <translation>Terre agricole sans culture à cette date.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fish or farm pond</source>
-      <translation type="unfinished" />
+      <translation>Bassin piscicole ou mare de ferme</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Flat top, lobed toe, faces at the angle of repose, tip line with trucks, coarse texture.</source>
-      <translation type="unfinished" />
+      <translation>Sommet plat, pied lobé, flancs à l'angle de repos, ligne de déversement avec camions, texture grossière.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the channel, tapers, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>Suit le chenal, s'effile, change avec la saison.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the strata, drainage intact, no benches.</source>
-      <translation type="unfinished" />
+      <translation>Suit les strates, drainage intact, pas de gradins.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Forest cut for other ends.</source>
-      <translation type="unfinished" />
+      <translation>Forêt coupée à d'autres fins.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Free water on tailings.</source>
-      <translation type="unfinished" />
+      <translation>Eau libre sur les résidus.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fresh clearing</source>
-      <translation type="unfinished" />
+      <translation>Défrichement récent</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Freshly bare, straight advancing edge against a pit.</source>
-      <translation type="unfinished" />
+      <translation>Fraîchement mis à nu, bord droit qui avance contre une fosse.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>From the primary crusher to the thickeners.</source>
-      <translation type="unfinished" />
+      <translation>Du concasseur primaire aux épaississeurs.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Glacier, its snow and its debris.</source>
-      <translation type="unfinished" />
+      <translation>Glacier, sa neige et ses débris.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Green, turquoise or rust water without inlet or outlet.</source>
-      <translation type="unfinished" />
+      <translation>Eau verte, turquoise ou rouille, sans entrée ni sortie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Greenhouse or plastic cover</source>
-      <translation type="unfinished" />
+      <translation>Serre ou couverture plastique</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of pads with branching tracks and no dump.</source>
-      <translation type="unfinished" />
+      <translation>Grille de plates-formes aux pistes ramifiées, sans verse.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of streets, small roofs.</source>
-      <translation type="unfinished" />
+      <translation>Trame de rues, petits toits.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground before or after mining.</source>
-      <translation type="unfinished" />
+      <translation>Terrain avant ou après l'exploitation.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground that is or was dug for minerals.</source>
-      <translation type="unfinished" />
+      <translation>Terrain qui est ou fut creusé pour des minéraux.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Haul road, conveyor, rail or pipeline</source>
-      <translation type="unfinished" />
+      <translation>Piste de roulage, convoyeur, voie ferrée ou conduite</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Heap leach pad</source>
-      <translation type="unfinished" />
+      <translation>Aire de lixiviation en tas</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Herringbone or rectangle, logs, no water.</source>
-      <translation type="unfinished" />
+      <translation>Arêtes de poisson ou rectangle, grumes, pas d'eau.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>High up, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>En altitude, change avec la saison.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Impounded slurry of processed ore with its wall, beach and pond.</source>
-      <translation type="unfinished" />
+      <translation>Pulpe de minerai traité retenue, avec sa digue, sa plage et son bassin.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Infrastructure</source>
-      <translation type="unfinished" />
+      <translation>Infrastructure</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Inlet and outlet, circles of aeration.</source>
-      <translation type="unfinished" />
+      <translation>Entrée et sortie, cercles d'aération.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lake, wetland or coast</source>
-      <translation type="unfinished" />
+      <translation>Lac, zone humide ou côte</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landfill or scrap yard</source>
-      <translation type="unfinished" />
+      <translation>Décharge ou ferraille</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landslide or scree</source>
-      <translation type="unfinished" />
+      <translation>Glissement de terrain ou éboulis</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Large regular ponds that grade from blue over green to white.</source>
-      <translation type="unfinished" />
+      <translation>Grands bassins réguliers passant du bleu au vert puis au blanc.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lava or burnt land</source>
-      <translation type="unfinished" />
+      <translation>Lave ou sol brûlé</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lined or earthen pond for process water, sediment or evaporation.</source>
-      <translation type="unfinished" />
+      <translation>Bassin revêtu ou en terre pour l'eau de procédé, les sédiments ou l'évaporation.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lobes with natural levees, or dark patches.</source>
-      <translation type="unfinished" />
+      <translation>Lobes aux levées naturelles, ou taches sombres.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long and even, passes the mine by.</source>
-      <translation type="unfinished" />
+      <translation>Longue et égale, passe à côté de la mine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long, narrow, stepped where it was raised.</source>
-      <translation type="unfinished" />
+      <translation>Long, étroit, en gradins là où elle a été rehaussée.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made ground without ore or waste.</source>
-      <translation type="unfinished" />
+      <translation>Sol aménagé sans minerai ni stériles.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made water bodies of others.</source>
-      <translation type="unfinished" />
+      <translation>Plans d'eau artificiels de tiers.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mine water</source>
-      <translation type="unfinished" />
+      <translation>Eau de mine</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining</source>
-      <translation type="unfinished" />
+      <translation>Mine</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining / other</source>
-      <translation type="unfinished" />
+      <translation>Mine / autre</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining land use</source>
-      <translation type="unfinished" />
+      <translation>Occupation minière du sol</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Mine, sans précision</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Municipal or industrial waste.</source>
-      <translation type="unfinished" />
+      <translation>Déchets ménagers ou industriels.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural shore, an outlet.</source>
-      <translation type="unfinished" />
+      <translation>Rive naturelle, un exutoire.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural water and its shore.</source>
-      <translation type="unfinished" />
+      <translation>Eau naturelle et sa rive.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>No sign of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Aucun signe d'une mine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Not mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Pas une mine, sans précision</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Open pit</source>
-      <translation type="unfinished" />
+      <translation>Mine à ciel ouvert</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ore or product kept for a while.</source>
-      <translation type="unfinished" />
+      <translation>Minerai ou produit gardé un temps.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Other industry or port</source>
-      <translation type="unfinished" />
+      <translation>Autre industrie ou port</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outcrop and bedrock.</source>
-      <translation type="unfinished" />
+      <translation>Affleurement et socle rocheux.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outline of an embankment, smooth fine beach, decant pond, fans at the spigots, no outflow, unnatural colour.</source>
-      <translation type="unfinished" />
+      <translation>Contour d'une digue, plage fine et lisse, bassin de décantation, éventails aux points de rejet, pas d'exutoire, couleur non naturelle.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Parallel cut and spoil ridges, a dark line along the seam.</source>
-      <translation type="unfinished" />
+      <translation>Crêtes parallèles de taille et de déblais, une ligne sombre le long de la couche.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Photovoltaic panels.</source>
-      <translation type="unfinished" />
+      <translation>Panneaux photovoltaïques.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Pit lake</source>
-      <translation type="unfinished" />
+      <translation>Lac de fosse</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Playa or salt pan.</source>
-      <translation type="unfinished" />
+      <translation>Playa ou cuvette salée.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Process or sediment pond</source>
-      <translation type="unfinished" />
+      <translation>Bassin de procédé ou de sédimentation</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing</source>
-      <translation type="unfinished" />
+      <translation>Traitement</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing plant</source>
-      <translation type="unfinished" />
+      <translation>Usine de traitement</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Quarry or gravel pit</source>
-      <translation type="unfinished" />
+      <translation>Carrière ou gravière</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Reclaimed ground that can still be recognised.</source>
-      <translation type="unfinished" />
+      <translation>Sol réaménagé qu'on reconnaît encore.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rectangular lifts, dark edge of the liner, fine regular texture, solution ponds beside it.</source>
-      <translation type="unfinished" />
+      <translation>Couches rectangulaires, bord sombre de la membrane, texture fine et régulière, bassins de solution à côté.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rehabilitated mine land</source>
-      <translation type="unfinished" />
+      <translation>Terrain minier réaménagé</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ripples, in line with coast or wind.</source>
-      <translation type="unfinished" />
+      <translation>Rides, alignées sur la côte ou le vent.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Road, airstrip or railway</source>
-      <translation type="unfinished" />
+      <translation>Route, piste d'atterrissage ou voie ferrée</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt flat</source>
-      <translation type="unfinished" />
+      <translation>Salar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt works, reservoir or wastewater</source>
-      <translation type="unfinished" />
+      <translation>Saline, réservoir ou eaux usées</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sand dune or beach</source>
-      <translation type="unfinished" />
+      <translation>Dune ou plage de sable</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sandbar or dry riverbed</source>
-      <translation type="unfinished" />
+      <translation>Banc de sable ou lit à sec</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scar of a slope failure or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Cicatrice d'un glissement ou d'érosion.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scarp at the head, run-out below it.</source>
-      <translation type="unfinished" />
+      <translation>Escarpement en tête, épandage en dessous.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sediment of a river.</source>
-      <translation type="unfinished" />
+      <translation>Sédiments d'une rivière.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shadow of a headframe, a small dump and a conveyor beside it.</source>
-      <translation type="unfinished" />
+      <translation>Ombre d'un chevalement, une petite verse et un convoyeur à côté.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shaft, headframe, adit, vent or subsidence at the surface.</source>
-      <translation type="unfinished" />
+      <translation>Puits, chevalement, galerie, puits d'aérage ou affaissement en surface.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shape of a field, green in another season.</source>
-      <translation type="unfinished" />
+      <translation>Forme d'un champ, vert en une autre saison.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Short-lived, foundations, near a town.</source>
-      <translation type="unfinished" />
+      <translation>De courte durée, fondations, près d'une ville.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Signs of a mine without workings.</source>
-      <translation type="unfinished" />
+      <translation>Signes d'une mine sans exploitation.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Slag, ash or red mud</source>
-      <translation type="unfinished" />
+      <translation>Scories, cendres ou boues rouges</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small pits, ponds, sluices and dredge tails, mostly along channels.</source>
-      <translation type="unfinished" />
+      <translation>Petites fosses, bassins, sluices et rejets de drague, surtout le long des chenaux.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small roofs and vehicles beside the workings.</source>
-      <translation type="unfinished" />
+      <translation>Petits toits et véhicules près de l'exploitation.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small, geometric, one colour, near a plant or a pad.</source>
-      <translation type="unfinished" />
+      <translation>Petit, géométrique, d'une seule couleur, près d'une usine ou d'un tas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Smoothed terraces, planting along contours or in a grid.</source>
-      <translation type="unfinished" />
+      <translation>Terrasses adoucies, plantation selon les courbes ou en grille.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Snow, ice or moraine</source>
-      <translation type="unfinished" />
+      <translation>Neige, glace ou moraine</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Soft edges, no ramp leads to it.</source>
-      <translation type="unfinished" />
+      <translation>Bords doux, aucune rampe n'y mène.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar evaporation of lithium, potash or salt brine on a mine.</source>
-      <translation type="unfinished" />
+      <translation>Évaporation solaire de saumure de lithium, de potasse ou de sel sur une mine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar farm</source>
-      <translation type="unfinished" />
+      <translation>Centrale solaire</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Spare parts and equipment in the open; ore is a stockpile instead.</source>
-      <translation type="unfinished" />
+      <translation>Pièces et matériel en plein air ; le minerai est un stock.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Speckled, ordered objects on a bare pad.</source>
-      <translation type="unfinished" />
+      <translation>Objets mouchetés et ordonnés sur une plate-forme nue.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Standing water in a former pit or quarry.</source>
-      <translation type="unfinished" />
+      <translation>Eau stagnante dans une ancienne fosse ou carrière.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Steep rim, benches that run under the water.</source>
-      <translation type="unfinished" />
+      <translation>Bord raide, gradins qui passent sous l'eau.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stepped concentric benches, shadow on the inner side, spiral haul ramp, sometimes water on the floor.</source>
-      <translation type="unfinished" />
+      <translation>Gradins concentriques, ombre du côté intérieur, rampe de roulage en spirale, parfois de l'eau au fond.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockpile</source>
-      <translation type="unfinished" />
+      <translation>Stock</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockyard</source>
-      <translation type="unfinished" />
+      <translation>Parc à matériel</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Strip mine panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau de découverture</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Structures joined by conveyors.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrages reliés par des convoyeurs.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings beach</source>
-      <translation type="unfinished" />
+      <translation>Plage de résidus</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings embankment</source>
-      <translation type="unfinished" />
+      <translation>Digue de résidus</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings storage facility</source>
-      <translation type="unfinished" />
+      <translation>Parc à résidus miniers</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Topsoil removed next to workings.</source>
-      <translation type="unfinished" />
+      <translation>Terre végétale enlevée près de l'exploitation.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Town or village</source>
-      <translation type="unfinished" />
+      <translation>Ville ou village</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transitional</source>
-      <translation type="unfinished" />
+      <translation>En transition</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport line of others.</source>
-      <translation type="unfinished" />
+      <translation>Ligne de transport de tiers.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport lines of the mine.</source>
-      <translation type="unfinished" />
+      <translation>Lignes de transport de la mine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Unprocessed rock and overburden in heaps or terraces, in the pit as well.</source>
-      <translation type="unfinished" />
+      <translation>Roche et morts-terrains non traités en tas ou en terrasses, dans la fosse aussi.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very large, polygonal cracks, no walls.</source>
-      <translation type="unfinished" />
+      <translation>Très grand, fentes polygonales, sans murs.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very smooth, bright or grey, grading like a fan.</source>
-      <translation type="unfinished" />
+      <translation>Très lisse, claire ou grise, graduée en éventail.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Volcanic ground or a burn scar.</source>
-      <translation type="unfinished" />
+      <translation>Sol volcanique ou cicatrice de feu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste and residue</source>
-      <translation type="unfinished" />
+      <translation>Stériles et résidus</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste rock dump</source>
-      <translation type="unfinished" />
+      <translation>Verse à stériles</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water that a mine made or uses.</source>
-      <translation type="unfinished" />
+      <translation>Eau qu'une mine a créée ou utilise.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water with geometric or worked shores.</source>
-      <translation type="unfinished" />
+      <translation>Eau aux rives géométriques ou travaillées.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>What was moved or left over, kept on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été déplacé ou est resté, gardé sur le sol.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Where ore is crushed, concentrated or stored.</source>
-      <translation type="unfinished" />
+      <translation>Où le minerai est concassé, concentré ou stocké.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works of an underground mine</source>
-      <translation type="unfinished" />
+      <translation>Ouvrages d'une mine souterraine</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works, tank farms and harbours without a mine.</source>
-      <translation type="unfinished" />
+      <translation>Usines, parcs de réservoirs et ports sans mine.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
-      <translation type="unfinished" />
+      <translation>Ateliers, bureaux, logements et parkings.</translation>
     </message>
   </context>
   <context>
@@ -7942,52 +7954,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>About %(units)s units of %(each)d pixels, in about %(duration)s.</source>
-      <translation type="unfinished" />
+      <translation>Environ %(units)s unités de %(each)d pixels, en environ %(duration)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Build units</source>
-      <translation type="unfinished" />
+      <translation>Créer les unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Cut the area into units</source>
-      <translation type="unfinished" />
+      <translation>Découper la zone en unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Mean size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Taille moyenne d'une unité</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Segment the image in the area of interest; it works in the background</source>
-      <translation type="unfinished" />
+      <translation>Segmenter l'image dans la zone d'intérêt ; travaille en arrière-plan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Taille d'une unité</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
-      <translation type="unfinished" />
+      <translation>Les unités sont ce sur quoi on vous interroge. Elles sont faites une fois ; les plus petites suivent de petites entités.</translation>
     </message>
   </context>
   <context>
@@ -7995,12 +8007,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Stop; nothing half done is kept</source>
-      <translation type="unfinished" />
+      <translation>Arrêter ; rien d'à moitié fait n'est gardé</translation>
     </message>
   </context>
   <context>
@@ -8008,12 +8020,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>La création des unités de l'autre scène a été arrêtée ; rien n'en a été gardé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>The engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>Le moteur est installé.</translation>
     </message>
   </context>
 </TS>

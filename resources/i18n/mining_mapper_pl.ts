@@ -6,37 +6,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>%(chosen)d of %(most)d keys taken</source>
-      <translation type="unfinished" />
+      <translation>zajęte klawisze: %(chosen)d z %(most)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
-      <translation type="unfinished" />
+      <translation>Wcześniejszy klawisz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the key before</source>
-      <translation type="unfinished" />
+      <translation>Daj wybranej klasie poprzedni klawisz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the next key</source>
-      <translation type="unfinished" />
+      <translation>Daj wybranej klasie następny klawisz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Klawisz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Later key</source>
-      <translation type="unfinished" />
+      <translation>Późniejszy klawisz</translation>
     </message>
   </context>
   <context>
@@ -44,12 +44,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Check up to nine classes; they get the keys 1 to 9 in that order. The others stay within reach by search, and labels that exist are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz do dziewięciu klas; dostają klawisze od 1 do 9 w tej kolejności. Pozostałe są dostępne przez wyszukiwanie, a istniejące etykiety się nie zmieniają.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Classes on the digit keys</source>
-      <translation type="unfinished" />
+      <translation>Klasy na klawiszach cyfr</translation>
     </message>
   </context>
   <context>
@@ -57,57 +57,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>A further part of the map that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Kolejna część mapy, nad którą trwa praca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add a scene</source>
-      <translation type="unfinished" />
+      <translation>Dodaj scenę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Dodaj scenę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Another date, or a map of its own</source>
-      <translation type="unfinished" />
+      <translation>Inna data albo osobna mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Ground that earlier parts show already is left out here, so that nothing counts twice.</source>
-      <translation type="unfinished" />
+      <translation>Teren pokazany już przez wcześniejsze części jest tu pomijany, by nic nie liczyło się dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>It may show the same ground; its areas are told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Może pokazywać ten sam teren; jej powierzchnie podawane są osobno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are added up with those of the parts so far</source>
-      <translation type="unfinished" />
+      <translation>Jej powierzchnie dodaje się do powierzchni dotychczasowych części</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are told by themselves and never added to those of other maps</source>
-      <translation type="unfinished" />
+      <translation>Jej powierzchnie podawane są osobno i nigdy nie dodawane do innych map</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>Czym jest</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What was answered on other scenes guides its first draws.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi z innych scen kierują jej pierwszymi losowaniami.</translation>
     </message>
   </context>
   <context>
@@ -115,17 +115,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Move the vertices; Enter saves them and is done.</source>
-      <translation type="unfinished" />
+      <translation>Przesuń wierzchołki; Enter zapisuje je i kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation type="unfinished" />
+      <translation>Shift dodaje kliknięte, Alt wycina; Enter kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>The outline could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>Obrysu nie udało się zapisać: %s</translation>
     </message>
   </context>
   <context>
@@ -133,52 +133,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation type="unfinished" />
+      <translation>przedział %(level).0f %% z: %(what)s – %(n)d, z czego %(positives)d ją pokazuje</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>; they tell as much as %d of equal weight</source>
-      <translation type="unfinished" />
+      <translation>; mówią tyle, co %d o równej wadze</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Beside it: %s</source>
-      <translation type="unfinished" />
+      <translation>Obok: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>Oglądane po każdej rundzie, by przestać, gdy będzie wąski: %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Method: %s</source>
-      <translation type="unfinished" />
+      <translation>Metoda: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>What has no answer, counted as none or all of it: %(bounds)s %(unit)s.</source>
-      <translation type="unfinished" />
+      <translation>To, co bez odpowiedzi, liczone jako nic albo wszystko: %(bounds)s %(unit)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>audyt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit units</source>
-      <translation type="unfinished" />
+      <translation>jednostki audytowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>draws</source>
-      <translation type="unfinished" />
+      <translation>losowania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>brak liczby</translation>
     </message>
   </context>
   <context>
@@ -186,37 +186,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>As on the scene that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Jak w scenie, nad którą trwa praca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Polygons of a layer</source>
-      <translation type="unfinished" />
+      <translation>Wieloboki warstwy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The area of interest does not touch the image.</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania nie dotyka obrazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The current view of the map</source>
-      <translation type="unfinished" />
+      <translation>Bieżący widok mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The image is large: a part of it is ready sooner.</source>
-      <translation type="unfinished" />
+      <translation>Obraz jest duży: jego część jest gotowa wcześniej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>Cały obraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Zoom the map to the image, or choose polygons that lie on it.</source>
-      <translation type="unfinished" />
+      <translation>Przybliż mapę do obrazu albo wybierz wieloboki, które na nim leżą.</translation>
     </message>
   </context>
   <context>
@@ -224,87 +224,87 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(answered)s of %(drawn)s audit units</source>
-      <translation type="unfinished" />
+      <translation>%(answered)s z %(drawn)s jednostek audytowych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s could not be decided</source>
-      <translation type="unfinished" />
+      <translation>%s nie do rozstrzygnięcia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s draws count</source>
-      <translation type="unfinished" />
+      <translation>liczące się losowania: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s wait</source>
-      <translation type="unfinished" />
+      <translation>czeka: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
-      <translation type="unfinished" />
+      <translation>, a %(area)s %(unit)s bez danych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Powierzchnie&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt; in %(area)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Powierzchnie&lt;/b&gt; na %(area)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All %d scenes of this map</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie sceny tej mapy (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All mining</source>
-      <translation type="unfinished" />
+      <translation>Całe górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of the scene that is worked on, or the sum over all scenes of its map</source>
-      <translation type="unfinished" />
+      <translation>Powierzchnie sceny, nad którą trwa praca, albo suma wszystkich scen jej mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of what</source>
-      <translation type="unfinished" />
+      <translation>Powierzchnie czego</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopiuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy the table of areas, with every error, to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Kopiuj tabelę powierzchni, ze wszystkimi błędami, do schowka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>Nie górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save CSV…</source>
-      <translation type="unfinished" />
+      <translation>Zapisz CSV…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save the table of areas, with every error, to a file</source>
-      <translation type="unfinished" />
+      <translation>Zapisz tabelę powierzchni, ze wszystkimi błędami, do pliku</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>This scene</source>
-      <translation type="unfinished" />
+      <translation>Ta scena</translation>
     </message>
   </context>
   <context>
@@ -312,92 +312,92 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%d wait for an answer in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Na odpowiedź na karcie Przegląd czeka %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Jednostki audytowe do zrobienia: %d.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask after rounds, of answers</source>
-      <translation type="unfinished" />
+      <translation>Pytaj po rundach, z odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o kilka jednostek drugi raz, by zobaczyć, jak zgodni są interpretatorzy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o jednostki audytowe do zrobienia, na karcie Przegląd</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the next</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o następne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask twice</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj dwa razy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Próba audytowa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit units in percent of answers</source>
-      <translation type="unfinished" />
+      <translation>Jednostki audytowe w procentach odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Check the map</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź mapę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw a sample…</source>
-      <translation type="unfinished" />
+      <translation>Wylosuj próbę…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
-      <translation type="unfinished" />
+      <translation>Losuj jednostki wyłącznie przypadkiem, by sprawdzić mapę: nigdy nie służą uczeniu, pytane bez podpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
-      <translation type="unfinished" />
+      <translation>Ile jednostek audytowych przychodzi samo po rundach, w procentach losowań z odpowiedzią</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
-      <translation type="unfinished" />
+      <translation>Pozwól modelowi skartować scenę i określ z jednostek audytowych, jak to dokładne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
-      <translation type="unfinished" />
+      <translation>Żadnej jeszcze nie wylosowano. Jednostki losowane wyłącznie przypadkiem sprawdzają powierzchnie bez żadnego modelu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Nothing is due.</source>
-      <translation type="unfinished" />
+      <translation>Nic nie czeka.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze jednostek, z których można by losować; utwórz je na karcie Przegląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>brak</translation>
     </message>
   </context>
   <context>
@@ -405,117 +405,117 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Jednostki: %(units)s, około %(length)s&lt;/b&gt; po %(seconds).0f s; około %(mines).0f górniczych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>About which share of the land mining may cover; a guess is enough</source>
-      <translation type="unfinished" />
+      <translation>Jaką część terenu może zajmować górnictwo, w przybliżeniu; wystarczy przypuszczenie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Any number of units; can be enlarged later.</source>
-      <translation type="unfinished" />
+      <translation>Dowolna liczba jednostek; można ją później powiększyć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Schemat</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Losuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw an audit sample</source>
-      <translation type="unfinished" />
+      <translation>Wylosuj próbę audytową</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Half of the 95 % interval of the mining area that is wanted</source>
-      <translation type="unfinished" />
+      <translation>Połowa pożądanego przedziału 95 % powierzchni górnictwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are asked in each drawn block</source>
-      <translation type="unfinished" />
+      <translation>O ile jednostek pyta się w każdym wylosowanym bloku</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are drawn now</source>
-      <translation type="unfinished" />
+      <translation>Ile jednostek losuje się teraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
-      <translation type="unfinished" />
+      <translation>Jak wybiera się jednostki; każdy schemat opiera się wyłącznie na losie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Mining, about</source>
-      <translation type="unfinished" />
+      <translation>Górnictwo, około</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
-      <translation type="unfinished" />
+      <translation>Więcej jednostek tam, gdzie skartowano górnictwo i wokół niego, gdzie najczęściej się je przeocza. Wymaga mapy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Points: units by their area</source>
-      <translation type="unfinished" />
+      <translation>Punkty: jednostki według powierzchni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precyzja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Simple: every unit alike</source>
-      <translation type="unfinished" />
+      <translation>Prosty: wszystkie jednostki jednakowo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Stratified: mapped, around it, the rest</source>
-      <translation type="unfinished" />
+      <translation>Warstwowy: skartowane, otoczenie, reszta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>The unit around each of some random points; most precise where units differ in size.</source>
-      <translation type="unfinished" />
+      <translation>Jednostka wokół każdego z losowych punktów; najdokładniejsze tam, gdzie jednostki różnią się wielkością.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Two-stage: blocks, then units in them</source>
-      <translation type="unfinished" />
+      <translation>Dwustopniowy: bloki, potem jednostki w nich</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units a block</source>
-      <translation type="unfinished" />
+      <translation>Jednostek na blok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki leżą razem, więc oglądanie zajmuje mniej czasu; mniej dokładne przy tej samej liczbie.</translation>
     </message>
   </context>
   <context>
@@ -523,27 +523,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>A label of %s</source>
-      <translation type="unfinished" />
+      <translation>Etykieta: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Compare with own labels</source>
-      <translation type="unfinished" />
+      <translation>Porównaj z własnymi etykietami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Looks like: %s</source>
-      <translation type="unfinished" />
+      <translation>Podobne do: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Show labels of this campaign: of the class and of what it is taken for</source>
-      <translation type="unfinished" />
+      <translation>Pokaż etykiety tej kampanii: tej klasy i tego, z czym się ją myli</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>no label yet</source>
-      <translation type="unfinished" />
+      <translation>jeszcze bez etykiety</translation>
     </message>
   </context>
   <context>
@@ -551,12 +551,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>leave out</source>
-      <translation type="unfinished" />
+      <translation>pomiń</translation>
     </message>
   </context>
   <context>
@@ -564,17 +564,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Class: name, code, or what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Klasa: nazwa, kod albo wygląd</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Classes found</source>
-      <translation type="unfinished" />
+      <translation>Znalezione klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Find a class</source>
-      <translation type="unfinished" />
+      <translation>Znajdź klasę</translation>
     </message>
   </context>
   <context>
@@ -582,12 +582,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
-      <translation type="unfinished" />
+      <translation>Klasa…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation type="unfinished" />
+      <translation>Szukaj wśród wszystkich klas taksonomii po nazwie lub kodzie (/ na mapie)</translation>
     </message>
   </context>
   <context>
@@ -595,7 +595,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
-      <translation type="unfinished" />
+      <translation>W projekcie nie ma innego obrazu tego miejsca; dodaj go, a B pokaże go w miejscu sceny.</translation>
     </message>
   </context>
   <context>
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etykiety</translation>
     </message>
   </context>
   <context>
@@ -616,42 +616,42 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Kampania (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Silnik…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Find %s</source>
-      <translation type="unfinished" />
+      <translation>Znajdź %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Otwórz kampanię</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Second view of the map (V)</source>
-      <translation type="unfinished" />
+      <translation>Drugi widok mapy (V)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Simulating a landscape… %p%</source>
-      <translation type="unfinished" />
+      <translation>Symulowanie krajobrazu… %p%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation type="unfinished" />
+      <translation>Kurtyna między dwiema datami lub warstwami (Shift+B)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
-      <translation type="unfinished" />
+      <translation>Silnik nie zapisał jeszcze dziennika.</translation>
     </message>
   </context>
   <context>
@@ -659,107 +659,107 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Being installed.&lt;/b&gt; You can close this window and go on.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Trwa instalacja.&lt;/b&gt; Możesz zamknąć to okno i pracować dalej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Damaged.&lt;/b&gt; %s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Uszkodzone.&lt;/b&gt; %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Installed.&lt;/b&gt; The engine can be used.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Zainstalowane.&lt;/b&gt; Silnika można używać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Not installed.&lt;/b&gt; Digitising works; what learns needs it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Niezainstalowane.&lt;/b&gt; Digitalizacja działa; potrzebuje go to, co się uczy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>A folder with the packages as wheels, for machines without network</source>
-      <translation type="unfinished" />
+      <translation>Folder z pakietami jako wheel, dla komputerów bez sieci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Cancel installation</source>
-      <translation type="unfinished" />
+      <translation>Anuluj instalację</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Pobierz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Engine environment</source>
-      <translation type="unfinished" />
+      <translation>Środowisko silnika</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Finished.</source>
-      <translation type="unfinished" />
+      <translation>Zakończono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Folder</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Znaleziony samoczynnie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Offline folder</source>
-      <translation type="unfinished" />
+      <translation>Folder bez sieci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
-      <translation type="unfinished" />
+      <translation>Otwórz dziennik</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Usuń</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove the engine's packages from the disk? Campaigns and labels stay.</source>
-      <translation type="unfinished" />
+      <translation>Usunąć pakiety silnika z dysku? Kampanie i etykiety zostają.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Removed.</source>
-      <translation type="unfinished" />
+      <translation>Usunięto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Napraw</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>The engine learns from your answers in a process of its own, so that nothing it does can take QGIS down. It has its own Python packages: about %(download)d MB to download, %(disk).1f GB on the disk, some %(minutes)d minutes. QGIS's own packages are not touched.</source>
-      <translation type="unfinished" />
+      <translation>Silnik uczy się z twoich odpowiedzi we własnym procesie, aby nic, co robi, nie mogło zamknąć QGIS. Ma własne pakiety Pythona: około %(download)d MB do pobrania, %(disk).1f GB na dysku, około %(minutes)d minut. Pakiety samego QGIS pozostają nietknięte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>What it prints</source>
-      <translation type="unfinished" />
+      <translation>Co wypisuje</translation>
     </message>
   </context>
   <context>
@@ -767,27 +767,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Finish the environment</source>
-      <translation type="unfinished" />
+      <translation>Dokończ środowisko</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Looking for a Python</source>
-      <translation type="unfinished" />
+      <translation>Szukanie Pythona</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Start it again whenever you like; digitising works without it.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij znowu, kiedy chcesz; digitalizacja działa bez tego.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The engine is installed</source>
-      <translation type="unfinished" />
+      <translation>Silnik jest zainstalowany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The installation was cancelled; nothing half made was kept.</source>
-      <translation type="unfinished" />
+      <translation>Instalację anulowano; nic niedokończonego nie zostało.</translation>
     </message>
   </context>
   <context>
@@ -795,52 +795,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation type="unfinished" />
+      <translation>Wylosowano jednostki audytowe: %(units)d; po rundach pyta się o %(percent).0f %% liczby odpowiedzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz folder, w którym możesz zapisywać; zamknij plik tam, gdzie jest otwarty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
-      <translation type="unfinished" />
+      <translation>Kartowanie sceny…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Reading the units…</source>
-      <translation type="unfinished" />
+      <translation>Czytanie jednostek…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Save the table of areas</source>
-      <translation type="unfinished" />
+      <translation>Zapisz tabelę powierzchni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabela (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Tabela powierzchni jest w schowku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
-      <translation type="unfinished" />
+      <translation>Tabelę powierzchni zapisano: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Tabeli {} nie można zapisać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>They come after the %d candidates that wait already.</source>
-      <translation type="unfinished" />
+      <translation>Przychodzą po kandydatach, którzy już czekają (%d).</translation>
     </message>
   </context>
   <context>
@@ -848,77 +848,77 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s: etykiety %(labels)s, wycinki %(chips)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>About %s on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Około %s na dysku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>An empty or new folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Pusty lub nowy folder na pliki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Chips</source>
-      <translation type="unfinished" />
+      <translation>Wycinki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Liczenie…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Eksport</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj zbiór uczący</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Folder</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formaty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>W żadnej części</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Bez podziału</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Części</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>What the set will hold; nothing is written before you press Export</source>
-      <translation type="unfinished" />
+      <translation>Co zbiór będzie zawierał; nic nie jest zapisywane, zanim naciśniesz Eksportuj</translation>
     </message>
   </context>
   <context>
@@ -926,22 +926,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Etykiety: %d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Export training set…</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj zbiór uczący…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>No labels yet. Label or review first; what you save is exported.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze etykiet. Najpierw etykietuj lub przeglądaj; eksportowane jest to, co zapiszesz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Write labels, weights and image chips to a folder</source>
-      <translation type="unfinished" />
+      <translation>Zapisz etykiety, wagi i wycinki obrazu w folderze</translation>
     </message>
   </context>
   <context>
@@ -949,17 +949,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Otwórz folder</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation type="unfinished" />
+      <translation>Zbiór uczący zapisano: pliki %(files)d w %(folder)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Writing the training set…</source>
-      <translation type="unfinished" />
+      <translation>Zapisywanie zbioru uczącego…</translation>
     </message>
   </context>
   <context>
@@ -967,57 +967,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> pikseli</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
-      <translation type="unfinished" />
+      <translation>Zezwól na nakładanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Fill holes</source>
-      <translation type="unfinished" />
+      <translation>Wypełniaj dziury</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation type="unfinished" />
+      <translation>Dziury, nakładanie, najmniejsza część; naprawa błędów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Mend faults (M)</source>
-      <translation type="unfinished" />
+      <translation>Napraw błędy (M)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Options of outlines</source>
-      <translation type="unfinished" />
+      <translation>Opcje obrysów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Otherwise a new tight outline leaves out what other tight outlines cover</source>
-      <translation type="unfinished" />
+      <translation>W przeciwnym razie nowy ścisły obrys omija to, co pokrywają inne ścisłe obrysy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Outlines are saved without holes, whatever their size</source>
-      <translation type="unfinished" />
+      <translation>Obrysy są zapisywane bez dziur, bez względu na ich wielkość</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Overlaps, gaps, slivers, broken and doubled outlines; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Nakładanie, luki, drzazgi, zepsute i podwójne obrysy; jedno cofnięcie przywraca wszystko</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation type="unfinished" />
+      <translation>Mniejszych części, dziur i luk się nie kartuje</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smallest part</source>
-      <translation type="unfinished" />
+      <translation>Najmniejsza część</translation>
     </message>
   </context>
   <context>
@@ -1025,52 +1025,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Zbiór</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Zbierz mapę modelu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Najmniejszy rozmiar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Of the answers that the model had not seen, so many must be mining where it says so</source>
-      <translation type="unfinished" />
+      <translation>Spośród odpowiedzi, których model nie widział, tyle musi być górnictwem tam, gdzie on tak mówi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precyzja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Smaller objects are left out</source>
-      <translation type="unfinished" />
+      <translation>Mniejsze obiekty są pomijane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>The objects come as a list to accept one by one or in one go. They become labels of harvested origin: areas take them as predictions, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Obiekty przychodzą jako lista, do przyjęcia po jednym lub wszystkie naraz. Stają się etykietami pochodzenia „zebrane”: powierzchnie traktują je jak predykcje, nigdy jak znane.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>These are drawn by hand, without help: that tells what the help is worth and whether it misleads</source>
-      <translation type="unfinished" />
+      <translation>Te rysuje się ręcznie, bez pomocy: to mówi, ile pomoc jest warta i czy nie zwodzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Withheld by lot</source>
-      <translation type="unfinished" />
+      <translation>Wstrzymane losem</translation>
     </message>
   </context>
   <context>
@@ -1078,182 +1078,182 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add a scene: another date, or another image</source>
-      <translation type="unfinished" />
+      <translation>Dodaj scenę: inną datę lub inny obraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Dodaj scenę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene…</source>
-      <translation type="unfinished" />
+      <translation>Dodaj scenę…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Begin with what was learnt elsewhere…</source>
-      <translation type="unfinished" />
+      <translation>Zacznij od tego, czego nauczono się gdzie indziej…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Click for environment, log and restart.</source>
-      <translation type="unfinished" />
+      <translation>Kliknij, by zobaczyć środowisko, dziennik i ponowne uruchomienie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Close campaign</source>
-      <translation type="unfinished" />
+      <translation>Zamknij kampanię</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Digitising works; what learns needs the engine.</source>
-      <translation type="unfinished" />
+      <translation>Digitalizacja działa; to, co się uczy, potrzebuje silnika.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine %s</source>
-      <translation type="unfinished" />
+      <translation>Silnik: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Środowisko silnika…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Find the image…</source>
-      <translation type="unfinished" />
+      <translation>Znajdź obraz…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Zapomnij, czego nauczono się gdzie indziej</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
-      <translation type="unfinished" />
+      <translation>Pozwól innej kampanii kierować pierwszymi losowaniami; najlepiej dla tego samego miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nowa kampania…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>No campaign</source>
-      <translation type="unfinished" />
+      <translation>Brak kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Only a scene on which nothing was drawn or labelled yet</source>
-      <translation type="unfinished" />
+      <translation>Tylko scena, na której nic jeszcze nie wylosowano ani nie oznaczono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Otwórz kampanię…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Uruchom silnik ponownie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Save what was learnt…</source>
-      <translation type="unfinished" />
+      <translation>Zapisz to, czego się nauczono…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Scena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Show the engine's log</source>
-      <translation type="unfinished" />
+      <translation>Pokaż dziennik silnika</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Take this scene out</source>
-      <translation type="unfinished" />
+      <translation>Wyjmij tę scenę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The campaign: begin, open or close one</source>
-      <translation type="unfinished" />
+      <translation>Kampania: zacznij, otwórz lub zamknij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is ready.</source>
-      <translation type="unfinished" />
+      <translation>Silnik jest gotowy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is starting.</source>
-      <translation type="unfinished" />
+      <translation>Silnik się uruchamia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is working; you can go on.</source>
-      <translation type="unfinished" />
+      <translation>Silnik pracuje; możesz działać dalej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine stopped. Nothing is lost; restart it here.</source>
-      <translation type="unfinished" />
+      <translation>Silnik się zatrzymał. Nic nie przepadło; uruchom go tu ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The image of the scene is not where it was: say where it is now</source>
-      <translation type="unfinished" />
+      <translation>Obrazu sceny nie ma tam, gdzie był: wskaż, gdzie jest teraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Wypróbuj przykład</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Write answers, model (ONNX) and card for another campaign or program</source>
-      <translation type="unfinished" />
+      <translation>Zapisz odpowiedzi, model (ONNX) i kartę dla innej kampanii lub programu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Your initials; they are kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Twoje inicjały; są zapisywane z każdą odpowiedzią</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>zajęty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>initials</source>
-      <translation type="unfinished" />
+      <translation>inicjały</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>niezainstalowany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>gotowy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>uruchamia się</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>zatrzymany</translation>
     </message>
   </context>
   <context>
@@ -1261,72 +1261,72 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>A layer of the project; add the file to the project first</source>
-      <translation type="unfinished" />
+      <translation>Warstwa projektu; najpierw dodaj plik do projektu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Classes of the values</source>
-      <translation type="unfinished" />
+      <translation>Klasy wartości</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Pole klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import polygons of an older map</source>
-      <translation type="unfinished" />
+      <translation>Importuj wieloboki starszej mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Warstwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Wieloboki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
-      <translation type="unfinished" />
+      <translation>Pole ma więcej niż %d wartości: nie wygląda na pole klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field whose value says the class; none where all are of one class</source>
-      <translation type="unfinished" />
+      <translation>Pole, którego wartość mówi o klasie; żadne, gdy wszystkie są jednej klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation type="unfinished" />
+      <translation>Projekt nie ma innej warstwy wieloboków: najpierw dodaj do niego plik.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>They come as a list to walk through, cut to the area of interest. What you keep is a label of imported origin; areas treat it as a prediction, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Przychodzą jako lista do przejścia, przycięte do obszaru zainteresowania. To, co zachowasz, jest etykietą pochodzenia „importowane”; powierzchnie traktują ją jak predykcję, nigdy jak znaną.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wartość</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>all of them</source>
-      <translation type="unfinished" />
+      <translation>wszystkie</translation>
     </message>
   </context>
   <context>
@@ -1334,67 +1334,67 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Choose the classes on the keys 1 to 9</source>
-      <translation type="unfinished" />
+      <translation>Wybierz klasy na klawiszach od 1 do 9</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Class of the next label</source>
-      <translation type="unfinished" />
+      <translation>Klasa następnej etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation type="unfinished" />
+      <translation>Kliknij kilka miejsc wzdłuż krawędzi; obrys podąża między nimi za obrazem (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation type="unfinished" />
+      <translation>Kliknij obrysowany obiekt, przeciągnij przez kilka; + i − zmieniają jego wielkość</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Losuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw with QGIS's own tool, with its snapping and tracing; the class is filled in</source>
-      <translation type="unfinished" />
+      <translation>Rysuj narzędziem QGIS, z jego przyciąganiem i śledzeniem; klasa jest wpisywana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation type="unfinished" />
+      <translation>Znajdź więcej podobnych do tej jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Keys…</source>
-      <translation type="unfinished" />
+      <translation>Klawisze…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation type="unfinished" />
+      <translation>Niech następni kandydaci będą podobni do ostatnio klikniętej jednostki (F)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Smart</source>
-      <translation type="unfinished" />
+      <translation>Inteligentne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Take the last label back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Cofnij ostatnią etykietę (Backspace)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Cofnij</translation>
     </message>
   </context>
   <context>
@@ -1402,162 +1402,162 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij teraz prostokąt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a stroke now.</source>
-      <translation type="unfinished" />
+      <translation>Przeciągnij teraz linię.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj obrys; prawy przycisk go kończy i od razu zapisuje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
-      <translation type="unfinished" />
+      <translation>Naprawione etykiety: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>No faults found.</source>
-      <translation type="unfinished" />
+      <translation>Nie znaleziono błędów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
-      <translation type="unfinished" />
+      <translation>Obiekty pochodzą teraz stąd: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>Etykiety nie udało się zapisać: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
-      <translation type="unfinished" />
+      <translation>Jednostek jeszcze nie utworzono (karta Przegląd): do tego czasu narzędzie inteligentne patrzy na mapę taką jak na ekranie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma etykiety, z której można by wyciąć: najpierw weź obiekt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>add to the last</source>
-      <translation type="unfinished" />
+      <translation>dodaj do ostatniej</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>kotwica</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>dowolna klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>kliknięcie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>cut from the last</source>
-      <translation type="unfinished" />
+      <translation>wytnij z ostatniej</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>drag</source>
-      <translation type="unfinished" />
+      <translation>przeciągnięcie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
-      <translation type="unfinished" />
+      <translation>narysuj obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>end</source>
-      <translation type="unfinished" />
+      <translation>koniec</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>follow edges</source>
-      <translation type="unfinished" />
+      <translation>podążaj za krawędziami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>give up</source>
-      <translation type="unfinished" />
+      <translation>zrezygnuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>its group</source>
-      <translation type="unfinished" />
+      <translation>jego grupa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>larger, smaller (Shift+wheel)</source>
-      <translation type="unfinished" />
+      <translation>większy, mniejszy (Shift+kółko)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>last anchor back</source>
-      <translation type="unfinished" />
+      <translation>cofnij ostatnią kotwicę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
-      <translation type="unfinished" />
+      <translation>napraw błędy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>objects from: %s</source>
-      <translation type="unfinished" />
+      <translation>obiekty z: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
-      <translation type="unfinished" />
+      <translation>prawy przycisk</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>straight lines</source>
-      <translation type="unfinished" />
+      <translation>linie proste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke or box</source>
-      <translation type="unfinished" />
+      <translation>linia lub prostokąt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke: cut along it</source>
-      <translation type="unfinished" />
+      <translation>linia: wytnij wzdłuż niej</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take</source>
-      <translation type="unfinished" />
+      <translation>weź</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
-      <translation type="unfinished" />
+      <translation>weź wszystko dotknięte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>ten pasek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>cofnij</translation>
     </message>
   </context>
   <context>
@@ -1565,7 +1565,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_table.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
   </context>
   <context>
@@ -1573,47 +1573,47 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation type="unfinished" />
+      <translation>Wieloboki do przejścia: %(found)d; poza obszarem %(outside)d, bez klasy %(left_out)d, niepoprawne i naprawione %(mended)d, wiersze bez wieloboku %(empty)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation type="unfinished" />
+      <translation>Utworzono etykiety: %(made)d z %(all)d wierszy; jedno cofnięcie zabiera wszystkie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation type="unfinished" />
+      <translation>Obiekty: %(objects)d o %(hectares).1f ha, w tym wstrzymane %(withheld)d. Tam, gdzie model daje górnictwu %(threshold).0f %% lub więcej, %(hits)d z %(called)d odpowiedzi, których nie widział, było górnictwem (95 %%: od %(lower).0f do %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d parts; each takes a class of its own.</source>
-      <translation type="unfinished" />
+      <translation>Części: %d; każda dostaje własną klasę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d rows were taken off the list.</source>
-      <translation type="unfinished" />
+      <translation>Wiersze zdjęte z listy: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Popraw obrys&lt;/b&gt; i naciśnij Enter.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Wyklikaj linię w poprzek obrysu, zakończ prawym przyciskiem (Esc rezygnuje).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (Esc rezygnuje).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Harvesting the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Zbieranie mapy modelu…</translation>
     </message>
   </context>
   <context>
@@ -1621,177 +1621,177 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source> ha or more</source>
-      <translation type="unfinished" />
+      <translation> ha lub więcej</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Przyjmij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept all shown</source>
-      <translation type="unfinished" />
+      <translation>Przyjmij wszystkie pokazane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then add and cut with the smart tool</source>
-      <translation type="unfinished" />
+      <translation>Przyjmij, potem dodawaj i wycinaj narzędziem inteligentnym</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then move its vertices</source>
-      <translation type="unfinished" />
+      <translation>Przyjmij, potem przesuń wierzchołki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Popraw</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
-      <translation type="unfinished" />
+      <translation>Narysuj od nowa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw its outline anew, then accept it</source>
-      <translation type="unfinished" />
+      <translation>Narysuj obrys od nowa i przyjmij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Empty this list</source>
-      <translation type="unfinished" />
+      <translation>Opróżnij tę listę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Fill a list</source>
-      <translation type="unfinished" />
+      <translation>Wypełnij listę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Harvest the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Zbierz mapę modelu…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Import polygons of an older map…</source>
-      <translation type="unfinished" />
+      <translation>Importuj wieloboki starszej mapy…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It cannot be told from this image</source>
-      <translation type="unfinished" />
+      <translation>Z tego obrazu nie da się tego określić</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It is nothing; digits accept it as another class</source>
-      <translation type="unfinished" />
+      <translation>To nic; cyfry przyjmują jako inną klasę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Później</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Least area</source>
-      <translation type="unfinished" />
+      <translation>Najmniejsza powierzchnia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation type="unfinished" />
+      <translation>Szukaj zmian od wcześniejszej daty…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make it a label of the class that is proposed</source>
-      <translation type="unfinished" />
+      <translation>Uczyń z tego etykietę proponowanej klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make labels of all rows shown; one undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Zrób etykiety ze wszystkich pokazanych wierszy; jedno cofnięcie je zabiera</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Part its outline along a line; each part is a row of its own</source>
-      <translation type="unfinished" />
+      <translation>Podziel obrys wzdłuż linii; każda część to osobny wiersz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
-      <translation type="unfinished" />
+      <translation>Przenieś na koniec listy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Odrzuć</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Wyszukiwanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Szukaj…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only one class</source>
-      <translation type="unfinished" />
+      <translation>Pokaż tylko jedną klasę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>Pokaż tylko wiersze, w których występuje ten tekst</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows of at least this area</source>
-      <translation type="unfinished" />
+      <translation>Pokaż tylko wiersze o co najmniej tej powierzchni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Podział</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Take the last action back</source>
-      <translation type="unfinished" />
+      <translation>Cofnij ostatnią czynność</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Niejasne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Cofnij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
-      <translation type="unfinished" />
+      <translation>Która lista jest pokazana; liczba to, co jeszcze czeka</translation>
     </message>
   </context>
   <context>
@@ -1799,504 +1799,504 @@
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s: etykiety %(labels)d, wycinki %(chips)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>%s nie ma układu współrzędnych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is not a raster file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>%s nie jest plikiem rastrowym, który da się odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is rotated or has no position on the ground.</source>
-      <translation type="unfinished" />
+      <translation>%s jest obrócony lub nie ma położenia w terenie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
-      <translation type="unfinished" />
+      <translation>16 bitów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
-      <translation type="unfinished" />
+      <translation>Zmiennoprzecinkowe 32 bity</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Ten narysuj ręcznie&lt;/b&gt; i naciśnij Enter: pomoc wstrzymano losem, by zobaczyć jej wartość.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
-      <translation type="unfinished" />
+      <translation>Kampania ma co najmniej jedną scenę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>Potrzebny jest powód.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Wiersza tabeli {} już nie ma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Około %d bajtów na dysku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw dodaj inną.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add it as another date: its areas are then told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Dodaj ją jako inną datę: jej powierzchnie są wtedy podawane osobno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
-      <translation type="unfinished" />
+      <translation>Całe górnictwo razem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Obrysu nie można przenieść do współrzędnych sceny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw odpowiedz na kilka rund albo wybierz punkty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Answer the candidate again.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na kandydata ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na nich albo powiedz, że nie da się rozstrzygnąć (U); wtedy losowani są następni.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz cyfrą, N lub U albo wyłącz tryb w ciemno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedziane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
-      <translation type="unfinished" />
+      <translation>Jak w obrazie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Zapytane przez</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj go we właściwościach warstwy i zapisz z obrazem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Próba audytowa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Średnia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Background chips</source>
-      <translation type="unfinished" />
+      <translation>Wycinki tła</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Band %d</source>
-      <translation type="unfinished" />
+      <translation>Kanał %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Kanały</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands of {} that it lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Kanały {}, których jej brakuje: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands that {} lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Kanały, których brakuje {}: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Begin a campaign of its own for it, or one whose first image is in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij dla niej osobną kampanię albo taką, której pierwszy obraz jest w długości i szerokości geograficznej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Begin a new campaign for other units; the labels of this one stay usable.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij nową kampanię dla innych jednostek; etykiety tej pozostają użyteczne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Begin and end it outside of the outline.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij i zakończ ją poza obrysem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Begin it outside of the label and end it outside, on the other side of what shall stay.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij poza etykietą i zakończ poza nią, po drugiej stronie tego, co ma zostać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bilinear</source>
-      <translation type="unfinished" />
+      <translation>Dwuliniowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Blanked and listed</source>
-      <translation type="unfinished" />
+      <translation>Wygaszone i wypisane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Blind, there is nothing to agree with.</source>
-      <translation type="unfinished" />
+      <translation>W ciemno nie ma z czym się zgadzać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Block size</source>
-      <translation type="unfinished" />
+      <translation>Wielkość bloku</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw utwórz jednostki sceny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>Build them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Utwórz je na karcie Przegląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Kto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By how much neighbouring chips overlap; below the chip size</source>
-      <translation type="unfinished" />
+      <translation>O ile nakładają się sąsiednie wycinki; mniej niż wielkość wycinka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By scene</source>
-      <translation type="unfinished" />
+      <translation>Według scen</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By site</source>
-      <translation type="unfinished" />
+      <translation>Według miejsc</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>Według bloków przestrzennych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Byte</source>
-      <translation type="unfinished" />
+      <translation>Bajt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO</source>
-      <translation type="unfinished" />
+      <translation>COCO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO, YOLO and Hugging Face know no unknown: such pixels are blanked, or their chips left out</source>
-      <translation type="unfinished" />
+      <translation>COCO, YOLO i Hugging Face nie znają wartości nieznanej: takie piksele są wygaszane albo ich wycinki pomijane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
-      <translation type="unfinished" />
+      <translation>CORINE</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Kandydaci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
-      <translation type="unfinished" />
+      <translation>Oczek o boku {:g} m byłoby więcej niż {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Centred on labels</source>
-      <translation type="unfinished" />
+      <translation>Wyśrodkowane na etykietach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Zmiana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Zmiany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Check that the file exists and that you may write to it, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź, czy plik istnieje i czy możesz w nim zapisywać, albo otwórz go tylko do odczytu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>Check that the file is there and that you may write to {}.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź, czy plik tam jest i czy możesz zapisywać w {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź, czy możesz tam zapisywać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Check the CRS of the image, and that the outline lies on it.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź układ współrzędnych obrazu i czy obrys na nim leży.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Check the file and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź plik i uprawnienia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>Check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź układ współrzędnych warstwy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chip size</source>
-      <translation type="unfinished" />
+      <translation>Wielkość wycinka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips left out</source>
-      <translation type="unfinished" />
+      <translation>Pominięte wycinki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose a CSV table, a GeoPackage, a shapefile, a GeoJSON or an OpenStreetMap extract.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz tabelę CSV, GeoPackage, shapefile, GeoJSON lub wyciąg z OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz GeoPackage utworzony przez „Nowa kampania”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose a complete copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz jej pełną kopię.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz folder, w którym możesz zapisywać, na dysku z wolnym miejscem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>Choose a layer of known mines that covers the scene, or none.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz warstwę znanych kopalń pokrywającą scenę albo żadną.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose an existing folder.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz istniejący folder.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>Choose another design, or try again.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny schemat lub spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny folder.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another name, or open it with “Open campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inną nazwę albo otwórz ją przez „Otwórz kampanię”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose another one in the panel's head; what was answered stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inną w nagłówku panelu; odpowiedzi pozostają użyteczne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Choose another one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny z listy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Choose cloud, shadow, too coarse or cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz chmurę, cień, za małą szczegółowość albo nie wiem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose it in the panel's head.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz ją w nagłówku panelu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose it where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz go tam, gdzie jest teraz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz większe oczka.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz z listy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz GeoPackage tam, gdzie jest teraz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz obraz, od którego zaczęto kampanię.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with; add others as scenes.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz obraz, od którego zaczęto kampanię; inne dodaj jako sceny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz scenę, która to pokazuje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Choose what is shown on this side</source>
-      <translation type="unfinished" />
+      <translation>Wybierz, co pokazać po tej stronie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
-      <translation type="unfinished" />
+      <translation>Kliknij ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Zamknij ją tam albo otwórz tylko do odczytu. Jeśli tamten komputer uległ awarii, usuń {} i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Close it where it is being edited, or copy it to a folder that you may write to; then open it again.</source>
-      <translation type="unfinished" />
+      <translation>Zamknij ją tam, gdzie jest edytowana, albo skopiuj do folderu, w którym możesz zapisywać; potem otwórz ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
-      <translation type="unfinished" />
+      <translation>Kody klas, do których zwinąć pozostałe, oddzielone przecinkami; puste – żadna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
-      <translation type="unfinished" />
+      <translation>Zwiń do</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Kompresja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Skopiuj kampanię do folderu, w którym możesz zapisywać, albo otwórz ją tylko do odczytu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>Copy the folder {} to where the campaign is.</source>
-      <translation type="unfinished" />
+      <translation>Skopiuj folder {} tam, gdzie jest kampania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation type="unfinished" />
+      <translation>Skopiuj folder {} tam, gdzie jest kampania; losowania dotyczą tylko tych jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Cubic</source>
-      <translation type="unfinished" />
+      <translation>Sześcienne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -2307,499 +2307,505 @@ Area of interest: polygons; only units inside them are made. The whole image whe
 Size of a unit: mean area in hectares; 21 pixels when empty. Smaller units follow small features and are more to look at.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Tnie obraz na jednostki o podobnej powierzchni, jak robi to kampania Mining Mapper, i zapisuje raster ich numerów: 0 tam, gdzie nie ma danych ani obszaru zainteresowania, potem od 1 do n.
+
+Obraz: plik rastrowy z układem współrzędnych, nieobrócony. Zera wzdłuż brzegu i wartość nodata są pomijane.
+Obszar zainteresowania: wieloboki; powstają tylko jednostki wewnątrz nich. Gdy puste – cały obraz.
+Wielkość jednostki: średnia powierzchnia w hektarach; gdy puste – 21 pikseli. Mniejsze jednostki podążają za małymi obiektami, ale jest ich więcej do obejrzenia.
+
+Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Typ danych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
-      <translation type="unfinished" />
+      <translation>Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Schemat</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Szczegóły</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
-      <translation type="unfinished" />
+      <translation>Wylosuj próbę probabilistyczną</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Draw it again, or press Esc to keep the unit.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj ponownie albo naciśnij Esc, by zachować jednostkę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Draw it where the scene is.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj tam, gdzie jest scena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj obiekt ręcznie i naciśnij Enter.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation type="unfinished" />
+      <translation>Enter pyta ponownie, Backspace cofa, jak dawne by nie było.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
-      <translation type="unfinished" />
+      <translation>Oszacuj powierzchnie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Export a campaign's training set</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj zbiór uczący kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Features of units</source>
-      <translation type="unfinished" />
+      <translation>Cechy jednostek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>Cechy jednostek (Parquet)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>FlatGeobuf</source>
-      <translation type="unfinished" />
+      <translation>FlatGeobuf</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Podzbiory</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formaty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Free some space there, or make the folder writable.</source>
-      <translation type="unfinished" />
+      <translation>Zwolnij tam miejsce albo zezwól na zapis w folderze.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Z</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>From the features</source>
-      <translation type="unfinished" />
+      <translation>Na podstawie cech</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoJSON (RFC 7946)</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON (RFC 7946)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoPackage, FlatGeobuf or GeoJSON to write</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage, FlatGeobuf lub GeoJSON do zapisania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoParquet</source>
-      <translation type="unfinished" />
+      <translation>GeoParquet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoTIFF to write, a band a class, 255 without unit</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF do zapisania, kanał na klasę, 255 poza jednostkami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj go przez Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj mu ją cyfrą lub z listy klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Zbiór</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Zbierz mapę modelu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Pomoc</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Help is withheld here, to see what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Pomoc jest tu wstrzymana, by sprawdzić, ile jest warta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help: what this screen is for and what its keys do</source>
-      <translation type="unfinished" />
+      <translation>Pomoc: do czego służy ten ekran i co robią jego klawisze</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How labels and chips are parted for training, validation and test, so that none lies in two parts</source>
-      <translation type="unfinished" />
+      <translation>Jak etykiety i wycinki są dzielone na uczenie, walidację i test, tak by żaden nie leżał w dwóch częściach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How many chips without a label are drawn from searched areas; each carries its weight</source>
-      <translation type="unfinished" />
+      <translation>Ile wycinków bez etykiety losuje się z przeszukanych obszarów; każdy niesie swoją wagę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How values are found where the pixel size changes; masks are made anew from the outlines</source>
-      <translation type="unfinished" />
+      <translation>Jak znajduje się wartości, gdy zmienia się rozmiar piksela; maski powstają od nowa z obrysów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Hugging Face datasets</source>
-      <translation type="unfinished" />
+      <translation>Zbiory danych Hugging Face</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Obraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Wycinki obrazu i maski (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>W żadnej części</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj go przyciskiem w nagłówku panelu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj go lampką panelu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Maski instancji (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.</source>
-      <translation type="unfinished" />
+      <translation>Interpretatorzy odpowiadają za {:.0f} % wariancji całego górnictwa: jego błąd standardowy to {} {}, nie {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Nie można już w niej zapisywać: sprawdź dysk i uprawnienia, potem zrób to jeszcze raz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>It was started again; nothing that you saved is lost.</source>
-      <translation type="unfinished" />
+      <translation>Uruchomiono go ponownie; nic z zapisanego nie przepadło.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Jego pierwszy wiersz musi nazywać kolumny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {}: {:.2f}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
-      <translation type="unfinished" />
+      <translation>LAMES</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Labels of the audit sample are never trained on</source>
-      <translation type="unfinished" />
+      <translation>Etykiety próby audytowej nigdy nie służą do uczenia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Najmniejszy rozmiar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Pominięte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licencja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Line between the two pictures</source>
-      <translation type="unfinished" />
+      <translation>Linia między dwoma obrazami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation type="unfinished" />
+      <translation>Mapa górnictwa po {} odpowiedziach, według {} jednostek audytowych:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Maus et al.</source>
-      <translation type="unfinished" />
+      <translation>Maus i in.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
-      <translation type="unfinished" />
+      <translation>Pomoc Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Mining and other</source>
-      <translation type="unfinished" />
+      <translation>Górnictwo i inne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
-      <translation type="unfinished" />
+      <translation>Powierzchnia górnictwa zmieniła się o {:.0f} % w ostatnich rundach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Model</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
-      <translation type="unfinished" />
+      <translation>Najbliższy sąsiad</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No candidate was answered on this scene yet.</source>
-      <translation type="unfinished" />
+      <translation>Na tej scenie nie odpowiedziano jeszcze na żadnego kandydata.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation type="unfinished" />
+      <translation>Zmian nie szukano. Dodaj scenę z późniejszą datą, a plus powyżej poszuka tego, co od tego czasu urosło, jest nowe lub zniknęło.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
-      <translation type="unfinished" />
+      <translation>Nie wybrano formatu; zaznacz co najmniej jeden.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation type="unfinished" />
+      <translation>Nie zaimportowano starszej mapy. Jej wieloboki przychodzą jako lista do zachowania, poprawienia, podzielenia lub odrzucenia; dodaj jej plik do projektu i zaimportuj plusem powyżej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>No polygon of {} lies in the area of interest.</source>
-      <translation type="unfinished" />
+      <translation>Żaden wielobok z {} nie leży w obszarze zainteresowania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Brak</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Bez podziału</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
-      <translation type="unfinished" />
+      <translation>Z obrysu nic nie zostaje: pokrywają go inne etykiety.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Nothing was harvested yet. A harvest takes the model's confident polygons of the whole scene as a list to accept; it needs some rounds of answers first.</source>
-      <translation type="unfinished" />
+      <translation>Nic jeszcze nie zebrano. Zbiór bierze wieloboki, których model jest pewny, z całej sceny, jako listę do przyjęcia; najpierw potrzeba kilku rund odpowiedzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of files</source>
-      <translation type="unfinished" />
+      <translation>Liczba plików</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Number of folds for cross-validation; every label gets one</source>
-      <translation type="unfinished" />
+      <translation>Liczba podzbiorów do walidacji krzyżowej; każda etykieta dostaje jeden</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of labels</source>
-      <translation type="unfinished" />
+      <translation>Liczba etykiet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
-      <translation type="unfinished" />
+      <translation>Liczba wierszy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Number of units</source>
-      <translation type="unfinished" />
+      <translation>Liczba jednostek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Numbers or roles of bands with commas between, e.g. red,green,blue; empty is all</source>
-      <translation type="unfinished" />
+      <translation>Numery lub role kanałów oddzielone przecinkami, np. red,green,blue; puste to wszystkie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
-      <translation type="unfinished" />
+      <translation>Plik ONNX do zapisania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Obiekty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
-      <translation type="unfinished" />
+      <translation>Wszystkiego, co losowane; to samo daje te same bajty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the campaign</source>
-      <translation type="unfinished" />
+      <translation>Kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the chips; every GDAL since 2018 reads Zstandard, which is four times as fast, other programs want Deflate</source>
-      <translation type="unfinished" />
+      <translation>Wycinków; każdy GDAL od 2018 czyta Zstandard, czterokrotnie szybszy; inne programy chcą Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the image</source>
-      <translation type="unfinished" />
+      <translation>Obrazu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
-      <translation type="unfinished" />
+      <translation>Starsza mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>On a grid, where labels are</source>
-      <translation type="unfinished" />
+      <translation>Na siatce, tam gdzie są etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation type="unfinished" />
+      <translation>Zostało tylko to, co odłożono: odpowiedz albo powiedz, że nie da się rozstrzygnąć (U).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Otwórz ją ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Open it in a spreadsheet and save it anew as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Otwórz go w arkuszu i zapisz na nowo jako CSV.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
-      <translation type="unfinished" />
+      <translation>Otwórz ją raz tam, gdzie możesz w niej zapisywać, albo skopiuj do takiego folderu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Zakładka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
-      <translation type="unfinished" />
+      <translation>Plik Parquet lub CSV do zapisania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Pixel size</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar piksela</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Położenie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Placement</source>
-      <translation type="unfinished" />
+      <translation>Rozmieszczenie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precyzja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Preview only</source>
-      <translation type="unfinished" />
+      <translation>Tylko podgląd</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -2807,618 +2813,621 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 Folder: new or empty.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Tylko podgląd: podaj liczby, rozmiary i ostrzeżenia, nic nie zapisuj.
+Folder: nowy lub pusty.
+
+Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Prawdopodobieństwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
-      <translation type="unfinished" />
+      <translation>Zaproponuj kandydatów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Push the line with the mouse, or with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Przesuwaj linię myszą lub klawiszami strzałek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Put it back, or choose “Find the image…” in the campaign's menu.</source>
-      <translation type="unfinished" />
+      <translation>Umieść go z powrotem albo wybierz „Znajdź obraz…” w menu kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Umieść ją z powrotem albo otwórz tam, gdzie jest teraz. To, co zapisano wcześniej, w niej jest; tego nie zapisano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflektancja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
-      <translation type="unfinished" />
+      <translation>Wczytaj kampanię ponownie; mógł ją zmienić inny program.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repair its environment, or look into its log, from the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Napraw jego środowisko lub zajrzyj do dziennika, z nagłówka panelu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repeat the last step.</source>
-      <translation type="unfinished" />
+      <translation>Powtórz ostatni krok.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>Próbkowanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>Restart the engine and propose again; send its log if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>Uruchom silnik ponownie i zaproponuj jeszcze raz; prześlij jego dziennik, jeśli to nie pomoże.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
-      <translation type="unfinished" />
+      <translation>Katalog STAC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Próba</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Sample for AcATaMa</source>
-      <translation type="unfinished" />
+      <translation>Próba dla AcATaMa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz je lub odrzuć, potem wybierz drugą scenę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz lub odrzuć niedokończone zmiany jej warstw, wyłącz automatyczne grupy transakcji projektu i sprawdź, czy na dysku jest miejsce i można zapisywać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Save the layer as GeoTIFF and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz warstwę jako GeoTIFF i wybierz go.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz je i wyłącz automatyczne grupy transakcji we właściwościach projektu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
-      <translation type="unfinished" />
+      <translation>Oceń scenę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Sekundy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/words.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Ziarno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Segment an image into units</source>
-      <translation type="unfinished" />
+      <translation>Segmentuj obraz na jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
-      <translation type="unfinished" />
+      <translation>Udział etykiet na test</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
-      <translation type="unfinished" />
+      <translation>Udział etykiet na walidację</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
-      <translation type="unfinished" />
+      <translation>Pokaż tu obraz i sprawdź połączenie, jeśli pochodzi z serwera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a block; 0 takes the distance to which the features resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Bok bloku; 0 przyjmuje odległość, do której cechy są do siebie podobne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a chip</source>
-      <translation type="unfinished" />
+      <translation>Bok wycinka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a pixel in the units of the image's coordinates; 0 keeps the image's own</source>
-      <translation type="unfinished" />
+      <translation>Bok piksela w jednostkach współrzędnych obrazu; 0 zachowuje rozmiar obrazu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Simulated scene {}</source>
-      <translation type="unfinished" />
+      <translation>Scena symulowana {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Miejsce</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Wielkość</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Size of a unit (hectares)</source>
-      <translation type="unfinished" />
+      <translation>Wielkość jednostki (hektary)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Podział</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
-      <translation type="unfinished" />
+      <translation>Rozpocznij pracę ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
-      <translation type="unfinished" />
+      <translation>Rozciągnięte, od 2 do 98 procent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabela</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
-      <translation type="unfinished" />
+      <translation>Weź inne miejsce albo poproś o nie; zajęcie kończy się samo po {:g} godzinach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Test</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania nie zawiera wieloboku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The campaign has this image already, as {}.</source>
-      <translation type="unfinished" />
+      <translation>Kampania ma już ten obraz, jako {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Kampanii {} nie można otworzyć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Kampanii {} nie można zapisać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Kampanii {} nie udało się zapisać; niczego nie zmieniono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Kampania {} nie istnieje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>Kampania {} nie zawiera klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is already open in this QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Kampania {} jest już otwarta w tym QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is closed.</source>
-      <translation type="unfinished" />
+      <translation>Kampania {} jest zamknięta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is open in another QGIS (process {} on {}, since {}).</source>
-      <translation type="unfinished" />
+      <translation>Kampania {} jest otwarta w innym QGIS (proces {} na {}, od {}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is open read-only.</source>
-      <translation type="unfinished" />
+      <translation>Kampania {} jest otwarta tylko do odczytu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was deleted, moved or replaced while it was open.</source>
-      <translation type="unfinished" />
+      <translation>Kampanię {} usunięto, przeniesiono lub podmieniono, gdy była otwarta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
-      <translation type="unfinished" />
+      <translation>Kampanię {} utworzyła wcześniejsza wersja i brakuje w niej niektórych tabel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The disk is full: free some space, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Dysk jest pełny: zwolnij miejsce i zrób to jeszcze raz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
-      <translation type="unfinished" />
+      <translation>Zmiany w warstwie „{}” blokują kampanię.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>Silnik nie jest jeszcze zainstalowany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/ask_engine.py" />
       <source>The engine is not installed; the Mining Mapper panel installs it.</source>
-      <translation type="unfinished" />
+      <translation>Silnik nie jest zainstalowany; instaluje go panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>The engine proposed something that cannot be a draw; nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>Silnik zaproponował coś, co nie może być losowaniem; nic nie zapisano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine stopped unexpectedly.</source>
-      <translation type="unfinished" />
+      <translation>Silnik niespodziewanie się zatrzymał.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was started again to stop other work.</source>
-      <translation type="unfinished" />
+      <translation>Silnik uruchomiono ponownie, by zatrzymać inną pracę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Silnik zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>The file {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Plik {} nie istnieje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The folder {} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>Nie można utworzyć folderu {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The folder {} cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>Nie można zapisywać w folderze {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The folder {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Folder {} nie istnieje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The groups above them</source>
-      <translation type="unfinished" />
+      <translation>Grupy nad nimi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>The image has one band; classes that differ in colour only will look alike.</source>
-      <translation type="unfinished" />
+      <translation>Obraz ma jeden kanał; klasy różniące się tylko barwą będą wyglądać tak samo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The image {} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Obraz {} nie ma układu współrzędnych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The image {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>Brakuje obrazu {} kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
-      <translation type="unfinished" />
+      <translation>Ostatnia odpowiedź nie brzmi już „nie górnictwo”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>The layer {} cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Warstwy {} nie można przenieść do układu współrzędnych kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>The layer {} cannot be brought into the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Warstwy {} nie można przenieść do układu współrzędnych sceny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>Warstwa „{}” ma niezapisane zmiany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>The line does not part the outline.</source>
-      <translation type="unfinished" />
+      <translation>Linia nie dzieli obrysu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>The map as it is</source>
-      <translation type="unfinished" />
+      <translation>Mapa taka, jaka jest</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>The mask of the model cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Maski modelu nie można odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
-      <translation type="unfinished" />
+      <translation>Następna partia szuka więcej takich jak ten.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation type="unfinished" />
+      <translation>Następne odpowiedzi (liczba: {}; {}) mogą dodać do F mniej, niż wynosi jego rozrzut.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation type="unfinished" />
+      <translation>Następne odpowiedzi (liczba: {}; {}) mogą dodać do F {:.3f}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>The outline is empty.</source>
-      <translation type="unfinished" />
+      <translation>Obrys jest pusty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>The picture of the map is empty.</source>
-      <translation type="unfinished" />
+      <translation>Obraz mapy jest pusty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>The polygon lies outside the area of interest of this scene.</source>
-      <translation type="unfinished" />
+      <translation>Wielobok leży poza obszarem zainteresowania tej sceny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The raster of units {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>Brakuje rastra jednostek {} kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>The raster {} is missing or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Rastra {} brakuje albo nie można go odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>The sample cannot be written to {}.</source>
-      <translation type="unfinished" />
+      <translation>Przykładu nie można zapisać w {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>The stratified design needs a map with some mining.</source>
-      <translation type="unfinished" />
+      <translation>Schemat warstwowy wymaga mapy z pewną ilością górnictwa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
-      <translation type="unfinished" />
+      <translation>Linia nie przechodzi przez ostatnią etykietę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The test set, with its weights</source>
-      <translation type="unfinished" />
+      <translation>Zbiór testowy, z wagami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The units of this scene were drawn from and cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Z jednostek tej sceny już losowano i nie można ich utworzyć od nowa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Pracę zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>There are no units to draw from.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jednostek, z których można by losować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>There are no units yet.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>There is no class for this candidate.</source>
-      <translation type="unfinished" />
+      <translation>Dla tego kandydata nie ma klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>There is no class {}.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma klasy {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>There is no map to draw by.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma mapy, według której można by losować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma takiej sceny w kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma nic do cofnięcia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>They have too few bands in common: what was learnt there does not help here.</source>
-      <translation type="unfinished" />
+      <translation>Mają za mało wspólnych kanałów: to, czego tam się nauczono, tu nie pomaga.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/review_queue.py" />
       <source>This answer is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Tej odpowiedzi nie ma już w kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>This candidate waits no longer.</source>
-      <translation type="unfinished" />
+      <translation>Ten kandydat już nie czeka.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>This could not be done ({}).</source>
-      <translation type="unfinished" />
+      <translation>Tego nie udało się zrobić ({}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>This scene was worked on and cannot be taken out.</source>
-      <translation type="unfinished" />
+      <translation>Nad tą sceną pracowano i nie można jej wyjąć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Tego miejsca nie ma już w kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Naucz model</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Zbiór uczący</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>Try again; if it happens again, send the details with your report.</source>
-      <translation type="unfinished" />
+      <translation>Spróbuj ponownie; jeśli się powtórzy, prześlij szczegóły ze zgłoszeniem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Type of the numbers; reflectance is times 10000 and stretched values fill the range where it is whole</source>
-      <translation type="unfinished" />
+      <translation>Typ liczb; reflektancja jest mnożona przez 10000, a wartości rozciągnięte wypełniają zakres, gdy jest całkowity</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>Undo the later change first, or edit the label itself.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw cofnij późniejszą zmianę albo edytuj samą etykietę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
-      <translation type="unfinished" />
+      <translation>Cofnij drugą etykietę albo zezwól na nakładanie w menu obok narzędzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
-      <translation type="unfinished" />
+      <translation>Piksele nieprzeszukane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Walidacja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Wartości</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Warp it to a north-up grid with Raster &gt; Projections &gt; Warp.</source>
-      <translation type="unfinished" />
+      <translation>Przekształć go do siatki zwróconej na północ przez Raster &gt; Odwzorowania &gt; Zmień odwzorowanie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Werner et al.</source>
-      <translation type="unfinished" />
+      <translation>Werner i in.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What is written into the folder</source>
-      <translation type="unfinished" />
+      <translation>Co jest zapisywane w folderze</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What the numbers in the chips are</source>
-      <translation type="unfinished" />
+      <translation>Czym są liczby w wycinkach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
-      <translation type="unfinished" />
+      <translation>To, czego tam się nauczono, kieruje jej pierwszymi losowaniami przez {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
-      <translation type="unfinished" />
+      <translation>Co podano, jako JSON</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Kiedy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Where chips lie</source>
-      <translation type="unfinished" />
+      <translation>Gdzie leżą wycinki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
-      <translation type="unfinished" />
+      <translation>Które klasy mają maski i instancje</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3426,483 +3435,486 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 
 Campaign: its GeoPackage. It is only read, and may be open in the panel.
 </source>
-      <translation type="unfinished" />
+      <translation>Zapisuje etykiety kampanii Mining Mapper ze wszystkimi atrybutami i wagami oraz części obrazu z maskami klas, w wybranych formatach, z plikiem (README.md), który mówi, co tam jest i co można z tego wnioskować.
+
+Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
+</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>YOLO segmentation</source>
-      <translation type="unfinished" />
+      <translation>Segmentacja YOLO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Zstandard</source>
-      <translation type="unfinished" />
+      <translation>Zstandard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
-      <translation type="unfinished" />
+      <translation>linia, ani punkt, ani wielobok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>około {:.0f} min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>około {:.0f} s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>przyjęte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
-      <translation type="unfinished" />
+      <translation>nieznany komputer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
-      <translation type="unfinished" />
+      <translation>nieznany czas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>audyt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>between people</source>
-      <translation type="unfinished" />
+      <translation>między osobami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>niebieski</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
-      <translation type="unfinished" />
+      <translation>według powierzchni (punkty)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>nie do rozstrzygnięcia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
-      <translation type="unfinished" />
+      <translation>oczko {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>zmiany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>cirrus</source>
-      <translation type="unfinished" />
+      <translation>cirrus</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
-      <translation type="unfinished" />
+      <translation>aerozole przybrzeżne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
-      <translation type="unfinished" />
+      <translation>rysować ręcznie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws the units that would be asked next, with their probabilities; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>losuje jednostki, o które zapytano by w następnej kolejności, z ich prawdopodobieństwami; nic z tego nie wchodzi do kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws units of a raster of units with known inclusion probabilities, for an audit by hand</source>
-      <translation type="unfinished" />
+      <translation>losuje jednostki z rastra jednostek ze znanymi prawdopodobieństwami włączenia, do ręcznego audytu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
-      <translation type="unfinished" />
+      <translation>każda jednostka z tą samą szansą albo według powierzchni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>zniknęło</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
-      <translation type="unfinished" />
+      <translation>zielony</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>grown</source>
-      <translation type="unfinished" />
+      <translation>urosło</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>guess</source>
-      <translation type="unfinished" />
+      <translation>przypuszczenie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
-      <translation type="unfinished" />
+      <translation>zbiór</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>ile</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>its GeoPackage; it is only read, and may be open in the panel</source>
-      <translation type="unfinished" />
+      <translation>jej GeoPackage; jest tylko czytany i może być otwarty w panelu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
-      <translation type="unfinished" />
+      <translation>znane z innego źródła</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation type="unfinished" />
+      <translation>uczy się z odpowiedzi kampanii i zapisuje model jako ONNX, z odpowiedziami (npz) i kartą obok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation type="unfinished" />
+      <translation>uczy się z odpowiedzi kampanii i zapisuje prawdopodobieństwo każdej klasy jako raster procentów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>let objects run over borders between classes</source>
-      <translation type="unfinished" />
+      <translation>pozwala obiektom przechodzić przez granice klas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
-      <translation type="unfinished" />
+      <translation>prawdopodobne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
-      <translation type="unfinished" />
+      <translation>model z {} odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation type="unfinished" />
+      <translation>nazwa obrazu sceny, gdy kampania ma ich kilka; w przeciwnym razie ostatni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared</source>
-      <translation type="unfinished" />
+      <translation>bliska podczerwień</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared, narrow</source>
-      <translation type="unfinished" />
+      <translation>bliska podczerwień, wąska</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no columns of coordinates</source>
-      <translation type="unfinished" />
+      <translation>brak kolumn współrzędnych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no geometry</source>
-      <translation type="unfinished" />
+      <translation>brak geometrii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no numbers in {} and {}</source>
-      <translation type="unfinished" />
+      <translation>brak liczb w {} i {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no point or polygon in {}</source>
-      <translation type="unfinished" />
+      <translation>brak punktu lub wieloboku w {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
-      <translation type="unfinished" />
+      <translation>liczba jednostek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of an object, hectares</source>
-      <translation type="unfinished" />
+      <translation>obiektu, w hektarach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>of one person</source>
-      <translation type="unfinished" />
+      <translation>jednej osoby</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
-      <translation type="unfinished" />
+      <translation>ciągu losowego; to samo ziarno losuje to samo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
-      <translation type="unfinished" />
+      <translation>starsza mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>całkowita</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pikseli</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>producer's</source>
-      <translation type="unfinished" />
+      <translation>producenta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
-      <translation type="unfinished" />
+      <translation>raster numerów jednostek, jak zapisuje go segment</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>zrekultywowana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>czerwony</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 1</source>
-      <translation type="unfinished" />
+      <translation>czerwona krawędź 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 2</source>
-      <translation type="unfinished" />
+      <translation>czerwona krawędź 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 3</source>
-      <translation type="unfinished" />
+      <translation>czerwona krawędź 3</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>odrzucone</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>round {}</source>
-      <translation type="unfinished" />
+      <translation>runda {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
-      <translation type="unfinished" />
+      <translation>udział odłożonych odpowiedzi, które muszą być górnictwem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 1</source>
-      <translation type="unfinished" />
+      <translation>podczerwień krótkofalowa 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 2</source>
-      <translation type="unfinished" />
+      <translation>podczerwień krótkofalowa 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>shrunk</source>
-      <translation type="unfinished" />
+      <translation>zmalało</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>pewne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation type="unfinished" />
+      <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii albo dlaczego nie może</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
-      <translation type="unfinished" />
+      <translation>na której można używać modelu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
-      <translation type="unfinished" />
+      <translation>wszystkie jednostki jednakowo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>niepewne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>user's</source>
-      <translation type="unfinished" />
+      <translation>użytkownika</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
-      <translation type="unfinished" />
+      <translation>para wodna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes the polygons that the model is confident of, with the precision that held-out answers bear out</source>
-      <translation type="unfinished" />
+      <translation>zapisuje wieloboki, których model jest pewny, z precyzją potwierdzoną przez odłożone odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
-      <translation type="unfinished" />
+      <translation>zapisuje to, co uczeń widzi w każdej jednostce, jako tabelę: numer, powierzchnia w metrach kwadratowych, kolumna na cechę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
-      <translation type="unfinished" />
+      <translation>{} (zostało {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Dokładność {}: {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number. {}</source>
-      <translation type="unfinished" />
+      <translation>Dokładność {}: brak liczby. {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>{} candidates are still open.</source>
-      <translation type="unfinished" />
+      <translation>Otwartych kandydatów: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>{} cannot be copied beside the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Nie można skopiować {} obok kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{} nie można odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
-      <translation type="unfinished" />
+      <translation>{} nie pokazuje terenu sceny {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{} już istnieje i nie zostanie nadpisany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} holds no rows below a header.</source>
-      <translation type="unfinished" />
+      <translation>{} nie zawiera wierszy pod nagłówkiem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
-      <translation type="unfinished" />
+      <translation>{} jest zepsuty w wierszu {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>{} is no look-alike of mining.</source>
-      <translation type="unfinished" />
+      <translation>{} nie jest podobne do górnictwa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is no vector file that QGIS can read.</source>
-      <translation type="unfinished" />
+      <translation>{} nie jest plikiem wektorowym, który QGIS potrafi odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>{} nie jest kampanią Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} lies outside the area of interest of this scene: nothing was searched.</source>
-      <translation type="unfinished" />
+      <translation>{} leży poza obszarem zainteresowania tej sceny: nic nie przeszukano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
-      <translation type="unfinished" />
+      <translation>{} leży tam, gdzie współrzędne kampanii ({}) nie są prawdziwe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation type="unfinished" />
+      <translation>{} z tych jednostek wylosowano też w rundach i użyto do uczenia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} of {} decided</source>
-      <translation type="unfinished" />
+      <translation>{} z {} rozstrzygnięte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
-      <translation type="unfinished" />
+      <translation>{} nie pokazuje terenu, który nie byłby już częścią tej mapy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} units were answered twice.</source>
-      <translation type="unfinished" />
+      <translation>Na {} jednostek odpowiedziano dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} works on {}.</source>
-      <translation type="unfinished" />
+      <translation>{} pracuje nad {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>„{}” nie można cofnąć: to, co utworzono, później zmieniono.</translation>
     </message>
   </context>
   <context>
@@ -3910,37 +3922,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Powierzchnie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Eksport</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Przegląd</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review %(done)d/%(total)d</source>
-      <translation type="unfinished" />
+      <translation>Przegląd %(done)d/%(total)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Miejsca</translation>
     </message>
   </context>
   <context>
@@ -3948,27 +3960,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Środowisko silnika…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Pomoc</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
-      <translation type="unfinished" />
+      <translation>Panel Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nowa kampania…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Otwórz kampanię…</translation>
     </message>
   </context>
   <context>
@@ -3976,137 +3988,137 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Nie można zapisać %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s: %.0f %% of %d answers confused</source>
-      <translation type="unfinished" />
+      <translation>%s: pomylono %.0f %% z %d odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
-      <translation type="unfinished" />
+      <translation>Dodaj do mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi reprezentują wtedy scenę, nie to, co wątpliwe; od następnej rundy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź, czy możesz tam zapisywać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Colour the units that are unlike everything answered so far</source>
-      <translation type="unfinished" />
+      <translation>Pokoloruj jednostki niepodobne do niczego, na co dotąd odpowiedziano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Kopiuj tabelę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy the confusion of all classes, to paste into a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Kopiuj pomyłki wszystkich klas, by wkleić je do arkusza</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
-      <translation type="unfinished" />
+      <translation>Wartość F odpowiedzi, na których modelu nie uczono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation type="unfinished" />
+      <translation>Z %d odpowiedzi, każda przewidziana przez model, który jej nie widział. Kandydatów losuje się, bo są wątpliwi, więc cała mapa jest lepsza niż te liczby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
-      <translation type="unfinished" />
+      <translation>Prawie nieodróżnialne, lepiej jedna klasa: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mining as a whole: F %.2f; at best %.2f, if it were called from p %.2f on.</source>
-      <translation type="unfinished" />
+      <translation>Górnictwo jako całość: F %.2f; najlepiej %.2f, gdyby stwierdzać je od p %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mostly taken for</source>
-      <translation type="unfinished" />
+      <translation>Najczęściej brane za</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
-      <translation type="unfinished" />
+      <translation>Żadnej klasy nie myli się z inną.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi przemawiają za &lt;b&gt;%.0f %%&lt;/b&gt; powierzchni. Reszta nie jest podobna do żadnej: model zgaduje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Too few answers to judge: %s.</source>
-      <translation type="unfinished" />
+      <translation>Za mało odpowiedzi, by ocenić: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Train with the weights of the draws</source>
-      <translation type="unfinished" />
+      <translation>Ucz z wagami losowań</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Unlike the %d answers</source>
-      <translation type="unfinished" />
+      <translation>Niepodobne do odpowiedzi (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>What the model can tell apart</source>
-      <translation type="unfinished" />
+      <translation>Co model potrafi odróżnić</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With the weights of the draws: F %.2f instead of %.2f; over the scene %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Z wagami losowań: F %.2f zamiast %.2f; na scenie %.2f zamiast %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With these merged the mean F is %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Po ich połączeniu średnie F to %.2f zamiast %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>answered \ predicted</source>
-      <translation type="unfinished" />
+      <translation>odpowiedź \ predykcja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
-      <translation type="unfinished" />
+      <translation>najlepsze, co może jakikolwiek model, to mylić się w %.0f do %.0f %%.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
-      <translation type="unfinished" />
+      <translation>są podobne we wszystkich cechach.</translation>
     </message>
   </context>
   <context>
@@ -4114,102 +4126,102 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>%(name)s (%(count)d classes)</source>
-      <translation type="unfinished" />
+      <translation>%(name)s (klasy: %(count)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Kampania (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign file</source>
-      <translation type="unfinished" />
+      <translation>Plik kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Check at least one under Classes.</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz co najmniej jedną w Klasach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Choose where to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz, gdzie ją trzymać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Create campaign</source>
-      <translation type="unfinished" />
+      <translation>Utwórz kampanię</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Interpretator</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Kept with every answer, so that interpreters can be compared</source>
-      <translation type="unfinished" />
+      <translation>Zapisywane z każdą odpowiedzią, by można było porównać interpretatorów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Load your own…</source>
-      <translation type="unfinished" />
+      <translation>Wczytaj własną…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nowa kampania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>No class is on a key.</source>
-      <translation type="unfinished" />
+      <translation>Na żadnym klawiszu nie ma klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
-      <translation type="unfinished" />
+      <translation>Jeden GeoPackage zawiera całą kampanię: etykiety, losowania, dziennik, ustawienia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy</source>
-      <translation type="unfinished" />
+      <translation>Taksonomia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Taksonomia (*.json)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The campaign has no file.</source>
-      <translation type="unfinished" />
+      <translation>Kampania nie ma pliku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The classes that may be answered</source>
-      <translation type="unfinished" />
+      <translation>Klasy, którymi można odpowiadać</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
-      <translation type="unfinished" />
+      <translation>Gdzie trzymać kampanię</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>your initials</source>
-      <translation type="unfinished" />
+      <translation>twoje inicjały</translation>
     </message>
   </context>
   <context>
@@ -4217,47 +4229,47 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Decoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Dekoder</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Encoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Koder</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>A model that outlines what you click, of the SAM family, in two files.</source>
-      <translation type="unfinished" />
+      <translation>Model, który obrysowuje to, co klikniesz, z rodziny SAM, w dwóch plikach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź i użyj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Looks at the image: usually the larger file</source>
-      <translation type="unfinished" />
+      <translation>Patrzy na obraz: zwykle większy plik</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>ONNX models (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modele ONNX (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Segmentation model</source>
-      <translation type="unfinished" />
+      <translation>Model segmentacji</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>The model is being checked …</source>
-      <translation type="unfinished" />
+      <translation>Trwa sprawdzanie modelu …</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Turns clicks into outlines: usually the smaller file</source>
-      <translation type="unfinished" />
+      <translation>Zamienia kliknięcia w obrysy: zwykle mniejszy plik</translation>
     </message>
   </context>
   <context>
@@ -4265,172 +4277,172 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation type="unfinished" />
+      <translation>%(area).2f ha, pikseli: %(pixels)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Asked again %(k)d&lt;/b&gt;: answer as if for the first time</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Zapytane ponownie %(k)d&lt;/b&gt;: odpowiedz jak za pierwszym razem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Audit unit %(k)d of %(n)d&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Jednostka audytowa %(k)d z %(n)d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Candidate %(k)d of %(n)d&lt;/b&gt;, round %(round)d</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Kandydat %(k)d z %(n)d&lt;/b&gt;, runda %(round)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Zgadzam się</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree with the model's guess; only when not blind</source>
-      <translation type="unfinished" />
+      <translation>Zgódź się z przypuszczeniem modelu; tylko gdy nie w ciemno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)d)</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz %(name)s (klawisz %(key)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz własnym kształtem zamiast kształtu jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Ask me again at the end of the round</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj mnie ponownie na końcu rundy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
-      <translation type="unfinished" />
+      <translation>W ciemno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide</source>
-      <translation type="unfinished" />
+      <translation>Nie do rozstrzygnięcia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide; then why. Never counted as no</source>
-      <translation type="unfinished" />
+      <translation>Nie do rozstrzygnięcia; potem dlaczego. Nigdy nie liczy się jako nie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
-      <translation type="unfinished" />
+      <translation>Edytuj kształt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>F (held out) &lt;b&gt;%.2f&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>F (odłożone) &lt;b&gt;%.2f&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Ukryj przypuszczenie modelu do twojej odpowiedzi, by nie mogło wpływać; zapisywane z każdą odpowiedzią</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How many candidates a round draws</source>
-      <translation type="unfinished" />
+      <translation>Ilu kandydatów losuje runda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
-      <translation type="unfinished" />
+      <translation>Jak dobrze model przewiduje odpowiedzi, na których go nie uczono; 1 to ideał. To nie jest dokładność.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
-      <translation type="unfinished" />
+      <translation>Znane górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Później</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Learn from all answers, then draw the next candidates</source>
-      <translation type="unfinished" />
+      <translation>Ucz się ze wszystkich odpowiedzi, potem wylosuj następnych kandydatów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
-      <translation type="unfinished" />
+      <translation>Niech następna partia szuka więcej takich jak ten</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
-      <translation type="unfinished" />
+      <translation>Więcej takich</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>No candidate</source>
-      <translation type="unfinished" />
+      <translation>Brak kandydata</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>Nie górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Nie górnictwo; potem, jeśli chcesz, do czego podobne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Polygons of an older map, of whatever quality: the first candidates look there too. Nothing of it is taken as an answer</source>
-      <translation type="unfinished" />
+      <translation>Wieloboki starszej mapy, dowolnej jakości: pierwsi kandydaci zaglądają też tam. Nic z tego nie liczy się jako odpowiedź</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
-      <translation type="unfinished" />
+      <translation>Zaproponuj następnych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Raport…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Cofnij ostatnią odpowiedź</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
-      <translation type="unfinished" />
+      <translation>Model mówi: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Cofnij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
-      <translation type="unfinished" />
+      <translation>Które klasy model potrafi odróżnić i gdzie przemawiają odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>brak</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
-      <translation type="unfinished" />
+      <translation>małe jak na ten obraz</translation>
     </message>
   </context>
   <context>
@@ -4438,112 +4450,112 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
-      <translation type="unfinished" />
+      <translation>Tworzenie jednostek wymaga silnika; zainstaluj go lampką powyżej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation type="unfinished" />
+      <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (Esc rezygnuje); potem odpowiedz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
-      <translation type="unfinished" />
+      <translation>Nie górnictwo. Do czego podobne? (opcjonalnie)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
-      <translation type="unfinished" />
+      <translation>Jasna jest tylko grupa:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation type="unfinished" />
+      <translation>Dlaczego nie da się rozstrzygnąć? Jeszcze raz U: nie wiem; Esc: jednak odpowiedz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>dowolna klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>nie do rozstrzygnięcia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>nie wiem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>chmura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>edit shape</source>
-      <translation type="unfinished" />
+      <translation>edytuj kształt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>grupa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>hide (hold)</source>
-      <translation type="unfinished" />
+      <translation>ukryj (przytrzymaj)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
-      <translation type="unfinished" />
+      <translation>obraz zbyt mało szczegółowy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>później</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>more like this</source>
-      <translation type="unfinished" />
+      <translation>więcej takich</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
-      <translation type="unfinished" />
+      <translation>nie górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
-      <translation type="unfinished" />
+      <translation>inna data (przytrzymaj)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>second view</source>
-      <translation type="unfinished" />
+      <translation>drugi widok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
-      <translation type="unfinished" />
+      <translation>cień</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
-      <translation type="unfinished" />
+      <translation>kurtyna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>ten pasek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>cofnij</translation>
     </message>
   </context>
   <context>
@@ -4551,22 +4563,22 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Kanał</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Opis</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rola</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
-      <translation type="unfinished" />
+      <translation>nieużywany z nazwy</translation>
     </message>
   </context>
   <context>
@@ -4574,62 +4586,62 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation type="unfinished" />
+      <translation>Kanały: %(bands)d, piksele: %(pixels)s, %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Dodaj do projektu warstwę rastrową i wybierz ją tutaj.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Day on which the image was taken; guessed from its name and tags</source>
-      <translation type="unfinished" />
+      <translation>Dzień wykonania obrazu; odgadnięty z nazwy i znaczników</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Obraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Warstwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>No image is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Nie wybrano obrazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Roles of the bands</source>
-      <translation type="unfinished" />
+      <translation>Role kanałów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor and level; it decides what the band numbers mean</source>
-      <translation type="unfinished" />
+      <translation>Sensor i poziom; decyduje, co znaczą numery kanałów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The image to label; add it to the project first if it is not there</source>
-      <translation type="unfinished" />
+      <translation>Obraz do etykietowania; najpierw dodaj go do projektu, jeśli go tam nie ma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The project has no image yet; add a raster layer first.</source>
-      <translation type="unfinished" />
+      <translation>Projekt nie ma jeszcze obrazu; najpierw dodaj warstwę rastrową.</translation>
     </message>
   </context>
   <context>
@@ -4637,27 +4649,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Layer of the second view</source>
-      <translation type="unfinished" />
+      <translation>Warstwa drugiego widoku</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Drugi widok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view of the map</source>
-      <translation type="unfinished" />
+      <translation>Drugi widok mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>What is shown in the place of the scene's image</source>
-      <translation type="unfinished" />
+      <translation>Co pokazać w miejscu obrazu sceny</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>the map as it is</source>
-      <translation type="unfinished" />
+      <translation>mapa taka, jaka jest</translation>
     </message>
   </context>
   <context>
@@ -4665,1862 +4677,1862 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A downloaded package is not the one that Mining Mapper was tested with.</source>
-      <translation type="unfinished" />
+      <translation>Pobrany pakiet nie jest tym, z którym testowano Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>A draw has no probability between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Losowanie nie ma prawdopodobieństwa między 0 a 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A package has no wheel for this Python and this computer{0}.</source>
-      <translation type="unfinished" />
+      <translation>Pakiet nie ma wheela dla tego Pythona i tego komputera{0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Scena symulowana nie może mieć {0} kanałów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
-      <translation type="unfinished" />
+      <translation>Dodaj tę klasę albo popraw kod.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add {0} (mining) and {1} (not mining), both without a parent.</source>
-      <translation type="unfinished" />
+      <translation>Dodaj {0} (górnictwo) i {1} (nie górnictwo), obie bez klasy nadrzędnej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Inny program tworzy środowisko silnika w {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Answer a few candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw odpowiedz na kilku kandydatów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer a round.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na rundę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer about {0} more.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na około {0} więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>Answer at least one more draw.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na co najmniej jedno losowanie więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>Answer at least one more round.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na co najmniej jedną rundę więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Answer more audit units.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na więcej jednostek audytowych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Answer more candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw odpowiedz na więcej kandydatów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz tam na więcej rund.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more rounds.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na więcej rund.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer rounds in the tab Review, or draw an audit sample here.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na rundy na karcie Przegląd albo wylosuj tu próbę audytową.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>Answer some more candidates: at least two of mining and two of other land.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na jeszcze kilku kandydatów: co najmniej dwa razy górnictwo i dwa razy inny teren.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer the audit units.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na jednostki audytowe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer those of another block.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedz na jednostki innego bloku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o co najmniej dwie jednostki dwa razy, dwie osoby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>Ask for 3 to {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o od 3 do {0} kanałów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o {0} ha lub więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o więcej jednostek dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask units of other classes twice.</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj dwa razy o jednostki innych klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Przypisz jego odwzorowanie (Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie) i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij kampanię od obrazu w innym układzie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Obie interpretacje znalazły tylko jedną klasę: zgodność ponad przypadek nie istnieje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>Build the frame of units again.</source>
-      <translation type="unfinished" />
+      <translation>Utwórz zbiór jednostek ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź, czy wszystkie pakiety się wczytują</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź połączenie z internetem i spróbuj ponownie albo instaluj z folderu wheeli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips of {0} pixels cannot overlap by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Wycinki po {0} pikseli nie mogą nakładać się o {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose a 64-bit Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz 64-bitowego Pythona w ustawieniach Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz GeoTIFF lub inny raster, który pokazuje QGIS; jeśli to on, skopiuj lub pobierz go ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a file that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz plik zapisany tutaj.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz w ustawieniach własny folder i upewnij się, że żaden antywirus go nie blokuje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>Choose a folder that can be written to, on a disk with room.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz folder, w którym można zapisywać, na dysku z miejscem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz folder, w którym można zapisywać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz folder, który istnieje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz folder, w którym możesz zapisywać, na dysku z wolnym miejscem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a memory that was saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz pamięć zapisaną z kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz model z obrazu tego samego sensora albo nadaj kanałom te same role.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz model zapisany tutaj.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz mniejszy model.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose a smaller sample.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz mniejszą próbę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose among its classes.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz spośród jej klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose among {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz spośród {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz plik ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz zakładkę mniejszą niż wielkość.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings (docs/install.md lists the tested ones); when you install from a folder, check that it holds every wheel.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz w ustawieniach innego Pythona (docs/install.md wymienia sprawdzone); instalując z folderu, sprawdź, czy zawiera wszystkie wheele.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose another Python in the settings of Mining Mapper, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz innego Pythona w ustawieniach Mining Mapper albo zostaw pole puste.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz innego Pythona w ustawieniach Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Choose another folder in the settings, or set {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny folder w ustawieniach albo ustaw {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose another folder; nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny folder; nic nie jest nadpisywane.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny obraz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inny model.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose at most nine; the others are found by search.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz najwyżej dziewięć; inne znajduje wyszukiwanie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>Choose blocks, or add one to the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz bloki albo dodaj to do kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz od {0} do {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz spośród {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose smaller shares.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz mniejsze udziały.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Choose that scene and make its units.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz tę scenę i utwórz jej jednostki.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>Choose the GeoPackage of a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz GeoPackage kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz plik ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose the image again; it may have been moved.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz obraz ponownie; mógł zostać przeniesiony.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Choose the image that the campaign was started with.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz obraz, od którego kampanię rozpoczęto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Close other QGIS windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>Zamknij inne okna QGIS i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>Collapse onto classes of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Zwiń do klas kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Collapse them to their parents first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw zwiń je do klas nadrzędnych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what it reads with docs/models.md, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Porównaj to, co czyta, z docs/models.md w programie, z którego pochodzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what its card says with what it reads, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Porównaj to, co mówi karta, z tym, co czyta, w programie, z którego pochodzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Convert it to amplitude or reflectance first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw przelicz go na amplitudę lub reflektancję.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Skopiuj lub pobierz plik ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Correct it as docs/models.md says.</source>
-      <translation type="unfinished" />
+      <translation>Popraw ją, jak mówi docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Correct the band roles of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Popraw role kanałów sceny.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the file at the place that the details name.</source>
-      <translation type="unfinished" />
+      <translation>Popraw plik w miejscu, które podają szczegóły.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the parents.</source>
-      <translation type="unfinished" />
+      <translation>Popraw klasy nadrzędne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Usuń ją; powstanie od nowa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Draw a stratified sample, or answer more units.</source>
-      <translation type="unfinished" />
+      <translation>Wylosuj próbę warstwową albo odpowiedz na więcej jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw it within the outline of the image.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj go wewnątrz obrysu obrazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw the area where the image has data.</source>
-      <translation type="unfinished" />
+      <translation>Narysuj obszar tam, gdzie obraz ma dane.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Draw {0} of this frame is missing: rows of the table draws were removed or doubled.</source>
-      <translation type="unfinished" />
+      <translation>Brakuje losowania {0} tych jednostek: wiersze tabeli draws usunięto lub podwojono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj go dla kwadratowych kafli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it so that a pixel of its output stands for a whole number of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj go tak, by piksel wyjścia odpowiadał całkowitej liczbie pikseli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it with one such input.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj go z jednym takim wejściem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Export it with operators and versions that onnxruntime knows.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj go z operatorami i wersjami, które zna onnxruntime.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export it with standard operators alone.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj go tylko ze standardowymi operatorami.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Export it with the names that docs/models.md lists, and choose the encoder first.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj go z nazwami z docs/models.md i najpierw wybierz koder.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export the model to ONNX; other formats are not read.</source>
-      <translation type="unfinished" />
+      <translation>Wyeksportuj model do ONNX; innych formatów się nie czyta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Fewer than two classes have {0} answers, so nothing can be told apart yet.</source>
-      <translation type="unfinished" />
+      <translation>Mniej niż dwie klasy mają {0} odpowiedzi, więc niczego nie da się jeszcze odróżnić.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Fewer than two units were answered by two people.</source>
-      <translation type="unfinished" />
+      <translation>Na mniej niż dwie jednostki odpowiedziały dwie osoby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Fewer than {0} labels: {1}. Collapse classes, or label more.</source>
-      <translation type="unfinished" />
+      <translation>Mniej niż {0} etykiet: {1}. Zwiń klasy albo oznacz więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Free about 2 GB, or move the environment to another disk in the settings, then repair it.</source>
-      <translation type="unfinished" />
+      <translation>Zwolnij około 2 GB albo przenieś środowisko na inny dysk w ustawieniach, potem je napraw.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Free some space, or choose a folder on another disk in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Zwolnij miejsce albo wybierz w ustawieniach folder na innym dysku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>Give a GeoJSON polygon.</source>
-      <translation type="unfinished" />
+      <translation>Podaj wielobok GeoJSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj jej liczbę całkowitą od 1 do {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it letters and digits, at most 16, a letter first.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj jej litery i cyfry, najwyżej 16, zaczynając od litery.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>Give numbers from 1 to {0} or roles: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Podaj numery od 1 do {0} lub role: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give one another value.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj jednej inną wartość.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
-      <translation type="unfinished" />
+      <translation>Podaj czerwony, zielony i niebieski w skali od 0 do 255 albo pomiń {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
-      <translation type="unfinished" />
+      <translation>Podaj też raster jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Nadaj kanałom sceny role albo wybierz inny model.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>If it is a container such as HDF, add one of its images to the project.</source>
-      <translation type="unfinished" />
+      <translation>Jeśli to kontener taki jak HDF, dodaj do projektu jeden z jego obrazów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>If your network inspects secure connections, set PIP_CERT to your organisation's certificate file before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Jeśli twoja sieć sprawdza bezpieczne połączenia, przed uruchomieniem QGIS ustaw PIP_CERT na plik certyfikatu organizacji albo instaluj z folderu wheeli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install Python {0} and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj Pythona {0} i wybierz go w ustawieniach Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj je przyciskiem w panelu albo przez `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install one from python.org or your system's packages and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj go z python.org lub z pakietów systemu i wybierz w ustawieniach Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Install the current Visual C++ Redistributable (x64) from Microsoft, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj aktualny Visual C++ Redistributable (x64) firmy Microsoft, potem napraw środowisko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install the packages</source>
-      <translation type="unfinished" />
+      <translation>Zainstaluj pakiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>It must be an object with "schema_version": {0}; docs/taxonomy.md shows one.</source>
-      <translation type="unfinished" />
+      <translation>Musi to być obiekt z "schema_version": {0}; docs/taxonomy.md pokazuje przykład.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Oznacz co najmniej jedną jednostkę próby więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw coś oznacz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety mają klasy, których brakuje w taksonomii: {0}; w maskach są 255.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Leave audited units out of the answers.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki audytowane zostaw poza odpowiedziami.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Let another person answer what is asked again.</source>
-      <translation type="unfinished" />
+      <translation>Niech na ponowne pytania odpowie inna osoba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>List them under "classes".</source>
-      <translation type="unfinished" />
+      <translation>Wypisz je pod "classes".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Look at the scenes one by one; a sum needs scenes that share no ground.</source>
-      <translation type="unfinished" />
+      <translation>Oglądaj sceny po kolei; suma wymaga scen bez wspólnego terenu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Make an isolated Python</source>
-      <translation type="unfinished" />
+      <translation>Utwórz odizolowanego Pythona</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Utwórz jednostki na karcie Przegląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
-      <translation type="unfinished" />
+      <translation>Każdą klasę wymień raz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} one class for each output.</source>
-      <translation type="unfinished" />
+      <translation>Nazwij w {0} jedną klasę dla każdego wyjścia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
-      <translation type="unfinished" />
+      <translation>Nazwij w {0} role kanałów, które czyta, w jego kolejności.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>No Python {0}.{1} to {2}.{3} was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Na tym komputerze nie znaleziono Pythona od {0}.{1} do {2}.{3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
-      <translation type="unfinished" />
+      <translation>Żadna odpowiedź nie pokazuje tam tej klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No audited unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Żadna audytowana jednostka nie jest w mianowniku tego ilorazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mapped as mining.</source>
-      <translation type="unfinished" />
+      <translation>Żadnej audytowanej jednostki nie skartowano jako górnictwo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mining.</source>
-      <translation type="unfinished" />
+      <translation>Żadna audytowana jednostka nie jest górnictwem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/foretold.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
-      <translation type="unfinished" />
+      <translation>Nie można wyciąć wycinka: nie da się odczytać obrazu z etykietami albo wszystkie wycinki przecinają granice części.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>No draw was answered.</source>
-      <translation type="unfinished" />
+      <translation>Nie odpowiedziano na żadne losowanie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
-      <translation type="unfinished" />
+      <translation>Nie da się odczytać obrazu, by dobrać wielkość bloków; mają jedną dziesiątą terenu z etykietami.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No label is left for {0}: the labels make {1} groups. Choose smaller blocks, or label more places.</source>
-      <translation type="unfinished" />
+      <translation>Nie zostaje etykieta dla {0}: etykiety tworzą {1} grup. Wybierz mniejsze bloki albo oznacz więcej miejsc.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
-      <translation type="unfinished" />
+      <translation>Żadnej etykiety nie wylosowano ze znanym prawdopodobieństwem: z tego zbioru nie można oszacować powierzchni ani dokładności.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Żadna jednostka próby nie jest w mianowniku tego ilorazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Żadnej jednostki próby nie skartowano jako {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is {0} in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Żadna jednostka próby nie jest {0} w danych odniesienia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No unit of the audit sample was answered.</source>
-      <translation type="unfinished" />
+      <translation>Nie odpowiedziano na żadną jednostkę próby audytowej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No unit of the stratum {0} was sampled.</source>
-      <translation type="unfinished" />
+      <translation>Z warstwy {0} nie pobrano żadnej jednostki.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>No {0} is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Nie wybrano: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation type="unfinished" />
+      <translation>Spośród {0} {1} żadne jej nie pokazuje; to nie dowód, że jej nie ma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>W Debianie i Ubuntu uruchom `sudo apt install python3-venv`; gdzie indziej wybierz innego Pythona w ustawieniach Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python.</source>
-      <translation type="unfinished" />
+      <translation>W Debianie i Ubuntu uruchom `sudo apt install python3-venv`; gdzie indziej wybierz innego Pythona.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>One answered point shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Jeden punkt z odpowiedzią nie wykazuje rozrzutu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>One draw shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Jedno losowanie nie wykazuje rozrzutu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Jedna oznaczona jednostka nie wykazuje rozrzutu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Z warstwy {0} pobrano tylko jedną jednostkę, co nie wykazuje rozrzutu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation type="unfinished" />
+      <translation>Tylko {0} z {1} {2} {3} klasę; mniej niż {4} nie mówi o błędzie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>Open it in QGIS and cut an image into units first.</source>
-      <translation type="unfinished" />
+      <translation>Otwórz ją w QGIS i najpierw potnij obraz na jednostki.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Open the campaign that the unit belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Otwórz kampanię, do której należy jednostka.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Open the log for the reason, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Otwórz dziennik, by poznać przyczynę, potem napraw środowisko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
-      <translation type="unfinished" />
+      <translation>Obrysy całych miejsc i pojedynczych obiektów są pomieszane; zobacz kolumnę delineation.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Pixels that the quality band calls cloud, shadow or missing are left out.</source>
-      <translation type="unfinished" />
+      <translation>Piksele, które kanał jakości nazywa chmurą, cieniem lub brakiem, są pomijane.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Point at the image, and zoom in.</source>
-      <translation type="unfinished" />
+      <translation>Wskaż obraz i przybliż.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Put the original raster back into the folder of frames; draws hold for those units only.</source>
-      <translation type="unfinished" />
+      <translation>Umieść pierwotny raster z powrotem w folderze jednostek; losowania dotyczą tylko tych jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Quote it.</source>
-      <translation type="unfinished" />
+      <translation>Ujmij w cudzysłów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Rename one of the two classes.</source>
-      <translation type="unfinished" />
+      <translation>Zmień nazwę jednej z dwóch klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Repair it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Napraw je przyciskiem w panelu albo przez `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Repair the environment; if that does not help, choose another Python in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Napraw środowisko; jeśli to nie pomoże, wybierz innego Pythona w ustawieniach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Restore it from a copy of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Przywróć go z kopii kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Restore it from a copy of the campaign: draws refer to its units, so it cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Przywróć go z kopii kampanii: losowania odnoszą się do jego jednostek, więc nie może powstać od nowa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>Restore the campaign from a copy.</source>
-      <translation type="unfinished" />
+      <translation>Przywróć kampanię z kopii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
-      <translation type="unfinished" />
+      <translation>Przywróć kampanię z kopii; szacunki potrzebują wszystkich losowań.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; the table draws was changed.</source>
-      <translation type="unfinished" />
+      <translation>Przywróć kampanię z kopii; tabelę draws zmieniono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
-      <translation type="unfinished" />
+      <translation>Przywróć zbiór jednostek, z którego pochodzą losowania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
-      <translation type="unfinished" />
+      <translation>Pobierz co najmniej jedną jednostkę {0} więcej albo połącz warstwę z podobną.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least two units of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Pobierz co najmniej dwie jednostki {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units where {0} is likely.</source>
-      <translation type="unfinished" />
+      <translation>Pobierz więcej jednostek tam, gdzie {0} jest prawdopodobne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units.</source>
-      <translation type="unfinished" />
+      <translation>Pobierz więcej jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Pobierz jednostki skartowane jako {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign with this version.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz ją ponownie z jej kampanii w tej wersji.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz go ponownie z jego kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Save it again.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz ją ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Save it as one file, with all tensors inside.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz go jako jeden plik, ze wszystkimi tensorami w środku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>Save it with a version of Mining Mapper that can; answers and features are kept in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz go wersją Mining Mapper, która to potrafi; odpowiedzi i cechy zostają w kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save the model again, or restore all its files.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz model ponownie albo przywróć wszystkie jego pliki.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Set HTTPS_PROXY (with user and password if it needs them) before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Przed uruchomieniem QGIS ustaw HTTPS_PROXY (z użytkownikiem i hasłem, jeśli trzeba) albo instaluj z folderu wheeli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Set its parent to {0} where it is part of a mine, else to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Ustaw jej klasę nadrzędną na {0}, gdy jest częścią kopalni, inaczej na {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation type="unfinished" />
+      <translation>Zabierz to, czego nauczono się na obrazie tego samego sensora z tymi samymi rolami kanałów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Take it out of its own confused_with.</source>
-      <translation type="unfinished" />
+      <translation>Usuń ją z jej własnego confused_with.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>The answered units are in one block, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki z odpowiedzią są w jednym bloku, który nie wykazuje rozrzutu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi jest za mało dla tej powierzchni: dotąd mówią {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <source>The area of applicability needs two classes with at least two answers each.</source>
-      <translation type="unfinished" />
+      <translation>Obszar stosowalności wymaga dwóch klas z co najmniej dwiema odpowiedziami każda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest holds no valid pixel of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania nie zawiera ważnego piksela {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest lies outside {0}.</source>
-      <translation type="unfinished" />
+      <translation>Obszar zainteresowania leży poza {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>The areas do not fit the units of the frame.</source>
-      <translation type="unfinished" />
+      <translation>Powierzchnie nie pasują do jednostek zbioru.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>Kampania nie ma próby audytowej: nie ma punktów dla AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>Kampania nie ma jeszcze etykiet.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign's coordinate reference system is not known.</source>
-      <translation type="unfinished" />
+      <translation>Układ współrzędnych kampanii nie jest znany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>The card of {0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Karty {0} nie można użyć: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>The card of {0} has no {1} of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>Karta {0} nie ma {1} z trzech liczb.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Wybrany Python nie działa: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The computer may be out of memory, or a security program stopped it; close other programs and repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Komputerowi mogło zabraknąć pamięci albo zatrzymał to program ochronny; zamknij inne programy i napraw środowisko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The disk is full: the engine's environment could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Dysk jest pełny: środowiska silnika nie udało się zapisać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The disk is too full for the engine's environment: {0} GB are free in {1}, {2} GB are needed.</source>
-      <translation type="unfinished" />
+      <translation>Dysk jest zbyt pełny dla środowiska silnika: {0} GB wolnych w {1}, potrzeba {2} GB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment cannot be used. {0}</source>
-      <translation type="unfinished" />
+      <translation>Środowiska silnika nie można użyć. {0}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is in use: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Środowisko silnika jest w użyciu: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is not installed.</source>
-      <translation type="unfinished" />
+      <translation>Środowisko silnika nie jest zainstalowane.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Eksport zatrzymano; nic nie zapisano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The folder of the engine's environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>Nie można zapisać folderu środowiska silnika.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The folder of the engine's environment cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nie można zapisać folderu środowiska silnika: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The folder {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Folder {0} nie istnieje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The frame {0} has no unit {1}.</source>
-      <translation type="unfinished" />
+      <translation>Zbiór {0} nie ma jednostki {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Hierarchia jednostek {0} jest uszkodzona.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is of another kind.</source>
-      <translation type="unfinished" />
+      <translation>Hierarchia jednostek {0} jest innego rodzaju.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has a border of zeros without a nodata value; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>Obraz ma brzeg zer bez wartości nodata; jest on pomijany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>The image has no band {0}.</source>
-      <translation type="unfinished" />
+      <translation>Obraz nie ma kanału {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has one band: units follow its grey values only.</source>
-      <translation type="unfinished" />
+      <translation>Obraz ma jeden kanał: jednostki podążają tylko za odcieniami szarości.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>The image of a frame is not part of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Obraz zbioru jednostek nie należy do kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
-      <translation type="unfinished" />
+      <translation>Serwer pośredniczący sieci nie przepuścił pobierania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>Nie udało się połączyć z repozytorium pakietów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry's certificate was refused.</source>
-      <translation type="unfinished" />
+      <translation>Certyfikat repozytorium pakietów odrzucono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The packages were installed but one of them does not load.</source>
-      <translation type="unfinished" />
+      <translation>Pakiety zainstalowano, ale jeden z nich się nie wczytuje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>The parts are made of {0} groups only; their shares of the classes are rough.</source>
-      <translation type="unfinished" />
+      <translation>Części składają się tylko z {0} grup; ich udziały klas są przybliżone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The program cannot be started: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nie można uruchomić programu: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>Raster jednostek nie jest tym, z którego losowano: różni się suma kontrolna.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Rastra jednostek {0} nie można odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The raster of units {0} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>Rastra jednostek {0} brakuje albo jest uszkodzony.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Brakuje rastra jednostek {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is not the one that the draws of this campaign were made from.</source>
-      <translation type="unfinished" />
+      <translation>Raster jednostek {0} nie jest tym, z którego pochodzą losowania tej kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} was not made from {1}.</source>
-      <translation type="unfinished" />
+      <translation>Raster jednostek {0} nie powstał z {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Działanie modelu zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>The sample scene cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sceny przykładowej nie można zapisać w {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>Scena nie ma jednostek, z których można by losować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Segmentację zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The shape is no polygon.</source>
-      <translation type="unfinished" />
+      <translation>Kształt nie jest wielobokiem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” failed.</source>
-      <translation type="unfinished" />
+      <translation>Krok „{0}” się nie powiódł.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” was killed.</source>
-      <translation type="unfinished" />
+      <translation>Krok „{0}” został przerwany siłą.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>The taxonomy has no class {0}.</source>
-      <translation type="unfinished" />
+      <translation>Taksonomia nie ma klasy {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Zbioru uczącego nie można zapisać w {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>The units cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Jednostek nie można zapisać w {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>The units have no features to learn from.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki nie mają cech, z których można by się uczyć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>The vocabulary has no class for {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Słownik nie ma klasy dla {0}; w maskach są 255.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/features.py" />
       <source>The work on the features was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Pracę nad cechami zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The work on the units was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Pracę nad jednostkami zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Pracę zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation type="unfinished" />
+      <translation>Są tylko etykiety w miejscach, które ktoś wybrał; nic nie mówi, za ile terenu każda odpowiada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>There are too few answers to say how far the model can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedzi jest za mało, by powiedzieć, jak dalece można ufać modelowi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Są {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <source>There is no answer to learn from yet.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze odpowiedzi, z której można by się uczyć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>There is no answer to take along yet.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze odpowiedzi do zabrania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>There is no campaign {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma kampanii {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma pliku {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>There is no frame of units: no table of features was written.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma zbioru jednostek: nie zapisano tabeli cech.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>There is no mining area whose error could be shared out.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma powierzchni górnictwa, której błąd można by podzielić.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma opcji {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>There is no searched ground without a label: no background chip was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma przeszukanego terenu bez etykiety: nie wylosowano wycinka tła.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no strategy {0} with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma strategii {0} z tymi parametrami.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no unit {0} in a frame of {1} units.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jednostki {0} w zbiorze {1} jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>There is no {0} to split by.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma {0}, według czego można by dzielić.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>There is nothing to segment here.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma tu nic do segmentacji.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Linux is older than the engine's packages need.</source>
-      <translation type="unfinished" />
+      <translation>Ten Linux jest starszy, niż wymagają pakiety silnika.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Python cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>Ten Python nie potrafi tworzyć środowisk: brakuje mu modułu venv lub ensurepip.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
-      <translation type="unfinished" />
+      <translation>Tego krajobrazu nie można zasymulować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Tiles have {0} to {1} pixels a side.</source>
-      <translation type="unfinished" />
+      <translation>Kafle mają bok od {0} do {1} pikseli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
-      <translation type="unfinished" />
+      <translation>Spróbuj ponownie; jeśli się powtórzy, pliki zmienia serwer pośredniczący lub lustrzany: instaluj z folderu wheeli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Unit {0} has the origin {1}, from which nothing may be learnt.</source>
-      <translation type="unfinished" />
+      <translation>Jednostka {0} ma pochodzenie {1}, z którego nie wolno się uczyć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki po {0} ha są mniejsze niż {1} pikseli {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>Units were digitised between rounds and left the pool, so the drawn labels carry no weights.</source>
-      <translation type="unfinished" />
+      <translation>Między rundami digitalizowano jednostki i wyszły z puli, więc wylosowane etykiety nie niosą wag.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
-      <translation type="unfinished" />
+      <translation>Użyj dystrybucji z glibc 2.28 lub nowszym (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation and test leave nothing to train with.</source>
-      <translation type="unfinished" />
+      <translation>Walidacja i test nie zostawiają nic do uczenia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
-      <translation type="unfinished" />
+      <translation>Wartości wyglądają na za wysokie o {0} (przetwarzanie 04.00 lub późniejsze): odjęto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Wait until it has finished, or close the other QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Poczekaj, aż skończy, albo zamknij drugi QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Przekształć go do siatki zwróconej na północ (Raster &gt; Odwzorowania &gt; Zmień odwzorowanie) i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Windows's C++ runtime is missing or too old for the engine's packages.</source>
-      <translation type="unfinished" />
+      <translation>Biblioteki C++ Windows brakuje albo jest za stara dla pakietów silnika.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
-      <translation type="unfinished" />
+      <translation>Napisz "colour": "#rrggbb".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write an array of codes.</source>
-      <translation type="unfinished" />
+      <translation>Napisz tablicę kodów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>Write it as red=3.</source>
-      <translation type="unfinished" />
+      <translation>Napisz to jako red=3.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write it as {...}.</source>
-      <translation type="unfinished" />
+      <translation>Napisz ją jako {...}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation type="unfinished" />
+      <translation>Zapisz je w {0} obok niego: {1}; zobacz docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
-      <translation type="unfinished" />
+      <translation>confused_with to tablica kodów, mappings to obiekt.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
       <source>features</source>
-      <translation type="unfinished" />
+      <translation>cechy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/other_scenes.py" />
       <source>features of another scene</source>
-      <translation type="unfinished" />
+      <translation>cechy innej sceny</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>landscape</source>
-      <translation type="unfinished" />
+      <translation>krajobraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>model</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>krok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
-      <translation type="unfinished" />
+      <translation>{0} Nie ma wycinków.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>{0} It has no table of units.</source>
-      <translation type="unfinished" />
+      <translation>{0} Nie ma tabeli jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>{0} Its sample is not written for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>{0} Jej próba nie jest zapisywana dla AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} i {1} pokazują oba {2} ha, które liczyłyby się dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation type="unfinished" />
+      <translation>Losowania z odpowiedzią ({0}) nie wykazują rozrzutu, z którego można by podać błąd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} cannot be read as an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie można odczytać jako obrazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie może odczytać onnxruntime {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie można odczytać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie można uruchomić na {1} liczbach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie można uruchomić na {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>{0} cannot be used as the {1}: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie może służyć jako {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie można zapisać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} cannot be {1}{2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie może być {1}{2}{3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie potrafi tworzyć środowisk: brakuje mu modułu venv lub ensurepip.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation type="unfinished" />
+      <translation>Wycinki leżące na granicy dwóch części, pominięte: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} klas nie mieści się w masce bajtów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} pochodzi z obrazu o innych kanałach: jego cechy to {1}, tutaj są {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
-      <translation type="unfinished" />
+      <translation>{0} nie czyta jednego obrazu naraz jako float32 [1, kanały, wiersze, kolumny].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie mówi, które kanały czyta i jakie ma klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Wylosowane jednostki nie do rozstrzygnięcia: {0}; nie są w żadnej klasie, w maskach mają 255.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
-      <translation type="unfinished" />
+      <translation>Losowania od pierwszego otwartego nie mają wagi: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has an unknown property {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ma nieznaną właściwość {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no class {1} at the top.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma na szczycie klasy {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no colour.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma koloru.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma układu współrzędnych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma znanego rozszerzenia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no such delineation.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma takiego sposobu obrysowania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma jednostek, z których można by losować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>{0} has no units{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma jednostek{1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no usable code.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma użytecznego kodu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no valid pixel: all is nodata.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma ważnego piksela: wszystko to nodata.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no value.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma wartości.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has something other than text in a text field.</source>
-      <translation type="unfinished" />
+      <translation>{0} ma w polu tekstowym coś innego niż tekst.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} has {1} GB; models up to {2} GB are run.</source>
-      <translation type="unfinished" />
+      <translation>{0} ma {1} GB; uruchamia się modele do {2} GB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has {1} bands, but the role {2} asks for band {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ma kanałów: {1}, a rola {2} wymaga kanału {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has {1} units, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} ma jednostek: {1}, nie {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} zawiera liczby zespolone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>{0} holds no area of interest.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie zawiera obszaru zainteresowania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie zawiera kanałów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is a 32-bit build; the engine's packages exist for 64 bits only.</source>
-      <translation type="unfinished" />
+      <translation>{0} to wersja 32-bitowa; pakiety silnika istnieją tylko dla 64 bitów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: its last part cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} jest uszkodzony lub ucięty: nie można odczytać ostatniej części.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: parts of it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} jest uszkodzony lub ucięty: nie można odczytać jego części.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is damaged: its answers do not fit its features.</source>
-      <translation type="unfinished" />
+      <translation>{0} jest uszkodzony: jego odpowiedzi nie pasują do cech.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} is no ONNX model, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest modelem ONNX albo jest uszkodzony.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>{0} is no campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest kampanią albo jest uszkodzony.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest pamięcią kampanii albo jest uszkodzony.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest tekstem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest plikiem JSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not a taxonomy of version {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest taksonomią wersji {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} is not the file that its card vouches for.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest plikiem, za który ręczy jego karta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie jest zapisane, jak należy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is rotated against its grid.</source>
-      <translation type="unfinished" />
+      <translation>{0} jest obrócony względem swojej siatki.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>{0} is there already and not empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} już jest i nie jest pusty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is too {1} for the engine, which needs Python {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} jest zbyt {1} dla silnika, który wymaga Pythona {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} keeps its numbers in other files.</source>
-      <translation type="unfinished" />
+      <translation>{0} trzyma swoje liczby w innych plikach.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} knows no class of mining.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie zna żadnej klasy górnictwa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety bez kształtu, pominięte: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety leżące na granicy dwóch części, w żadnej z nich: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety leżące na próbie audytowej lub w wycinkach wokół niej, w żadnej części: {0}. Mniejsze wycinki zostawiają więcej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety próby audytowej, pominięte: {0}; służą tylko do testów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>{0} names no role of a band.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie nazywa roli kanału.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} wymaga operatorów spoza ONNX: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>{0} reads bands that {1} lacks: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} czyta kanały, których brakuje {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} czyta kafle po {1} pikseli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} x {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} czyta kafle {1} x {2} pikseli.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads {1} bands, but its card names {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} czyta kanały: {1}, a jego karta wymienia {2}: {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} zwraca {1} x {2} pikseli z kafla {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} zwraca {1}, a jego karta wymienia klasy: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
-      <translation type="unfinished" />
+      <translation>{0} nic nie pokazuje: wszystkie piksele mają tę samą wartość.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki zinterpretowane dwa razy: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was made for an image with other bands: the {1} differ.</source>
-      <translation type="unfinished" />
+      <translation>{0} powstał dla obrazu o innych kanałach: różnią się {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was not saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie zapisano z kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version, whose features are not comparable.</source>
-      <translation type="unfinished" />
+      <translation>{0} zapisała inna wersja, której cech nie da się porównać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version.</source>
-      <translation type="unfinished" />
+      <translation>{0} zapisała inna wersja.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} zapisano z kampanii: czyta cechy jednostek, nie piksele.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} {1}; add it before you pass the set on.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}; dodaj to, zanim przekażesz zbiór dalej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>{0}, a part of the learner, cannot be written as ONNX.</source>
-      <translation type="unfinished" />
+      <translation>{0}, części ucznia, nie można zapisać jako ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: "active" is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0}: "active" nie jest zapisane, jak należy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: an active class stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0}: klasa aktywna występuje dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is confused with itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}: klasa {1} jest mylona sama ze sobą.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is its own ancestor.</source>
-      <translation type="unfinished" />
+      <translation>{0}: klasa {1} jest nadrzędna wobec siebie samej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is neither under {2} nor under {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: klasa {1} nie jest ani pod {2}, ani pod {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is not an object.</source>
-      <translation type="unfinished" />
+      <translation>{0}: klasa {1} nie jest obiektem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} names {2}, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{0}: klasa {1} wymienia {2}, którego nie ma w pliku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the active class {1} is not in the taxonomy.</source>
-      <translation type="unfinished" />
+      <translation>{0}: aktywnej klasy {1} nie ma w taksonomii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the code {1} stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0}: kod {1} występuje dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} and {2} have the same value {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} i {2} mają tę samą wartość {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
-      <translation type="unfinished" />
+      <translation>{0}: aktywnych klas jest {1}, a klawiszy cyfr dziewięć.</translation>
     </message>
   </context>
   <context>
@@ -6528,107 +6540,107 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation type="unfinished" />
+      <translation>Wiersze nie do użycia: %(n)d (%(which)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows have a place.</source>
-      <translation type="unfinished" />
+      <translation>Wiersze z położeniem: %(n)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie pliki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Around it</source>
-      <translation type="unfinished" />
+      <translation>Wokół</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz plik.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Kopalina</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>Współrzędne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Plik</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Pierwsze wiersze</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>How far around a place belongs to the site, on the ground</source>
-      <translation type="unfinished" />
+      <translation>Jak daleko wokół punktu teren należy do miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import sites</source>
-      <translation type="unfinished" />
+      <translation>Importuj miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Latitude or y</source>
-      <translation type="unfinished" />
+      <translation>Szerokość lub y</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
-      <translation type="unfinished" />
+      <translation>Pomiń to, co już jest miejscem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Longitude or x</source>
-      <translation type="unfinished" />
+      <translation>Długość lub x</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nazwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Wiersz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Stan kopalni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Well-known text</source>
-      <translation type="unfinished" />
+      <translation>Well-known text</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>brak</translation>
     </message>
   </context>
   <context>
@@ -6636,157 +6648,157 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>A note on the site; kept when you leave the field</source>
-      <translation type="unfinished" />
+      <translation>Notatka o miejscu; zapisywana, gdy opuścisz pole</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites</source>
-      <translation type="unfinished" />
+      <translation>Dodaj miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites, or mark ground as searched</source>
-      <translation type="unfinished" />
+      <translation>Dodaj miejsca albo oznacz teren jako przeszukany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All mining of the site is drawn; its ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Całe górnictwo miejsca jest narysowane; jego teren przeszukano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All states</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie stany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
-      <translation type="unfinished" />
+      <translation>Oczka siatki…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Gotowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Give the site back to the list</source>
-      <translation type="unfinished" />
+      <translation>Oddaj miejsce na listę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Go to the next site that nobody has finished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Przejdź do następnego miejsca, którego nikt nie skończył (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Zajmij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Import sites…</source>
-      <translation type="unfinished" />
+      <translation>Importuj miejsca…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>It is a mine, but its extent cannot be told here</source>
-      <translation type="unfinished" />
+      <translation>To kopalnia, ale jej zasięgu nie da się tu określić</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Next unfinished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Następne nieskończone (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No mining here; the ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Nie ma tu górnictwa; teren przeszukano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No sites yet. A site is a place to look at: a mine of a register, a point of OpenStreetMap, or a cell of a grid. Finishing one records that its ground was searched, without which no label means no mine.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma jeszcze miejsc. Miejsce to coś do obejrzenia: kopalnia z rejestru, punkt OpenStreetMap albo oczko siatki. Ukończenie zapisuje, że jego teren przeszukano; bez tego brak etykiety nie znaczy, że nie ma kopalni.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notatka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nic nie znaleziono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Zwolnij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Wyszukiwanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Szukaj…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>Pokaż tylko miejsca, w których występuje ten tekst</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites of one state</source>
-      <translation type="unfinished" />
+      <translation>Pokaż tylko miejsca w jednym stanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
-      <translation type="unfinished" />
+      <translation>Zajmij miejsce, by nikt inny go nie zaczął</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>The selected polygon was searched</source>
-      <translation type="unfinished" />
+      <translation>Zaznaczony wielobok przeszukano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
-      <translation type="unfinished" />
+      <translation>Niejasny zasięg</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>gotowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>held</source>
-      <translation type="unfinished" />
+      <translation>zajęte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>nic nie znaleziono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>do zrobienia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>unclear extent</source>
-      <translation type="unfinished" />
+      <translation>niejasny zasięg</translation>
     </message>
   </context>
   <context>
@@ -6794,97 +6806,97 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation type="unfinished" />
+      <translation>Dodano miejsca: %(added)d; były już %(known)d, wierszy bez użytecznego położenia %(bad)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
-      <translation type="unfinished" />
+      <translation>Ukończone miejsca: %(done)d z %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation type="unfinished" />
+      <translation>%(who)s: %(n)d w %(minutes).0f min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d cells are sites now.</source>
-      <translation type="unfinished" />
+      <translation>Oczka, które są teraz miejscami: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
-      <translation type="unfinished" />
+      <translation>Etykiety wewnątrz: %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
-      <translation type="unfinished" />
+      <translation>(przedawnione)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie miejsca są ukończone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
-      <translation type="unfinished" />
+      <translation>Oczka siatki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Kopalina</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Min</source>
-      <translation type="unfinished" />
+      <translation>Min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nazwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No polygon is selected.</source>
-      <translation type="unfinished" />
+      <translation>Nie zaznaczono wieloboku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz jeden lub więcej wieloboków warstwy bieżącej w drzewie warstw.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
-      <translation type="unfinished" />
+      <translation>Bok oczka w metrach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Źródło</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
-      <translation type="unfinished" />
+      <translation>Teren zaznaczonych wieloboków liczy się teraz jako przeszukany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The polygons cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Wieloboków nie można przenieść do układu współrzędnych kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Kto</translation>
     </message>
   </context>
   <context>
@@ -6892,77 +6904,77 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Blind, the model's regions are hidden: the switch is in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>W ciemno regiony modelu są ukryte: przełącznik jest na karcie Przegląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose segmentation model…</source>
-      <translation type="unfinished" />
+      <translation>Wybierz model segmentacji…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose the files of a segmentation model first.</source>
-      <translation type="unfinished" />
+      <translation>Najpierw wybierz pliki modelu segmentacji.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>It runs the model.</source>
-      <translation type="unfinished" />
+      <translation>To on uruchamia model.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>No image is visible on the map.</source>
-      <translation type="unfinished" />
+      <translation>Na mapie nie widać obrazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Take objects from here (G goes on to the next)</source>
-      <translation type="unfinished" />
+      <translation>Bierz obiekty stąd (G przechodzi do następnego)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>Silnik nie jest jeszcze zainstalowany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model has learnt nothing here yet: answer a round in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Model niczego się tu jeszcze nie nauczył: odpowiedz na rundę na karcie Przegląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model's help is withheld here by lot.</source>
-      <translation type="unfinished" />
+      <translation>Pomoc modelu wstrzymano tu losem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The units are not built yet: tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Jednostek jeszcze nie utworzono: karta Przegląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Two files in ONNX, encoder and decoder, of a model like Segment Anything</source>
-      <translation type="unfinished" />
+      <translation>Dwa pliki ONNX, koder i dekoder, modelu takiego jak Segment Anything</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>regions that the model is confident of</source>
-      <translation type="unfinished" />
+      <translation>regiony, których model jest pewny</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>segmentation model</source>
-      <translation type="unfinished" />
+      <translation>model segmentacji</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>the map as on the screen</source>
-      <translation type="unfinished" />
+      <translation>mapa taka jak na ekranie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>units of the scene</source>
-      <translation type="unfinished" />
+      <translation>jednostki sceny</translation>
     </message>
   </context>
   <context>
@@ -6970,52 +6982,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>A simulated quarry landscape with its classes ready to label. Nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>Symulowany krajobraz kamieniołomów z klasami gotowymi do etykietowania. Nic do pobrania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Begin with an image of your project: its date, sensor and bands are guessed for you.</source>
-      <translation type="unfinished" />
+      <translation>Zacznij od obrazu ze swojego projektu: data, sensor i kanały zostaną odgadnięte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Go on where you stopped. A project that holds a campaign opens it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Kontynuuj tam, gdzie praca stanęła. Projekt z kampanią otwiera ją sam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Label mining land use with few answers</source>
-      <translation type="unfinished" />
+      <translation>Etykietuj użytkowanie górnicze terenu kilkoma odpowiedziami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nowa kampania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nowa kampania…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Otwórz kampanię</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Otwórz kampanię…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>The image is cut into units. You answer what some of them are, one key each; the model learns which ones to ask about next.</source>
-      <translation type="unfinished" />
+      <translation>Obraz jest cięty na jednostki. Odpowiadasz, czym są niektóre z nich, po jednym klawiszu; model uczy się, o które pytać dalej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Wypróbuj przykład</translation>
     </message>
   </context>
   <context>
@@ -7023,92 +7035,92 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>1 guess</source>
-      <translation type="unfinished" />
+      <translation>1 przypuszczenie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>2 likely</source>
-      <translation type="unfinished" />
+      <translation>2 prawdopodobne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>3 sure</source>
-      <translation type="unfinished" />
+      <translation>3 pewne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>4 known</source>
-      <translation type="unfinished" />
+      <translation>4 znane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Pewność</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Delineation</source>
-      <translation type="unfinished" />
+      <translation>Obrysowanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation type="unfinished" />
+      <translation>Jak bardzo masz pewność: przypuszczenie, prawdopodobne, pewne albo znane z innego źródła</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation type="unfinished" />
+      <translation>Reguła obrysu: ścisły podąża za samym obiektem, otoczka obejmuje całe miejsce</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>State of the mine, given to every next label until you change it</source>
-      <translation type="unfinished" />
+      <translation>Stan kopalni, nadawany każdej następnej etykiecie, aż go zmienisz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Stan kopalni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>care and maintenance</source>
-      <translation type="unfinished" />
+      <translation>wstrzymana, w utrzymaniu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>zamknięta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
-      <translation type="unfinished" />
+      <translation>otoczka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>exploration</source>
-      <translation type="unfinished" />
+      <translation>poszukiwania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>operating</source>
-      <translation type="unfinished" />
+      <translation>czynna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>zrekultywowana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
-      <translation type="unfinished" />
+      <translation>ścisły</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>nieznany</translation>
     </message>
   </context>
   <context>
@@ -7116,37 +7128,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until ten units of two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s kieruje pierwszymi losowaniami, aż będą odpowiedzi na dziesięć jednostek dwóch klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s kieruje pierwszymi losowaniami, aż będą odpowiedzi dwóch klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Zacznij od tego, czego nauczono się gdzie indziej</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>Nauczone (*.npz)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Model (ONNX) (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Model (ONNX) (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
-      <translation type="unfinished" />
+      <translation>Zapisz to, czego się nauczono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation type="unfinished" />
+      <translation>To, czego nauczyły odpowiedzi (%(answers)d), zapisano w %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -7154,787 +7166,787 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A heap or a dam, not a hole.</source>
-      <translation type="unfinished" />
+      <translation>Zwał lub grobla, nie dół.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A hole or a worked face, not a heap.</source>
-      <translation type="unfinished" />
+      <translation>Dół lub ściana wyrobiska, nie zwał.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A jumble of irregular mud flats and ponds of many colours along a stream; no benches; tents, an airstrip near.</source>
-      <translation type="unfinished" />
+      <translation>Plątanina nieregularnych łach błota i wielobarwnych sadzawek wzdłuż strumienia; bez pięter; namioty, lądowisko w pobliżu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Advancing linear cut for coal, phosphate or bauxite.</source>
-      <translation type="unfinished" />
+      <translation>Postępujące liniowe wkopy za węglem, fosforytem lub boksytem.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Any mining feature above ground, where nothing closer can be said; an envelope around a whole site is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Dowolny obiekt górniczy na powierzchni, gdy nie da się powiedzieć nic dokładniejszego; dozwolona otoczka wokół całego miejsca.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Anything else; the answer of the key N.</source>
-      <translation type="unfinished" />
+      <translation>Wszystko inne; odpowiedź klawisza N.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Aquaculture and ponds of farms.</source>
-      <translation type="unfinished" />
+      <translation>Akwakultura i stawy gospodarstw.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Artisanal or alluvial workings</source>
-      <translation type="unfinished" />
+      <translation>Wyrobiska rzemieślnicze lub aluwialne</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare natural ground and desert pavement.</source>
-      <translation type="unfinished" />
+      <translation>Naturalnie odsłonięty grunt i bruk pustynny.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare rock</source>
-      <translation type="unfinished" />
+      <translation>Naga skała</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare soil</source>
-      <translation type="unfinished" />
+      <translation>Naga gleba</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare, worked ground with roads and structures of a mine around it.</source>
-      <translation type="unfinished" />
+      <translation>Odsłonięty, przekształcony teren z drogami i budowlami kopalni wokół.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Berth, tanks or rail yard; no pit or dump near.</source>
-      <translation type="unfinished" />
+      <translation>Nabrzeże, zbiorniki lub stacja rozrządowa; bez wyrobiska i zwałowiska w pobliżu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Blown or washed sand.</source>
-      <translation type="unfinished" />
+      <translation>Piasek nawiany lub naniesiony wodą.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright angular faces, few benches, cones of stock, close to roads and towns.</source>
-      <translation type="unfinished" />
+      <translation>Jasne, kanciaste ściany, mało pięter, stożki urobku, blisko dróg i miast.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright parallel stripes.</source>
-      <translation type="unfinished" />
+      <translation>Jasne równoległe pasy.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Brine ponds of a mine</source>
-      <translation type="unfinished" />
+      <translation>Stawy solankowe kopalni</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Buildings, yards and roads of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Budynki, place i drogi kopalni.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Built-up land.</source>
-      <translation type="unfinished" />
+      <translation>Teren zabudowany.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cells with soil cover, trucks, near a town.</source>
-      <translation type="unfinished" />
+      <translation>Kwatery przykryte ziemią, ciężarówki, blisko miasta.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cleared for mining</source>
-      <translation type="unfinished" />
+      <translation>Oczyszczone pod górnictwo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Closely packed regular grid among fields.</source>
-      <translation type="unfinished" />
+      <translation>Ciasna, regularna siatka wśród pól.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cones or long piles fed by a conveyor, arcs of a stacker.</source>
-      <translation type="unfinished" />
+      <translation>Stożki lub długie pryzmy zasilane przenośnikiem, łuki zwałowarki.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Construction site</source>
-      <translation type="unfinished" />
+      <translation>Plac budowy</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Conveyors, sheds, round thickeners, tanks, a crusher.</source>
-      <translation type="unfinished" />
+      <translation>Przenośniki, hale, okrągłe zagęszczacze, zbiorniki, kruszarka.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cover over crops.</source>
-      <translation type="unfinished" />
+      <translation>Osłona nad uprawami.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Crushed ore stacked on a liner and irrigated.</source>
-      <translation type="unfinished" />
+      <translation>Pokruszona ruda ułożona na folii i zraszana.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dam wall of the facility.</source>
-      <translation type="unfinished" />
+      <translation>Zapora składowiska.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark lobes or red-brown cells next to a plant.</source>
-      <translation type="unfinished" />
+      <translation>Ciemne płaty lub czerwonobrunatne kwatery obok zakładu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark regular rows.</source>
-      <translation type="unfinished" />
+      <translation>Ciemne regularne rzędy.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Decant pond</source>
-      <translation type="unfinished" />
+      <translation>Staw nadosadowy</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Drill pads, trenches and test pits.</source>
-      <translation type="unfinished" />
+      <translation>Place wiertnicze, rowy i szybiki poszukiwawcze.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dry residue of a smelter or refinery.</source>
-      <translation type="unfinished" />
+      <translation>Suchy odpad huty lub rafinerii.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Earthworks of a building site.</source>
-      <translation type="unfinished" />
+      <translation>Roboty ziemne na budowie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Even width of ten to thirty metres, joins pit, dump and plant.</source>
-      <translation type="unfinished" />
+      <translation>Równa szerokość od dziesięciu do trzydziestu metrów, łączy wyrobisko, zwałowisko i zakład.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Excavation with benches, its idle parts included while they can still be recognised; where waste was tipped back, that part is a waste rock dump.</source>
-      <translation type="unfinished" />
+      <translation>Wyrobisko z piętrami, wraz z nieczynnymi częściami, dopóki dają się rozpoznać; gdzie zwałowano z powrotem, ta część jest zwałowiskiem.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exploration</source>
-      <translation type="unfinished" />
+      <translation>Poszukiwania</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exposed dry tailings.</source>
-      <translation type="unfinished" />
+      <translation>Odsłonięte suche odpady flotacyjne.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction</source>
-      <translation type="unfinished" />
+      <translation>Wydobycie</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction of stone, sand, gravel or clay; usually without tailings.</source>
-      <translation type="unfinished" />
+      <translation>Wydobycie kamienia, piasku, żwiru lub gliny; zwykle bez odpadów flotacyjnych.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Facilities or camp</source>
-      <translation type="unfinished" />
+      <translation>Zaplecze lub obóz</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fallow or ploughed field</source>
-      <translation type="unfinished" />
+      <translation>Ugór lub zaorane pole</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Farmland without crop on the date.</source>
-      <translation type="unfinished" />
+      <translation>Pole bez uprawy w danym dniu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fish or farm pond</source>
-      <translation type="unfinished" />
+      <translation>Staw rybny lub gospodarski</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Flat top, lobed toe, faces at the angle of repose, tip line with trucks, coarse texture.</source>
-      <translation type="unfinished" />
+      <translation>Płaski wierzch, płatowa podstawa, skarpy pod kątem usypu, linia zsypu z wozidłami, gruba tekstura.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the channel, tapers, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>Idzie za korytem, zwęża się, zmienia się z porą roku.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the strata, drainage intact, no benches.</source>
-      <translation type="unfinished" />
+      <translation>Idzie za warstwami, nienaruszony odpływ, bez pięter.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Forest cut for other ends.</source>
-      <translation type="unfinished" />
+      <translation>Las wycięty w innym celu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Free water on tailings.</source>
-      <translation type="unfinished" />
+      <translation>Wolna woda na odpadach.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fresh clearing</source>
-      <translation type="unfinished" />
+      <translation>Świeży wyrąb</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Freshly bare, straight advancing edge against a pit.</source>
-      <translation type="unfinished" />
+      <translation>Świeżo odsłonięte, prosta krawędź postępująca przy wyrobisku.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>From the primary crusher to the thickeners.</source>
-      <translation type="unfinished" />
+      <translation>Od kruszarki wstępnej po zagęszczacze.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Glacier, its snow and its debris.</source>
-      <translation type="unfinished" />
+      <translation>Lodowiec, jego śnieg i rumosz.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Green, turquoise or rust water without inlet or outlet.</source>
-      <translation type="unfinished" />
+      <translation>Woda zielona, turkusowa lub rdzawa bez dopływu i odpływu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Greenhouse or plastic cover</source>
-      <translation type="unfinished" />
+      <translation>Szklarnia lub osłona foliowa</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of pads with branching tracks and no dump.</source>
-      <translation type="unfinished" />
+      <translation>Siatka placów z rozgałęzionymi drogami, bez zwałowiska.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of streets, small roofs.</source>
-      <translation type="unfinished" />
+      <translation>Siatka ulic, małe dachy.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground before or after mining.</source>
-      <translation type="unfinished" />
+      <translation>Teren przed górnictwem lub po nim.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground that is or was dug for minerals.</source>
-      <translation type="unfinished" />
+      <translation>Teren, w którym kopie się lub kopano za kopalinami.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Haul road, conveyor, rail or pipeline</source>
-      <translation type="unfinished" />
+      <translation>Droga transportowa, przenośnik, kolej lub rurociąg</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Heap leach pad</source>
-      <translation type="unfinished" />
+      <translation>Hałda ługowania</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Herringbone or rectangle, logs, no water.</source>
-      <translation type="unfinished" />
+      <translation>Jodełka lub prostokąt, kłody, bez wody.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>High up, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>Wysoko, zmienia się z porą roku.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Impounded slurry of processed ore with its wall, beach and pond.</source>
-      <translation type="unfinished" />
+      <translation>Spiętrzona zawiesina przerobionej rudy z zaporą, plażą i stawem.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Infrastructure</source>
-      <translation type="unfinished" />
+      <translation>Infrastruktura</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Inlet and outlet, circles of aeration.</source>
-      <translation type="unfinished" />
+      <translation>Dopływ i odpływ, kręgi napowietrzania.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lake, wetland or coast</source>
-      <translation type="unfinished" />
+      <translation>Jezioro, mokradło lub wybrzeże</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landfill or scrap yard</source>
-      <translation type="unfinished" />
+      <translation>Składowisko śmieci lub złomowisko</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landslide or scree</source>
-      <translation type="unfinished" />
+      <translation>Osuwisko lub piarg</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Large regular ponds that grade from blue over green to white.</source>
-      <translation type="unfinished" />
+      <translation>Duże regularne stawy, od niebieskiego przez zielony do białego.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lava or burnt land</source>
-      <translation type="unfinished" />
+      <translation>Lawa lub pogorzelisko</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lined or earthen pond for process water, sediment or evaporation.</source>
-      <translation type="unfinished" />
+      <translation>Wyłożony lub ziemny staw na wodę technologiczną, osad lub odparowanie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lobes with natural levees, or dark patches.</source>
-      <translation type="unfinished" />
+      <translation>Płaty z naturalnymi wałami albo ciemne plamy.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long and even, passes the mine by.</source>
-      <translation type="unfinished" />
+      <translation>Długa i równa, mija kopalnię.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long, narrow, stepped where it was raised.</source>
-      <translation type="unfinished" />
+      <translation>Długa, wąska, schodkowa tam, gdzie ją podwyższano.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made ground without ore or waste.</source>
-      <translation type="unfinished" />
+      <translation>Teren urządzony bez rudy i odpadów.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made water bodies of others.</source>
-      <translation type="unfinished" />
+      <translation>Sztuczne zbiorniki wodne innych.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mine water</source>
-      <translation type="unfinished" />
+      <translation>Woda kopalniana</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining</source>
-      <translation type="unfinished" />
+      <translation>Górnictwo</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining / other</source>
-      <translation type="unfinished" />
+      <translation>Górnictwo / inne</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining land use</source>
-      <translation type="unfinished" />
+      <translation>Górnicze użytkowanie terenu</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Górnictwo, bliżej nieokreślone</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Municipal or industrial waste.</source>
-      <translation type="unfinished" />
+      <translation>Odpady komunalne lub przemysłowe.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural shore, an outlet.</source>
-      <translation type="unfinished" />
+      <translation>Naturalny brzeg, odpływ.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural water and its shore.</source>
-      <translation type="unfinished" />
+      <translation>Naturalna woda i jej brzeg.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>No sign of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Brak oznak kopalni.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Not mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Nie górnictwo, bliżej nieokreślone</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Open pit</source>
-      <translation type="unfinished" />
+      <translation>Kopalnia odkrywkowa</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ore or product kept for a while.</source>
-      <translation type="unfinished" />
+      <translation>Ruda lub produkt składowane przez pewien czas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Other industry or port</source>
-      <translation type="unfinished" />
+      <translation>Inny przemysł lub port</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outcrop and bedrock.</source>
-      <translation type="unfinished" />
+      <translation>Odsłonięcie i lita skała.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outline of an embankment, smooth fine beach, decant pond, fans at the spigots, no outflow, unnatural colour.</source>
-      <translation type="unfinished" />
+      <translation>Obrys zapory, gładka drobna plaża, staw nadosadowy, stożki przy wylotach, bez odpływu, nienaturalna barwa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Parallel cut and spoil ridges, a dark line along the seam.</source>
-      <translation type="unfinished" />
+      <translation>Równoległe grzbiety wkopu i nadkładu, ciemna linia wzdłuż pokładu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Photovoltaic panels.</source>
-      <translation type="unfinished" />
+      <translation>Panele fotowoltaiczne.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Pit lake</source>
-      <translation type="unfinished" />
+      <translation>Jezioro w wyrobisku</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Playa or salt pan.</source>
-      <translation type="unfinished" />
+      <translation>Playa lub panwia solna.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Process or sediment pond</source>
-      <translation type="unfinished" />
+      <translation>Staw technologiczny lub osadowy</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing</source>
-      <translation type="unfinished" />
+      <translation>Przeróbka</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing plant</source>
-      <translation type="unfinished" />
+      <translation>Zakład przeróbczy</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Quarry or gravel pit</source>
-      <translation type="unfinished" />
+      <translation>Kamieniołom lub żwirownia</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Reclaimed ground that can still be recognised.</source>
-      <translation type="unfinished" />
+      <translation>Teren zrekultywowany, który daje się jeszcze rozpoznać.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rectangular lifts, dark edge of the liner, fine regular texture, solution ponds beside it.</source>
-      <translation type="unfinished" />
+      <translation>Prostokątne warstwy, ciemny brzeg folii, drobna regularna tekstura, obok stawy z roztworem.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rehabilitated mine land</source>
-      <translation type="unfinished" />
+      <translation>Zrekultywowany teren górniczy</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ripples, in line with coast or wind.</source>
-      <translation type="unfinished" />
+      <translation>Zmarszczki, zgodne z brzegiem lub wiatrem.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Road, airstrip or railway</source>
-      <translation type="unfinished" />
+      <translation>Droga, lądowisko lub kolej</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt flat</source>
-      <translation type="unfinished" />
+      <translation>Solnisko</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt works, reservoir or wastewater</source>
-      <translation type="unfinished" />
+      <translation>Warzelnia soli, zbiornik lub oczyszczalnia</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sand dune or beach</source>
-      <translation type="unfinished" />
+      <translation>Wydma lub plaża piaszczysta</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sandbar or dry riverbed</source>
-      <translation type="unfinished" />
+      <translation>Łacha piasku lub suche koryto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scar of a slope failure or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Blizna osuwiska lub erozji.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scarp at the head, run-out below it.</source>
-      <translation type="unfinished" />
+      <translation>Skarpa u góry, jęzor poniżej.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sediment of a river.</source>
-      <translation type="unfinished" />
+      <translation>Osad rzeki.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shadow of a headframe, a small dump and a conveyor beside it.</source>
-      <translation type="unfinished" />
+      <translation>Cień wieży szybowej, małe zwałowisko i przenośnik obok.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shaft, headframe, adit, vent or subsidence at the surface.</source>
-      <translation type="unfinished" />
+      <translation>Szyb, wieża szybowa, sztolnia, szyb wentylacyjny lub zapadlisko na powierzchni.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shape of a field, green in another season.</source>
-      <translation type="unfinished" />
+      <translation>Kształt pola, zielone w innej porze roku.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Short-lived, foundations, near a town.</source>
-      <translation type="unfinished" />
+      <translation>Krótkotrwały, fundamenty, blisko miasta.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Signs of a mine without workings.</source>
-      <translation type="unfinished" />
+      <translation>Oznaki kopalni bez wyrobisk.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Slag, ash or red mud</source>
-      <translation type="unfinished" />
+      <translation>Żużel, popiół lub czerwony szlam</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small pits, ponds, sluices and dredge tails, mostly along channels.</source>
-      <translation type="unfinished" />
+      <translation>Małe doły, sadzawki, płuczki i zwały pogłębiarek, głównie wzdłuż koryt.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small roofs and vehicles beside the workings.</source>
-      <translation type="unfinished" />
+      <translation>Małe dachy i pojazdy obok wyrobisk.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small, geometric, one colour, near a plant or a pad.</source>
-      <translation type="unfinished" />
+      <translation>Mały, geometryczny, jednobarwny, przy zakładzie lub hałdzie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Smoothed terraces, planting along contours or in a grid.</source>
-      <translation type="unfinished" />
+      <translation>Wygładzone tarasy, nasadzenia wzdłuż poziomic lub w siatce.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Snow, ice or moraine</source>
-      <translation type="unfinished" />
+      <translation>Śnieg, lód lub morena</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Soft edges, no ramp leads to it.</source>
-      <translation type="unfinished" />
+      <translation>Miękkie brzegi, nie prowadzi do niego żadna pochylnia.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar evaporation of lithium, potash or salt brine on a mine.</source>
-      <translation type="unfinished" />
+      <translation>Odparowywanie słoneczne solanki litowej, potasowej lub solnej w kopalni.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar farm</source>
-      <translation type="unfinished" />
+      <translation>Farma fotowoltaiczna</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Spare parts and equipment in the open; ore is a stockpile instead.</source>
-      <translation type="unfinished" />
+      <translation>Części i sprzęt na otwartym powietrzu; ruda to skład urobku.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Speckled, ordered objects on a bare pad.</source>
-      <translation type="unfinished" />
+      <translation>Nakrapiane, uporządkowane obiekty na odsłoniętym placu.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Standing water in a former pit or quarry.</source>
-      <translation type="unfinished" />
+      <translation>Woda stojąca w dawnym wyrobisku lub kamieniołomie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Steep rim, benches that run under the water.</source>
-      <translation type="unfinished" />
+      <translation>Stroma krawędź, piętra schodzące pod wodę.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stepped concentric benches, shadow on the inner side, spiral haul ramp, sometimes water on the floor.</source>
-      <translation type="unfinished" />
+      <translation>Schodkowe koncentryczne piętra, cień po wewnętrznej stronie, spiralna pochylnia, czasem woda na dnie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockpile</source>
-      <translation type="unfinished" />
+      <translation>Skład urobku</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockyard</source>
-      <translation type="unfinished" />
+      <translation>Plac składowy</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Strip mine panel</source>
-      <translation type="unfinished" />
+      <translation>Pole eksploatacji pasowej</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Structures joined by conveyors.</source>
-      <translation type="unfinished" />
+      <translation>Budowle połączone przenośnikami.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings beach</source>
-      <translation type="unfinished" />
+      <translation>Plaża odpadów flotacyjnych</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings embankment</source>
-      <translation type="unfinished" />
+      <translation>Zapora odpadów flotacyjnych</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings storage facility</source>
-      <translation type="unfinished" />
+      <translation>Składowisko odpadów flotacyjnych</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Topsoil removed next to workings.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęta gleba obok wyrobisk.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Town or village</source>
-      <translation type="unfinished" />
+      <translation>Miasto lub wieś</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transitional</source>
-      <translation type="unfinished" />
+      <translation>Przejściowe</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport line of others.</source>
-      <translation type="unfinished" />
+      <translation>Linia transportowa innych.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport lines of the mine.</source>
-      <translation type="unfinished" />
+      <translation>Linie transportowe kopalni.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Unprocessed rock and overburden in heaps or terraces, in the pit as well.</source>
-      <translation type="unfinished" />
+      <translation>Nieprzerobiona skała i nadkład w zwałach lub tarasach, także w wyrobisku.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very large, polygonal cracks, no walls.</source>
-      <translation type="unfinished" />
+      <translation>Bardzo duże, wieloboczne spękania, bez wałów.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very smooth, bright or grey, grading like a fan.</source>
-      <translation type="unfinished" />
+      <translation>Bardzo gładka, jasna lub szara, o spadku jak stożek.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Volcanic ground or a burn scar.</source>
-      <translation type="unfinished" />
+      <translation>Teren wulkaniczny lub blizna pożaru.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste and residue</source>
-      <translation type="unfinished" />
+      <translation>Skała płonna i odpady</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste rock dump</source>
-      <translation type="unfinished" />
+      <translation>Zwałowisko skały płonnej</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water that a mine made or uses.</source>
-      <translation type="unfinished" />
+      <translation>Woda, którą kopalnia stworzyła lub której używa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water with geometric or worked shores.</source>
-      <translation type="unfinished" />
+      <translation>Woda o geometrycznych lub uformowanych brzegach.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>What was moved or left over, kept on the ground.</source>
-      <translation type="unfinished" />
+      <translation>To, co przemieszczono lub co zostało, trzymane na terenie.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Where ore is crushed, concentrated or stored.</source>
-      <translation type="unfinished" />
+      <translation>Gdzie rudę kruszy się, wzbogaca lub składuje.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works of an underground mine</source>
-      <translation type="unfinished" />
+      <translation>Obiekty kopalni podziemnej</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works, tank farms and harbours without a mine.</source>
-      <translation type="unfinished" />
+      <translation>Zakłady, bazy zbiorników i porty bez kopalni.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
-      <translation type="unfinished" />
+      <translation>Warsztaty, biura, kwatery i parkingi.</translation>
     </message>
   </context>
   <context>
@@ -7942,52 +7954,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>About %(units)s units of %(each)d pixels, in about %(duration)s.</source>
-      <translation type="unfinished" />
+      <translation>Około %(units)s jednostek po %(each)d pikseli, w około %(duration)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Build units</source>
-      <translation type="unfinished" />
+      <translation>Utwórz jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Cut the area into units</source>
-      <translation type="unfinished" />
+      <translation>Potnij obszar na jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Mean size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Średnia wielkość jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Segment the image in the area of interest; it works in the background</source>
-      <translation type="unfinished" />
+      <translation>Segmentuj obraz w obszarze zainteresowania; działa w tle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Wielkość jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki to to, o co jesteś pytany. Powstają raz; mniejsze podążają za małymi obiektami.</translation>
     </message>
   </context>
   <context>
@@ -7995,12 +8007,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Anuluj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Stop; nothing half done is kept</source>
-      <translation type="unfinished" />
+      <translation>Zatrzymaj; nic niedokończonego nie zostaje</translation>
     </message>
   </context>
   <context>
@@ -8008,12 +8020,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>Tworzenie jednostek drugiej sceny zatrzymano; nic z niego nie zostało.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>The engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>Silnik jest zainstalowany.</translation>
     </message>
   </context>
 </TS>

@@ -6,37 +6,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>%(chosen)d of %(most)d keys taken</source>
-      <translation type="unfinished" />
+      <translation>%(chosen)d de %(most)d teclas ocupadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
-      <translation type="unfinished" />
+      <translation>Tecla anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the key before</source>
-      <translation type="unfinished" />
+      <translation>Dar à classe selecionada a tecla anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Give the selected class the next key</source>
-      <translation type="unfinished" />
+      <translation>Dar à classe selecionada a tecla seguinte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Key</source>
-      <translation type="unfinished" />
+      <translation>Tecla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Later key</source>
-      <translation type="unfinished" />
+      <translation>Tecla seguinte</translation>
     </message>
   </context>
   <context>
@@ -44,12 +44,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Check up to nine classes; they get the keys 1 to 9 in that order. The others stay within reach by search, and labels that exist are not changed.</source>
-      <translation type="unfinished" />
+      <translation>Marque até nove classes; elas recebem as teclas 1 a 9 nessa ordem. As outras continuam ao alcance pela busca, e os rótulos existentes não mudam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Classes on the digit keys</source>
-      <translation type="unfinished" />
+      <translation>Classes nas teclas de dígitos</translation>
     </message>
   </context>
   <context>
@@ -57,57 +57,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>A further part of the map that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Mais uma parte do mapa em que se trabalha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add a scene</source>
-      <translation type="unfinished" />
+      <translation>Adicionar uma cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Adicionar cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Another date, or a map of its own</source>
-      <translation type="unfinished" />
+      <translation>Outra data, ou um mapa próprio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Área de interesse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Ground that earlier parts show already is left out here, so that nothing counts twice.</source>
-      <translation type="unfinished" />
+      <translation>O terreno que partes anteriores já mostram é deixado de fora aqui, para que nada conte duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>It may show the same ground; its areas are told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Pode mostrar o mesmo terreno; suas áreas são informadas em separado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are added up with those of the parts so far</source>
-      <translation type="unfinished" />
+      <translation>Suas áreas são somadas às das partes já existentes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>Its areas are told by themselves and never added to those of other maps</source>
-      <translation type="unfinished" />
+      <translation>Suas áreas são informadas em separado e nunca somadas às de outros mapas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>O que ela é</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/add_scene_dialog.py" />
       <source>What was answered on other scenes guides its first draws.</source>
-      <translation type="unfinished" />
+      <translation>O que foi respondido em outras cenas orienta seus primeiros sorteios.</translation>
     </message>
   </context>
   <context>
@@ -115,17 +115,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Move the vertices; Enter saves them and is done.</source>
-      <translation type="unfinished" />
+      <translation>Mova os vértices; Enter salva e termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation type="unfinished" />
+      <translation>Shift adiciona o que você clica, Alt recorta; Enter termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
       <source>The outline could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>O contorno não pôde ser salvo: %s</translation>
     </message>
   </context>
   <context>
@@ -133,52 +133,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation type="unfinished" />
+      <translation>intervalo de %(level).0f %% de %(n)d %(what)s, das quais %(positives)d a mostram</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>; they tell as much as %d of equal weight</source>
-      <translation type="unfinished" />
+      <translation>; informam tanto quanto %d de igual peso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Beside it: %s</source>
-      <translation type="unfinished" />
+      <translation>Ao lado: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>Vista após cada rodada, para parar quando for estreita: %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Method: %s</source>
-      <translation type="unfinished" />
+      <translation>Método: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>What has no answer, counted as none or all of it: %(bounds)s %(unit)s.</source>
-      <translation type="unfinished" />
+      <translation>O que não tem resposta, contado como nada ou tudo: %(bounds)s %(unit)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>audit units</source>
-      <translation type="unfinished" />
+      <translation>unidades de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>draws</source>
-      <translation type="unfinished" />
+      <translation>sorteios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>sem número</translation>
     </message>
   </context>
   <context>
@@ -186,37 +186,37 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>As on the scene that is worked on</source>
-      <translation type="unfinished" />
+      <translation>Como na cena em que se trabalha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Polygons of a layer</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de uma camada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The area of interest does not touch the image.</source>
-      <translation type="unfinished" />
+      <translation>A área de interesse não toca a imagem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The current view of the map</source>
-      <translation type="unfinished" />
+      <translation>A vista atual do mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The image is large: a part of it is ready sooner.</source>
-      <translation type="unfinished" />
+      <translation>A imagem é grande: uma parte dela fica pronta mais cedo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>The whole image</source>
-      <translation type="unfinished" />
+      <translation>A imagem inteira</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_choice.py" />
       <source>Zoom the map to the image, or choose polygons that lie on it.</source>
-      <translation type="unfinished" />
+      <translation>Aproxime o mapa da imagem, ou escolha polígonos que estejam sobre ela.</translation>
     </message>
   </context>
   <context>
@@ -224,87 +224,87 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%(answered)s of %(drawn)s audit units</source>
-      <translation type="unfinished" />
+      <translation>%(answered)s de %(drawn)s unidades de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s could not be decided</source>
-      <translation type="unfinished" />
+      <translation>%s não puderam ser decididas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s draws count</source>
-      <translation type="unfinished" />
+      <translation>%s sorteios contam</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%s wait</source>
-      <translation type="unfinished" />
+      <translation>%s esperam</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
-      <translation type="unfinished" />
+      <translation>, mais %(area)s %(unit)s sem dados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Áreas&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;Areas&lt;/b&gt; in %(area)s %(unit)s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Áreas&lt;/b&gt; em %(area)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All %d scenes of this map</source>
-      <translation type="unfinished" />
+      <translation>Todas as %d cenas deste mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>All mining</source>
-      <translation type="unfinished" />
+      <translation>Toda a mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of the scene that is worked on, or the sum over all scenes of its map</source>
-      <translation type="unfinished" />
+      <translation>Áreas da cena em que se trabalha, ou a soma de todas as cenas do seu mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Areas of what</source>
-      <translation type="unfinished" />
+      <translation>Áreas de quê</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Copy the table of areas, with every error, to the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Copiar a tabela de áreas, com todos os erros, para a área de transferência</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>Não é mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save CSV…</source>
-      <translation type="unfinished" />
+      <translation>Salvar CSV…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save the table of areas, with every error, to a file</source>
-      <translation type="unfinished" />
+      <translation>Salvar a tabela de áreas, com todos os erros, em um arquivo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>This scene</source>
-      <translation type="unfinished" />
+      <translation>Esta cena</translation>
     </message>
   </context>
   <context>
@@ -312,92 +312,92 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>%d wait for an answer in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>%d esperam resposta na aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%d unidades de auditoria estão pendentes.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask after rounds, of answers</source>
-      <translation type="unfinished" />
+      <translation>Perguntar após as rodadas, das respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
-      <translation type="unfinished" />
+      <translation>Perguntar algumas unidades respondidas uma segunda vez, para ver quanto os intérpretes concordam</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
-      <translation type="unfinished" />
+      <translation>Perguntar as unidades de auditoria pendentes, na aba Revisar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask the next</source>
-      <translation type="unfinished" />
+      <translation>Perguntar as próximas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Ask twice</source>
-      <translation type="unfinished" />
+      <translation>Perguntar duas vezes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Amostra de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit units in percent of answers</source>
-      <translation type="unfinished" />
+      <translation>Unidades de auditoria em porcentagem das respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Check the map</source>
-      <translation type="unfinished" />
+      <translation>Conferir o mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw a sample…</source>
-      <translation type="unfinished" />
+      <translation>Sortear uma amostra…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
-      <translation type="unfinished" />
+      <translation>Sortear unidades só por acaso, para conferir o mapa: nunca servem para aprender e são perguntadas sem palpite</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
-      <translation type="unfinished" />
+      <translation>Quantas unidades de auditoria vêm sozinhas após as rodadas, em porcentagem dos sorteios respondidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
-      <translation type="unfinished" />
+      <translation>Deixar o modelo mapear a cena e dizer, pelas unidades de auditoria, quão exato é isso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma foi sorteada ainda. Unidades sorteadas só por acaso conferem as áreas sem nenhum modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Nothing is due.</source>
-      <translation type="unfinished" />
+      <translation>Nada está pendente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há unidades das quais sortear; gere-as na aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nenhuma</translation>
     </message>
   </context>
   <context>
@@ -405,117 +405,117 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%(units)s unidades, cerca de %(length)s&lt;/b&gt; a %(seconds).0f s cada; umas %(mines).0f de mineração.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>About which share of the land mining may cover; a guess is enough</source>
-      <translation type="unfinished" />
+      <translation>Que parte do terreno a mineração pode cobrir, aproximadamente; um palpite basta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Any number of units; can be enlarged later.</source>
-      <translation type="unfinished" />
+      <translation>Qualquer número de unidades; pode ser aumentado depois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Delineamento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Sortear</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Draw an audit sample</source>
-      <translation type="unfinished" />
+      <translation>Sortear uma amostra de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Half of the 95 % interval of the mining area that is wanted</source>
-      <translation type="unfinished" />
+      <translation>Metade do intervalo de 95 % desejado para a área de mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are asked in each drawn block</source>
-      <translation type="unfinished" />
+      <translation>Quantas unidades são perguntadas em cada bloco sorteado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How many units are drawn now</source>
-      <translation type="unfinished" />
+      <translation>Quantas unidades são sorteadas agora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
-      <translation type="unfinished" />
+      <translation>Como as unidades são escolhidas; todo delineamento é só por acaso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Mining, about</source>
-      <translation type="unfinished" />
+      <translation>Mineração, cerca de</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
-      <translation type="unfinished" />
+      <translation>Mais unidades onde há mineração mapeada e ao redor, onde ela mais escapa. Precisa de um mapa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Points: units by their area</source>
-      <translation type="unfinished" />
+      <translation>Pontos: unidades pela área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Simple: every unit alike</source>
-      <translation type="unfinished" />
+      <translation>Simples: todas as unidades por igual</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Stratified: mapped, around it, the rest</source>
-      <translation type="unfinished" />
+      <translation>Estratificado: mapeado, ao redor, o resto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>The unit around each of some random points; most precise where units differ in size.</source>
-      <translation type="unfinished" />
+      <translation>A unidade em torno de cada um de alguns pontos aleatórios; o mais preciso onde as unidades diferem de tamanho.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Two-stage: blocks, then units in them</source>
-      <translation type="unfinished" />
+      <translation>Dois estágios: blocos, depois unidades neles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units a block</source>
-      <translation type="unfinished" />
+      <translation>Unidades por bloco</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
-      <translation type="unfinished" />
+      <translation>As unidades ficam juntas, de modo que olhar leva menos tempo; menos preciso para o mesmo número.</translation>
     </message>
   </context>
   <context>
@@ -523,27 +523,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>A label of %s</source>
-      <translation type="unfinished" />
+      <translation>Um rótulo de %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Compare with own labels</source>
-      <translation type="unfinished" />
+      <translation>Comparar com rótulos próprios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Looks like: %s</source>
-      <translation type="unfinished" />
+      <translation>Parece: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Show labels of this campaign: of the class and of what it is taken for</source>
-      <translation type="unfinished" />
+      <translation>Mostrar rótulos desta campanha: da classe e do que é confundido com ela</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>no label yet</source>
-      <translation type="unfinished" />
+      <translation>ainda sem rótulo</translation>
     </message>
   </context>
   <context>
@@ -551,12 +551,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>leave out</source>
-      <translation type="unfinished" />
+      <translation>deixar de fora</translation>
     </message>
   </context>
   <context>
@@ -564,17 +564,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Class: name, code, or what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Classe: nome, código ou aparência</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Classes found</source>
-      <translation type="unfinished" />
+      <translation>Classes encontradas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_finder.py" />
       <source>Find a class</source>
-      <translation type="unfinished" />
+      <translation>Procurar uma classe</translation>
     </message>
   </context>
   <context>
@@ -582,12 +582,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
-      <translation type="unfinished" />
+      <translation>Classe…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation type="unfinished" />
+      <translation>Buscar todas as classes da taxonomia por nome ou código (/ no mapa)</translation>
     </message>
   </context>
   <context>
@@ -595,7 +595,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma outra imagem deste lugar está no projeto; adicione uma, e então B a mostra no lugar da cena.</translation>
     </message>
   </context>
   <context>
@@ -603,12 +603,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Rótulos</translation>
     </message>
   </context>
   <context>
@@ -616,42 +616,42 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Campanha (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Engine…</source>
-      <translation type="unfinished" />
+      <translation>Motor…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Find %s</source>
-      <translation type="unfinished" />
+      <translation>Procurar %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Abrir campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Second view of the map (V)</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista do mapa (V)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Simulating a landscape… %p%</source>
-      <translation type="unfinished" />
+      <translation>Simulando uma paisagem… %p%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation type="unfinished" />
+      <translation>Cortina entre duas datas ou camadas (Shift+B)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
-      <translation type="unfinished" />
+      <translation>O motor ainda não gravou um registro.</translation>
     </message>
   </context>
   <context>
@@ -659,107 +659,107 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Being installed.&lt;/b&gt; You can close this window and go on.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Em instalação.&lt;/b&gt; Você pode fechar esta janela e continuar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Damaged.&lt;/b&gt; %s</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Danificado.&lt;/b&gt; %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Installed.&lt;/b&gt; The engine can be used.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Instalado.&lt;/b&gt; O motor pode ser usado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>&lt;b&gt;Not installed.&lt;/b&gt; Digitising works; what learns needs it.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Não instalado.&lt;/b&gt; A digitalização funciona; o que aprende precisa dele.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>A folder with the packages as wheels, for machines without network</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta com os pacotes como wheels, para máquinas sem rede</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Cancel installation</source>
-      <translation type="unfinished" />
+      <translation>Cancelar a instalação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>Baixar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Engine environment</source>
-      <translation type="unfinished" />
+      <translation>Ambiente do motor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Finished.</source>
-      <translation type="unfinished" />
+      <translation>Concluído.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>Encontrado automaticamente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Offline folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta offline</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
-      <translation type="unfinished" />
+      <translation>Abrir registro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Remover</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Remove the engine's packages from the disk? Campaigns and labels stay.</source>
-      <translation type="unfinished" />
+      <translation>Remover do disco os pacotes do motor? Campanhas e rótulos permanecem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Removed.</source>
-      <translation type="unfinished" />
+      <translation>Removido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Repair</source>
-      <translation type="unfinished" />
+      <translation>Reparar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>The engine learns from your answers in a process of its own, so that nothing it does can take QGIS down. It has its own Python packages: about %(download)d MB to download, %(disk).1f GB on the disk, some %(minutes)d minutes. QGIS's own packages are not touched.</source>
-      <translation type="unfinished" />
+      <translation>O motor aprende com suas respostas em um processo próprio, de modo que nada do que ele faz possa derrubar o QGIS. Ele tem seus próprios pacotes Python: cerca de %(download)d MB a baixar, %(disk).1f GB no disco, uns %(minutes)d minutos. Os pacotes do próprio QGIS não são tocados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>What it prints</source>
-      <translation type="unfinished" />
+      <translation>O que ele escreve</translation>
     </message>
   </context>
   <context>
@@ -767,27 +767,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Finish the environment</source>
-      <translation type="unfinished" />
+      <translation>Concluir o ambiente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Looking for a Python</source>
-      <translation type="unfinished" />
+      <translation>Procurando um Python</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>Start it again whenever you like; digitising works without it.</source>
-      <translation type="unfinished" />
+      <translation>Comece de novo quando quiser; a digitalização funciona sem isso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The engine is installed</source>
-      <translation type="unfinished" />
+      <translation>O motor está instalado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/environment.py" />
       <source>The installation was cancelled; nothing half made was kept.</source>
-      <translation type="unfinished" />
+      <translation>A instalação foi cancelada; nada pela metade foi mantido.</translation>
     </message>
   </context>
   <context>
@@ -795,52 +795,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation type="unfinished" />
+      <translation>%(units)d unidades de auditoria foram sorteadas; %(percent).0f %% do número de respostas são perguntadas após as rodadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta em que possa gravar; feche o arquivo onde ele estiver aberto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
-      <translation type="unfinished" />
+      <translation>Mapeando a cena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Reading the units…</source>
-      <translation type="unfinished" />
+      <translation>Lendo as unidades…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Save the table of areas</source>
-      <translation type="unfinished" />
+      <translation>Salvar a tabela de áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabela (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>A tabela de áreas está na área de transferência.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
-      <translation type="unfinished" />
+      <translation>A tabela de áreas foi salva: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>A tabela {} não pode ser gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>They come after the %d candidates that wait already.</source>
-      <translation type="unfinished" />
+      <translation>Elas vêm depois dos %d candidatos que já esperam.</translation>
     </message>
   </context>
   <context>
@@ -848,77 +848,77 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s: %(labels)s rótulos, %(chips)s recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>About %s on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Cerca de %s no disco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>An empty or new folder for the files</source>
-      <translation type="unfinished" />
+      <translation>Uma pasta vazia ou nova para os arquivos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Chips</source>
-      <translation type="unfinished" />
+      <translation>Recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Contando…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export training set</source>
-      <translation type="unfinished" />
+      <translation>Exportar conjunto de treinamento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>Em nenhuma parte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Rótulos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Sem divisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Partes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>What the set will hold; nothing is written before you press Export</source>
-      <translation type="unfinished" />
+      <translation>O que o conjunto vai conter; nada é gravado antes de você pressionar Exportar</translation>
     </message>
   </context>
   <context>
@@ -926,22 +926,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;%d rótulos&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Export training set…</source>
-      <translation type="unfinished" />
+      <translation>Exportar conjunto de treinamento…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>No labels yet. Label or review first; what you save is exported.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há rótulos. Rotule ou revise antes; o que você salva é exportado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Write labels, weights and image chips to a folder</source>
-      <translation type="unfinished" />
+      <translation>Gravar rótulos, pesos e recortes de imagem em uma pasta</translation>
     </message>
   </context>
   <context>
@@ -949,17 +949,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Open folder</source>
-      <translation type="unfinished" />
+      <translation>Abrir pasta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation type="unfinished" />
+      <translation>O conjunto de treinamento foi gravado: %(files)d arquivos em %(folder)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Writing the training set…</source>
-      <translation type="unfinished" />
+      <translation>Gravando o conjunto de treinamento…</translation>
     </message>
   </context>
   <context>
@@ -967,57 +967,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source> pixels</source>
-      <translation type="unfinished" />
+      <translation> pixels</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
-      <translation type="unfinished" />
+      <translation>Permitir sobreposições</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Fill holes</source>
-      <translation type="unfinished" />
+      <translation>Preencher buracos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation type="unfinished" />
+      <translation>Buracos, sobreposições, a menor parte; corrigir falhas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Mend faults (M)</source>
-      <translation type="unfinished" />
+      <translation>Corrigir falhas (M)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Options of outlines</source>
-      <translation type="unfinished" />
+      <translation>Opções dos contornos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Otherwise a new tight outline leaves out what other tight outlines cover</source>
-      <translation type="unfinished" />
+      <translation>Do contrário, um novo contorno justo deixa de fora o que outros contornos justos cobrem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Outlines are saved without holes, whatever their size</source>
-      <translation type="unfinished" />
+      <translation>Os contornos são salvos sem buracos, seja qual for o tamanho deles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Overlaps, gaps, slivers, broken and doubled outlines; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Sobreposições, lacunas, lascas, contornos quebrados e duplicados; um único desfazer reverte tudo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation type="unfinished" />
+      <translation>Partes, buracos e lacunas menores não são mapeados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Smallest part</source>
-      <translation type="unfinished" />
+      <translation>Menor parte</translation>
     </message>
   </context>
   <context>
@@ -1025,52 +1025,52 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Colheita</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Colher o mapa do modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho mínimo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Of the answers that the model had not seen, so many must be mining where it says so</source>
-      <translation type="unfinished" />
+      <translation>Das respostas que o modelo não tinha visto, tantas precisam ser mineração onde ele o afirma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Smaller objects are left out</source>
-      <translation type="unfinished" />
+      <translation>Objetos menores são deixados de fora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>The objects come as a list to accept one by one or in one go. They become labels of harvested origin: areas take them as predictions, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Os objetos vêm como lista, para aceitar um a um ou todos de uma vez. Tornam-se rótulos de origem colhida: as áreas os tomam como predições, nunca como conhecidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>These are drawn by hand, without help: that tells what the help is worth and whether it misleads</source>
-      <translation type="unfinished" />
+      <translation>Estes são desenhados à mão, sem ajuda: isso mostra quanto vale a ajuda e se ela engana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Withheld by lot</source>
-      <translation type="unfinished" />
+      <translation>Retidos por sorteio</translation>
     </message>
   </context>
   <context>
@@ -1078,182 +1078,182 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add a scene: another date, or another image</source>
-      <translation type="unfinished" />
+      <translation>Adicionar uma cena: outra data ou outra imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene</source>
-      <translation type="unfinished" />
+      <translation>Adicionar cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Add scene…</source>
-      <translation type="unfinished" />
+      <translation>Adicionar cena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Begin with what was learnt elsewhere…</source>
-      <translation type="unfinished" />
+      <translation>Começar com o que se aprendeu em outro lugar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Click for environment, log and restart.</source>
-      <translation type="unfinished" />
+      <translation>Clique para ambiente, registro e reinício.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Close campaign</source>
-      <translation type="unfinished" />
+      <translation>Fechar campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Digitising works; what learns needs the engine.</source>
-      <translation type="unfinished" />
+      <translation>A digitalização funciona; o que aprende precisa do motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine %s</source>
-      <translation type="unfinished" />
+      <translation>Motor %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Ambiente do motor…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Find the image…</source>
-      <translation type="unfinished" />
+      <translation>Localizar a imagem…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Esquecer o que se aprendeu em outro lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
-      <translation type="unfinished" />
+      <translation>Deixar outra campanha orientar os primeiros sorteios; melhor para o mesmo lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nova campanha…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>No campaign</source>
-      <translation type="unfinished" />
+      <translation>Sem campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Only a scene on which nothing was drawn or labelled yet</source>
-      <translation type="unfinished" />
+      <translation>Só uma cena em que nada foi sorteado nem rotulado ainda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Abrir campanha…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Restart the engine</source>
-      <translation type="unfinished" />
+      <translation>Reiniciar o motor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Save what was learnt…</source>
-      <translation type="unfinished" />
+      <translation>Salvar o que se aprendeu…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Scene</source>
-      <translation type="unfinished" />
+      <translation>Cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Show the engine's log</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o registro do motor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Take this scene out</source>
-      <translation type="unfinished" />
+      <translation>Retirar esta cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The campaign: begin, open or close one</source>
-      <translation type="unfinished" />
+      <translation>A campanha: começar, abrir ou fechar uma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is ready.</source>
-      <translation type="unfinished" />
+      <translation>O motor está pronto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is starting.</source>
-      <translation type="unfinished" />
+      <translation>O motor está iniciando.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine is working; you can go on.</source>
-      <translation type="unfinished" />
+      <translation>O motor está trabalhando; você pode continuar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The engine stopped. Nothing is lost; restart it here.</source>
-      <translation type="unfinished" />
+      <translation>O motor parou. Nada se perdeu; reinicie-o aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>The image of the scene is not where it was: say where it is now</source>
-      <translation type="unfinished" />
+      <translation>A imagem da cena não está onde estava: diga onde ela está agora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Experimentar a amostra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Write answers, model (ONNX) and card for another campaign or program</source>
-      <translation type="unfinished" />
+      <translation>Gravar respostas, modelo (ONNX) e ficha para outra campanha ou programa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Your initials; they are kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Suas iniciais; são guardadas com cada resposta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>busy</source>
-      <translation type="unfinished" />
+      <translation>ocupado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>initials</source>
-      <translation type="unfinished" />
+      <translation>iniciais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>não instalado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>pronto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>iniciando</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>parado</translation>
     </message>
   </context>
   <context>
@@ -1261,72 +1261,72 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>A layer of the project; add the file to the project first</source>
-      <translation type="unfinished" />
+      <translation>Uma camada do projeto; adicione antes o arquivo ao projeto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Classes of the values</source>
-      <translation type="unfinished" />
+      <translation>Classes dos valores</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
-      <translation type="unfinished" />
+      <translation>Campo da classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Import polygons of an older map</source>
-      <translation type="unfinished" />
+      <translation>Importar polígonos de um mapa antigo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Camada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Polygons</source>
-      <translation type="unfinished" />
+      <translation>Polígonos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
-      <translation type="unfinished" />
+      <translation>O campo tem mais de %d valores: não parece ser um campo de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field whose value says the class; none where all are of one class</source>
-      <translation type="unfinished" />
+      <translation>O campo cujo valor diz a classe; nenhum quando todos são de uma só classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation type="unfinished" />
+      <translation>O projeto não tem outra camada de polígonos: adicione antes o arquivo a ele.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>They come as a list to walk through, cut to the area of interest. What you keep is a label of imported origin; areas treat it as a prediction, never as known.</source>
-      <translation type="unfinished" />
+      <translation>Eles vêm como lista a percorrer, recortados pela área de interesse. O que você mantém é um rótulo de origem importada; as áreas o tratam como predição, nunca como conhecido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>all of them</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
   </context>
   <context>
@@ -1334,67 +1334,67 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Choose the classes on the keys 1 to 9</source>
-      <translation type="unfinished" />
+      <translation>Escolher as classes nas teclas 1 a 9</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Class of the next label</source>
-      <translation type="unfinished" />
+      <translation>Classe do próximo rótulo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation type="unfinished" />
+      <translation>Clique em alguns lugares ao longo da borda; o contorno segue a imagem entre eles (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation type="unfinished" />
+      <translation>Clique no objeto contornado, arraste sobre vários; + e − mudam o tamanho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Sortear</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw with QGIS's own tool, with its snapping and tracing; the class is filled in</source>
-      <translation type="unfinished" />
+      <translation>Desenhar com a ferramenta do QGIS, com sua aderência e seu traçado; a classe é preenchida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation type="unfinished" />
+      <translation>Achar mais como esta unidade</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Keys…</source>
-      <translation type="unfinished" />
+      <translation>Teclas…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation type="unfinished" />
+      <translation>Fazer com que os próximos candidatos se pareçam com a unidade clicada por último (F)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Smart</source>
-      <translation type="unfinished" />
+      <translation>Inteligente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Take the last label back (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Retirar o último rótulo (Backspace)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
   </context>
   <context>
@@ -1402,162 +1402,162 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>
-      <translation type="unfinished" />
+      <translation>Arraste agora uma caixa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a stroke now.</source>
-      <translation type="unfinished" />
+      <translation>Arraste agora um traço.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe o contorno; um clique direito o termina e ele é salvo de imediato.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
-      <translation type="unfinished" />
+      <translation>Rótulos corrigidos: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>No faults found.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma falha encontrada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
-      <translation type="unfinished" />
+      <translation>Os objetos vêm agora daqui: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
-      <translation type="unfinished" />
+      <translation>O rótulo não pôde ser salvo: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
-      <translation type="unfinished" />
+      <translation>As unidades ainda não foram geradas (aba Revisar): até lá, Inteligente olha o mapa como está na tela.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
-      <translation type="unfinished" />
+      <translation>Não há rótulo do qual recortar: tome antes um objeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>add to the last</source>
-      <translation type="unfinished" />
+      <translation>somar ao último</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>âncora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>qualquer classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>click</source>
-      <translation type="unfinished" />
+      <translation>clique</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>cut from the last</source>
-      <translation type="unfinished" />
+      <translation>recortar do último</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>drag</source>
-      <translation type="unfinished" />
+      <translation>arrastar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
-      <translation type="unfinished" />
+      <translation>desenhar o contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>end</source>
-      <translation type="unfinished" />
+      <translation>fim</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>follow edges</source>
-      <translation type="unfinished" />
+      <translation>seguir bordas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>give up</source>
-      <translation type="unfinished" />
+      <translation>desistir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>its group</source>
-      <translation type="unfinished" />
+      <translation>seu grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>larger, smaller (Shift+wheel)</source>
-      <translation type="unfinished" />
+      <translation>maior, menor (Shift+roda)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>last anchor back</source>
-      <translation type="unfinished" />
+      <translation>desfazer última âncora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
-      <translation type="unfinished" />
+      <translation>corrigir falhas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>objects from: %s</source>
-      <translation type="unfinished" />
+      <translation>objetos de: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
-      <translation type="unfinished" />
+      <translation>clique direito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>straight lines</source>
-      <translation type="unfinished" />
+      <translation>linhas retas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke or box</source>
-      <translation type="unfinished" />
+      <translation>traço ou caixa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>stroke: cut along it</source>
-      <translation type="unfinished" />
+      <translation>traço: recortar por ele</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take</source>
-      <translation type="unfinished" />
+      <translation>tomar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
-      <translation type="unfinished" />
+      <translation>tomar tudo o que toca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>esta faixa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>desfazer</translation>
     </message>
   </context>
   <context>
@@ -1565,7 +1565,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_table.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
   </context>
   <context>
@@ -1573,47 +1573,47 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation type="unfinished" />
+      <translation>%(found)d polígonos a percorrer; %(outside)d ficam fora, %(left_out)d não têm classe, %(mended)d eram inválidos e foram corrigidos, %(empty)d linhas não têm polígono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation type="unfinished" />
+      <translation>%(made)d rótulos foram feitos de %(all)d linhas; um único desfazer retira todos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation type="unfinished" />
+      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d deles retidos. Onde o modelo dá à mineração %(threshold).0f %% ou mais, %(hits)d de %(called)d respostas que ele não tinha visto eram mineração (95 %%: %(lower).0f a %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d parts; each takes a class of its own.</source>
-      <translation type="unfinished" />
+      <translation>%d partes; cada uma recebe sua própria classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%d rows were taken off the list.</source>
-      <translation type="unfinished" />
+      <translation>%d linhas foram retiradas da lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Corrija o contorno&lt;/b&gt; e pressione Enter.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Clique uma linha através do contorno, termine com um clique direito (Esc desiste).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation type="unfinished" />
+      <translation>Clique os cantos da forma, termine com um clique direito (Esc desiste).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Harvesting the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Colhendo o mapa do modelo…</translation>
     </message>
   </context>
   <context>
@@ -1621,177 +1621,177 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source> ha or more</source>
-      <translation type="unfinished" />
+      <translation> ha ou mais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceitar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept all shown</source>
-      <translation type="unfinished" />
+      <translation>Aceitar todos os mostrados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then add and cut with the smart tool</source>
-      <translation type="unfinished" />
+      <translation>Aceitá-lo, depois somar e recortar com a ferramenta inteligente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Accept it, then move its vertices</source>
-      <translation type="unfinished" />
+      <translation>Aceitá-lo, depois mover seus vértices</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>Todas as classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
-      <translation type="unfinished" />
+      <translation>Corrigir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
-      <translation type="unfinished" />
+      <translation>Desenhar de novo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw its outline anew, then accept it</source>
-      <translation type="unfinished" />
+      <translation>Desenhar o contorno de novo e então aceitá-lo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Empty this list</source>
-      <translation type="unfinished" />
+      <translation>Esvaziar esta lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Fill a list</source>
-      <translation type="unfinished" />
+      <translation>Encher uma lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Harvest the model's map…</source>
-      <translation type="unfinished" />
+      <translation>Colher o mapa do modelo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Import polygons of an older map…</source>
-      <translation type="unfinished" />
+      <translation>Importar polígonos de um mapa antigo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It cannot be told from this image</source>
-      <translation type="unfinished" />
+      <translation>Não se pode dizer por esta imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>It is nothing; digits accept it as another class</source>
-      <translation type="unfinished" />
+      <translation>Não é nada; dígitos o aceitam como outra classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Depois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Least area</source>
-      <translation type="unfinished" />
+      <translation>Área mínima</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation type="unfinished" />
+      <translation>Procurar mudanças desde uma data anterior…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make it a label of the class that is proposed</source>
-      <translation type="unfinished" />
+      <translation>Torná-lo um rótulo da classe proposta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Make labels of all rows shown; one undo takes them back</source>
-      <translation type="unfinished" />
+      <translation>Fazer rótulos de todas as linhas mostradas; um único desfazer os retira</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Part its outline along a line; each part is a row of its own</source>
-      <translation type="unfinished" />
+      <translation>Dividir o contorno por uma linha; cada parte é uma linha própria da lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
-      <translation type="unfinished" />
+      <translation>Pô-lo no fim da lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Rejeitar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Busca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Buscar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only one class</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só uma classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só as linhas em que este texto aparece</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Show only rows of at least this area</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só as linhas com pelo menos esta área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Divisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Take the last action back</source>
-      <translation type="unfinished" />
+      <translation>Desfazer a última ação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Unclear</source>
-      <translation type="unfinished" />
+      <translation>Incerto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
-      <translation type="unfinished" />
+      <translation>Qual lista é mostrada; o número é o que ainda espera</translation>
     </message>
   </context>
   <context>
@@ -1799,504 +1799,504 @@
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>%</source>
-      <translation type="unfinished" />
+      <translation>%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation type="unfinished" />
+      <translation>%(part)s: %(labels)d rótulos, %(chips)d recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>%s não tem sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is not a raster file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>%s não é um arquivo raster que se possa ler.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>%s is rotated or has no position on the ground.</source>
-      <translation type="unfinished" />
+      <translation>%s está rotacionada ou não tem posição no terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
-      <translation type="unfinished" />
+      <translation>16 bits</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
-      <translation type="unfinished" />
+      <translation>Ponto flutuante de 32 bits</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Desenhe este à mão&lt;/b&gt; e pressione Enter: a ajuda é retida por sorteio para ver seu valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
-      <translation type="unfinished" />
+      <translation>Uma campanha tem ao menos uma cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
-      <translation type="unfinished" />
+      <translation>É preciso um motivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
-      <translation type="unfinished" />
+      <translation>Uma linha da tabela {} já não está lá.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
-      <translation type="unfinished" />
+      <translation>Cerca de %d bytes no disco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
-      <translation type="unfinished" />
+      <translation>Adicione outra antes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add it as another date: its areas are then told by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Adicione-a como outra data: suas áreas são então informadas em separado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Todas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
-      <translation type="unfinished" />
+      <translation>Toda a mineração junta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Um contorno não pode ser levado para as coordenadas da cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
-      <translation type="unfinished" />
+      <translation>Responda a algumas rodadas antes, ou escolha pontos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Answer the candidate again.</source>
-      <translation type="unfinished" />
+      <translation>Responda ao candidato novamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Responda-os, ou diga que não se podem decidir (U); então os próximos são sorteados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation type="unfinished" />
+      <translation>Responda com um dígito, N ou U, ou desative o modo cego.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>Respondidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Área de interesse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
-      <translation type="unfinished" />
+      <translation>Como na imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Perguntado por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
-      <translation type="unfinished" />
+      <translation>Atribua um nas propriedades da camada e salve-o com a imagem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
-      <translation type="unfinished" />
+      <translation>Amostra de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Average</source>
-      <translation type="unfinished" />
+      <translation>Média</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Background chips</source>
-      <translation type="unfinished" />
+      <translation>Recortes de fundo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Band %d</source>
-      <translation type="unfinished" />
+      <translation>Banda %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bands</source>
-      <translation type="unfinished" />
+      <translation>Bandas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands of {} that it lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Bandas de {} que lhe faltam: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>Bands that {} lacks: {}.</source>
-      <translation type="unfinished" />
+      <translation>Bandas que faltam a {}: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Begin a campaign of its own for it, or one whose first image is in longitude and latitude.</source>
-      <translation type="unfinished" />
+      <translation>Comece uma campanha própria para ela, ou uma cuja primeira imagem esteja em longitude e latitude.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Begin a new campaign for other units; the labels of this one stay usable.</source>
-      <translation type="unfinished" />
+      <translation>Comece uma nova campanha para outras unidades; os rótulos desta continuam utilizáveis.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Begin and end it outside of the outline.</source>
-      <translation type="unfinished" />
+      <translation>Comece e termine fora do contorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Begin it outside of the label and end it outside, on the other side of what shall stay.</source>
-      <translation type="unfinished" />
+      <translation>Comece fora do rótulo e termine fora, do outro lado do que deve ficar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Bilinear</source>
-      <translation type="unfinished" />
+      <translation>Bilinear</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Blanked and listed</source>
-      <translation type="unfinished" />
+      <translation>Apagados e listados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Blind, there is nothing to agree with.</source>
-      <translation type="unfinished" />
+      <translation>Às cegas, não há com o que concordar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Block size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do bloco</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
-      <translation type="unfinished" />
+      <translation>Gere antes as unidades da cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>Build them in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Gere-as na aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By how much neighbouring chips overlap; below the chip size</source>
-      <translation type="unfinished" />
+      <translation>Quanto os recortes vizinhos se sobrepõem; menos que o tamanho do recorte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By scene</source>
-      <translation type="unfinished" />
+      <translation>Por cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By site</source>
-      <translation type="unfinished" />
+      <translation>Por local</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>By spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>Por blocos espaciais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Byte</source>
-      <translation type="unfinished" />
+      <translation>Byte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO</source>
-      <translation type="unfinished" />
+      <translation>COCO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>COCO, YOLO and Hugging Face know no unknown: such pixels are blanked, or their chips left out</source>
-      <translation type="unfinished" />
+      <translation>COCO, YOLO e Hugging Face não conhecem o desconhecido: tais pixels são apagados ou seus recortes são omitidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
-      <translation type="unfinished" />
+      <translation>CORINE</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Campaign</source>
-      <translation type="unfinished" />
+      <translation>Campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
-      <translation type="unfinished" />
+      <translation>Candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
-      <translation type="unfinished" />
+      <translation>Células de {:g} m seriam mais de {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Centred on labels</source>
-      <translation type="unfinished" />
+      <translation>Centrados nos rótulos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Mudanças</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Check that the file exists and that you may write to it, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Verifique se o arquivo existe e se você pode gravar nele, ou abra-o somente para leitura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>Check that the file is there and that you may write to {}.</source>
-      <translation type="unfinished" />
+      <translation>Verifique se o arquivo está lá e se você pode gravar em {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Verifique se você pode gravar ali.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>Check the CRS of the image, and that the outline lies on it.</source>
-      <translation type="unfinished" />
+      <translation>Verifique o SRC da imagem e se o contorno está sobre ela.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Check the file and its rights.</source>
-      <translation type="unfinished" />
+      <translation>Verifique o arquivo e suas permissões.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>Check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Verifique o SRC da camada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chip size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do recorte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips left out</source>
-      <translation type="unfinished" />
+      <translation>Recortes omitidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose a CSV table, a GeoPackage, a shapefile, a GeoJSON or an OpenStreetMap extract.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma tabela CSV, um GeoPackage, um shapefile, um GeoJSON ou um extrato do OpenStreetMap.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um GeoPackage feito com “Nova campanha”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose a complete copy of it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma cópia completa dela.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta em que possa gravar, em um disco com espaço livre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>Choose a layer of known mines that covers the scene, or none.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma camada de minas conhecidas que cubra a cena, ou nenhuma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose an existing folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta que exista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>Choose another design, or try again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro delineamento ou tente novamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Choose another name, or open it with “Open campaign”.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro nome, ou abra-a com “Abrir campanha”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose another one in the panel's head; what was answered stays usable.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra no cabeçalho do painel; o que foi respondido continua utilizável.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Choose another one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro da lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Choose cloud, shadow, too coarse or cannot tell.</source>
-      <translation type="unfinished" />
+      <translation>Escolha nuvem, sombra, grosseira demais ou não sei dizer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose it in the panel's head.</source>
-      <translation type="unfinished" />
+      <translation>Escolha-a no cabeçalho do painel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Choose it where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Escolha-o onde ele está agora.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose larger cells.</source>
-      <translation type="unfinished" />
+      <translation>Escolha células maiores.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um da lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Escolha o GeoPackage onde ele está agora.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a imagem com que a campanha foi começada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Choose the image that the campaign was begun with; add others as scenes.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a imagem com que a campanha foi começada; adicione outras como cenas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a cena que o mostra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Choose what is shown on this side</source>
-      <translation type="unfinished" />
+      <translation>Escolha o que é mostrado deste lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
-      <translation type="unfinished" />
+      <translation>Clique de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
-      <translation type="unfinished" />
+      <translation>Feche-a lá, ou abra-a somente para leitura. Se aquela máquina travou, exclua {} e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Close it where it is being edited, or copy it to a folder that you may write to; then open it again.</source>
-      <translation type="unfinished" />
+      <translation>Feche-a onde está sendo editada, ou copie-a para uma pasta em que possa gravar; depois abra-a de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
-      <translation type="unfinished" />
+      <translation>Códigos das classes em que agrupar, separados por vírgulas; vazio para nenhuma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
-      <translation type="unfinished" />
+      <translation>Agrupar em</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>Compressão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
-      <translation type="unfinished" />
+      <translation>Copie a campanha para uma pasta em que possa gravar, ou abra-a somente para leitura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>Copy the folder {} to where the campaign is.</source>
-      <translation type="unfinished" />
+      <translation>Copie a pasta {} para onde está a campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation type="unfinished" />
+      <translation>Copie a pasta {} para onde está a campanha; os sorteios valem só para essas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Cubic</source>
-      <translation type="unfinished" />
+      <translation>Cúbica</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -2307,499 +2307,505 @@ Area of interest: polygons; only units inside them are made. The whole image whe
 Size of a unit: mean area in hectares; 21 pixels when empty. Smaller units follow small features and are more to look at.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Corta uma imagem em unidades de superfície semelhante, como faz uma campanha do Mining Mapper, e grava um raster de seus números: 0 onde não há dados ou área de interesse, depois 1 a n.
+
+Imagem: um arquivo raster com sistema de referência de coordenadas, não rotacionado. Zeros ao longo da borda e seu valor nodata são deixados de fora.
+Área de interesse: polígonos; só são feitas unidades dentro deles. A imagem inteira quando vazia.
+Tamanho de uma unidade: área média em hectares; 21 pixels quando vazio. Unidades menores acompanham feições pequenas e são mais numerosas a olhar.
+
+Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
-      <translation type="unfinished" />
+      <translation>Tipo de dado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
-      <translation type="unfinished" />
+      <translation>Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>Delineamento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/messages.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalhes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
-      <translation type="unfinished" />
+      <translation>Sortear uma amostra probabilística</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Draw it again, or press Esc to keep the unit.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe-o de novo, ou pressione Esc para manter a unidade.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe-o novamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Draw it where the scene is.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe-o onde está a cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe o objeto à mão e pressione Enter.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation type="unfinished" />
+      <translation>Enter pergunta um de novo, Backspace retira um, por mais antigo que seja.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
-      <translation type="unfinished" />
+      <translation>Estimar áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Export a campaign's training set</source>
-      <translation type="unfinished" />
+      <translation>Exportar o conjunto de treinamento de uma campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Features of units</source>
-      <translation type="unfinished" />
+      <translation>Atributos das unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
-      <translation type="unfinished" />
+      <translation>Atributos das unidades (Parquet)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>FlatGeobuf</source>
-      <translation type="unfinished" />
+      <translation>FlatGeobuf</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Folds</source>
-      <translation type="unfinished" />
+      <translation>Partições</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
-      <translation type="unfinished" />
+      <translation>Formatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Free some space there, or make the folder writable.</source>
-      <translation type="unfinished" />
+      <translation>Libere espaço ali ou permita a gravação na pasta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>From the features</source>
-      <translation type="unfinished" />
+      <translation>A partir das feições</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoJSON (RFC 7946)</source>
-      <translation type="unfinished" />
+      <translation>GeoJSON (RFC 7946)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoPackage</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoPackage, FlatGeobuf or GeoJSON to write</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage, FlatGeobuf ou GeoJSON a gravar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>GeoParquet</source>
-      <translation type="unfinished" />
+      <translation>GeoParquet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>GeoTIFF to write, a band a class, 255 without unit</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF a gravar, uma banda por classe, 255 sem unidade</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
-      <translation type="unfinished" />
+      <translation>Dê-lhe um com Raster &gt; Projeções &gt; Atribuir projeção.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
-      <translation type="unfinished" />
+      <translation>Dê-lhe uma com um dígito ou pela lista de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
-      <translation type="unfinished" />
+      <translation>Colheita</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Harvest the model's map</source>
-      <translation type="unfinished" />
+      <translation>Colher o mapa do modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Help is withheld here, to see what it is worth.</source>
-      <translation type="unfinished" />
+      <translation>Aqui a ajuda é retida, para ver quanto ela vale.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Help: what this screen is for and what its keys do</source>
-      <translation type="unfinished" />
+      <translation>Ajuda: para que serve esta tela e o que fazem suas teclas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How labels and chips are parted for training, validation and test, so that none lies in two parts</source>
-      <translation type="unfinished" />
+      <translation>Como rótulos e recortes são repartidos entre treinamento, validação e teste, de modo que nenhum fique em duas partes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How many chips without a label are drawn from searched areas; each carries its weight</source>
-      <translation type="unfinished" />
+      <translation>Quantos recortes sem rótulo são sorteados das áreas vistoriadas; cada um leva seu peso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>How values are found where the pixel size changes; masks are made anew from the outlines</source>
-      <translation type="unfinished" />
+      <translation>Como os valores são obtidos onde o tamanho do pixel muda; as máscaras são refeitas a partir dos contornos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Hugging Face datasets</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos de dados Hugging Face</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Recortes de imagem e máscara (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>In no part</source>
-      <translation type="unfinished" />
+      <translation>Em nenhuma parte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Instale-o com o botão no cabeçalho do painel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
-      <translation type="unfinished" />
+      <translation>Instale-o com a luz do painel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
-      <translation type="unfinished" />
+      <translation>Máscaras de instâncias (GeoTIFF)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.</source>
-      <translation type="unfinished" />
+      <translation>Os intérpretes respondem por {:.0f} % da variância de toda a mineração: seu erro padrão é {} {}, não {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>Já não se pode gravar nela: verifique o disco e suas permissões e faça de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>It was started again; nothing that you saved is lost.</source>
-      <translation type="unfinished" />
+      <translation>Ele foi iniciado de novo; nada do que você salvou se perdeu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
-      <translation type="unfinished" />
+      <translation>Sua primeira linha precisa dar nome às colunas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Kappa {}: {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
-      <translation type="unfinished" />
+      <translation>Kappa {}: {:.2f}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
-      <translation type="unfinished" />
+      <translation>LAMES</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Rótulos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Labels of the audit sample are never trained on</source>
-      <translation type="unfinished" />
+      <translation>Rótulos da amostra de auditoria nunca servem ao treinamento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Least size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho mínimo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Omitidos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Licença</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Line between the two pictures</source>
-      <translation type="unfinished" />
+      <translation>Linha entre as duas imagens</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation type="unfinished" />
+      <translation>Mapa da mineração após {} respostas, por {} unidades de auditoria:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Maus et al.</source>
-      <translation type="unfinished" />
+      <translation>Maus et al.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda do Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Mining and other</source>
-      <translation type="unfinished" />
+      <translation>Mineração e outros</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
-      <translation type="unfinished" />
+      <translation>A área de mineração mudou {:.0f} % nas últimas rodadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
-      <translation type="unfinished" />
+      <translation>Vizinho mais próximo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No candidate was answered on this scene yet.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum candidato foi respondido ainda nesta cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation type="unfinished" />
+      <translation>Não foram procuradas mudanças. Adicione uma cena de data posterior e deixe o mais acima procurar o que cresceu, é novo ou sumiu desde então.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum formato foi escolhido; marque ao menos um.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum mapa antigo foi importado. Seus polígonos vêm como lista para manter, corrigir, dividir ou rejeitar; adicione o arquivo ao projeto e importe-o com o mais acima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>No polygon of {} lies in the area of interest.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum polígono de {} está na área de interesse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
-      <translation type="unfinished" />
+      <translation>Sem divisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
-      <translation type="unfinished" />
+      <translation>Nada resta do contorno: outros rótulos o cobrem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Nothing was harvested yet. A harvest takes the model's confident polygons of the whole scene as a list to accept; it needs some rounds of answers first.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi colhido ainda. Uma colheita toma os polígonos em que o modelo confia, de toda a cena, como lista para aceitar; precisa antes de algumas rodadas de respostas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of files</source>
-      <translation type="unfinished" />
+      <translation>Número de arquivos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Number of folds for cross-validation; every label gets one</source>
-      <translation type="unfinished" />
+      <translation>Número de partições para a validação cruzada; cada rótulo recebe uma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Number of labels</source>
-      <translation type="unfinished" />
+      <translation>Número de rótulos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
-      <translation type="unfinished" />
+      <translation>Número de linhas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Number of units</source>
-      <translation type="unfinished" />
+      <translation>Número de unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Numbers or roles of bands with commas between, e.g. red,green,blue; empty is all</source>
-      <translation type="unfinished" />
+      <translation>Números ou papéis das bandas separados por vírgulas, p. ex. red,green,blue; vazio são todas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
-      <translation type="unfinished" />
+      <translation>Arquivo ONNX a gravar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Objects</source>
-      <translation type="unfinished" />
+      <translation>Objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
-      <translation type="unfinished" />
+      <translation>De tudo o que é sorteado; a mesma dá os mesmos bytes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the campaign</source>
-      <translation type="unfinished" />
+      <translation>Da campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the chips; every GDAL since 2018 reads Zstandard, which is four times as fast, other programs want Deflate</source>
-      <translation type="unfinished" />
+      <translation>Dos recortes; todo GDAL desde 2018 lê Zstandard, que é quatro vezes mais rápido; outros programas pedem Deflate</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of the image</source>
-      <translation type="unfinished" />
+      <translation>Da imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
-      <translation type="unfinished" />
+      <translation>Mapa antigo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>On a grid, where labels are</source>
-      <translation type="unfinished" />
+      <translation>Em uma grade, onde há rótulos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation type="unfinished" />
+      <translation>Só resta o que foi adiado: responda, ou diga que não se pode decidir (U).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it again.</source>
-      <translation type="unfinished" />
+      <translation>Abra-a de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Open it in a spreadsheet and save it anew as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Abra-o em uma planilha e salve-o de novo como CSV.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
-      <translation type="unfinished" />
+      <translation>Abra-a uma vez onde possa gravar nela, ou copie-a para uma pasta assim.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>OpenStreetMap</source>
-      <translation type="unfinished" />
+      <translation>OpenStreetMap</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>Sobreposição</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
-      <translation type="unfinished" />
+      <translation>Arquivo Parquet ou CSV a gravar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Pixel size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do pixel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Placement</source>
-      <translation type="unfinished" />
+      <translation>Posição</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Preview only</source>
-      <translation type="unfinished" />
+      <translation>Só prévia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -2807,618 +2813,621 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 Folder: new or empty.
 
 It needs the engine's environment, which the Mining Mapper panel installs.</source>
-      <translation type="unfinished" />
+      <translation>Só prévia: dizer contagens, tamanhos e avisos, e não gravar nada.
+Pasta: nova ou vazia.
+
+Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Probabilities</source>
-      <translation type="unfinished" />
+      <translation>Probabilidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
-      <translation type="unfinished" />
+      <translation>Propor candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Push the line with the mouse, or with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Empurre a linha com o mouse ou com as setas do teclado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Put it back, or choose “Find the image…” in the campaign's menu.</source>
-      <translation type="unfinished" />
+      <translation>Ponha-a de volta, ou escolha “Localizar a imagem…” no menu da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
-      <translation type="unfinished" />
+      <translation>Ponha-a de volta, ou abra-a onde está agora. O que foi salvo antes está nela; isto não foi salvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflectância</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
-      <translation type="unfinished" />
+      <translation>Recarregue a campanha; talvez tenha sido alterada por outro programa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repair its environment, or look into its log, from the panel's header.</source>
-      <translation type="unfinished" />
+      <translation>Repare o ambiente dele ou consulte o registro, no cabeçalho do painel.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Repeat the last step.</source>
-      <translation type="unfinished" />
+      <translation>Repita o último passo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>Reamostragem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>Restart the engine and propose again; send its log if that does not help.</source>
-      <translation type="unfinished" />
+      <translation>Reinicie o motor e proponha de novo; envie o registro dele se isso não ajudar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
-      <translation type="unfinished" />
+      <translation>Catálogo STAC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>Amostra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Sample for AcATaMa</source>
-      <translation type="unfinished" />
+      <translation>Amostra para o AcATaMa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
-      <translation type="unfinished" />
+      <translation>Salve-as ou descarte-as, depois escolha a outra cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
-      <translation type="unfinished" />
+      <translation>Salve ou descarte edições inacabadas de suas camadas, desative os grupos de transação automáticos do projeto e verifique se o disco tem espaço e permite gravar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Save the layer as GeoTIFF and choose that one.</source>
-      <translation type="unfinished" />
+      <translation>Salve a camada como GeoTIFF e escolha esse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
-      <translation type="unfinished" />
+      <translation>Salve-as e desative os grupos de transação automáticos nas propriedades do projeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
-      <translation type="unfinished" />
+      <translation>Pontuar uma cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>Segundos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/words.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Segment an image into units</source>
-      <translation type="unfinished" />
+      <translation>Segmentar uma imagem em unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
-      <translation type="unfinished" />
+      <translation>Fração dos rótulos para o teste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
-      <translation type="unfinished" />
+      <translation>Fração dos rótulos para a validação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
-      <translation type="unfinished" />
+      <translation>Mostre uma imagem aqui e verifique a conexão, se ela vem de um servidor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a block; 0 takes the distance to which the features resemble each other</source>
-      <translation type="unfinished" />
+      <translation>Lado de um bloco; 0 usa a distância até a qual as feições se parecem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a chip</source>
-      <translation type="unfinished" />
+      <translation>Lado de um recorte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Side of a pixel in the units of the image's coordinates; 0 keeps the image's own</source>
-      <translation type="unfinished" />
+      <translation>Lado de um pixel nas unidades das coordenadas da imagem; 0 mantém o da imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>Simulated scene {}</source>
-      <translation type="unfinished" />
+      <translation>Cena simulada {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Local</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Locais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Size of a unit (hectares)</source>
-      <translation type="unfinished" />
+      <translation>Tamanho de uma unidade (hectares)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Divisão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
-      <translation type="unfinished" />
+      <translation>Inicie o trabalho de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
-      <translation type="unfinished" />
+      <translation>Realçada, 2 a 98 por cento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabela</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
-      <translation type="unfinished" />
+      <translation>Tome outro local, ou peça por ele; uma reserva termina sozinha após {:g} horas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>Teste</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
-      <translation type="unfinished" />
+      <translation>A área de interesse não contém polígono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The campaign has this image already, as {}.</source>
-      <translation type="unfinished" />
+      <translation>A campanha já tem esta imagem, como {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} não pode ser aberta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} não pode ser gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} não pôde ser gravada; nada foi alterado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} não existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The campaign {} holds no classes.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} não contém classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is already open in this QGIS.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} já está aberta neste QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is closed.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} está fechada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The campaign {} is open in another QGIS (process {} on {}, since {}).</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} está aberta em outro QGIS (processo {} em {}, desde {}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} is open read-only.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} está aberta somente para leitura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was deleted, moved or replaced while it was open.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} foi excluída, movida ou substituída enquanto estava aberta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
-      <translation type="unfinished" />
+      <translation>A campanha {} foi feita por uma versão anterior e lhe faltam algumas tabelas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The disk is full: free some space, then do it again.</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio: libere espaço e faça de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
-      <translation type="unfinished" />
+      <translation>As edições da camada “{}” mantêm a campanha bloqueada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/ask_engine.py" />
       <source>The engine is not installed; the Mining Mapper panel installs it.</source>
-      <translation type="unfinished" />
+      <translation>O motor não está instalado; o painel Mining Mapper o instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/rounds.py" />
       <source>The engine proposed something that cannot be a draw; nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>O motor propôs algo que não pode ser um sorteio; nada foi armazenado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine stopped unexpectedly.</source>
-      <translation type="unfinished" />
+      <translation>O motor parou inesperadamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was started again to stop other work.</source>
-      <translation type="unfinished" />
+      <translation>O motor foi reiniciado para parar outro trabalho.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
-      <translation type="unfinished" />
+      <translation>O motor foi parado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>The file {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>O arquivo {} não existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The folder {} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>A pasta {} não pode ser criada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>The folder {} cannot be written to.</source>
-      <translation type="unfinished" />
+      <translation>Não é possível gravar na pasta {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The folder {} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>A pasta {} não existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The groups above them</source>
-      <translation type="unfinished" />
+      <translation>Os grupos acima delas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>The image has one band; classes that differ in colour only will look alike.</source>
-      <translation type="unfinished" />
+      <translation>A imagem tem uma só banda; classes que diferem apenas na cor vão parecer iguais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>The image {} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>A imagem {} não tem sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The image {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>A imagem {} da campanha está faltando.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
-      <translation type="unfinished" />
+      <translation>A última resposta já não é “não é mineração”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior_import.py" />
       <source>The layer {} cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>A camada {} não pode ser levada ao SRC da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
       <source>The layer {} cannot be brought into the CRS of the scene.</source>
-      <translation type="unfinished" />
+      <translation>A camada {} não pode ser levada ao SRC da cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>A camada “{}” tem edições não salvas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>The line does not part the outline.</source>
-      <translation type="unfinished" />
+      <translation>A linha não divide o contorno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>The map as it is</source>
-      <translation type="unfinished" />
+      <translation>O mapa como está</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>The mask of the model cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>A máscara do modelo não pode ser lida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
-      <translation type="unfinished" />
+      <translation>O próximo lote procura mais como este.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation type="unfinished" />
+      <translation>As próximas {} respostas ({}) talvez acrescentem menos a F do que ele oscila.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation type="unfinished" />
+      <translation>As próximas {} respostas ({}) talvez acrescentem {:.3f} a F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>The outline is empty.</source>
-      <translation type="unfinished" />
+      <translation>O contorno está vazio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>The picture of the map is empty.</source>
-      <translation type="unfinished" />
+      <translation>A imagem do mapa está vazia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>The polygon lies outside the area of interest of this scene.</source>
-      <translation type="unfinished" />
+      <translation>O polígono está fora da área de interesse desta cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The raster of units {} of the campaign is missing.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades {} da campanha está faltando.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
       <source>The raster {} is missing or cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>O raster {} está faltando ou não pode ser lido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
       <source>The sample cannot be written to {}.</source>
-      <translation type="unfinished" />
+      <translation>A amostra não pode ser gravada em {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>The stratified design needs a map with some mining.</source>
-      <translation type="unfinished" />
+      <translation>O delineamento estratificado precisa de um mapa com alguma mineração.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
-      <translation type="unfinished" />
+      <translation>O traço não atravessa o último rótulo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>The test set, with its weights</source>
-      <translation type="unfinished" />
+      <translation>O conjunto de teste, com seus pesos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>The units of this scene were drawn from and cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>As unidades desta cena já foram sorteadas e não podem ser refeitas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>O trabalho foi parado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>There are no units to draw from.</source>
-      <translation type="unfinished" />
+      <translation>Não há unidades das quais sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/objects.py" />
       <source>There are no units yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>There is no class for this candidate.</source>
-      <translation type="unfinished" />
+      <translation>Não há classe para este candidato.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>There is no class {}.</source>
-      <translation type="unfinished" />
+      <translation>Não há classe {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_drawing.py" />
       <source>There is no map to draw by.</source>
-      <translation type="unfinished" />
+      <translation>Não há mapa pelo qual sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Não há tal cena na campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada a desfazer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>They have too few bands in common: what was learnt there does not help here.</source>
-      <translation type="unfinished" />
+      <translation>Elas têm poucas bandas em comum: o que se aprendeu lá não ajuda aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/review_queue.py" />
       <source>This answer is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Esta resposta já não está na campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>This candidate waits no longer.</source>
-      <translation type="unfinished" />
+      <translation>Este candidato já não espera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>This could not be done ({}).</source>
-      <translation type="unfinished" />
+      <translation>Isto não pôde ser feito ({}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>This scene was worked on and cannot be taken out.</source>
-      <translation type="unfinished" />
+      <translation>Nesta cena já se trabalhou; ela não pode ser retirada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Este local já não está na campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
-      <translation type="unfinished" />
+      <translation>Treinar um modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Training set</source>
-      <translation type="unfinished" />
+      <translation>Conjunto de treinamento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/background.py" />
       <source>Try again; if it happens again, send the details with your report.</source>
-      <translation type="unfinished" />
+      <translation>Tente novamente; se acontecer outra vez, envie os detalhes com seu relato.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Type of the numbers; reflectance is times 10000 and stretched values fill the range where it is whole</source>
-      <translation type="unfinished" />
+      <translation>Tipo dos números; a reflectância é multiplicada por 10000 e os valores realçados preenchem o intervalo quando ele é inteiro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>Undo the later change first, or edit the label itself.</source>
-      <translation type="unfinished" />
+      <translation>Desfaça antes a alteração posterior, ou edite o próprio rótulo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
-      <translation type="unfinished" />
+      <translation>Desfaça o outro rótulo ou permita sobreposições no menu ao lado das ferramentas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>Unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixels não vistoriados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>Validação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
-      <translation type="unfinished" />
+      <translation>Valores</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Warp it to a north-up grid with Raster &gt; Projections &gt; Warp.</source>
-      <translation type="unfinished" />
+      <translation>Reprojete-a para uma grade com norte para cima em Raster &gt; Projeções &gt; Reprojetar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Werner et al.</source>
-      <translation type="unfinished" />
+      <translation>Werner et al.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What is written into the folder</source>
-      <translation type="unfinished" />
+      <translation>O que é gravado na pasta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>What the numbers in the chips are</source>
-      <translation type="unfinished" />
+      <translation>O que são os números nos recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
-      <translation type="unfinished" />
+      <translation>O que se aprendeu lá orienta seus primeiros sorteios por {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
-      <translation type="unfinished" />
+      <translation>O que foi informado, em JSON</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quando</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Where chips lie</source>
-      <translation type="unfinished" />
+      <translation>Onde ficam os recortes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
-      <translation type="unfinished" />
+      <translation>Quais classes têm as máscaras e as instâncias</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3426,483 +3435,486 @@ It needs the engine's environment, which the Mining Mapper panel installs.</sour
 
 Campaign: its GeoPackage. It is only read, and may be open in the panel.
 </source>
-      <translation type="unfinished" />
+      <translation>Grava os rótulos de uma campanha do Mining Mapper com todos os atributos e seus pesos, e partes da imagem com máscaras das classes, nos formatos escolhidos, com um arquivo (README.md) que diz o que há ali e o que se pode concluir.
+
+Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
+</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>YOLO segmentation</source>
-      <translation type="unfinished" />
+      <translation>Segmentação YOLO</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Zstandard</source>
-      <translation type="unfinished" />
+      <translation>Zstandard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
-      <translation type="unfinished" />
+      <translation>uma linha, nem ponto nem polígono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} min</source>
-      <translation type="unfinished" />
+      <translation>cerca de {:.0f} min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>about {:.0f} s</source>
-      <translation type="unfinished" />
+      <translation>cerca de {:.0f} s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
-      <translation type="unfinished" />
+      <translation>aceito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
-      <translation type="unfinished" />
+      <translation>uma máquina desconhecida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
-      <translation type="unfinished" />
+      <translation>um momento desconhecido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>between people</source>
-      <translation type="unfinished" />
+      <translation>entre pessoas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>azul</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
-      <translation type="unfinished" />
+      <translation>pela área (pontos)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>indecidível</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
-      <translation type="unfinished" />
+      <translation>célula {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>changes</source>
-      <translation type="unfinished" />
+      <translation>mudanças</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>cirrus</source>
-      <translation type="unfinished" />
+      <translation>cirrus</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
-      <translation type="unfinished" />
+      <translation>aerossol costeiro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
-      <translation type="unfinished" />
+      <translation>desenhar à mão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws the units that would be asked next, with their probabilities; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>sorteia as unidades que seriam perguntadas a seguir, com suas probabilidades; nada disso entra na campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>draws units of a raster of units with known inclusion probabilities, for an audit by hand</source>
-      <translation type="unfinished" />
+      <translation>sorteia unidades de um raster de unidades com probabilidades de inclusão conhecidas, para uma auditoria manual</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
-      <translation type="unfinished" />
+      <translation>cada unidade com a mesma chance, ou pela sua área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>sumiu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
-      <translation type="unfinished" />
+      <translation>verde</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>grown</source>
-      <translation type="unfinished" />
+      <translation>cresceu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>guess</source>
-      <translation type="unfinished" />
+      <translation>palpite</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>ha</source>
-      <translation type="unfinished" />
+      <translation>ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
-      <translation type="unfinished" />
+      <translation>colheita</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many</source>
-      <translation type="unfinished" />
+      <translation>quantas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>its GeoPackage; it is only read, and may be open in the panel</source>
-      <translation type="unfinished" />
+      <translation>seu GeoPackage; só é lido e pode estar aberto no painel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
-      <translation type="unfinished" />
+      <translation>conhecido de outra fonte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation type="unfinished" />
+      <translation>aprende com as respostas de uma campanha e grava o modelo em ONNX, com suas respostas (npz) e sua ficha ao lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation type="unfinished" />
+      <translation>aprende com as respostas de uma campanha e grava a probabilidade de cada classe como raster de porcentagens</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>let objects run over borders between classes</source>
-      <translation type="unfinished" />
+      <translation>deixa os objetos ultrapassarem limites entre classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
-      <translation type="unfinished" />
+      <translation>provável</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
-      <translation type="unfinished" />
+      <translation>m</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
-      <translation type="unfinished" />
+      <translation>modelo de {} respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation type="unfinished" />
+      <translation>nome da imagem da cena, quando a campanha tem várias; senão, a última</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared</source>
-      <translation type="unfinished" />
+      <translation>infravermelho próximo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>near infrared, narrow</source>
-      <translation type="unfinished" />
+      <translation>infravermelho próximo, estreito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>novo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no columns of coordinates</source>
-      <translation type="unfinished" />
+      <translation>sem colunas de coordenadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no geometry</source>
-      <translation type="unfinished" />
+      <translation>sem geometria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no numbers in {} and {}</source>
-      <translation type="unfinished" />
+      <translation>sem números em {} e {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>no point or polygon in {}</source>
-      <translation type="unfinished" />
+      <translation>sem ponto ou polígono em {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
-      <translation type="unfinished" />
+      <translation>número de unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of an object, hectares</source>
-      <translation type="unfinished" />
+      <translation>de um objeto, hectares</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>of one person</source>
-      <translation type="unfinished" />
+      <translation>de uma mesma pessoa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
-      <translation type="unfinished" />
+      <translation>da sequência aleatória; a mesma semente sorteia o mesmo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
-      <translation type="unfinished" />
+      <translation>mapa antigo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>overall</source>
-      <translation type="unfinished" />
+      <translation>global</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>p</source>
-      <translation type="unfinished" />
+      <translation>p</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>producer's</source>
-      <translation type="unfinished" />
+      <translation>do produtor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
-      <translation type="unfinished" />
+      <translation>raster de números de unidades, como segment o grava</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>recuperada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>vermelho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 1</source>
-      <translation type="unfinished" />
+      <translation>borda do vermelho 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 2</source>
-      <translation type="unfinished" />
+      <translation>borda do vermelho 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>red edge 3</source>
-      <translation type="unfinished" />
+      <translation>borda do vermelho 3</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>rejeitado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>round {}</source>
-      <translation type="unfinished" />
+      <translation>rodada {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
-      <translation type="unfinished" />
+      <translation>fração das respostas reservadas que precisa ser mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 1</source>
-      <translation type="unfinished" />
+      <translation>infravermelho de ondas curtas 1</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>short-wave infrared 2</source>
-      <translation type="unfinished" />
+      <translation>infravermelho de ondas curtas 2</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>shrunk</source>
-      <translation type="unfinished" />
+      <translation>encolheu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>certo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation type="unfinished" />
+      <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e auditorias de uma campanha, ou por que não pode</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
-      <translation type="unfinished" />
+      <translation>sob a qual o modelo pode ser usado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
-      <translation type="unfinished" />
+      <translation>todas as unidades por igual</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>incerto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>user's</source>
-      <translation type="unfinished" />
+      <translation>do usuário</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
-      <translation type="unfinished" />
+      <translation>vapor d'água</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes the polygons that the model is confident of, with the precision that held-out answers bear out</source>
-      <translation type="unfinished" />
+      <translation>grava os polígonos em que o modelo confia, com a precisão que as respostas reservadas confirmam</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
-      <translation type="unfinished" />
+      <translation>grava o que o aprendiz vê de cada unidade como tabela: número, área em metros quadrados, uma coluna por atributo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
-      <translation type="unfinished" />
+      <translation>{} (restam {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation type="unfinished" />
+      <translation>Exatidão {}: {:.2f} ({:.2f} – {:.2f}).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number. {}</source>
-      <translation type="unfinished" />
+      <translation>Exatidão {}: sem número. {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>{} candidates are still open.</source>
-      <translation type="unfinished" />
+      <translation>{} candidatos ainda estão abertos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
       <source>{} cannot be copied beside the campaign.</source>
-      <translation type="unfinished" />
+      <translation>{} não pode ser copiado para junto da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{} não pode ser lido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
-      <translation type="unfinished" />
+      <translation>{} não mostra o terreno da cena {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>{} já existe e não é sobrescrito.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} holds no rows below a header.</source>
-      <translation type="unfinished" />
+      <translation>{} não contém linhas abaixo do cabeçalho.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
-      <translation type="unfinished" />
+      <translation>{} está quebrado na linha {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>{} is no look-alike of mining.</source>
-      <translation type="unfinished" />
+      <translation>{} não é um sósia da mineração.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is no vector file that QGIS can read.</source>
-      <translation type="unfinished" />
+      <translation>{} não é um arquivo vetorial que o QGIS consiga ler.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>{} não é uma campanha do Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} lies outside the area of interest of this scene: nothing was searched.</source>
-      <translation type="unfinished" />
+      <translation>{} está fora da área de interesse desta cena: nada foi vistoriado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
-      <translation type="unfinished" />
+      <translation>{} fica onde as coordenadas da campanha ({}) não são verdadeiras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation type="unfinished" />
+      <translation>{} das unidades também foram sorteadas em rodadas e usadas no treinamento.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} of {} decided</source>
-      <translation type="unfinished" />
+      <translation>{} de {} decididos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
-      <translation type="unfinished" />
+      <translation>{} não mostra terreno que já não seja parte deste mapa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} units were answered twice.</source>
-      <translation type="unfinished" />
+      <translation>{} unidades foram respondidas duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>{} works on {}.</source>
-      <translation type="unfinished" />
+      <translation>{} trabalha em {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
-      <translation type="unfinished" />
+      <translation>“{}” não pode ser desfeito: o que foi feito mudou depois.</translation>
     </message>
   </context>
   <context>
@@ -3910,37 +3922,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
-      <translation type="unfinished" />
+      <translation>Áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Rotular</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Lists</source>
-      <translation type="unfinished" />
+      <translation>Listas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Revisar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Review %(done)d/%(total)d</source>
-      <translation type="unfinished" />
+      <translation>Revisar %(done)d/%(total)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Locais</translation>
     </message>
   </context>
   <context>
@@ -3948,27 +3960,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Engine environment…</source>
-      <translation type="unfinished" />
+      <translation>Ambiente do motor…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
-      <translation type="unfinished" />
+      <translation>Painel Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nova campanha…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Abrir campanha…</translation>
     </message>
   </context>
   <context>
@@ -3976,137 +3988,137 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>%s não pode ser gravado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>%s: %.0f %% of %d answers confused</source>
-      <translation type="unfinished" />
+      <translation>%s: %.0f %% de %d respostas confundidas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
-      <translation type="unfinished" />
+      <translation>Adicionar ao mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
-      <translation type="unfinished" />
+      <translation>As respostas então valem pela cena, não pelo que é duvidoso; da próxima rodada em diante</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Check that you may write there.</source>
-      <translation type="unfinished" />
+      <translation>Verifique se você pode gravar ali.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Colour the units that are unlike everything answered so far</source>
-      <translation type="unfinished" />
+      <translation>Colorir as unidades que não se parecem com nada do que foi respondido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy table</source>
-      <translation type="unfinished" />
+      <translation>Copiar tabela</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Copy the confusion of all classes, to paste into a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Copiar a confusão de todas as classes, para colar em uma planilha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F</source>
-      <translation type="unfinished" />
+      <translation>F</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
-      <translation type="unfinished" />
+      <translation>Escore F das respostas em que o modelo não foi treinado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation type="unfinished" />
+      <translation>De %d respostas, cada uma predita por um modelo que não a viu. Os candidatos são sorteados por serem duvidosos, de modo que o mapa inteiro é melhor que estes números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
-      <translation type="unfinished" />
+      <translation>Mal se distinguem, melhor uma só classe: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mining as a whole: F %.2f; at best %.2f, if it were called from p %.2f on.</source>
-      <translation type="unfinished" />
+      <translation>Mineração como um todo: F %.2f; no máximo %.2f, se fosse declarada a partir de p %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mostly taken for</source>
-      <translation type="unfinished" />
+      <translation>Mais tomada por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma classe é confundida com outra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation type="unfinished" />
+      <translation>As respostas falam por &lt;b&gt;%.0f %%&lt;/b&gt; da área. O resto não se parece com nenhuma delas: o modelo adivinha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Too few answers to judge: %s.</source>
-      <translation type="unfinished" />
+      <translation>Respostas de menos para julgar: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Train with the weights of the draws</source>
-      <translation type="unfinished" />
+      <translation>Treinar com os pesos dos sorteios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Unlike the %d answers</source>
-      <translation type="unfinished" />
+      <translation>Diferente das %d respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>What the model can tell apart</source>
-      <translation type="unfinished" />
+      <translation>O que o modelo consegue distinguir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With the weights of the draws: F %.2f instead of %.2f; over the scene %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Com os pesos dos sorteios: F %.2f em vez de %.2f; sobre a cena %.2f em vez de %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>With these merged the mean F is %.2f instead of %.2f.</source>
-      <translation type="unfinished" />
+      <translation>Com estas unidas, o F médio é %.2f em vez de %.2f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>answered \ predicted</source>
-      <translation type="unfinished" />
+      <translation>respondida \ predita</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
-      <translation type="unfinished" />
+      <translation>o melhor que qualquer modelo poderia fazer é errar %.0f a %.0f %%.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
-      <translation type="unfinished" />
+      <translation>elas se parecem em todos os atributos.</translation>
     </message>
   </context>
   <context>
@@ -4114,102 +4126,102 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>%(name)s (%(count)d classes)</source>
-      <translation type="unfinished" />
+      <translation>%(name)s (%(count)d classes)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Area of interest</source>
-      <translation type="unfinished" />
+      <translation>Área de interesse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>Campanha (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Campaign file</source>
-      <translation type="unfinished" />
+      <translation>Arquivo da campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Check at least one under Classes.</source>
-      <translation type="unfinished" />
+      <translation>Marque ao menos uma em Classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Choose where to keep it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha onde guardá-la.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>Classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Create campaign</source>
-      <translation type="unfinished" />
+      <translation>Criar campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Interpreter</source>
-      <translation type="unfinished" />
+      <translation>Intérprete</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Kept with every answer, so that interpreters can be compared</source>
-      <translation type="unfinished" />
+      <translation>Guardado com cada resposta, para que intérpretes possam ser comparados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Load your own…</source>
-      <translation type="unfinished" />
+      <translation>Carregar a sua…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nova campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>No class is on a key.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma classe está em uma tecla.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
-      <translation type="unfinished" />
+      <translation>Um GeoPackage contém a campanha inteira: rótulos, sorteios, diário, configurações</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy</source>
-      <translation type="unfinished" />
+      <translation>Taxonomia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Taxonomy (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Taxonomia (*.json)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The campaign has no file.</source>
-      <translation type="unfinished" />
+      <translation>A campanha não tem arquivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>The classes that may be answered</source>
-      <translation type="unfinished" />
+      <translation>As classes que podem ser respondidas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
-      <translation type="unfinished" />
+      <translation>Onde guardar a campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>your initials</source>
-      <translation type="unfinished" />
+      <translation>suas iniciais</translation>
     </message>
   </context>
   <context>
@@ -4217,47 +4229,47 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Decoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Decodificador</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>&amp;Encoder</source>
-      <translation type="unfinished" />
+      <translation>&amp;Codificador</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>A model that outlines what you click, of the SAM family, in two files.</source>
-      <translation type="unfinished" />
+      <translation>Um modelo que contorna o que você clica, da família SAM, em dois arquivos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Check and use</source>
-      <translation type="unfinished" />
+      <translation>Verificar e usar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Looks at the image: usually the larger file</source>
-      <translation type="unfinished" />
+      <translation>Olha a imagem: em geral o arquivo maior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>ONNX models (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modelos ONNX (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Segmentation model</source>
-      <translation type="unfinished" />
+      <translation>Modelo de segmentação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>The model is being checked …</source>
-      <translation type="unfinished" />
+      <translation>O modelo está sendo verificado …</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
       <source>Turns clicks into outlines: usually the smaller file</source>
-      <translation type="unfinished" />
+      <translation>Transforma cliques em contornos: em geral o arquivo menor</translation>
     </message>
   </context>
   <context>
@@ -4265,172 +4277,172 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation type="unfinished" />
+      <translation>%(area).2f ha, %(pixels)d pixels</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Asked again %(k)d&lt;/b&gt;: answer as if for the first time</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Perguntada de novo %(k)d&lt;/b&gt;: responda como da primeira vez</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Audit unit %(k)d of %(n)d&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Unidade de auditoria %(k)d de %(n)d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>&lt;b&gt;Candidate %(k)d of %(n)d&lt;/b&gt;, round %(round)d</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Candidato %(k)d de %(n)d&lt;/b&gt;, rodada %(round)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Concordar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Agree with the model's guess; only when not blind</source>
-      <translation type="unfinished" />
+      <translation>Concordar com o palpite do modelo; só quando não está às cegas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)d)</source>
-      <translation type="unfinished" />
+      <translation>Responder %(name)s (tecla %(key)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
-      <translation type="unfinished" />
+      <translation>Responder com uma forma sua em vez da forma da unidade</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Ask me again at the end of the round</source>
-      <translation type="unfinished" />
+      <translation>Perguntar de novo no fim da rodada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
-      <translation type="unfinished" />
+      <translation>Às cegas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide</source>
-      <translation type="unfinished" />
+      <translation>Não dá para decidir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide; then why. Never counted as no</source>
-      <translation type="unfinished" />
+      <translation>Não dá para decidir; depois, por quê. Nunca conta como não</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
-      <translation type="unfinished" />
+      <translation>Editar forma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>F (held out) &lt;b&gt;%.2f&lt;/b&gt;</source>
-      <translation type="unfinished" />
+      <translation>F (reservadas) &lt;b&gt;%.2f&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer</source>
-      <translation type="unfinished" />
+      <translation>Ocultar o palpite do modelo até você responder, para que ele não possa influenciar; guardado com cada resposta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How many candidates a round draws</source>
-      <translation type="unfinished" />
+      <translation>Quantos candidatos uma rodada sorteia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
-      <translation type="unfinished" />
+      <translation>Quão bem o modelo prediz respostas em que não foi treinado; 1 é perfeito. Não é uma exatidão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
-      <translation type="unfinished" />
+      <translation>Mineração conhecida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Depois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Learn from all answers, then draw the next candidates</source>
-      <translation type="unfinished" />
+      <translation>Aprender com todas as respostas e então sortear os próximos candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
-      <translation type="unfinished" />
+      <translation>Fazer o próximo lote procurar mais como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
-      <translation type="unfinished" />
+      <translation>Mais como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>No candidate</source>
-      <translation type="unfinished" />
+      <translation>Nenhum candidato</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining</source>
-      <translation type="unfinished" />
+      <translation>Não é mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
-      <translation type="unfinished" />
+      <translation>Não é mineração; depois, se quiser, com que se parece</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Polygons of an older map, of whatever quality: the first candidates look there too. Nothing of it is taken as an answer</source>
-      <translation type="unfinished" />
+      <translation>Polígonos de um mapa antigo, de qualquer qualidade: os primeiros candidatos também olham ali. Nada disso é tomado como resposta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
-      <translation type="unfinished" />
+      <translation>Propor os próximos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Relatório…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Take the last answer back</source>
-      <translation type="unfinished" />
+      <translation>Retirar a última resposta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
-      <translation type="unfinished" />
+      <translation>O modelo diz: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Desfazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
-      <translation type="unfinished" />
+      <translation>Quais classes o modelo consegue distinguir, e onde as respostas falam</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nenhuma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
-      <translation type="unfinished" />
+      <translation>pequeno para esta imagem</translation>
     </message>
   </context>
   <context>
@@ -4438,112 +4450,112 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
-      <translation type="unfinished" />
+      <translation>Gerar unidades precisa do motor; instale-o com a luz acima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation type="unfinished" />
+      <translation>Clique os cantos da forma, termine com um clique direito (Esc desiste); depois responda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
-      <translation type="unfinished" />
+      <translation>Não é mineração. Com que se parece? (opcional)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
-      <translation type="unfinished" />
+      <translation>Só o grupo é claro:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation type="unfinished" />
+      <translation>Por que não se pode decidir? U mais uma vez: não sei dizer; Esc: responder mesmo assim.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>any class</source>
-      <translation type="unfinished" />
+      <translation>qualquer classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot decide</source>
-      <translation type="unfinished" />
+      <translation>indecidível</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
-      <translation type="unfinished" />
+      <translation>não sei dizer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>nuvem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>edit shape</source>
-      <translation type="unfinished" />
+      <translation>editar forma</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>group</source>
-      <translation type="unfinished" />
+      <translation>grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>hide (hold)</source>
-      <translation type="unfinished" />
+      <translation>ocultar (segurar)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
-      <translation type="unfinished" />
+      <translation>imagem grosseira demais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>later</source>
-      <translation type="unfinished" />
+      <translation>depois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>more like this</source>
-      <translation type="unfinished" />
+      <translation>mais como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
-      <translation type="unfinished" />
+      <translation>não é mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
-      <translation type="unfinished" />
+      <translation>outra data (segurar)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>second view</source>
-      <translation type="unfinished" />
+      <translation>segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
-      <translation type="unfinished" />
+      <translation>sombra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
-      <translation type="unfinished" />
+      <translation>cortina</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>this strip</source>
-      <translation type="unfinished" />
+      <translation>esta faixa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>undo</source>
-      <translation type="unfinished" />
+      <translation>desfazer</translation>
     </message>
   </context>
   <context>
@@ -4551,22 +4563,22 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Banda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descrição</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
-      <translation type="unfinished" />
+      <translation>não usada pelo nome</translation>
     </message>
   </context>
   <context>
@@ -4574,62 +4586,62 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation type="unfinished" />
+      <translation>%(bands)d bandas, %(pixels)s pixels, %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
-      <translation type="unfinished" />
+      <translation>Adicione uma camada raster ao projeto e escolha-a aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Day on which the image was taken; guessed from its name and tags</source>
-      <translation type="unfinished" />
+      <translation>Dia em que a imagem foi tomada; adivinhado pelo nome e pelas etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Camada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>No image is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma imagem foi escolhida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Roles of the bands</source>
-      <translation type="unfinished" />
+      <translation>Papéis das bandas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor</source>
-      <translation type="unfinished" />
+      <translation>Sensor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Sensor and level; it decides what the band numbers mean</source>
-      <translation type="unfinished" />
+      <translation>Sensor e nível; decide o que significam os números das bandas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The image to label; add it to the project first if it is not there</source>
-      <translation type="unfinished" />
+      <translation>A imagem a rotular; adicione-a antes ao projeto, se não estiver nele</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>The project has no image yet; add a raster layer first.</source>
-      <translation type="unfinished" />
+      <translation>O projeto ainda não tem imagem; adicione antes uma camada raster.</translation>
     </message>
   </context>
   <context>
@@ -4637,27 +4649,27 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Layer of the second view</source>
-      <translation type="unfinished" />
+      <translation>Camada da segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>Second view of the map</source>
-      <translation type="unfinished" />
+      <translation>Segunda vista do mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>What is shown in the place of the scene's image</source>
-      <translation type="unfinished" />
+      <translation>O que é mostrado no lugar da imagem da cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/second_view.py" />
       <source>the map as it is</source>
-      <translation type="unfinished" />
+      <translation>o mapa como está</translation>
     </message>
   </context>
   <context>
@@ -4665,1862 +4677,1862 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A downloaded package is not the one that Mining Mapper was tested with.</source>
-      <translation type="unfinished" />
+      <translation>Um pacote baixado não é aquele com que o Mining Mapper foi testado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>A draw has no probability between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Um sorteio não tem probabilidade entre 0 e 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>A package has no wheel for this Python and this computer{0}.</source>
-      <translation type="unfinished" />
+      <translation>Um pacote não tem wheel para este Python e este computador{0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Uma cena simulada não pode ter {0} bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
-      <translation type="unfinished" />
+      <translation>Adicione essa classe ou corrija o código.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add {0} (mining) and {1} (not mining), both without a parent.</source>
-      <translation type="unfinished" />
+      <translation>Adicione {0} (mineração) e {1} (não mineração), ambas sem classe acima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
-      <translation type="unfinished" />
+      <translation>Outro programa está criando o ambiente do motor em {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Answer a few candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Responda antes a alguns candidatos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer a round.</source>
-      <translation type="unfinished" />
+      <translation>Responda a uma rodada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer about {0} more.</source>
-      <translation type="unfinished" />
+      <translation>Responda a cerca de {0} mais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>Answer at least one more draw.</source>
-      <translation type="unfinished" />
+      <translation>Responda ao menos a mais um sorteio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>Answer at least one more round.</source>
-      <translation type="unfinished" />
+      <translation>Responda ao menos a mais uma rodada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Answer more audit units.</source>
-      <translation type="unfinished" />
+      <translation>Responda a mais unidades de auditoria.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Answer more candidates first.</source>
-      <translation type="unfinished" />
+      <translation>Responda antes a mais candidatos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
-      <translation type="unfinished" />
+      <translation>Responda ali a mais rodadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more rounds.</source>
-      <translation type="unfinished" />
+      <translation>Responda a mais rodadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
-      <translation type="unfinished" />
+      <translation>Responda a mais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Answer rounds in the tab Review, or draw an audit sample here.</source>
-      <translation type="unfinished" />
+      <translation>Responda a rodadas na aba Revisar, ou sorteie aqui uma amostra de auditoria.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>Answer some more candidates: at least two of mining and two of other land.</source>
-      <translation type="unfinished" />
+      <translation>Responda a mais alguns candidatos: ao menos dois de mineração e dois de outro terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer the audit units.</source>
-      <translation type="unfinished" />
+      <translation>Responda às unidades de auditoria.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>Answer those of another block.</source>
-      <translation type="unfinished" />
+      <translation>Responda às de outro bloco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
-      <translation type="unfinished" />
+      <translation>Pergunte ao menos duas unidades duas vezes, a duas pessoas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>Ask for 3 to {0} bands.</source>
-      <translation type="unfinished" />
+      <translation>Peça de 3 a {0} bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
-      <translation type="unfinished" />
+      <translation>Peça {0} ha ou mais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
-      <translation type="unfinished" />
+      <translation>Peça {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
-      <translation type="unfinished" />
+      <translation>Pergunte mais unidades duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask units of other classes twice.</source>
-      <translation type="unfinished" />
+      <translation>Pergunte unidades de outras classes duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Atribua sua projeção (Raster &gt; Projeções &gt; Atribuir projeção) e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
-      <translation type="unfinished" />
+      <translation>Comece uma campanha com uma imagem em outro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
-      <translation type="unfinished" />
+      <translation>Ambas as interpretações acharam uma só classe: não existe concordância além do acaso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>Build the frame of units again.</source>
-      <translation type="unfinished" />
+      <translation>Gere de novo o conjunto de unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
-      <translation type="unfinished" />
+      <translation>Verificar se todos os pacotes carregam</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Verifique a conexão com a internet e tente de novo, ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Chips of {0} pixels cannot overlap by {1}.</source>
-      <translation type="unfinished" />
+      <translation>Recortes de {0} pixels não podem se sobrepor por {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose a 64-bit Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um Python de 64 bits nas configurações do Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um GeoTIFF ou outro raster que o QGIS mostre; se for um, copie-o ou baixe-o de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a file that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo que tenha sido salvo aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta sua nas configurações e certifique-se de que nenhum antivírus a bloqueie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>Choose a folder that can be written to, on a disk with room.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta em que se possa gravar, em um disco com espaço.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a folder that can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta em que se possa gravar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose a folder that exists.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta que exista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma pasta em que possa gravar, em um disco com espaço livre.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Choose a memory that was saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma memória que tenha sido salva de uma campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um modelo de uma imagem do mesmo sensor, ou dê às bandas os mesmos papéis.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model that was saved here.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um modelo que tenha sido salvo aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose a smaller model.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um modelo menor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose a smaller sample.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma amostra menor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose among its classes.</source>
-      <translation type="unfinished" />
+      <translation>Escolha entre as suas classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose among {0}.</source>
-      <translation type="unfinished" />
+      <translation>Escolha entre {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Choose an ONNX file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma sobreposição menor que o tamanho.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings (docs/install.md lists the tested ones); when you install from a folder, check that it holds every wheel.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro Python nas configurações (docs/install.md lista os testados); ao instalar de uma pasta, verifique se ela contém todos os wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Choose another Python in the settings of Mining Mapper, or leave the field empty.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro Python nas configurações do Mining Mapper, ou deixe o campo vazio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro Python nas configurações do Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Choose another folder in the settings, or set {0}.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta nas configurações, ou defina {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Choose another folder; nothing is overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra pasta; nada é sobrescrito.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose another image.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outra imagem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Escolha outro modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose at most nine; the others are found by search.</source>
-      <translation type="unfinished" />
+      <translation>Escolha no máximo nove; as outras se encontram pela busca.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>Choose blocks, or add one to the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Escolha blocos, ou adicione um à campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Escolha de {0} a {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose smaller shares.</source>
-      <translation type="unfinished" />
+      <translation>Escolha frações menores.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Choose that scene and make its units.</source>
-      <translation type="unfinished" />
+      <translation>Escolha essa cena e gere suas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>Choose the GeoPackage of a campaign.</source>
-      <translation type="unfinished" />
+      <translation>Escolha o GeoPackage de uma campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Choose the file again.</source>
-      <translation type="unfinished" />
+      <translation>Escolha o arquivo de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose the image again; it may have been moved.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a imagem de novo; ela pode ter sido movida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Choose the image that the campaign was started with.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a imagem com que a campanha foi iniciada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Close other QGIS windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>Feche outras janelas do QGIS e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>Collapse onto classes of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Agrupe em classes da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Collapse them to their parents first.</source>
-      <translation type="unfinished" />
+      <translation>Agrupe-as antes nas classes acima delas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what it reads with docs/models.md, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Compare o que ele lê com docs/models.md, no programa de onde veio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Compare what its card says with what it reads, in the program that it came from.</source>
-      <translation type="unfinished" />
+      <translation>Compare o que diz sua ficha com o que ele lê, no programa de onde veio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Convert it to amplitude or reflectance first.</source>
-      <translation type="unfinished" />
+      <translation>Converta-a antes para amplitude ou reflectância.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Copy or download the file again.</source>
-      <translation type="unfinished" />
+      <translation>Copie ou baixe o arquivo de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Correct it as docs/models.md says.</source>
-      <translation type="unfinished" />
+      <translation>Corrija-o como diz docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Correct the band roles of the scene.</source>
-      <translation type="unfinished" />
+      <translation>Corrija os papéis das bandas da cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the file at the place that the details name.</source>
-      <translation type="unfinished" />
+      <translation>Corrija o arquivo no lugar que os detalhes indicam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Correct the parents.</source>
-      <translation type="unfinished" />
+      <translation>Corrija as classes acima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
-      <translation type="unfinished" />
+      <translation>Exclua-a; ela é refeita.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Draw a stratified sample, or answer more units.</source>
-      <translation type="unfinished" />
+      <translation>Sorteie uma amostra estratificada, ou responda a mais unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>Draw it again.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe-o novamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw it within the outline of the image.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe-a dentro do contorno da imagem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Draw the area where the image has data.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe a área onde a imagem tem dados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Draw {0} of this frame is missing: rows of the table draws were removed or doubled.</source>
-      <translation type="unfinished" />
+      <translation>Falta o sorteio {0} destas unidades: linhas da tabela draws foram removidas ou duplicadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
-      <translation type="unfinished" />
+      <translation>Exporte-o para blocos quadrados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it so that a pixel of its output stands for a whole number of pixels.</source>
-      <translation type="unfinished" />
+      <translation>Exporte-o de modo que um pixel da sua saída represente um número inteiro de pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it with one such input.</source>
-      <translation type="unfinished" />
+      <translation>Exporte-o com uma só entrada assim.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>Export it with operators and versions that onnxruntime knows.</source>
-      <translation type="unfinished" />
+      <translation>Exporte-o com operadores e versões que o onnxruntime conheça.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export it with standard operators alone.</source>
-      <translation type="unfinished" />
+      <translation>Exporte-o só com operadores padrão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Export it with the names that docs/models.md lists, and choose the encoder first.</source>
-      <translation type="unfinished" />
+      <translation>Exporte-o com os nomes que docs/models.md lista e escolha primeiro o codificador.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Export the model to ONNX; other formats are not read.</source>
-      <translation type="unfinished" />
+      <translation>Exporte o modelo para ONNX; outros formatos não são lidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/separability.py" />
       <source>Fewer than two classes have {0} answers, so nothing can be told apart yet.</source>
-      <translation type="unfinished" />
+      <translation>Menos de duas classes têm {0} respostas, por isso nada se pode distinguir ainda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Fewer than two units were answered by two people.</source>
-      <translation type="unfinished" />
+      <translation>Menos de duas unidades foram respondidas por duas pessoas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Fewer than {0} labels: {1}. Collapse classes, or label more.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {0} rótulos: {1}. Agrupe classes, ou rotule mais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Free about 2 GB, or move the environment to another disk in the settings, then repair it.</source>
-      <translation type="unfinished" />
+      <translation>Libere cerca de 2 GB, ou mova o ambiente para outro disco nas configurações, e então repare-o.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Free some space, or choose a folder on another disk in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Libere espaço, ou escolha nas configurações uma pasta em outro disco.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>Give a GeoJSON polygon.</source>
-      <translation type="unfinished" />
+      <translation>Forneça um polígono GeoJSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
-      <translation type="unfinished" />
+      <translation>Dê-lhe um número inteiro de 1 a {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it letters and digits, at most 16, a letter first.</source>
-      <translation type="unfinished" />
+      <translation>Dê-lhe letras e dígitos, no máximo 16, começando por uma letra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>Give numbers from 1 to {0} or roles: {1}.</source>
-      <translation type="unfinished" />
+      <translation>Dê números de 1 a {0} ou papéis: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give one another value.</source>
-      <translation type="unfinished" />
+      <translation>Dê outro valor a uma delas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
-      <translation type="unfinished" />
+      <translation>Dê vermelho, verde e azul em uma escala de 0 a 255, ou omita {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
-      <translation type="unfinished" />
+      <translation>Forneça também o raster de unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
-      <translation type="unfinished" />
+      <translation>Dê às bandas da cena seus papéis, ou escolha outro modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>If it is a container such as HDF, add one of its images to the project.</source>
-      <translation type="unfinished" />
+      <translation>Se for um contêiner como HDF, adicione uma de suas imagens ao projeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>If your network inspects secure connections, set PIP_CERT to your organisation's certificate file before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Se a sua rede inspeciona conexões seguras, defina PIP_CERT com o arquivo de certificado da sua organização antes de o QGIS iniciar, ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install Python {0} and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Instale o Python {0} e escolha-o nas configurações do Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Instale-o com o botão no painel, ou com `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>Install one from python.org or your system's packages and choose it in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>Instale um de python.org ou dos pacotes do seu sistema e escolha-o nas configurações do Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Install the current Visual C++ Redistributable (x64) from Microsoft, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Instale o Visual C++ Redistributable (x64) atual da Microsoft e então repare o ambiente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Install the packages</source>
-      <translation type="unfinished" />
+      <translation>Instalar os pacotes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>It must be an object with "schema_version": {0}; docs/taxonomy.md shows one.</source>
-      <translation type="unfinished" />
+      <translation>Deve ser um objeto com "schema_version": {0}; docs/taxonomy.md mostra um.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
-      <translation type="unfinished" />
+      <translation>Rotule ao menos mais uma unidade da amostra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
-      <translation type="unfinished" />
+      <translation>Rotule algo antes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>Rótulos têm classes que faltam à taxonomia: {0}; valem 255 nas máscaras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Leave audited units out of the answers.</source>
-      <translation type="unfinished" />
+      <translation>Deixe unidades auditadas fora das respostas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>Let another person answer what is asked again.</source>
-      <translation type="unfinished" />
+      <translation>Deixe outra pessoa responder ao que se pergunta de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>List them under "classes".</source>
-      <translation type="unfinished" />
+      <translation>Liste-as em "classes".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Look at the scenes one by one; a sum needs scenes that share no ground.</source>
-      <translation type="unfinished" />
+      <translation>Veja as cenas uma a uma; uma soma precisa de cenas que não compartilhem terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Make an isolated Python</source>
-      <translation type="unfinished" />
+      <translation>Criar um Python isolado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Gere as unidades na aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
-      <translation type="unfinished" />
+      <translation>Cite cada classe uma só vez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} one class for each output.</source>
-      <translation type="unfinished" />
+      <translation>Nomeie em {0} uma classe para cada saída.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
-      <translation type="unfinished" />
+      <translation>Nomeie em {0} os papéis das bandas que ele lê, na sua ordem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>No Python {0}.{1} to {2}.{3} was found on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum Python {0}.{1} a {2}.{3} foi encontrado neste computador.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma resposta mostra ali esta classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No audited unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade auditada está no denominador desta razão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mapped as mining.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade auditada está mapeada como mineração.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>No audited unit is mining.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade auditada é mineração.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/foretold.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum recorte pode ser feito: nenhuma imagem com rótulos pode ser lida, ou todos os recortes cruzam limites entre partes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>No draw was answered.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum sorteio foi respondido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma imagem pode ser lida para dimensionar os blocos; eles são um décimo do terreno com rótulos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No label is left for {0}: the labels make {1} groups. Choose smaller blocks, or label more places.</source>
-      <translation type="unfinished" />
+      <translation>Não sobra rótulo para {0}: os rótulos formam {1} grupos. Escolha blocos menores, ou rotule mais lugares.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum rótulo foi sorteado com probabilidade conhecida: deste conjunto não se pode estimar área nem exatidão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is in the denominator of this ratio.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade amostrada está no denominador desta razão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade amostrada está mapeada como {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No sampled unit is {0} in the reference.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade amostrada é {0} na referência.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>No unit of the audit sample was answered.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade da amostra de auditoria foi respondida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>No unit of the stratum {0} was sampled.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma unidade do estrato {0} foi amostrada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>No {0} is chosen.</source>
-      <translation type="unfinished" />
+      <translation>Não foi escolhido: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum de {0} {1} a mostra; isso não prova que não haja.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
-      <translation type="unfinished" />
+      <translation>No Debian e no Ubuntu execute `sudo apt install python3-venv`; em outros sistemas escolha outro Python nas configurações do Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python.</source>
-      <translation type="unfinished" />
+      <translation>No Debian e no Ubuntu execute `sudo apt install python3-venv`; em outros sistemas escolha outro Python.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>One answered point shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Um só ponto respondido não mostra dispersão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
       <source>One draw shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Um só sorteio não mostra dispersão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Uma só unidade rotulada não mostra dispersão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>Só uma unidade do estrato {0} foi amostrada, o que não mostra dispersão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation type="unfinished" />
+      <translation>Só {0} de {1} {2} {3} a classe; menos de {4} não dizem um erro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>Open it in QGIS and cut an image into units first.</source>
-      <translation type="unfinished" />
+      <translation>Abra-a no QGIS e corte antes uma imagem em unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Open the campaign that the unit belongs to.</source>
-      <translation type="unfinished" />
+      <translation>Abra a campanha a que pertence a unidade.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Open the log for the reason, then repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>Abra o registro para ver o motivo e então repare o ambiente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
-      <translation type="unfinished" />
+      <translation>Contornos de locais inteiros e de feições isoladas estão misturados; veja a coluna delineation.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Pixels that the quality band calls cloud, shadow or missing are left out.</source>
-      <translation type="unfinished" />
+      <translation>Pixels que a banda de qualidade chama de nuvem, sombra ou ausentes são deixados de fora.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Point at the image, and zoom in.</source>
-      <translation type="unfinished" />
+      <translation>Aponte para a imagem e aproxime.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Put the original raster back into the folder of frames; draws hold for those units only.</source>
-      <translation type="unfinished" />
+      <translation>Ponha o raster original de volta na pasta de unidades; os sorteios valem só para essas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Quote it.</source>
-      <translation type="unfinished" />
+      <translation>Ponha-o entre aspas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Rename one of the two classes.</source>
-      <translation type="unfinished" />
+      <translation>Renomeie uma das duas classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Repair it with the button in the panel, or with `make environment`.</source>
-      <translation type="unfinished" />
+      <translation>Repare-o com o botão no painel, ou com `make environment`.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Repair the environment; if that does not help, choose another Python in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Repare o ambiente; se não ajudar, escolha outro Python nas configurações.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <location filename="../../mining_mapper/engine/units.py" />
       <source>Restore it from a copy of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Restaure-o de uma cópia da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Restore it from a copy of the campaign: draws refer to its units, so it cannot be made anew.</source>
-      <translation type="unfinished" />
+      <translation>Restaure-o de uma cópia da campanha: os sorteios se referem às suas unidades, por isso não pode ser refeito.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>Restore the campaign from a copy.</source>
-      <translation type="unfinished" />
+      <translation>Restaure a campanha a partir de uma cópia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
-      <translation type="unfinished" />
+      <translation>Restaure a campanha a partir de uma cópia; estimativas precisam de todos os sorteios.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; the table draws was changed.</source>
-      <translation type="unfinished" />
+      <translation>Restaure a campanha a partir de uma cópia; a tabela draws foi alterada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
-      <translation type="unfinished" />
+      <translation>Restaure o conjunto de unidades de que foram feitos os sorteios.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
-      <translation type="unfinished" />
+      <translation>Amostre ao menos mais uma unidade de {0}, ou una o estrato a um semelhante.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least two units of {0}.</source>
-      <translation type="unfinished" />
+      <translation>Amostre ao menos duas unidades de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units where {0} is likely.</source>
-      <translation type="unfinished" />
+      <translation>Amostre mais unidades onde {0} é provável.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample more units.</source>
-      <translation type="unfinished" />
+      <translation>Amostre mais unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
-      <translation type="unfinished" />
+      <translation>Amostre unidades que estejam mapeadas como {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign with this version.</source>
-      <translation type="unfinished" />
+      <translation>Salve-a de novo da sua campanha com esta versão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save it again from its campaign.</source>
-      <translation type="unfinished" />
+      <translation>Salve-o de novo da sua campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Save it again.</source>
-      <translation type="unfinished" />
+      <translation>Salve-a de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>Save it as one file, with all tensors inside.</source>
-      <translation type="unfinished" />
+      <translation>Salve-o como um só arquivo, com todos os tensores dentro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>Save it with a version of Mining Mapper that can; answers and features are kept in the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Salve-o com uma versão do Mining Mapper que consiga; respostas e atributos ficam na campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Save the model again, or restore all its files.</source>
-      <translation type="unfinished" />
+      <translation>Salve o modelo de novo, ou restaure todos os seus arquivos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Set HTTPS_PROXY (with user and password if it needs them) before QGIS starts, or install from a folder of wheels.</source>
-      <translation type="unfinished" />
+      <translation>Defina HTTPS_PROXY (com usuário e senha, se precisar) antes de o QGIS iniciar, ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Set its parent to {0} where it is part of a mine, else to {1}.</source>
-      <translation type="unfinished" />
+      <translation>Defina a classe acima como {0} se faz parte de uma mina; senão, como {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation type="unfinished" />
+      <translation>Leve o que se aprendeu em uma imagem do mesmo sensor com os mesmos papéis das bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Take it out of its own confused_with.</source>
-      <translation type="unfinished" />
+      <translation>Retire-a do seu próprio confused_with.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
       <source>The answered units are in one block, which shows no spread.</source>
-      <translation type="unfinished" />
+      <translation>As unidades respondidas estão em um só bloco, que não mostra dispersão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation type="unfinished" />
+      <translation>As respostas são poucas para esta área: o que dizem até agora é {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />
       <source>The area of applicability needs two classes with at least two answers each.</source>
-      <translation type="unfinished" />
+      <translation>A área de aplicabilidade precisa de duas classes com ao menos duas respostas cada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest holds no valid pixel of {0}.</source>
-      <translation type="unfinished" />
+      <translation>A área de interesse não contém pixel válido de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The area of interest lies outside {0}.</source>
-      <translation type="unfinished" />
+      <translation>A área de interesse está fora de {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>The areas do not fit the units of the frame.</source>
-      <translation type="unfinished" />
+      <translation>As áreas não combinam com as unidades do conjunto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>A campanha não tem amostra de auditoria: não há pontos para o AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
-      <translation type="unfinished" />
+      <translation>A campanha ainda não tem rótulos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign's coordinate reference system is not known.</source>
-      <translation type="unfinished" />
+      <translation>O sistema de referência de coordenadas da campanha não é conhecido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>The card of {0} cannot be used: {1}.</source>
-      <translation type="unfinished" />
+      <translation>A ficha de {0} não pode ser usada: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>The card of {0} has no {1} of three numbers.</source>
-      <translation type="unfinished" />
+      <translation>A ficha de {0} não tem {1} de três números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
-      <translation type="unfinished" />
+      <translation>O Python escolhido não funciona: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The computer may be out of memory, or a security program stopped it; close other programs and repair the environment.</source>
-      <translation type="unfinished" />
+      <translation>O computador pode estar sem memória, ou um programa de segurança o parou; feche outros programas e repare o ambiente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The disk is full: the engine's environment could not be written.</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio: o ambiente do motor não pôde ser gravado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The disk is too full for the engine's environment: {0} GB are free in {1}, {2} GB are needed.</source>
-      <translation type="unfinished" />
+      <translation>O disco está cheio demais para o ambiente do motor: {0} GB livres em {1}, {2} GB necessários.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment cannot be used. {0}</source>
-      <translation type="unfinished" />
+      <translation>O ambiente do motor não pode ser usado. {0}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is in use: {0}.</source>
-      <translation type="unfinished" />
+      <translation>O ambiente do motor está em uso: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The engine's environment is not installed.</source>
-      <translation type="unfinished" />
+      <translation>O ambiente do motor não está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>A exportação foi parada; nada foi gravado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The folder of the engine's environment cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>A pasta do ambiente do motor não pode ser gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>The folder of the engine's environment cannot be written: {0}.</source>
-      <translation type="unfinished" />
+      <translation>A pasta do ambiente do motor não pode ser gravada: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The folder {0} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>A pasta {0} não existe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The frame {0} has no unit {1}.</source>
-      <translation type="unfinished" />
+      <translation>O conjunto {0} não tem unidade {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>A hierarquia de unidades {0} está danificada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>The hierarchy of units {0} is of another kind.</source>
-      <translation type="unfinished" />
+      <translation>A hierarquia de unidades {0} é de outro tipo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has a border of zeros without a nodata value; it is left out.</source>
-      <translation type="unfinished" />
+      <translation>A imagem tem uma borda de zeros sem valor nodata; ela é deixada de fora.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/grid.py" />
       <source>The image has no band {0}.</source>
-      <translation type="unfinished" />
+      <translation>A imagem não tem banda {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>The image has one band: units follow its grey values only.</source>
-      <translation type="unfinished" />
+      <translation>A imagem tem uma só banda: as unidades seguem apenas seus valores de cinza.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>The image of a frame is not part of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>A imagem de um conjunto de unidades não faz parte da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
-      <translation type="unfinished" />
+      <translation>O proxy da rede não deixou passar o download.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry could not be reached.</source>
-      <translation type="unfinished" />
+      <translation>O repositório de pacotes não pôde ser alcançado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The package registry's certificate was refused.</source>
-      <translation type="unfinished" />
+      <translation>O certificado do repositório de pacotes foi recusado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The packages were installed but one of them does not load.</source>
-      <translation type="unfinished" />
+      <translation>Os pacotes foram instalados, mas um deles não carrega.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>The parts are made of {0} groups only; their shares of the classes are rough.</source>
-      <translation type="unfinished" />
+      <translation>As partes são feitas de apenas {0} grupos; suas frações das classes são aproximadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The program cannot be started: {0}.</source>
-      <translation type="unfinished" />
+      <translation>O programa não pode ser iniciado: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades não é aquele do qual se sorteou: sua soma de verificação difere.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades {0} não pode ser lido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/units.py" />
       <source>The raster of units {0} is missing or damaged.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades {0} está faltando ou danificado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is missing.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades {0} está faltando.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} is not the one that the draws of this campaign were made from.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades {0} não é aquele de que foram feitos os sorteios desta campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>The raster of units {0} was not made from {1}.</source>
-      <translation type="unfinished" />
+      <translation>O raster de unidades {0} não foi feito de {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A execução do modelo foi parada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
       <source>The sample scene cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>A cena de amostra não pode ser gravada em {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>A cena não tem unidades das quais se pudesse sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A segmentação foi parada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The shape is no polygon.</source>
-      <translation type="unfinished" />
+      <translation>A forma não é um polígono.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” failed.</source>
-      <translation type="unfinished" />
+      <translation>O passo “{0}” falhou.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The step “{0}” was killed.</source>
-      <translation type="unfinished" />
+      <translation>O passo “{0}” foi encerrado à força.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/vocabulary.py" />
       <source>The taxonomy has no class {0}.</source>
-      <translation type="unfinished" />
+      <translation>A taxonomia não tem classe {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>O conjunto de treinamento não pode ser gravado em {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>The units cannot be written to {0}.</source>
-      <translation type="unfinished" />
+      <translation>As unidades não podem ser gravadas em {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/unit_space.py" />
       <source>The units have no features to learn from.</source>
-      <translation type="unfinished" />
+      <translation>As unidades não têm atributos com que aprender.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>The vocabulary has no class for {0}; they are 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>O vocabulário não tem classe para {0}; valem 255 nas máscaras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/features.py" />
       <source>The work on the features was stopped.</source>
-      <translation type="unfinished" />
+      <translation>O trabalho nos atributos foi parado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
       <source>The work on the units was stopped.</source>
-      <translation type="unfinished" />
+      <translation>O trabalho nas unidades foi parado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
-      <translation type="unfinished" />
+      <translation>O trabalho foi parado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation type="unfinished" />
+      <translation>Só há rótulos em lugares que alguém escolheu; nada diz por quanto terreno cada um responde.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
       <source>There are too few answers to say how far the model can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Há respostas de menos para dizer até onde se pode confiar no modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>There are {0}.</source>
-      <translation type="unfinished" />
+      <translation>Existem {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <source>There is no answer to learn from yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há resposta com que aprender.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>There is no answer to take along yet.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há resposta a levar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>There is no campaign {0}.</source>
-      <translation type="unfinished" />
+      <translation>Não há campanha {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>There is no file {0}.</source>
-      <translation type="unfinished" />
+      <translation>Não há arquivo {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>There is no frame of units: no table of features was written.</source>
-      <translation type="unfinished" />
+      <translation>Não há conjunto de unidades: nenhuma tabela de atributos foi gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/twice.py" />
       <source>There is no mining area whose error could be shared out.</source>
-      <translation type="unfinished" />
+      <translation>Não há área de mineração cujo erro pudesse ser repartido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
-      <translation type="unfinished" />
+      <translation>Não há opção {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>There is no searched ground without a label: no background chip was drawn.</source>
-      <translation type="unfinished" />
+      <translation>Não há terreno vistoriado sem rótulo: nenhum recorte de fundo foi sorteado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no strategy {0} with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>Não há estratégia {0} com estes parâmetros.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>There is no unit {0} in a frame of {1} units.</source>
-      <translation type="unfinished" />
+      <translation>Não há unidade {0} em um conjunto de {1} unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>There is no {0} to split by.</source>
-      <translation type="unfinished" />
+      <translation>Não há {0} pelo qual dividir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no {0} {1}.</source>
-      <translation type="unfinished" />
+      <translation>Não há {0} {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>There is nothing to segment here.</source>
-      <translation type="unfinished" />
+      <translation>Não há nada a segmentar aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Linux is older than the engine's packages need.</source>
-      <translation type="unfinished" />
+      <translation>Este Linux é mais antigo do que os pacotes do motor exigem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>This Python cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>Este Python não consegue criar ambientes: falta-lhe o módulo venv ou ensurepip.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
-      <translation type="unfinished" />
+      <translation>Esta paisagem não pode ser simulada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Tiles have {0} to {1} pixels a side.</source>
-      <translation type="unfinished" />
+      <translation>Os blocos têm de {0} a {1} pixels de lado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
-      <translation type="unfinished" />
+      <translation>Tente de novo; se acontecer outra vez, um proxy ou espelho altera os arquivos: instale de uma pasta de wheels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Unit {0} has the origin {1}, from which nothing may be learnt.</source>
-      <translation type="unfinished" />
+      <translation>A unidade {0} tem a origem {1}, da qual nada pode ser aprendido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
-      <translation type="unfinished" />
+      <translation>Unidades de {0} ha são menores que {1} pixels de {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>Units were digitised between rounds and left the pool, so the drawn labels carry no weights.</source>
-      <translation type="unfinished" />
+      <translation>Unidades foram digitalizadas entre rodadas e saíram do conjunto, por isso os rótulos sorteados não levam pesos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
-      <translation type="unfinished" />
+      <translation>Use uma distribuição com glibc 2.28 ou mais nova (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Validation and test leave nothing to train with.</source>
-      <translation type="unfinished" />
+      <translation>Validação e teste não deixam nada com que treinar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
-      <translation type="unfinished" />
+      <translation>Os valores parecem {0} altos demais (linha de processamento 04.00 ou posterior): subtraídos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Wait until it has finished, or close the other QGIS.</source>
-      <translation type="unfinished" />
+      <translation>Espere até que termine, ou feche o outro QGIS.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
-      <translation type="unfinished" />
+      <translation>Reprojete-a para uma grade com norte para cima (Raster &gt; Projeções &gt; Reprojetar) e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Windows's C++ runtime is missing or too old for the engine's packages.</source>
-      <translation type="unfinished" />
+      <translation>O runtime C++ do Windows falta ou é antigo demais para os pacotes do motor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
-      <translation type="unfinished" />
+      <translation>Escreva "colour": "#rrggbb".</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write an array of codes.</source>
-      <translation type="unfinished" />
+      <translation>Escreva uma lista de códigos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>Write it as red=3.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-o como red=3.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write it as {...}.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-a como {...}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation type="unfinished" />
+      <translation>Escreva-os em {0} ao lado dele: {1}; veja docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
-      <translation type="unfinished" />
+      <translation>confused_with é uma lista de códigos, mappings um objeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
       <source>features</source>
-      <translation type="unfinished" />
+      <translation>atributos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/other_scenes.py" />
       <source>features of another scene</source>
-      <translation type="unfinished" />
+      <translation>atributos de outra cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>landscape</source>
-      <translation type="unfinished" />
+      <translation>paisagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
-      <translation type="unfinished" />
+      <translation>unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>word</source>
-      <translation type="unfinished" />
+      <translation>passo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
-      <translation type="unfinished" />
+      <translation>{0} Não tem recortes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/units_table.py" />
       <source>{0} It has no table of units.</source>
-      <translation type="unfinished" />
+      <translation>{0} Não tem tabela de unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>{0} Its sample is not written for AcATaMa.</source>
-      <translation type="unfinished" />
+      <translation>{0} Sua amostra não é gravada para o AcATaMa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} e {1} mostram ambas {2} ha, que contariam duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation type="unfinished" />
+      <translation>{0} sorteios respondidos não mostram dispersão da qual se possa dizer um erro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} cannot be read as an image.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser lido como imagem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser lido pelo onnxruntime {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser lido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1} numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser executado com {1} números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be run on {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser executado com {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>{0} cannot be used as the {1}: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser usado como {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} cannot be written.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser gravado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} cannot be {1}{2}{3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não pode ser {1}{2}{3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} cannot make environments: its venv or ensurepip module is missing.</source>
-      <translation type="unfinished" />
+      <translation>{0} não consegue criar ambientes: falta-lhe o módulo venv ou ensurepip.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} recortes ficam sobre um limite entre duas partes e são omitidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
-      <translation type="unfinished" />
+      <translation>{0} classes não cabem em uma máscara de bytes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} vem de uma imagem com outras bandas: seus atributos são {1}, aqui são {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
-      <translation type="unfinished" />
+      <translation>{0} não lê uma imagem por vez como float32 [1, bandas, linhas, colunas].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
-      <translation type="unfinished" />
+      <translation>{0} não diz quais bandas lê nem quais são suas classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation type="unfinished" />
+      <translation>{0} unidades sorteadas não puderam ser decididas; não estão em nenhuma classe e valem 255 nas máscaras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
-      <translation type="unfinished" />
+      <translation>{0} sorteios a partir do primeiro aberto não têm peso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has an unknown property {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tem uma propriedade desconhecida {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no class {1} at the top.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem classe {1} no topo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no colour.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem cor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem sistema de referência de coordenadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem uma extensão conhecida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no such delineation.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem tal delimitação.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem unidades das quais se pudesse sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <source>{0} has no units{1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem unidades{1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no usable code.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem código utilizável.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has no valid pixel: all is nodata.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem pixel válido: tudo é nodata.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has no value.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} has something other than text in a text field.</source>
-      <translation type="unfinished" />
+      <translation>{0} tem algo que não é texto em um campo de texto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} has {1} GB; models up to {2} GB are run.</source>
-      <translation type="unfinished" />
+      <translation>{0} tem {1} GB; executam-se modelos de até {2} GB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} has {1} bands, but the role {2} asks for band {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tem {1} bandas, mas o papel {2} pede a banda {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has {1} units, not {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} tem {1} unidades, não {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds complex numbers.</source>
-      <translation type="unfinished" />
+      <translation>{0} contém números complexos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
       <source>{0} holds no area of interest.</source>
-      <translation type="unfinished" />
+      <translation>{0} não contém área de interesse.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} holds no bands.</source>
-      <translation type="unfinished" />
+      <translation>{0} não contém bandas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is a 32-bit build; the engine's packages exist for 64 bits only.</source>
-      <translation type="unfinished" />
+      <translation>{0} é uma versão de 32 bits; os pacotes do motor só existem para 64 bits.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: its last part cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} está danificado ou foi cortado: sua última parte não pode ser lida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is damaged or was cut off: parts of it cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{0} está danificado ou foi cortado: partes dele não podem ser lidas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is damaged: its answers do not fit its features.</source>
-      <translation type="unfinished" />
+      <translation>{0} está danificado: suas respostas não combinam com seus atributos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} is no ONNX model, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é um modelo ONNX, ou está danificado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/campaign_file.py" />
       <source>{0} is no campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é uma campanha, ou está danificado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é a memória de uma campanha, ou está danificado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>{0} is no text.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é texto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é JSON.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not a taxonomy of version {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é uma taxonomia da versão {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} is not the file that its card vouches for.</source>
-      <translation type="unfinished" />
+      <translation>{0} não é o arquivo pelo qual sua ficha responde.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0} não está escrito como deveria.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} is rotated against its grid.</source>
-      <translation type="unfinished" />
+      <translation>{0} está rotacionado em relação à sua grade.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>{0} is there already and not empty.</source>
-      <translation type="unfinished" />
+      <translation>{0} já está lá e não está vazia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>{0} is too {1} for the engine, which needs Python {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} é {1} demais para o motor, que precisa do Python {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} keeps its numbers in other files.</source>
-      <translation type="unfinished" />
+      <translation>{0} guarda seus números em outros arquivos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} knows no class of mining.</source>
-      <translation type="unfinished" />
+      <translation>{0} não conhece nenhuma classe de mineração.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{0} rótulos não têm forma e são omitidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation type="unfinished" />
+      <translation>{0} rótulos ficam sobre um limite entre duas partes e não estão em nenhuma delas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation type="unfinished" />
+      <translation>{0} rótulos ficam sobre a amostra de auditoria, ou nos recortes ao redor, e não estão em nenhuma parte. Recortes menores deixam mais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation type="unfinished" />
+      <translation>{0} rótulos da amostra de auditoria são omitidos: servem só para testar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <source>{0} names no role of a band.</source>
-      <translation type="unfinished" />
+      <translation>{0} não nomeia um papel de banda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} precisa de operadores que não fazem parte do ONNX: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>{0} reads bands that {1} lacks: {2}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lê bandas que faltam a {1}: {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} lê blocos de {1} pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads tiles of {1} x {2} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} lê blocos de {1} x {2} pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} reads {1} bands, but its card names {2}: {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} lê {1} bandas, mas sua ficha nomeia {2}: {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0} devolve {1} x {2} pixels de um bloco de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation type="unfinished" />
+      <translation>{0} devolve {1}, mas sua ficha nomeia {2} classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
-      <translation type="unfinished" />
+      <translation>{0} não mostra nada: todos os pixels têm o mesmo valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
-      <translation type="unfinished" />
+      <translation>{0} unidades foram interpretadas duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was made for an image with other bands: the {1} differ.</source>
-      <translation type="unfinished" />
+      <translation>{0} foi feito para uma imagem com outras bandas: diferem {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was not saved from a campaign.</source>
-      <translation type="unfinished" />
+      <translation>{0} não foi salvo de uma campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version, whose features are not comparable.</source>
-      <translation type="unfinished" />
+      <translation>{0} foi salvo por outra versão, cujos atributos não são comparáveis.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>{0} was saved by another version.</source>
-      <translation type="unfinished" />
+      <translation>{0} foi salvo por outra versão.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
-      <translation type="unfinished" />
+      <translation>{0} foi salvo de uma campanha: lê atributos de unidades, não pixels.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} {1}; add it before you pass the set on.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1}; adicione-o antes de passar o conjunto adiante.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/graph.py" />
       <source>{0}, a part of the learner, cannot be written as ONNX.</source>
-      <translation type="unfinished" />
+      <translation>{0}, uma parte do aprendiz, não pode ser gravada em ONNX.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: "active" is not written as it should be.</source>
-      <translation type="unfinished" />
+      <translation>{0}: "active" não está escrito como deveria.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: an active class stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0}: uma classe ativa aparece duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is confused with itself.</source>
-      <translation type="unfinished" />
+      <translation>{0}: a classe {1} é confundida consigo mesma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is its own ancestor.</source>
-      <translation type="unfinished" />
+      <translation>{0}: a classe {1} está acima de si mesma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is neither under {2} nor under {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: a classe {1} não está nem sob {2} nem sob {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} is not an object.</source>
-      <translation type="unfinished" />
+      <translation>{0}: a classe {1} não é um objeto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: class {1} names {2}, which is not in the file.</source>
-      <translation type="unfinished" />
+      <translation>{0}: a classe {1} cita {2}, que não está no arquivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the active class {1} is not in the taxonomy.</source>
-      <translation type="unfinished" />
+      <translation>{0}: a classe ativa {1} não está na taxonomia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: the code {1} stands twice.</source>
-      <translation type="unfinished" />
+      <translation>{0}: o código {1} aparece duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} and {2} have the same value {3}.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} e {2} têm o mesmo valor {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
-      <translation type="unfinished" />
+      <translation>{0}: {1} classes estão ativas, mas há nove teclas de dígitos.</translation>
     </message>
   </context>
   <context>
@@ -6528,107 +6540,107 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation type="unfinished" />
+      <translation>%(n)d linhas não podem ser usadas (%(which)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>%(n)d rows have a place.</source>
-      <translation type="unfinished" />
+      <translation>%(n)d linhas têm um lugar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Todos os arquivos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Around it</source>
-      <translation type="unfinished" />
+      <translation>Ao redor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um arquivo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Substância mineral</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>Coordenadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Arquivo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>First rows</source>
-      <translation type="unfinished" />
+      <translation>Primeiras linhas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>How far around a place belongs to the site, on the ground</source>
-      <translation type="unfinished" />
+      <translation>Até que distância de um lugar o terreno pertence ao local</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Import sites</source>
-      <translation type="unfinished" />
+      <translation>Importar locais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Latitude or y</source>
-      <translation type="unfinished" />
+      <translation>Latitude ou y</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
-      <translation type="unfinished" />
+      <translation>Omitir o que já é um local</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Longitude or x</source>
-      <translation type="unfinished" />
+      <translation>Longitude ou x</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Linha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Sites</source>
-      <translation type="unfinished" />
+      <translation>Locais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Situação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Well-known text</source>
-      <translation type="unfinished" />
+      <translation>Well-known text</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>nenhuma</translation>
     </message>
   </context>
   <context>
@@ -6636,157 +6648,157 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>A note on the site; kept when you leave the field</source>
-      <translation type="unfinished" />
+      <translation>Uma nota sobre o local; guardada quando você sai do campo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites</source>
-      <translation type="unfinished" />
+      <translation>Adicionar locais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Add sites, or mark ground as searched</source>
-      <translation type="unfinished" />
+      <translation>Adicionar locais, ou marcar terreno como vistoriado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All mining of the site is drawn; its ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Toda a mineração do local está desenhada; seu terreno foi vistoriado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>All states</source>
-      <translation type="unfinished" />
+      <translation>Todos os estados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
-      <translation type="unfinished" />
+      <translation>Células de uma grade…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Feito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Give the site back to the list</source>
-      <translation type="unfinished" />
+      <translation>Devolver o local à lista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Go to the next site that nobody has finished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Ir ao próximo local que ninguém terminou (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>Reservar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Import sites…</source>
-      <translation type="unfinished" />
+      <translation>Importar locais…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>It is a mine, but its extent cannot be told here</source>
-      <translation type="unfinished" />
+      <translation>É uma mina, mas sua extensão não pode ser definida aqui</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Next unfinished (%s)</source>
-      <translation type="unfinished" />
+      <translation>Próximo não terminado (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No mining here; the ground was searched</source>
-      <translation type="unfinished" />
+      <translation>Não há mineração aqui; o terreno foi vistoriado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>No sites yet. A site is a place to look at: a mine of a register, a point of OpenStreetMap, or a cell of a grid. Finishing one records that its ground was searched, without which no label means no mine.</source>
-      <translation type="unfinished" />
+      <translation>Ainda não há locais. Um local é um lugar a olhar: uma mina de um cadastro, um ponto do OpenStreetMap ou a célula de uma grade. Terminar um registra que seu terreno foi vistoriado; sem isso, ausência de rótulo não significa ausência de mina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Liberar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Busca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Search…</source>
-      <translation type="unfinished" />
+      <translation>Buscar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites in which this text occurs</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só os locais em que este texto aparece</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Show only sites of one state</source>
-      <translation type="unfinished" />
+      <translation>Mostrar só os locais em um estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
-      <translation type="unfinished" />
+      <translation>Reservar o local, para que ninguém mais o comece</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>The selected polygon was searched</source>
-      <translation type="unfinished" />
+      <translation>O polígono selecionado foi vistoriado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
-      <translation type="unfinished" />
+      <translation>Extensão incerta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>feito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>held</source>
-      <translation type="unfinished" />
+      <translation>reservado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>nothing found</source>
-      <translation type="unfinished" />
+      <translation>nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>to do</source>
-      <translation type="unfinished" />
+      <translation>a fazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>unclear extent</source>
-      <translation type="unfinished" />
+      <translation>extensão incerta</translation>
     </message>
   </context>
   <context>
@@ -6794,97 +6806,97 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation type="unfinished" />
+      <translation>%(added)d locais foram adicionados; %(known)d já estavam lá, %(bad)d linhas não têm lugar utilizável.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
-      <translation type="unfinished" />
+      <translation>%(done)d de %(all)d locais terminados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation type="unfinished" />
+      <translation>%(who)s: %(n)d em %(minutes).0f min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d cells are sites now.</source>
-      <translation type="unfinished" />
+      <translation>%d células são agora locais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
-      <translation type="unfinished" />
+      <translation>%d rótulos dentro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
-      <translation type="unfinished" />
+      <translation>(vencida)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
-      <translation type="unfinished" />
+      <translation>Todos os locais estão terminados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
-      <translation type="unfinished" />
+      <translation>Células de uma grade</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Commodity</source>
-      <translation type="unfinished" />
+      <translation>Substância mineral</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Min</source>
-      <translation type="unfinished" />
+      <translation>Min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nome</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No polygon is selected.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum polígono está selecionado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
-      <translation type="unfinished" />
+      <translation>Selecione um ou mais polígonos da camada atual na árvore de camadas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
-      <translation type="unfinished" />
+      <translation>Lado de uma célula em metros</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fonte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
-      <translation type="unfinished" />
+      <translation>O terreno dos polígonos selecionados conta agora como vistoriado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The polygons cannot be brought into the CRS of the campaign.</source>
-      <translation type="unfinished" />
+      <translation>Os polígonos não podem ser levados ao SRC da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quem</translation>
     </message>
   </context>
   <context>
@@ -6892,77 +6904,77 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Blind, the model's regions are hidden: the switch is in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>Às cegas, as regiões do modelo ficam ocultas: a chave está na aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose segmentation model…</source>
-      <translation type="unfinished" />
+      <translation>Escolher modelo de segmentação…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Choose the files of a segmentation model first.</source>
-      <translation type="unfinished" />
+      <translation>Escolha antes os arquivos de um modelo de segmentação.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>It runs the model.</source>
-      <translation type="unfinished" />
+      <translation>Ele executa o modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>No image is visible on the map.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma imagem está visível no mapa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Take objects from here (G goes on to the next)</source>
-      <translation type="unfinished" />
+      <translation>Tomar objetos daqui (G passa ao próximo)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The engine is not installed yet.</source>
-      <translation type="unfinished" />
+      <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model has learnt nothing here yet: answer a round in the tab Review.</source>
-      <translation type="unfinished" />
+      <translation>O modelo ainda não aprendeu nada aqui: responda a uma rodada na aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The model's help is withheld here by lot.</source>
-      <translation type="unfinished" />
+      <translation>A ajuda do modelo é retida aqui por sorteio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>The units are not built yet: tab Review.</source>
-      <translation type="unfinished" />
+      <translation>As unidades ainda não foram geradas: aba Revisar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>Two files in ONNX, encoder and decoder, of a model like Segment Anything</source>
-      <translation type="unfinished" />
+      <translation>Dois arquivos ONNX, codificador e decodificador, de um modelo como o Segment Anything</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>regions that the model is confident of</source>
-      <translation type="unfinished" />
+      <translation>regiões em que o modelo confia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>segmentation model</source>
-      <translation type="unfinished" />
+      <translation>modelo de segmentação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>the map as on the screen</source>
-      <translation type="unfinished" />
+      <translation>o mapa como está na tela</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
       <source>units of the scene</source>
-      <translation type="unfinished" />
+      <translation>unidades da cena</translation>
     </message>
   </context>
   <context>
@@ -6970,52 +6982,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>A simulated quarry landscape with its classes ready to label. Nothing to download.</source>
-      <translation type="unfinished" />
+      <translation>Uma paisagem de pedreiras simulada, com suas classes prontas para rotular. Nada a baixar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Begin with an image of your project: its date, sensor and bands are guessed for you.</source>
-      <translation type="unfinished" />
+      <translation>Comece com uma imagem do seu projeto: data, sensor e bandas são adivinhados para você.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Go on where you stopped. A project that holds a campaign opens it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Continue onde parou. Um projeto que contém uma campanha a abre sozinho.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Label mining land use with few answers</source>
-      <translation type="unfinished" />
+      <translation>Rotule o uso da terra pela mineração com poucas respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign</source>
-      <translation type="unfinished" />
+      <translation>Nova campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>New campaign…</source>
-      <translation type="unfinished" />
+      <translation>Nova campanha…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign</source>
-      <translation type="unfinished" />
+      <translation>Abrir campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
-      <translation type="unfinished" />
+      <translation>Abrir campanha…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>The image is cut into units. You answer what some of them are, one key each; the model learns which ones to ask about next.</source>
-      <translation type="unfinished" />
+      <translation>A imagem é cortada em unidades. Você responde o que algumas delas são, uma tecla cada; o modelo aprende quais perguntar a seguir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Try the sample</source>
-      <translation type="unfinished" />
+      <translation>Experimentar a amostra</translation>
     </message>
   </context>
   <context>
@@ -7023,92 +7035,92 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>1 guess</source>
-      <translation type="unfinished" />
+      <translation>1 palpite</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>2 likely</source>
-      <translation type="unfinished" />
+      <translation>2 provável</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>3 sure</source>
-      <translation type="unfinished" />
+      <translation>3 certo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>4 known</source>
-      <translation type="unfinished" />
+      <translation>4 conhecido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Confiança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Delineation</source>
-      <translation type="unfinished" />
+      <translation>Delimitação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation type="unfinished" />
+      <translation>Quanta certeza você tem: palpite, provável, certo, ou conhecido de outra fonte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation type="unfinished" />
+      <translation>Regra do contorno: justo segue a própria feição, envoltório abrange o local inteiro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>State of the mine, given to every next label until you change it</source>
-      <translation type="unfinished" />
+      <translation>Estado da mina, dado a cada novo rótulo até que você o mude</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Situação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>care and maintenance</source>
-      <translation type="unfinished" />
+      <translation>paralisada em manutenção</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fechada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
-      <translation type="unfinished" />
+      <translation>envoltório</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>exploration</source>
-      <translation type="unfinished" />
+      <translation>exploração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>operating</source>
-      <translation type="unfinished" />
+      <translation>em operação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>reclaimed</source>
-      <translation type="unfinished" />
+      <translation>recuperada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
-      <translation type="unfinished" />
+      <translation>justo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconhecida</translation>
     </message>
   </context>
   <context>
@@ -7116,37 +7128,37 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until ten units of two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s orienta os primeiros sorteios, até que dez unidades de duas classes sejam respondidas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>%s guides the first draws, until two classes are answered.</source>
-      <translation type="unfinished" />
+      <translation>%s orienta os primeiros sorteios, até que duas classes sejam respondidas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Começar com o que se aprendeu em outro lugar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
-      <translation type="unfinished" />
+      <translation>Aprendido (*.npz)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Model (ONNX) (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Modelo (ONNX) (*.onnx)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
-      <translation type="unfinished" />
+      <translation>Salvar o que se aprendeu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation type="unfinished" />
+      <translation>O que %(answers)d respostas ensinaram foi salvo em %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -7154,787 +7166,787 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A heap or a dam, not a hole.</source>
-      <translation type="unfinished" />
+      <translation>Um monte ou uma barragem, não um buraco.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A hole or a worked face, not a heap.</source>
-      <translation type="unfinished" />
+      <translation>Um buraco ou uma frente de lavra, não um monte.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>A jumble of irregular mud flats and ponds of many colours along a stream; no benches; tents, an airstrip near.</source>
-      <translation type="unfinished" />
+      <translation>Um emaranhado de bancos de lama irregulares e lagoas de muitas cores ao longo de um curso d'água; sem bancadas; barracas, uma pista de pouso perto.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Advancing linear cut for coal, phosphate or bauxite.</source>
-      <translation type="unfinished" />
+      <translation>Corte linear que avança, para carvão, fosfato ou bauxita.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Any mining feature above ground, where nothing closer can be said; an envelope around a whole site is allowed.</source>
-      <translation type="unfinished" />
+      <translation>Qualquer feição de mineração na superfície, quando nada mais preciso se pode dizer; permite-se um envoltório ao redor de um local inteiro.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Anything else; the answer of the key N.</source>
-      <translation type="unfinished" />
+      <translation>Qualquer outra coisa; a resposta da tecla N.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Aquaculture and ponds of farms.</source>
-      <translation type="unfinished" />
+      <translation>Aquicultura e açudes de fazendas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Artisanal or alluvial workings</source>
-      <translation type="unfinished" />
+      <translation>Garimpo ou lavra aluvionar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare natural ground and desert pavement.</source>
-      <translation type="unfinished" />
+      <translation>Solo natural exposto e pavimento desértico.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare rock</source>
-      <translation type="unfinished" />
+      <translation>Rocha exposta</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare soil</source>
-      <translation type="unfinished" />
+      <translation>Solo exposto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bare, worked ground with roads and structures of a mine around it.</source>
-      <translation type="unfinished" />
+      <translation>Terreno exposto e trabalhado, com estradas e estruturas de uma mina ao redor.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Berth, tanks or rail yard; no pit or dump near.</source>
-      <translation type="unfinished" />
+      <translation>Cais, tanques ou pátio ferroviário; sem cava ou pilha por perto.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Blown or washed sand.</source>
-      <translation type="unfinished" />
+      <translation>Areia levada pelo vento ou pela água.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright angular faces, few benches, cones of stock, close to roads and towns.</source>
-      <translation type="unfinished" />
+      <translation>Frentes claras e angulosas, poucas bancadas, cones de estoque, perto de estradas e cidades.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Bright parallel stripes.</source>
-      <translation type="unfinished" />
+      <translation>Faixas claras e paralelas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Brine ponds of a mine</source>
-      <translation type="unfinished" />
+      <translation>Lagoas de salmoura de uma mina</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Buildings, yards and roads of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Edifícios, pátios e estradas de uma mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Built-up land.</source>
-      <translation type="unfinished" />
+      <translation>Área construída.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cells with soil cover, trucks, near a town.</source>
-      <translation type="unfinished" />
+      <translation>Células com cobertura de solo, caminhões, perto de uma cidade.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cleared for mining</source>
-      <translation type="unfinished" />
+      <translation>Desmatado para a mineração</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Closely packed regular grid among fields.</source>
-      <translation type="unfinished" />
+      <translation>Grade regular e compacta entre campos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cones or long piles fed by a conveyor, arcs of a stacker.</source>
-      <translation type="unfinished" />
+      <translation>Cones ou pilhas longas alimentadas por uma correia, arcos de uma empilhadeira.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Construction site</source>
-      <translation type="unfinished" />
+      <translation>Canteiro de obras</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Conveyors, sheds, round thickeners, tanks, a crusher.</source>
-      <translation type="unfinished" />
+      <translation>Correias, galpões, espessadores redondos, tanques, um britador.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Cover over crops.</source>
-      <translation type="unfinished" />
+      <translation>Cobertura sobre cultivos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Crushed ore stacked on a liner and irrigated.</source>
-      <translation type="unfinished" />
+      <translation>Minério britado empilhado sobre uma manta e irrigado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dam wall of the facility.</source>
-      <translation type="unfinished" />
+      <translation>Maciço da barragem de rejeitos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark lobes or red-brown cells next to a plant.</source>
-      <translation type="unfinished" />
+      <translation>Lobos escuros ou células castanho-avermelhadas junto a uma usina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dark regular rows.</source>
-      <translation type="unfinished" />
+      <translation>Fileiras escuras e regulares.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Decant pond</source>
-      <translation type="unfinished" />
+      <translation>Lago de decantação</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Drill pads, trenches and test pits.</source>
-      <translation type="unfinished" />
+      <translation>Praças de sondagem, trincheiras e poços de pesquisa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Dry residue of a smelter or refinery.</source>
-      <translation type="unfinished" />
+      <translation>Resíduo seco de uma fundição ou refinaria.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Earthworks of a building site.</source>
-      <translation type="unfinished" />
+      <translation>Terraplenagem de uma obra.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Even width of ten to thirty metres, joins pit, dump and plant.</source>
-      <translation type="unfinished" />
+      <translation>Largura uniforme de dez a trinta metros, liga cava, pilha e usina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Excavation with benches, its idle parts included while they can still be recognised; where waste was tipped back, that part is a waste rock dump.</source>
-      <translation type="unfinished" />
+      <translation>Escavação com bancadas, incluídas as partes inativas enquanto ainda se reconhecem; onde o estéril foi devolvido, essa parte é pilha de estéril.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exploration</source>
-      <translation type="unfinished" />
+      <translation>Pesquisa mineral</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Exposed dry tailings.</source>
-      <translation type="unfinished" />
+      <translation>Rejeitos secos expostos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction</source>
-      <translation type="unfinished" />
+      <translation>Extração</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Extraction of stone, sand, gravel or clay; usually without tailings.</source>
-      <translation type="unfinished" />
+      <translation>Extração de pedra, areia, cascalho ou argila; em geral sem rejeitos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Facilities or camp</source>
-      <translation type="unfinished" />
+      <translation>Instalações ou acampamento</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fallow or ploughed field</source>
-      <translation type="unfinished" />
+      <translation>Pousio ou campo arado</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Farmland without crop on the date.</source>
-      <translation type="unfinished" />
+      <translation>Lavoura sem cultura na data.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fish or farm pond</source>
-      <translation type="unfinished" />
+      <translation>Tanque de peixes ou açude</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Flat top, lobed toe, faces at the angle of repose, tip line with trucks, coarse texture.</source>
-      <translation type="unfinished" />
+      <translation>Topo plano, pé lobado, faces no ângulo de repouso, linha de basculamento com caminhões, textura grosseira.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the channel, tapers, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>Segue o canal, afina, muda com a estação.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Follows the strata, drainage intact, no benches.</source>
-      <translation type="unfinished" />
+      <translation>Segue os estratos, drenagem intacta, sem bancadas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Forest cut for other ends.</source>
-      <translation type="unfinished" />
+      <translation>Floresta cortada para outros fins.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Free water on tailings.</source>
-      <translation type="unfinished" />
+      <translation>Água livre sobre rejeitos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Fresh clearing</source>
-      <translation type="unfinished" />
+      <translation>Desmatamento recente</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Freshly bare, straight advancing edge against a pit.</source>
-      <translation type="unfinished" />
+      <translation>Recém-exposto, borda reta que avança contra uma cava.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>From the primary crusher to the thickeners.</source>
-      <translation type="unfinished" />
+      <translation>Do britador primário aos espessadores.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Glacier, its snow and its debris.</source>
-      <translation type="unfinished" />
+      <translation>Geleira, sua neve e seus detritos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Green, turquoise or rust water without inlet or outlet.</source>
-      <translation type="unfinished" />
+      <translation>Água verde, turquesa ou ferrugem sem entrada nem saída.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Greenhouse or plastic cover</source>
-      <translation type="unfinished" />
+      <translation>Estufa ou cobertura plástica</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of pads with branching tracks and no dump.</source>
-      <translation type="unfinished" />
+      <translation>Grade de praças com trilhas ramificadas e sem pilha.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Grid of streets, small roofs.</source>
-      <translation type="unfinished" />
+      <translation>Malha de ruas, telhados pequenos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground before or after mining.</source>
-      <translation type="unfinished" />
+      <translation>Terreno antes ou depois da mineração.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ground that is or was dug for minerals.</source>
-      <translation type="unfinished" />
+      <translation>Terreno que é ou foi escavado por minerais.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Haul road, conveyor, rail or pipeline</source>
-      <translation type="unfinished" />
+      <translation>Estrada de mina, correia, ferrovia ou duto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Heap leach pad</source>
-      <translation type="unfinished" />
+      <translation>Pilha de lixiviação</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Herringbone or rectangle, logs, no water.</source>
-      <translation type="unfinished" />
+      <translation>Espinha de peixe ou retângulo, toras, sem água.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>High up, changes with the season.</source>
-      <translation type="unfinished" />
+      <translation>Em altitude, muda com a estação.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Impounded slurry of processed ore with its wall, beach and pond.</source>
-      <translation type="unfinished" />
+      <translation>Polpa de minério processado represada, com seu maciço, praia e lago.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Infrastructure</source>
-      <translation type="unfinished" />
+      <translation>Infraestrutura</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Inlet and outlet, circles of aeration.</source>
-      <translation type="unfinished" />
+      <translation>Entrada e saída, círculos de aeração.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lake, wetland or coast</source>
-      <translation type="unfinished" />
+      <translation>Lago, área úmida ou costa</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landfill or scrap yard</source>
-      <translation type="unfinished" />
+      <translation>Aterro sanitário ou ferro-velho</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Landslide or scree</source>
-      <translation type="unfinished" />
+      <translation>Deslizamento ou tálus</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Large regular ponds that grade from blue over green to white.</source>
-      <translation type="unfinished" />
+      <translation>Grandes lagoas regulares que passam do azul pelo verde ao branco.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lava or burnt land</source>
-      <translation type="unfinished" />
+      <translation>Lava ou área queimada</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lined or earthen pond for process water, sediment or evaporation.</source>
-      <translation type="unfinished" />
+      <translation>Lagoa revestida ou de terra para água de processo, sedimento ou evaporação.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Lobes with natural levees, or dark patches.</source>
-      <translation type="unfinished" />
+      <translation>Lobos com diques naturais, ou manchas escuras.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long and even, passes the mine by.</source>
-      <translation type="unfinished" />
+      <translation>Longa e uniforme, passa ao largo da mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Long, narrow, stepped where it was raised.</source>
-      <translation type="unfinished" />
+      <translation>Longo, estreito, em degraus onde foi alteado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made ground without ore or waste.</source>
-      <translation type="unfinished" />
+      <translation>Terreno construído sem minério nem estéril.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Made water bodies of others.</source>
-      <translation type="unfinished" />
+      <translation>Corpos d'água artificiais de terceiros.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mine water</source>
-      <translation type="unfinished" />
+      <translation>Água de mina</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining</source>
-      <translation type="unfinished" />
+      <translation>Mineração</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <source>Mining / other</source>
-      <translation type="unfinished" />
+      <translation>Mineração / outros</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining land use</source>
-      <translation type="unfinished" />
+      <translation>Uso da terra pela mineração</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Mineração, sem especificar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Municipal or industrial waste.</source>
-      <translation type="unfinished" />
+      <translation>Resíduos urbanos ou industriais.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural shore, an outlet.</source>
-      <translation type="unfinished" />
+      <translation>Margem natural, uma saída.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Natural water and its shore.</source>
-      <translation type="unfinished" />
+      <translation>Água natural e sua margem.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>No sign of a mine.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum sinal de mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/binary.json" />
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Not mining, unspecified</source>
-      <translation type="unfinished" />
+      <translation>Não mineração, sem especificar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Open pit</source>
-      <translation type="unfinished" />
+      <translation>Mina a céu aberto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ore or product kept for a while.</source>
-      <translation type="unfinished" />
+      <translation>Minério ou produto guardado por algum tempo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Other industry or port</source>
-      <translation type="unfinished" />
+      <translation>Outra indústria ou porto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outcrop and bedrock.</source>
-      <translation type="unfinished" />
+      <translation>Afloramento e rocha sã.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Outline of an embankment, smooth fine beach, decant pond, fans at the spigots, no outflow, unnatural colour.</source>
-      <translation type="unfinished" />
+      <translation>Contorno de um maciço, praia lisa e fina, lago de decantação, leques nos pontos de descarga, sem saída, cor não natural.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Parallel cut and spoil ridges, a dark line along the seam.</source>
-      <translation type="unfinished" />
+      <translation>Cristas paralelas de corte e de estéril, uma linha escura ao longo da camada.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Photovoltaic panels.</source>
-      <translation type="unfinished" />
+      <translation>Painéis fotovoltaicos.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Pit lake</source>
-      <translation type="unfinished" />
+      <translation>Lago de cava</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Playa or salt pan.</source>
-      <translation type="unfinished" />
+      <translation>Playa ou planície salina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Process or sediment pond</source>
-      <translation type="unfinished" />
+      <translation>Lagoa de processo ou de sedimentos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing</source>
-      <translation type="unfinished" />
+      <translation>Beneficiamento</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Processing plant</source>
-      <translation type="unfinished" />
+      <translation>Usina de beneficiamento</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Quarry or gravel pit</source>
-      <translation type="unfinished" />
+      <translation>Pedreira ou cascalheira</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Reclaimed ground that can still be recognised.</source>
-      <translation type="unfinished" />
+      <translation>Terreno recuperado que ainda se reconhece.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rectangular lifts, dark edge of the liner, fine regular texture, solution ponds beside it.</source>
-      <translation type="unfinished" />
+      <translation>Camadas retangulares, borda escura da manta, textura fina e regular, lagoas de solução ao lado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Rehabilitated mine land</source>
-      <translation type="unfinished" />
+      <translation>Terreno de mina recuperado</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Ripples, in line with coast or wind.</source>
-      <translation type="unfinished" />
+      <translation>Ondulações, alinhadas com a costa ou o vento.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Road, airstrip or railway</source>
-      <translation type="unfinished" />
+      <translation>Estrada, pista de pouso ou ferrovia</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt flat</source>
-      <translation type="unfinished" />
+      <translation>Salar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Salt works, reservoir or wastewater</source>
-      <translation type="unfinished" />
+      <translation>Salina, reservatório ou tratamento de esgoto</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sand dune or beach</source>
-      <translation type="unfinished" />
+      <translation>Duna ou praia de areia</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sandbar or dry riverbed</source>
-      <translation type="unfinished" />
+      <translation>Banco de areia ou leito seco</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scar of a slope failure or erosion.</source>
-      <translation type="unfinished" />
+      <translation>Cicatriz de escorregamento ou erosão.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Scarp at the head, run-out below it.</source>
-      <translation type="unfinished" />
+      <translation>Escarpa no topo, material espalhado abaixo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Sediment of a river.</source>
-      <translation type="unfinished" />
+      <translation>Sedimento de um rio.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shadow of a headframe, a small dump and a conveyor beside it.</source>
-      <translation type="unfinished" />
+      <translation>Sombra de um cavalete de poço, uma pilha pequena e uma correia ao lado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shaft, headframe, adit, vent or subsidence at the surface.</source>
-      <translation type="unfinished" />
+      <translation>Poço, cavalete, galeria, respiro ou subsidência na superfície.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Shape of a field, green in another season.</source>
-      <translation type="unfinished" />
+      <translation>Forma de um campo, verde em outra estação.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Short-lived, foundations, near a town.</source>
-      <translation type="unfinished" />
+      <translation>De curta duração, fundações, perto de uma cidade.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Signs of a mine without workings.</source>
-      <translation type="unfinished" />
+      <translation>Sinais de uma mina sem lavra.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Slag, ash or red mud</source>
-      <translation type="unfinished" />
+      <translation>Escória, cinzas ou lama vermelha</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small pits, ponds, sluices and dredge tails, mostly along channels.</source>
-      <translation type="unfinished" />
+      <translation>Pequenas cavas, lagoas, calhas e rejeitos de draga, em geral ao longo de canais.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small roofs and vehicles beside the workings.</source>
-      <translation type="unfinished" />
+      <translation>Telhados pequenos e veículos junto à lavra.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Small, geometric, one colour, near a plant or a pad.</source>
-      <translation type="unfinished" />
+      <translation>Pequena, geométrica, de uma só cor, perto de uma usina ou pilha.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Smoothed terraces, planting along contours or in a grid.</source>
-      <translation type="unfinished" />
+      <translation>Terraços suavizados, plantio em curvas de nível ou em grade.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Snow, ice or moraine</source>
-      <translation type="unfinished" />
+      <translation>Neve, gelo ou morena</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Soft edges, no ramp leads to it.</source>
-      <translation type="unfinished" />
+      <translation>Bordas suaves, nenhuma rampa leva até lá.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar evaporation of lithium, potash or salt brine on a mine.</source>
-      <translation type="unfinished" />
+      <translation>Evaporação solar de salmoura de lítio, potássio ou sal em uma mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Solar farm</source>
-      <translation type="unfinished" />
+      <translation>Usina solar</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Spare parts and equipment in the open; ore is a stockpile instead.</source>
-      <translation type="unfinished" />
+      <translation>Peças e equipamentos ao ar livre; minério é estoque.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Speckled, ordered objects on a bare pad.</source>
-      <translation type="unfinished" />
+      <translation>Objetos salpicados e ordenados em um pátio exposto.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Standing water in a former pit or quarry.</source>
-      <translation type="unfinished" />
+      <translation>Água parada em uma antiga cava ou pedreira.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Steep rim, benches that run under the water.</source>
-      <translation type="unfinished" />
+      <translation>Borda íngreme, bancadas que entram na água.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stepped concentric benches, shadow on the inner side, spiral haul ramp, sometimes water on the floor.</source>
-      <translation type="unfinished" />
+      <translation>Bancadas concêntricas em degraus, sombra no lado interno, rampa de transporte em espiral, às vezes água no fundo.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockpile</source>
-      <translation type="unfinished" />
+      <translation>Pilha de estoque</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Stockyard</source>
-      <translation type="unfinished" />
+      <translation>Pátio de materiais</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Strip mine panel</source>
-      <translation type="unfinished" />
+      <translation>Painel de lavra em tiras</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Structures joined by conveyors.</source>
-      <translation type="unfinished" />
+      <translation>Estruturas ligadas por correias.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings beach</source>
-      <translation type="unfinished" />
+      <translation>Praia de rejeitos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings embankment</source>
-      <translation type="unfinished" />
+      <translation>Maciço de rejeitos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Tailings storage facility</source>
-      <translation type="unfinished" />
+      <translation>Barragem de rejeitos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Topsoil removed next to workings.</source>
-      <translation type="unfinished" />
+      <translation>Solo superficial removido junto à lavra.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Town or village</source>
-      <translation type="unfinished" />
+      <translation>Cidade ou vila</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transitional</source>
-      <translation type="unfinished" />
+      <translation>Transição</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport line of others.</source>
-      <translation type="unfinished" />
+      <translation>Linha de transporte de terceiros.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Transport lines of the mine.</source>
-      <translation type="unfinished" />
+      <translation>Linhas de transporte da mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Unprocessed rock and overburden in heaps or terraces, in the pit as well.</source>
-      <translation type="unfinished" />
+      <translation>Rocha e capeamento não processados em montes ou terraços, também dentro da cava.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very large, polygonal cracks, no walls.</source>
-      <translation type="unfinished" />
+      <translation>Muito grande, fendas poligonais, sem muros.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Very smooth, bright or grey, grading like a fan.</source>
-      <translation type="unfinished" />
+      <translation>Muito lisa, clara ou cinza, gradando como um leque.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Volcanic ground or a burn scar.</source>
-      <translation type="unfinished" />
+      <translation>Terreno vulcânico ou cicatriz de queimada.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste and residue</source>
-      <translation type="unfinished" />
+      <translation>Estéril e resíduos</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Waste rock dump</source>
-      <translation type="unfinished" />
+      <translation>Pilha de estéril</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water that a mine made or uses.</source>
-      <translation type="unfinished" />
+      <translation>Água que uma mina fez ou usa.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Water with geometric or worked shores.</source>
-      <translation type="unfinished" />
+      <translation>Água com margens geométricas ou trabalhadas.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>What was moved or left over, kept on the ground.</source>
-      <translation type="unfinished" />
+      <translation>O que foi movido ou sobrou, mantido no terreno.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Where ore is crushed, concentrated or stored.</source>
-      <translation type="unfinished" />
+      <translation>Onde o minério é britado, concentrado ou estocado.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works of an underground mine</source>
-      <translation type="unfinished" />
+      <translation>Instalações de mina subterrânea</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Works, tank farms and harbours without a mine.</source>
-      <translation type="unfinished" />
+      <translation>Fábricas, parques de tanques e portos sem mina.</translation>
     </message>
     <message>
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
-      <translation type="unfinished" />
+      <translation>Oficinas, escritórios, alojamentos e estacionamentos.</translation>
     </message>
   </context>
   <context>
@@ -7942,52 +7954,52 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source> ha</source>
-      <translation type="unfinished" />
+      <translation> ha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d min</source>
-      <translation type="unfinished" />
+      <translation>%d min</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>%d s</source>
-      <translation type="unfinished" />
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>About %(units)s units of %(each)d pixels, in about %(duration)s.</source>
-      <translation type="unfinished" />
+      <translation>Cerca de %(units)s unidades de %(each)d pixels, em cerca de %(duration)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Build units</source>
-      <translation type="unfinished" />
+      <translation>Gerar unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Cut the area into units</source>
-      <translation type="unfinished" />
+      <translation>Cortar a área em unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Mean size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Tamanho médio de uma unidade</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Segment the image in the area of interest; it works in the background</source>
-      <translation type="unfinished" />
+      <translation>Segmentar a imagem na área de interesse; funciona em segundo plano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
-      <translation type="unfinished" />
+      <translation>Tamanho de uma unidade</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
-      <translation type="unfinished" />
+      <translation>Unidades são aquilo sobre o que você é perguntado. São feitas uma única vez; as menores acompanham feições pequenas.</translation>
     </message>
   </context>
   <context>
@@ -7995,12 +8007,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Stop; nothing half done is kept</source>
-      <translation type="unfinished" />
+      <translation>Parar; nada pela metade é mantido</translation>
     </message>
   </context>
   <context>
@@ -8008,12 +8020,12 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>
-      <translation type="unfinished" />
+      <translation>A geração das unidades da outra cena foi parada; nada dela foi mantido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>The engine is installed.</source>
-      <translation type="unfinished" />
+      <translation>O motor está instalado.</translation>
     </message>
   </context>
 </TS>

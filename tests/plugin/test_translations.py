@@ -1,0 +1,155 @@
+"""Every text that people read is in every catalogue, can be used there, and is shown in the language of QGIS."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+from mining_mapper.core.errors import TaxonomyError
+from mining_mapper.core.resources import PACKAGE
+from mining_mapper.core.taxonomy import load_taxonomy, presets
+from mining_mapper.core.wording import in_words
+from mining_mapper.plugin.translation import Language, shown, tr
+
+CATALOGUES = Path(__file__).resolve().parents[2] / ".ci"
+pytestmark = pytest.mark.skipif(PACKAGE.parent != CATALOGUES.parent, reason="the catalogues' sources are not packaged")
+sys.path.insert(0, str(CATALOGUES))
+
+import translations as catalogues  # noqa: E402
+from catalogue_sources import REPOSITORY, collect  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def sources():
+    return collect()
+
+
+@pytest.fixture
+def speaking():
+    """Return a function that lets QGIS and the plugin speak a language; English comes back afterwards."""
+    languages = []
+
+    def begin(locale):
+        QSettings().setValue("locale/overrideFlag", True)
+        QSettings().setValue("locale/userLocale", locale)
+        language = Language()
+        languages.append(language)
+        return language.begin()
+
+    yield begin
+    for language in languages:
+        language.end()
+    QSettings().remove("locale/overrideFlag")
+    QSettings().remove("locale/userLocale")
+
+
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_every_text_is_translated_and_keeps_what_must_stay(language, sources):
+    known = catalogues.read(language)
+    missing = sorted(key for key in sources if not known.get(key))
+    assert not missing, f"run `make translations`, then translate {len(missing)} texts, the first {missing[0]}"
+    assert set(known) == set(sources), "run `make translations`: texts are gone"
+    wrong = [(source, text, faults) for (_context, source), text in known.items()
+             if (faults := catalogues.faults(source, text))]  # fmt: skip
+    assert not wrong
+
+
+def test_a_translation_that_loses_a_gap_a_tag_a_key_or_its_dots_is_found():
+    assert not catalogues.faults("{} of {} (U)", "von {1} {0} (U)")
+    assert not catalogues.faults("&File <b>%(n)d</b>…", "<b>%(n)d</b> &Datei…")
+    for source, text in (
+        ("%(n)d units", "%(m)d units"), ("%s (Backspace)", "%s (Rücktaste)"), ("<b>x</b>", "<b>x"),
+        ("&Save", "Speichern"), ("{} {:.2f}", "{} {:.1f}"), ("Open…", "Öffnen"), (" ha", "ha"), ("%d %%", "%d %"),
+    ):  # fmt: skip
+        assert catalogues.faults(source, text), (source, text)
+
+
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_what_is_shipped_says_what_the_catalogue_says(qgis_app, language):
+    translator = QTranslator()
+    assert translator.load(str(catalogues.catalogue(language).with_suffix(".qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        for (context, source), text in catalogues.read(language).items():
+            assert QCoreApplication.translate(context, source) == text, "run `make translations`"
+    finally:
+        QCoreApplication.removeTranslator(translator)
+
+
+def test_patterns_of_sentences_are_listed_for_the_plugin(sources):
+    listed = json.loads((REPOSITORY / "resources" / "i18n" / "sentences.json").read_text(encoding="utf-8"))
+    assert listed == sorted({source for context, source in sources if context == catalogues.SENTENCES})
+
+
+def test_a_sentence_with_names_and_numbers_is_said_in_another_language():
+    said = {"{0} holds no bands.": "Ohne Kanäle: {0}.", "{0} has {1} units, not {2}.": "{2} sind nicht {1} in {0}."}
+    assert in_words("a {b}.tif holds no bands.", lambda text: said.get(text, text)) == "Ohne Kanäle: a {b}.tif."
+    assert in_words("a has 5 units, not 7.", lambda text: said.get(text, text)) == "7 sind nicht 5 in a."
+    assert in_words("Nobody wrote this.", said.get) == "Nobody wrote this."
+
+
+@pytest.mark.parametrize(
+    ("locale", "word"), [("pt", "Cena"), ("pt_BR", "Cena"), ("es_CL", "Escena"), ("fr_CA", "Scène"), ("pl_PL", "Scena")]
+)
+def test_a_country_falls_back_on_its_language(qgis_app, speaking, locale, word):
+    assert speaking(locale)
+    assert QCoreApplication.translate("Header", "Scene") == word
+
+
+def test_a_language_without_a_catalogue_is_english(qgis_app, speaking):
+    assert not speaking("fi_FI")
+    assert tr("There are no units yet.") == "There are no units yet."
+
+
+def test_errors_of_core_speak_the_language_and_english_again(qgis_app, speaking, tmp_path):
+    path = tmp_path / "own.json"
+    path.write_text("[1]", encoding="utf-8")
+    assert speaking("pl")
+    with pytest.raises(TaxonomyError) as caught:
+        load_taxonomy(path)
+    assert caught.value.message == "own.json nie jest taksonomią wersji 1."
+    assert '"schema_version": 1' in caught.value.remedy and "docs/taxonomy.md" in caught.value.remedy
+
+
+def test_classes_are_shown_translated_found_in_both_languages_and_stored_as_written(qgis_app, speaking):
+    assert speaking("fr")
+    written = load_taxonomy(presets()[0])
+    taxonomy = shown(written)
+    assert taxonomy["PIT"].name == "Mine à ciel ouvert" and taxonomy["PIT"].written.name == "Open pit"
+    assert taxonomy.search("ciel ouvert")[0].code == taxonomy.search("open pit")[0].code == "PIT"
+    assert taxonomy.to_dict() == written.to_dict()
+    assert shown(taxonomy).to_dict() == written.to_dict()
+
+
+def test_no_text_is_translated_before_the_language_is_known():
+    """A text at the top of a module is read while the module is loaded, in English for ever."""
+    import ast
+
+    for path in (REPOSITORY / "mining_mapper" / "plugin").rglob("*.py"):
+        late = set()
+        module = ast.parse(path.read_text(encoding="utf-8"))
+        for function in ast.walk(module):
+            if isinstance(function, (ast.FunctionDef, ast.Lambda)):
+                late.update(map(id, ast.walk(function)))
+        for node in ast.walk(module):
+            if isinstance(node, ast.Call) and id(node) not in late:
+                assert getattr(node.func, "attr", getattr(node.func, "id", "")) != "tr", f"{path}:{node.lineno}"
+
+
+def test_a_dialog_stands_there_in_the_language_of_qgis(qgis_app, project, speaking):
+    from mining_mapper.plugin.environment import EnvironmentMaker
+    from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
+
+    assert speaking("es_PE")
+    dialog = EnvironmentDialog(EnvironmentMaker())
+    assert dialog.windowTitle() == "Entorno del motor"
+    captions = {button.text() for button in dialog.findChildren(QPushButton)}
+    assert {"Instalar", "Eliminar"} <= captions
+    assert any("en un proceso propio" in label.text() for label in dialog.findChildren(QLabel))
+    assert QgsApplication.locale() == "es_PE"
