@@ -549,12 +549,12 @@
   <context>
     <name>ClassChoice</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>Class</source>
       <translation>Clase</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>leave out</source>
       <translation>omitir</translation>
     </message>
@@ -588,6 +588,14 @@
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
       <translation>Buscar todas las clases de la taxonomía por nombre o código (/ en el mapa)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassTable</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
+      <source>Classes of the values</source>
+      <translation>Clases de los valores</translation>
     </message>
   </context>
   <context>
@@ -652,6 +660,84 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
       <translation>El motor aún no ha escrito un registro.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetectDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>&amp;Model</source>
+      <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>A segmentation model or classifier of chips in ONNX, its card (JSON) beside it</source>
+      <translation>Un modelo de segmentación o un clasificador de recortes en ONNX, con su ficha (JSON) al lado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class here</source>
+      <translation>Clase aquí</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class of the model</source>
+      <translation>Clase del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect</source>
+      <translation>Detectar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect with a model</source>
+      <translation>Detectar con un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Least size</source>
+      <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Pixels to which the model gives less of mining are left out</source>
+      <translation>Se omiten los píxeles a los que el modelo da menos minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Reads %(bands)s in tiles of %(tile)d pixels. SHA-256 %(sha)s… %(licence)s</source>
+      <translation>Lee %(bands)s en teselas de %(tile)d píxeles. SHA-256 %(sha)s… %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Share of mining</source>
+      <translation>Fracción de minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Smaller objects are left out</source>
+      <translation>Los objetos menores se omiten</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>Se está comprobando el modelo …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
+      <translation>Los objetos llegan como lista para aceptar uno a uno. Se convierten en etiquetas de origen importado: las áreas los toman como predicciones, nunca como conocidos.</translation>
     </message>
   </context>
   <context>
@@ -963,6 +1049,122 @@
     </message>
   </context>
   <context>
+    <name>FeatureModelsDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
+      <translation>%(name)s añade %(outputs)d atributos a cada unidad. %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s (missing)</source>
+      <translation>%s (falta)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is among the models already.</source>
+      <translation>%s ya está entre los modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is no longer learnt from.</source>
+      <translation>Ya no se aprende de %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Add…</source>
+      <translation>Añadir…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Choose a model in ONNX that reads pixels or chips, its card (JSON) beside it</source>
+      <translation>Elegir un modelo en ONNX que lee píxeles o recortes, con su ficha (JSON) al lado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Learn without the selected model again</source>
+      <translation>Volver a aprender sin el modelo seleccionado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model as features</source>
+      <translation>Modelo como atributos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Models as features of this scene</source>
+      <translation>Modelos como atributos de esta escena</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Remove</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>Se está comprobando el modelo …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>What these models say of each unit (shares of their classes, or the numbers of an embedding) is learnt from beside the bands, from the next round on. Answers and draws stay as they are.</source>
+      <translation>Lo que estos modelos dicen de cada unidad (fracciones de sus clases, o los números de un embedding) se aprende junto a las bandas, desde la próxima ronda. Respuestas y sorteos quedan como están.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
+      <translation>%(found)d polígonos que recorrer; %(outside)d están fuera, %(left_out)d no tienen clase, %(mended)d no eran válidos y se corrigieron, %(empty)d filas no tienen polígono.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d de ellos retenidos. Donde el modelo da a la minería %(threshold).0f %% o más, %(hits)d de %(called)d respuestas que no había visto eran minería (95 %%: %(lower).0f a %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Harvesting the model's map…</source>
+      <translation>Cosechando el mapa del modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>It runs the model.</source>
+      <translation>Él ejecuta el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>El motor aún no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
+      <translation>El modelo detecta %d objetos; lo que conserve es una etiqueta de origen importado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model looks over the scene…</source>
+      <translation>El modelo recorre la escena…</translation>
+    </message>
+  </context>
+  <context>
     <name>GuardMenu</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1132,8 +1334,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Learn from what other models (ONNX) say of the units, beside the bands; add or remove one</source>
+      <translation>Aprender de lo que otros modelos (ONNX) dicen de las unidades, junto a las bandas; añadir o quitar uno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
       <translation>Dejar que otra campaña guíe los primeros sorteos; mejor para el mismo lugar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Models as features of this scene…</source>
+      <translation>Modelos como atributos de esta escena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -1270,11 +1482,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>Classes of the values</source>
-      <translation>Clases de los valores</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
       <translation>Campo de la clase</translation>
     </message>
@@ -1343,13 +1550,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation>Pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen entre ellos (O)</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size</source>
+      <translation>Pulse el objeto contorneado, arrastre sobre varios; + y − cambian su tamaño</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Pulse el objeto contorneado, arrastre sobre varios; + y − cambian su tamaño</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
+      <translation>Arrastre alrededor del objeto, o pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1431,8 +1638,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+click</source>
+      <translation>Shift+clic</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+arrastrar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>No se pudo guardar la etiqueta: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>The outline of the last label is not near: draw one first.</source>
+      <translation>El contorno de la última etiqueta no está cerca: dibuje antes uno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1476,6 +1698,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw a piece of it anew</source>
+      <translation>dibujar de nuevo un trozo de él</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>dibujar el contorno</translation>
     </message>
@@ -1506,8 +1733,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back</source>
-      <translation>deshacer última ancla</translation>
+      <source>last anchor back, undo</source>
+      <translation>quitar última ancla, deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>lines as drawn</source>
+      <translation>líneas como se dibujan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1521,13 +1753,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>clic derecho</translation>
+      <source>pull the last outline here</source>
+      <translation>tirar el último contorno hasta aquí</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>straight lines</source>
-      <translation>líneas rectas</translation>
+      <source>right click</source>
+      <translation>clic derecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1548,6 +1780,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>tomar todo lo tocado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>the whole outline by hand</source>
+      <translation>el contorno entero a mano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1572,18 +1809,8 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>%(found)d polígonos que recorrer; %(outside)d están fuera, %(left_out)d no tienen clase, %(mended)d no eran válidos y se corrigieron, %(empty)d filas no tienen polígono.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
       <translation>Se hicieron %(made)d etiquetas de %(all)d filas; un solo deshacer las retira todas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d de ellos retenidos. Donde el modelo da a la minería %(threshold).0f %% o más, %(hits)d de %(called)d respuestas que no había visto eran minería (95 %%: %(lower).0f a %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -1609,11 +1836,6 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Pulse las esquinas de la forma, termine con un clic derecho (Esc abandona).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Harvesting the model's map…</source>
-      <translation>Cosechando el mapa del modelo…</translation>
     </message>
   </context>
   <context>
@@ -1657,6 +1879,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
       <translation>Corregir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Detect with a model from elsewhere…</source>
+      <translation>Detectar con un modelo de otro lugar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -1881,6 +2108,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Un contorno no se puede llevar a las coordenadas de la escena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Another model</source>
+      <translation>Otro modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
@@ -2645,6 +2877,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
       <translation>No se eligió ningún formato; marque al menos uno.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>No model from elsewhere was asked. What a segmentation model in ONNX detects on this scene comes as a list to accept; choose its file with the plus above.</source>
+      <translation>No se preguntó a ningún modelo de otro lugar. Lo que un modelo de segmentación en ONNX detecta en esta escena llega como lista que aceptar; elija su archivo con el signo más de arriba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3479,6 +3716,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>un momento desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <source>another model</source>
+      <translation>otro modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4690,6 +4932,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Un paquete no tiene wheel para este Python y este ordenador{0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>A share of mining cannot be {0}.</source>
+      <translation>Una fracción de minería no puede ser {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
       <translation>Una escena simulada no puede tener {0} bandas.</translation>
@@ -4698,6 +4945,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
       <translation>Añada esa clase o corrija el código.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>Add them to the models of this scene, or choose another model.</source>
+      <translation>Añádalos a los modelos de esta escena, o elija otro modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -4794,6 +5046,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Pida de 3 a {0} bandas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Ask for a higher share, or for larger objects.</source>
+      <translation>Pida una fracción mayor, u objetos mayores.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
       <translation>Pida {0} ha o más.</translation>
@@ -4827,6 +5084,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
       <translation>Ambas interpretaciones hallaron una sola clase: no existe concordancia más allá del azar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring it back to {0}, or remove it from the models of the scene.</source>
+      <translation>Devuélvalo a {0}, o quítelo de los modelos de la escena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring that file back, or remove the model from the scene and choose this one.</source>
+      <translation>Devuelva ese archivo, o quite el modelo de la escena y elija este.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -4899,6 +5166,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
       <translation>Elija un modelo de una imagen del mismo sensor, o dé a las bandas las mismas funciones.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Choose a model that reads pixels or chips; begin with this one as a prior instead.</source>
+      <translation>Elija un modelo que lea píxeles o recortes; con este, empiece como conocimiento previo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -4984,6 +5256,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
       <translation>Elija de {0} a {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Choose one above 0 and at most 1.</source>
+      <translation>Elija una mayor que 0 y como mucho 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -5203,6 +5480,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Dé también el ráster de unidades.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
+      <translation>Dé a la escena los mismos modelos, u olvide lo aprendido en otro lugar.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
       <translation>Dé a las bandas de la escena sus funciones, o elija otro modelo.</translation>
@@ -5299,8 +5581,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output.</source>
-      <translation>Nombre en {0} una clase para cada salida.</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
+      <translation>Nombre en {0} una clase para cada salida, o el número de salidas como embedding; las salidas son [1, salidas] o [1, salidas, filas, columnas].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -5393,6 +5675,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Ninguno de {0} {1} la muestra; eso no prueba que no la haya.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Nothing was counted.</source>
+      <translation>No se contó nada.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>En Debian y Ubuntu ejecute `sudo apt install python3-venv`; en otros sistemas elija otro Python en la configuración de Mining Mapper.</translation>
@@ -5416,6 +5703,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Una sola unidad etiquetada no muestra dispersión.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>One of the means is 0.</source>
+      <translation>Una de las medias es 0.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -5735,6 +6027,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>La imagen de un conjunto de unidades no es parte de la campaña.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>The model {0}, whose outputs are features of this scene, is missing.</source>
+      <translation>Falta el modelo {0}, cuyas salidas son atributos de esta escena.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
       <translation>El proxy de la red no dejó pasar la descarga.</translation>
@@ -5808,6 +6105,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
       <translation>La escena no tiene unidades de las que se pueda sortear.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>The search for objects was stopped.</source>
+      <translation>La búsqueda de objetos se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
@@ -5973,6 +6275,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Las teselas tienen de {0} a {1} píxeles de lado.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Too few objects: {0}.</source>
+      <translation>Muy pocos objetos: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
       <translation>Inténtelo de nuevo; si vuelve a ocurrir, un proxy o espejo cambia los archivos: instale desde una carpeta de wheels.</translation>
@@ -5996,6 +6303,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
       <translation>Use una distribución con glibc 2.28 o más nueva (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Use it as features of the units; then the answers teach what its numbers mean.</source>
+      <translation>Úselo como atributos de las unidades; entonces las respuestas enseñan qué significan sus números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6023,6 +6335,21 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>El runtime de C++ de Windows falta o es demasiado antiguo para los paquetes del motor.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; a ratio needs both arms to have taken something.</source>
+      <translation>Siga trabajando; una razón necesita que ambos brazos hayan tomado algo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; actions are counted while the panel is open.</source>
+      <translation>Siga trabajando; las acciones se cuentan mientras el panel está abierto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; the number comes when there are enough.</source>
+      <translation>Siga trabajando; el número llega cuando haya bastantes.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
       <translation>Escriba "colour": "#rrggbb".</translation>
@@ -6044,8 +6371,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation>Escríbalos en {0} junto a él: {1}; vea docs/models.md.</translation>
+      <source>Write them into {0} beside it: {1}, or embedding in place of classes; see docs/models.md.</source>
+      <translation>Escríbalos en {0} junto a él: {1}, o embedding en lugar de classes; vea docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6339,6 +6666,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} no es el archivo por el que responde su ficha.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>{0} is not the model whose outputs are features of this scene.</source>
+      <translation>{0} no es el modelo cuyas salidas son atributos de esta escena.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
       <translation>{0} no está escrito como debería.</translation>
@@ -6420,13 +6752,23 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns an embedding, which by itself says nothing of mining.</source>
+      <translation>{0} devuelve un embedding, que por sí solo no dice nada de minería.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
       <translation>{0} devuelve {1} x {2} píxeles de una tesela de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation>{0} devuelve {1}, pero su ficha nombra {2} clases.</translation>
+      <source>{0} returns {1}, but its card names {2} classes or channels.</source>
+      <translation>{0} devuelve {1}, pero su ficha nombra {2} clases o canales.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>{0} sees {1} objects in {2}, more than {3}.</source>
+      <translation>{0} ve {1} objetos en {2}, más de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -6437,6 +6779,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
       <translation>{0} unidades se interpretaron dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>{0} was fitted to what other models say of the units, which are not in use here: {1}.</source>
+      <translation>{0} se ajustó a lo que otros modelos dicen de las unidades, que aquí no se usan: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>{0} was learnt with other models beside the bands than this scene has.</source>
+      <translation>{0} se aprendió con otros modelos junto a las bandas que los de esta escena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6461,6 +6813,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} se guardó de una campaña: lee atributos de unidades, no píxeles.</translation>
     </message>
@@ -7142,6 +7495,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>It runs the models.</source>
+      <translation>Él ejecuta los modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
       <translation>Aprendido (*.npz)</translation>
     </message>
@@ -7154,6 +7512,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
       <translation>Guardar lo aprendido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

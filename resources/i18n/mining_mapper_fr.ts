@@ -549,12 +549,12 @@
   <context>
     <name>ClassChoice</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>Class</source>
       <translation>Classe</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>leave out</source>
       <translation>laisser de côté</translation>
     </message>
@@ -588,6 +588,14 @@
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
       <translation>Chercher dans toutes les classes de la taxonomie par nom ou code (/ sur la carte)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassTable</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
+      <source>Classes of the values</source>
+      <translation>Classes des valeurs</translation>
     </message>
   </context>
   <context>
@@ -652,6 +660,84 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
       <translation>Le moteur n'a pas encore écrit de journal.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetectDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>&amp;Model</source>
+      <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>A segmentation model or classifier of chips in ONNX, its card (JSON) beside it</source>
+      <translation>Un modèle de segmentation ou un classifieur d'imagettes en ONNX, avec sa fiche (JSON) à côté</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class here</source>
+      <translation>Classe ici</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class of the model</source>
+      <translation>Classe du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect</source>
+      <translation>Détecter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect with a model</source>
+      <translation>Détecter avec un modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Least size</source>
+      <translation>Taille minimale</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modèles ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Pixels to which the model gives less of mining are left out</source>
+      <translation>Les pixels auxquels le modèle donne moins de mine sont écartés</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Reads %(bands)s in tiles of %(tile)d pixels. SHA-256 %(sha)s… %(licence)s</source>
+      <translation>Lit %(bands)s en tuiles de %(tile)d pixels. SHA-256 %(sha)s… %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Share of mining</source>
+      <translation>Part de mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Smaller objects are left out</source>
+      <translation>Les objets plus petits sont écartés</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>Le modèle est en cours de vérification …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
+      <translation>Les objets viennent en liste à accepter un à un. Ils deviennent des étiquettes d'origine importée : les surfaces les prennent pour des prédictions, jamais pour du connu.</translation>
     </message>
   </context>
   <context>
@@ -963,6 +1049,122 @@
     </message>
   </context>
   <context>
+    <name>FeatureModelsDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
+      <translation>%(name)s ajoute %(outputs)d attributs à chaque unité. %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s (missing)</source>
+      <translation>%s (manque)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is among the models already.</source>
+      <translation>%s est déjà parmi les modèles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is no longer learnt from.</source>
+      <translation>On n'apprend plus de %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Add…</source>
+      <translation>Ajouter…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Choose a model in ONNX that reads pixels or chips, its card (JSON) beside it</source>
+      <translation>Choisir un modèle en ONNX qui lit des pixels ou des imagettes, avec sa fiche (JSON) à côté</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Learn without the selected model again</source>
+      <translation>Apprendre de nouveau sans le modèle sélectionné</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model as features</source>
+      <translation>Modèle comme attributs</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Models as features of this scene</source>
+      <translation>Modèles comme attributs de cette scène</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modèles ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>Le modèle est en cours de vérification …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>What these models say of each unit (shares of their classes, or the numbers of an embedding) is learnt from beside the bands, from the next round on. Answers and draws stay as they are.</source>
+      <translation>Ce que ces modèles disent de chaque unité (parts de leurs classes, ou nombres d'un embedding) est appris à côté des bandes, dès le prochain tour. Réponses et tirages restent tels quels.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
+      <translation>%(found)d polygones à parcourir ; %(outside)d sont dehors, %(left_out)d sont sans classe, %(mended)d étaient invalides et ont été réparés, %(empty)d lignes n'ont pas de polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>%(objects)d objets de %(hectares).1f ha, dont %(withheld)d retenus. Là où le modèle donne à la mine %(threshold).0f %% ou plus, %(hits)d des %(called)d réponses qu'il n'avait pas vues étaient de la mine (95 %% : %(lower).0f à %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Harvesting the model's map…</source>
+      <translation>Récolte de la carte du modèle…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>It runs the model.</source>
+      <translation>C'est lui qui exécute le modèle.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>Le moteur n'est pas encore installé.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
+      <translation>Le modèle détecte %d objets ; ce que vous gardez est une étiquette d'origine importée.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model looks over the scene…</source>
+      <translation>Le modèle parcourt la scène…</translation>
+    </message>
+  </context>
+  <context>
     <name>GuardMenu</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1132,8 +1334,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Learn from what other models (ONNX) say of the units, beside the bands; add or remove one</source>
+      <translation>Apprendre de ce que d'autres modèles (ONNX) disent des unités, à côté des bandes ; en ajouter ou en retirer un</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
       <translation>Laisser une autre campagne guider les premiers tirages ; au mieux pour le même lieu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Models as features of this scene…</source>
+      <translation>Modèles comme attributs de cette scène…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -1270,11 +1482,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>Classes of the values</source>
-      <translation>Classes des valeurs</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
       <translation>Champ de la classe</translation>
     </message>
@@ -1343,13 +1550,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation>Cliquez en quelques endroits le long du bord ; le contour suit l'image entre eux (O)</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size</source>
+      <translation>Cliquez l'objet cerné, glissez sur plusieurs ; + et − changent sa taille</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Cliquez l'objet cerné, glissez sur plusieurs ; + et − changent sa taille</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
+      <translation>Glissez autour de l'objet, ou cliquez en quelques endroits le long du bord ; le contour suit l'image (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1431,8 +1638,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+click</source>
+      <translation>Shift+clic</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+glisser</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>L'étiquette n'a pas pu être enregistrée : %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>The outline of the last label is not near: draw one first.</source>
+      <translation>Le contour de la dernière étiquette n'est pas proche : dessinez-en d'abord un.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1476,6 +1698,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw a piece of it anew</source>
+      <translation>en redessiner un morceau</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>dessiner le contour</translation>
     </message>
@@ -1506,8 +1733,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back</source>
-      <translation>dernière ancre annulée</translation>
+      <source>last anchor back, undo</source>
+      <translation>dernière ancre reprise, annuler</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>lines as drawn</source>
+      <translation>lignes telles que dessinées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1521,13 +1753,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>clic droit</translation>
+      <source>pull the last outline here</source>
+      <translation>tirer ici le dernier contour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>straight lines</source>
-      <translation>lignes droites</translation>
+      <source>right click</source>
+      <translation>clic droit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1548,6 +1780,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>prendre tout ce qui est touché</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>the whole outline by hand</source>
+      <translation>tout le contour à la main</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1572,18 +1809,8 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>%(found)d polygones à parcourir ; %(outside)d sont dehors, %(left_out)d sont sans classe, %(mended)d étaient invalides et ont été réparés, %(empty)d lignes n'ont pas de polygone.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
       <translation>%(made)d étiquettes ont été faites de %(all)d lignes ; une seule annulation les reprend toutes.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>%(objects)d objets de %(hectares).1f ha, dont %(withheld)d retenus. Là où le modèle donne à la mine %(threshold).0f %% ou plus, %(hits)d des %(called)d réponses qu'il n'avait pas vues étaient de la mine (95 %% : %(lower).0f à %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -1609,11 +1836,6 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Cliquez les coins de la forme, finissez par un clic droit (Esc abandonne).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Harvesting the model's map…</source>
-      <translation>Récolte de la carte du modèle…</translation>
     </message>
   </context>
   <context>
@@ -1657,6 +1879,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
       <translation>Corriger</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Detect with a model from elsewhere…</source>
+      <translation>Détecter avec un modèle venu d'ailleurs…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -1881,6 +2108,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Un contour ne peut pas être porté dans les coordonnées de la scène.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Another model</source>
+      <translation>Autre modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
@@ -2645,6 +2877,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
       <translation>Aucun format n'est choisi ; cochez-en au moins un.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>No model from elsewhere was asked. What a segmentation model in ONNX detects on this scene comes as a list to accept; choose its file with the plus above.</source>
+      <translation>Aucun modèle venu d'ailleurs n'a été interrogé. Ce qu'un modèle de segmentation en ONNX détecte sur cette scène vient en liste à accepter ; choisissez son fichier par le plus ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3479,6 +3716,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>un moment inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <source>another model</source>
+      <translation>autre modèle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4690,6 +4932,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Un paquet n'a pas de wheel pour ce Python et cet ordinateur{0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>A share of mining cannot be {0}.</source>
+      <translation>Une part de mine ne peut pas être {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
       <translation>Une scène simulée ne peut pas avoir {0} bandes.</translation>
@@ -4698,6 +4945,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
       <translation>Ajoutez cette classe ou corrigez le code.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>Add them to the models of this scene, or choose another model.</source>
+      <translation>Ajoutez-les aux modèles de cette scène, ou choisissez un autre modèle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -4794,6 +5046,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Demandez de 3 à {0} bandes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Ask for a higher share, or for larger objects.</source>
+      <translation>Demandez une part plus haute, ou de plus grands objets.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
       <translation>Demandez {0} ha ou plus.</translation>
@@ -4827,6 +5084,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
       <translation>Les deux interprétations n'ont trouvé qu'une classe : il n'y a pas d'accord au-delà du hasard.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring it back to {0}, or remove it from the models of the scene.</source>
+      <translation>Ramenez-le dans {0}, ou retirez-le des modèles de la scène.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring that file back, or remove the model from the scene and choose this one.</source>
+      <translation>Ramenez ce fichier, ou retirez le modèle de la scène et choisissez celui-ci.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -4899,6 +5166,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
       <translation>Choisissez un modèle d'une image du même capteur, ou donnez aux bandes les mêmes rôles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Choose a model that reads pixels or chips; begin with this one as a prior instead.</source>
+      <translation>Choisissez un modèle qui lit des pixels ou des imagettes ; commencez plutôt avec celui-ci comme a priori.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -4984,6 +5256,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
       <translation>Choisissez de {0} à {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Choose one above 0 and at most 1.</source>
+      <translation>Choisissez-en une au-dessus de 0 et d'au plus 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -5203,6 +5480,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Donnez aussi le raster d'unités.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
+      <translation>Donnez à la scène les mêmes modèles, ou oubliez ce qui a été appris ailleurs.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
       <translation>Donnez aux bandes de la scène leurs rôles, ou choisissez un autre modèle.</translation>
@@ -5299,8 +5581,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output.</source>
-      <translation>Nommez dans {0} une classe pour chaque sortie.</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
+      <translation>Nommez dans {0} une classe pour chaque sortie, ou le nombre de sorties comme embedding ; les sorties sont [1, sorties] ou [1, sorties, lignes, colonnes].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -5393,6 +5675,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Aucun des {0} {1} ne la montre ; cela ne prouve pas qu'il n'y en a pas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Nothing was counted.</source>
+      <translation>Rien n'a été compté.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>Sur Debian et Ubuntu, exécutez `sudo apt install python3-venv` ; ailleurs, choisissez un autre Python dans les réglages de Mining Mapper.</translation>
@@ -5416,6 +5703,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Une seule unité étiquetée ne montre pas de dispersion.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>One of the means is 0.</source>
+      <translation>L'une des moyennes est 0.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -5735,6 +6027,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>L'image d'un jeu d'unités ne fait pas partie de la campagne.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>The model {0}, whose outputs are features of this scene, is missing.</source>
+      <translation>Le modèle {0}, dont les sorties sont des attributs de cette scène, manque.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
       <translation>Le proxy du réseau n'a pas laissé passer le téléchargement.</translation>
@@ -5808,6 +6105,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
       <translation>La scène n'a pas d'unités d'où l'on puisse tirer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>The search for objects was stopped.</source>
+      <translation>La recherche d'objets a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
@@ -5973,6 +6275,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Les tuiles ont de {0} à {1} pixels de côté.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Too few objects: {0}.</source>
+      <translation>Trop peu d'objets : {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
       <translation>Réessayez ; si cela se reproduit, un proxy ou un miroir change les fichiers : installez plutôt depuis un dossier de wheels.</translation>
@@ -5996,6 +6303,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
       <translation>Utilisez une distribution avec glibc 2.28 ou plus récente (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Use it as features of the units; then the answers teach what its numbers mean.</source>
+      <translation>Utilisez-le comme attributs des unités ; les réponses apprennent alors ce que veulent dire ses nombres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6023,6 +6335,21 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Le runtime C++ de Windows manque ou est trop ancien pour les paquets du moteur.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; a ratio needs both arms to have taken something.</source>
+      <translation>Continuez ; un rapport demande que les deux bras aient pris quelque chose.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; actions are counted while the panel is open.</source>
+      <translation>Continuez ; les actions sont comptées tant que le panneau est ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; the number comes when there are enough.</source>
+      <translation>Continuez ; le nombre vient quand il y en a assez.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
       <translation>Écrivez "colour": "#rrggbb".</translation>
@@ -6044,8 +6371,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation>Écrivez-les dans {0} à côté de lui : {1} ; voyez docs/models.md.</translation>
+      <source>Write them into {0} beside it: {1}, or embedding in place of classes; see docs/models.md.</source>
+      <translation>Écrivez-les dans {0} à côté de lui : {1}, ou embedding à la place de classes ; voyez docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6339,6 +6666,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} n'est pas le fichier dont répond sa fiche.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>{0} is not the model whose outputs are features of this scene.</source>
+      <translation>{0} n'est pas le modèle dont les sorties sont des attributs de cette scène.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
       <translation>{0} n'est pas écrit comme il faut.</translation>
@@ -6420,13 +6752,23 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns an embedding, which by itself says nothing of mining.</source>
+      <translation>{0} rend un embedding, qui ne dit rien par lui-même d'une mine.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
       <translation>{0} rend {1} x {2} pixels d'une tuile de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation>{0} rend {1}, mais sa fiche nomme {2} classes.</translation>
+      <source>{0} returns {1}, but its card names {2} classes or channels.</source>
+      <translation>{0} rend {1}, mais sa fiche nomme {2} classes ou canaux.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>{0} sees {1} objects in {2}, more than {3}.</source>
+      <translation>{0} voit {1} objets dans {2}, plus que {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -6437,6 +6779,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
       <translation>{0} unités ont été interprétées deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>{0} was fitted to what other models say of the units, which are not in use here: {1}.</source>
+      <translation>{0} a été ajusté à ce que disent des unités d'autres modèles, qui ne servent pas ici : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>{0} was learnt with other models beside the bands than this scene has.</source>
+      <translation>{0} a été appris avec d'autres modèles à côté des bandes que ceux de cette scène.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6461,6 +6813,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} a été enregistré depuis une campagne : il lit des attributs d'unités, pas des pixels.</translation>
     </message>
@@ -7142,6 +7495,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>It runs the models.</source>
+      <translation>C'est lui qui exécute les modèles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
       <translation>Appris (*.npz)</translation>
     </message>
@@ -7154,6 +7512,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
       <translation>Enregistrer ce qui a été appris</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

@@ -549,12 +549,12 @@
   <context>
     <name>ClassChoice</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>Class</source>
       <translation>Klasa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>leave out</source>
       <translation>pomiń</translation>
     </message>
@@ -588,6 +588,14 @@
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
       <translation>Szukaj wśród wszystkich klas taksonomii po nazwie lub kodzie (/ na mapie)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassTable</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
+      <source>Classes of the values</source>
+      <translation>Klasy wartości</translation>
     </message>
   </context>
   <context>
@@ -652,6 +660,84 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
       <translation>Silnik nie zapisał jeszcze dziennika.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetectDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>&amp;Model</source>
+      <translation>&amp;Model</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>A segmentation model or classifier of chips in ONNX, its card (JSON) beside it</source>
+      <translation>Model segmentacji lub klasyfikator wycinków w ONNX, z kartą (JSON) obok</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class here</source>
+      <translation>Klasa tutaj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class of the model</source>
+      <translation>Klasa modelu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect</source>
+      <translation>Wykryj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect with a model</source>
+      <translation>Wykryj modelem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Least size</source>
+      <translation>Najmniejszy rozmiar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modele ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Pixels to which the model gives less of mining are left out</source>
+      <translation>Piksele, którym model daje mniej górnictwa, są pomijane</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Reads %(bands)s in tiles of %(tile)d pixels. SHA-256 %(sha)s… %(licence)s</source>
+      <translation>Czyta %(bands)s w kaflach po %(tile)d pikseli. SHA-256 %(sha)s… %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Share of mining</source>
+      <translation>Udział górnictwa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Smaller objects are left out</source>
+      <translation>Mniejsze obiekty są pomijane</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>Trwa sprawdzanie modelu …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
+      <translation>Obiekty przychodzą jako lista do przyjęcia po jednym. Stają się etykietami pochodzenia „importowane”: powierzchnie traktują je jak predykcje, nigdy jak znane.</translation>
     </message>
   </context>
   <context>
@@ -963,6 +1049,122 @@
     </message>
   </context>
   <context>
+    <name>FeatureModelsDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
+      <translation>%(name)s dodaje cechy każdej jednostce: %(outputs)d. %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s (missing)</source>
+      <translation>%s (brak)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is among the models already.</source>
+      <translation>%s jest już wśród modeli.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is no longer learnt from.</source>
+      <translation>Z %s już się nie uczy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Add…</source>
+      <translation>Dodaj…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Choose a model in ONNX that reads pixels or chips, its card (JSON) beside it</source>
+      <translation>Wybierz model w ONNX czytający piksele lub wycinki, z kartą (JSON) obok</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Learn without the selected model again</source>
+      <translation>Ucz się znów bez zaznaczonego modelu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model</source>
+      <translation>Model</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model as features</source>
+      <translation>Model jako cechy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Models as features of this scene</source>
+      <translation>Modele jako cechy tej sceny</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modele ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Remove</source>
+      <translation>Usuń</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>Trwa sprawdzanie modelu …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>What these models say of each unit (shares of their classes, or the numbers of an embedding) is learnt from beside the bands, from the next round on. Answers and draws stay as they are.</source>
+      <translation>To, co te modele mówią o każdej jednostce (udziały ich klas albo liczby osadzenia), służy uczeniu obok kanałów, od następnej rundy. Odpowiedzi i losowania pozostają bez zmian.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
+      <translation>Wieloboki do przejścia: %(found)d; poza obszarem %(outside)d, bez klasy %(left_out)d, niepoprawne i naprawione %(mended)d, wiersze bez wieloboku %(empty)d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Obiekty: %(objects)d o %(hectares).1f ha, w tym wstrzymane %(withheld)d. Tam, gdzie model daje górnictwu %(threshold).0f %% lub więcej, %(hits)d z %(called)d odpowiedzi, których nie widział, było górnictwem (95 %%: od %(lower).0f do %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Harvesting the model's map…</source>
+      <translation>Zbieranie mapy modelu…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>It runs the model.</source>
+      <translation>To on uruchamia model.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>Silnik nie jest jeszcze zainstalowany.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
+      <translation>Obiekty wykryte przez model: %d; to, co zachowasz, jest etykietą pochodzenia „importowane”.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model looks over the scene…</source>
+      <translation>Model przegląda scenę…</translation>
+    </message>
+  </context>
+  <context>
     <name>GuardMenu</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1132,8 +1334,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Learn from what other models (ONNX) say of the units, beside the bands; add or remove one</source>
+      <translation>Ucz się z tego, co inne modele (ONNX) mówią o jednostkach, obok kanałów; dodaj lub usuń model</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
       <translation>Pozwól innej kampanii kierować pierwszymi losowaniami; najlepiej dla tego samego miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Models as features of this scene…</source>
+      <translation>Modele jako cechy tej sceny…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -1270,11 +1482,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>Classes of the values</source>
-      <translation>Klasy wartości</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
       <translation>Pole klasy</translation>
     </message>
@@ -1343,13 +1550,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation>Kliknij kilka miejsc wzdłuż krawędzi; obrys podąża między nimi za obrazem (O)</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size</source>
+      <translation>Kliknij obrysowany obiekt, przeciągnij przez kilka; + i − zmieniają jego wielkość</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Kliknij obrysowany obiekt, przeciągnij przez kilka; + i − zmieniają jego wielkość</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
+      <translation>Przeciągnij wokół obiektu albo kliknij kilka miejsc wzdłuż krawędzi; obrys podąża za obrazem (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1431,8 +1638,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+click</source>
+      <translation>Shift+kliknięcie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+przeciągnięcie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>Etykiety nie udało się zapisać: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>The outline of the last label is not near: draw one first.</source>
+      <translation>Obrys ostatniej etykiety nie jest blisko: najpierw go narysuj.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1476,6 +1698,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw a piece of it anew</source>
+      <translation>narysuj jego kawałek od nowa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>narysuj obrys</translation>
     </message>
@@ -1506,8 +1733,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back</source>
-      <translation>cofnij ostatnią kotwicę</translation>
+      <source>last anchor back, undo</source>
+      <translation>cofnij ostatnią kotwicę, cofnij</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>lines as drawn</source>
+      <translation>linie tak, jak narysowane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1521,13 +1753,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>prawy przycisk</translation>
+      <source>pull the last outline here</source>
+      <translation>przyciągnij tu ostatni obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>straight lines</source>
-      <translation>linie proste</translation>
+      <source>right click</source>
+      <translation>prawy przycisk</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1548,6 +1780,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>weź wszystko dotknięte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>the whole outline by hand</source>
+      <translation>cały obrys ręcznie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1572,18 +1809,8 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>Wieloboki do przejścia: %(found)d; poza obszarem %(outside)d, bez klasy %(left_out)d, niepoprawne i naprawione %(mended)d, wiersze bez wieloboku %(empty)d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
       <translation>Utworzono etykiety: %(made)d z %(all)d wierszy; jedno cofnięcie zabiera wszystkie.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>Obiekty: %(objects)d o %(hectares).1f ha, w tym wstrzymane %(withheld)d. Tam, gdzie model daje górnictwu %(threshold).0f %% lub więcej, %(hits)d z %(called)d odpowiedzi, których nie widział, było górnictwem (95 %%: od %(lower).0f do %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -1609,11 +1836,6 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (Esc rezygnuje).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Harvesting the model's map…</source>
-      <translation>Zbieranie mapy modelu…</translation>
     </message>
   </context>
   <context>
@@ -1657,6 +1879,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
       <translation>Popraw</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Detect with a model from elsewhere…</source>
+      <translation>Wykryj modelem z zewnątrz…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -1881,6 +2108,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Obrysu nie można przenieść do współrzędnych sceny.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Another model</source>
+      <translation>Inny model</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
@@ -2645,6 +2877,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
       <translation>Nie wybrano formatu; zaznacz co najmniej jeden.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>No model from elsewhere was asked. What a segmentation model in ONNX detects on this scene comes as a list to accept; choose its file with the plus above.</source>
+      <translation>Nie pytano żadnego modelu z zewnątrz. To, co model segmentacji w ONNX wykryje na tej scenie, przychodzi jako lista do przyjęcia; wybierz jego plik plusem powyżej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3479,6 +3716,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>nieznany czas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <source>another model</source>
+      <translation>inny model</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4690,6 +4932,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Pakiet nie ma wheela dla tego Pythona i tego komputera{0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>A share of mining cannot be {0}.</source>
+      <translation>Udział górnictwa nie może wynosić {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
       <translation>Scena symulowana nie może mieć {0} kanałów.</translation>
@@ -4698,6 +4945,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
       <translation>Dodaj tę klasę albo popraw kod.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>Add them to the models of this scene, or choose another model.</source>
+      <translation>Dodaj je do modeli tej sceny albo wybierz inny model.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -4794,6 +5046,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Poproś o od 3 do {0} kanałów.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Ask for a higher share, or for larger objects.</source>
+      <translation>Poproś o większy udział albo o większe obiekty.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
       <translation>Poproś o {0} ha lub więcej.</translation>
@@ -4827,6 +5084,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
       <translation>Obie interpretacje znalazły tylko jedną klasę: zgodność ponad przypadek nie istnieje.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring it back to {0}, or remove it from the models of the scene.</source>
+      <translation>Przywróć go do {0} albo usuń z modeli sceny.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring that file back, or remove the model from the scene and choose this one.</source>
+      <translation>Przywróć tamten plik albo usuń model ze sceny i wybierz ten.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -4899,6 +5166,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
       <translation>Wybierz model z obrazu tego samego sensora albo nadaj kanałom te same role.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Choose a model that reads pixels or chips; begin with this one as a prior instead.</source>
+      <translation>Wybierz model czytający piksele lub wycinki; od tego zacznij jako wiedzy wstępnej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -4984,6 +5256,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
       <translation>Wybierz od {0} do {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Choose one above 0 and at most 1.</source>
+      <translation>Wybierz większy od 0, najwyżej 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -5203,6 +5480,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Podaj też raster jednostek.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
+      <translation>Nadaj scenie te same modele albo zapomnij, czego nauczono się gdzie indziej.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
       <translation>Nadaj kanałom sceny role albo wybierz inny model.</translation>
@@ -5299,8 +5581,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output.</source>
-      <translation>Nazwij w {0} jedną klasę dla każdego wyjścia.</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
+      <translation>Nazwij w {0} jedną klasę dla każdego wyjścia albo liczbę wyjść jako embedding; wyjścia to [1, wyjścia] lub [1, wyjścia, wiersze, kolumny].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -5393,6 +5675,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Spośród {0} {1} żadne jej nie pokazuje; to nie dowód, że jej nie ma.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Nothing was counted.</source>
+      <translation>Niczego nie policzono.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>W Debianie i Ubuntu uruchom `sudo apt install python3-venv`; gdzie indziej wybierz innego Pythona w ustawieniach Mining Mapper.</translation>
@@ -5416,6 +5703,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Jedna oznaczona jednostka nie wykazuje rozrzutu.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>One of the means is 0.</source>
+      <translation>Jedna ze średnich wynosi 0.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -5735,6 +6027,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Obraz zbioru jednostek nie należy do kampanii.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>The model {0}, whose outputs are features of this scene, is missing.</source>
+      <translation>Brakuje modelu {0}, którego wyjścia są cechami tej sceny.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
       <translation>Serwer pośredniczący sieci nie przepuścił pobierania.</translation>
@@ -5808,6 +6105,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
       <translation>Scena nie ma jednostek, z których można by losować.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>The search for objects was stopped.</source>
+      <translation>Szukanie obiektów zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
@@ -5973,6 +6275,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Kafle mają bok od {0} do {1} pikseli.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Too few objects: {0}.</source>
+      <translation>Za mało obiektów: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
       <translation>Spróbuj ponownie; jeśli się powtórzy, pliki zmienia serwer pośredniczący lub lustrzany: instaluj z folderu wheeli.</translation>
@@ -5996,6 +6303,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
       <translation>Użyj dystrybucji z glibc 2.28 lub nowszym (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Use it as features of the units; then the answers teach what its numbers mean.</source>
+      <translation>Użyj go jako cech jednostek; wtedy odpowiedzi uczą, co znaczą jego liczby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6023,6 +6335,21 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Biblioteki C++ Windows brakuje albo jest za stara dla pakietów silnika.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; a ratio needs both arms to have taken something.</source>
+      <translation>Pracuj dalej; iloraz wymaga, by w obu ramionach coś wzięto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; actions are counted while the panel is open.</source>
+      <translation>Pracuj dalej; czynności są liczone, gdy panel jest otwarty.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; the number comes when there are enough.</source>
+      <translation>Pracuj dalej; liczba pojawi się, gdy będzie ich dość.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
       <translation>Napisz "colour": "#rrggbb".</translation>
@@ -6044,8 +6371,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation>Zapisz je w {0} obok niego: {1}; zobacz docs/models.md.</translation>
+      <source>Write them into {0} beside it: {1}, or embedding in place of classes; see docs/models.md.</source>
+      <translation>Zapisz je w {0} obok niego: {1} albo embedding zamiast classes; zobacz docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6339,6 +6666,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} nie jest plikiem, za który ręczy jego karta.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>{0} is not the model whose outputs are features of this scene.</source>
+      <translation>{0} nie jest modelem, którego wyjścia są cechami tej sceny.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
       <translation>{0} nie jest zapisane, jak należy.</translation>
@@ -6420,13 +6752,23 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns an embedding, which by itself says nothing of mining.</source>
+      <translation>{0} zwraca osadzenie, które samo nic nie mówi o górnictwie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
       <translation>{0} zwraca {1} x {2} pikseli z kafla {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation>{0} zwraca {1}, a jego karta wymienia klasy: {2}.</translation>
+      <source>{0} returns {1}, but its card names {2} classes or channels.</source>
+      <translation>{0} zwraca {1}, a jego karta wymienia klasy lub kanały: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>{0} sees {1} objects in {2}, more than {3}.</source>
+      <translation>{0} widzi obiekty: {1} w {2}, więcej niż {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -6437,6 +6779,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
       <translation>Jednostki zinterpretowane dwa razy: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>{0} was fitted to what other models say of the units, which are not in use here: {1}.</source>
+      <translation>{0} dopasowano do tego, co o jednostkach mówią inne modele, tu nieużywane: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>{0} was learnt with other models beside the bands than this scene has.</source>
+      <translation>{0} nauczono z innymi modelami obok kanałów niż w tej scenie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6461,6 +6813,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} zapisano z kampanii: czyta cechy jednostek, nie piksele.</translation>
     </message>
@@ -7142,6 +7495,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>It runs the models.</source>
+      <translation>To on uruchamia modele.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
       <translation>Nauczone (*.npz)</translation>
     </message>
@@ -7154,6 +7512,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
       <translation>Zapisz to, czego się nauczono</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>Silnik nie jest jeszcze zainstalowany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

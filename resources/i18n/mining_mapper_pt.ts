@@ -549,12 +549,12 @@
   <context>
     <name>ClassChoice</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>Class</source>
       <translation>Classe</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
       <source>leave out</source>
       <translation>deixar de fora</translation>
     </message>
@@ -588,6 +588,14 @@
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
       <translation>Buscar todas as classes da taxonomia por nome ou código (/ no mapa)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassTable</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_table.py" />
+      <source>Classes of the values</source>
+      <translation>Classes dos valores</translation>
     </message>
   </context>
   <context>
@@ -652,6 +660,84 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
       <translation>O motor ainda não gravou um registro.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DetectDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>&amp;Model</source>
+      <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>A segmentation model or classifier of chips in ONNX, its card (JSON) beside it</source>
+      <translation>Um modelo de segmentação ou um classificador de recortes em ONNX, com sua ficha (JSON) ao lado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class here</source>
+      <translation>Classe aqui</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Class of the model</source>
+      <translation>Classe do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect</source>
+      <translation>Detectar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Detect with a model</source>
+      <translation>Detectar com um modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Least size</source>
+      <translation>Tamanho mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Pixels to which the model gives less of mining are left out</source>
+      <translation>Pixels aos quais o modelo dá menos mineração são deixados de fora</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Reads %(bands)s in tiles of %(tile)d pixels. SHA-256 %(sha)s… %(licence)s</source>
+      <translation>Lê %(bands)s em blocos de %(tile)d pixels. SHA-256 %(sha)s… %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Share of mining</source>
+      <translation>Fração de mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>Smaller objects are left out</source>
+      <translation>Objetos menores são deixados de fora</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>O modelo está sendo verificado …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
+      <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
+      <translation>Os objetos vêm como lista para aceitar um a um. Tornam-se rótulos de origem importada: as áreas os tomam como predições, nunca como conhecidos.</translation>
     </message>
   </context>
   <context>
@@ -963,6 +1049,122 @@
     </message>
   </context>
   <context>
+    <name>FeatureModelsDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
+      <translation>%(name)s acrescenta %(outputs)d atributos a cada unidade. %(licence)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s (missing)</source>
+      <translation>%s (faltando)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is among the models already.</source>
+      <translation>%s já está entre os modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>%s is no longer learnt from.</source>
+      <translation>Já não se aprende com %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Add…</source>
+      <translation>Adicionar…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Choose a model in ONNX that reads pixels or chips, its card (JSON) beside it</source>
+      <translation>Escolher um modelo em ONNX que lê pixels ou recortes, com sua ficha (JSON) ao lado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Learn without the selected model again</source>
+      <translation>Voltar a aprender sem o modelo selecionado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Model as features</source>
+      <translation>Modelo como atributos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Models as features of this scene</source>
+      <translation>Modelos como atributos desta cena</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>ONNX models (*.onnx)</source>
+      <translation>Modelos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>Remove</source>
+      <translation>Remover</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>SHA-256</source>
+      <translation>SHA-256</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>The model is being checked …</source>
+      <translation>O modelo está sendo verificado …</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
+      <source>What these models say of each unit (shares of their classes, or the numbers of an embedding) is learnt from beside the bands, from the next round on. Answers and draws stay as they are.</source>
+      <translation>O que estes modelos dizem de cada unidade (frações de suas classes, ou os números de um embedding) é aprendido ao lado das bandas, da próxima rodada em diante. Respostas e sorteios ficam como estão.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
+      <translation>%(found)d polígonos a percorrer; %(outside)d ficam fora, %(left_out)d não têm classe, %(mended)d eram inválidos e foram corrigidos, %(empty)d linhas não têm polígono.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d deles retidos. Onde o modelo dá à mineração %(threshold).0f %% ou mais, %(hits)d de %(called)d respostas que ele não tinha visto eram mineração (95 %%: %(lower).0f a %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Harvesting the model's map…</source>
+      <translation>Colhendo o mapa do modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>It runs the model.</source>
+      <translation>Ele executa o modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>O motor ainda não está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
+      <translation>O modelo detecta %d objetos; o que você mantém é um rótulo de origem importada.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The model looks over the scene…</source>
+      <translation>O modelo percorre a cena…</translation>
+    </message>
+  </context>
+  <context>
     <name>GuardMenu</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1132,8 +1334,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Learn from what other models (ONNX) say of the units, beside the bands; add or remove one</source>
+      <translation>Aprender com o que outros modelos (ONNX) dizem das unidades, ao lado das bandas; adicionar ou remover um</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Let another campaign guide the first draws; best for the same place</source>
       <translation>Deixar outra campanha orientar os primeiros sorteios; melhor para o mesmo lugar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Models as features of this scene…</source>
+      <translation>Modelos como atributos desta cena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -1270,11 +1482,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>Classes of the values</source>
-      <translation>Classes dos valores</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>Field of the class</source>
       <translation>Campo da classe</translation>
     </message>
@@ -1343,13 +1550,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click a few places along the edge; the outline follows the image between them (O)</source>
-      <translation>Clique em alguns lugares ao longo da borda; o contorno segue a imagem entre eles (O)</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size</source>
+      <translation>Clique no objeto contornado, arraste sobre vários; + e − mudam o tamanho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Clique no objeto contornado, arraste sobre vários; + e − mudam o tamanho</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
+      <translation>Arraste em volta do objeto, ou clique em alguns lugares ao longo da borda; o contorno segue a imagem (O)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1431,8 +1638,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+click</source>
+      <translation>Shift+clique</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+arrastar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>O rótulo não pôde ser salvo: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>The outline of the last label is not near: draw one first.</source>
+      <translation>O contorno do último rótulo não está perto: desenhe um antes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1476,6 +1698,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw a piece of it anew</source>
+      <translation>desenhar de novo um pedaço dele</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>desenhar o contorno</translation>
     </message>
@@ -1506,8 +1733,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back</source>
-      <translation>desfazer última âncora</translation>
+      <source>last anchor back, undo</source>
+      <translation>retirar última âncora, desfazer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>lines as drawn</source>
+      <translation>linhas como desenhadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1521,13 +1753,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>clique direito</translation>
+      <source>pull the last outline here</source>
+      <translation>puxar o último contorno para cá</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>straight lines</source>
-      <translation>linhas retas</translation>
+      <source>right click</source>
+      <translation>clique direito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1548,6 +1780,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>tomar tudo o que toca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>the whole outline by hand</source>
+      <translation>o contorno inteiro à mão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -1572,18 +1809,8 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>%(found)d polígonos a percorrer; %(outside)d ficam fora, %(left_out)d não têm classe, %(mended)d eram inválidos e foram corrigidos, %(empty)d linhas não têm polígono.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
       <translation>%(made)d rótulos foram feitos de %(all)d linhas; um único desfazer retira todos.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d deles retidos. Onde o modelo dá à mineração %(threshold).0f %% ou mais, %(hits)d de %(called)d respostas que ele não tinha visto eram mineração (95 %%: %(lower).0f a %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -1609,11 +1836,6 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Clique os cantos da forma, termine com um clique direito (Esc desiste).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Harvesting the model's map…</source>
-      <translation>Colhendo o mapa do modelo…</translation>
     </message>
   </context>
   <context>
@@ -1657,6 +1879,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Correct</source>
       <translation>Corrigir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Detect with a model from elsewhere…</source>
+      <translation>Detectar com um modelo de outro lugar…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -1881,6 +2108,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Um contorno não pode ser levado para as coordenadas da cena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Another model</source>
+      <translation>Outro modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
@@ -2645,6 +2877,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>No format is chosen; tick at least one.</source>
       <translation>Nenhum formato foi escolhido; marque ao menos um.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>No model from elsewhere was asked. What a segmentation model in ONNX detects on this scene comes as a list to accept; choose its file with the plus above.</source>
+      <translation>Nenhum modelo de outro lugar foi consultado. O que um modelo de segmentação em ONNX detecta nesta cena vem como lista para aceitar; escolha o arquivo dele com o mais acima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3479,6 +3716,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>um momento desconhecido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <source>another model</source>
+      <translation>outro modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4690,6 +4932,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Um pacote não tem wheel para este Python e este computador{0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>A share of mining cannot be {0}.</source>
+      <translation>Uma fração de mineração não pode ser {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/landscape/spectra.py" />
       <source>A simulated scene cannot have {0} bands.</source>
       <translation>Uma cena simulada não pode ter {0} bandas.</translation>
@@ -4698,6 +4945,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
       <translation>Adicione essa classe ou corrija o código.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>Add them to the models of this scene, or choose another model.</source>
+      <translation>Adicione-os aos modelos desta cena, ou escolha outro modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -4794,6 +5046,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Peça de 3 a {0} bandas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Ask for a higher share, or for larger objects.</source>
+      <translation>Peça uma fração maior, ou objetos maiores.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Ask for {0} ha or more.</source>
       <translation>Peça {0} ha ou mais.</translation>
@@ -4827,6 +5084,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Both interpretations found one class only: agreement beyond chance does not exist.</source>
       <translation>Ambas as interpretações acharam uma só classe: não existe concordância além do acaso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring it back to {0}, or remove it from the models of the scene.</source>
+      <translation>Traga-o de volta para {0}, ou remova-o dos modelos da cena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Bring that file back, or remove the model from the scene and choose this one.</source>
+      <translation>Traga esse arquivo de volta, ou remova o modelo da cena e escolha este.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -4899,6 +5166,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/saved.py" />
       <source>Choose a model from an image of the same sensor, or give the bands the same roles.</source>
       <translation>Escolha um modelo de uma imagem do mesmo sensor, ou dê às bandas os mesmos papéis.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>Choose a model that reads pixels or chips; begin with this one as a prior instead.</source>
+      <translation>Escolha um modelo que leia pixels ou recortes; com este, comece como conhecimento prévio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -4984,6 +5256,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose from {0} to {1}.</source>
       <translation>Escolha de {0} a {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>Choose one above 0 and at most 1.</source>
+      <translation>Escolha uma acima de 0 e no máximo 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -5203,6 +5480,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Forneça também o raster de unidades.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
+      <translation>Dê à cena os mesmos modelos, ou esqueça o que se aprendeu em outro lugar.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>Give the scene's bands their roles, or choose another model.</source>
       <translation>Dê às bandas da cena seus papéis, ou escolha outro modelo.</translation>
@@ -5299,8 +5581,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output.</source>
-      <translation>Nomeie em {0} uma classe para cada saída.</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
+      <translation>Nomeie em {0} uma classe para cada saída, ou o número de saídas como embedding; as saídas são [1, saídas] ou [1, saídas, linhas, colunas].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -5393,6 +5675,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Nenhum de {0} {1} a mostra; isso não prova que não haja.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Nothing was counted.</source>
+      <translation>Nada foi contado.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>No Debian e no Ubuntu execute `sudo apt install python3-venv`; em outros sistemas escolha outro Python nas configurações do Mining Mapper.</translation>
@@ -5416,6 +5703,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Uma só unidade rotulada não mostra dispersão.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>One of the means is 0.</source>
+      <translation>Uma das médias é 0.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -5735,6 +6027,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>A imagem de um conjunto de unidades não faz parte da campanha.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>The model {0}, whose outputs are features of this scene, is missing.</source>
+      <translation>Falta o modelo {0}, cujas saídas são atributos desta cena.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>The network's proxy did not let the download through.</source>
       <translation>O proxy da rede não deixou passar o download.</translation>
@@ -5808,6 +6105,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The scene has no units that could be drawn from.</source>
       <translation>A cena não tem unidades das quais se pudesse sortear.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>The search for objects was stopped.</source>
+      <translation>A busca de objetos foi parada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/segments.py" />
@@ -5973,6 +6275,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Os blocos têm de {0} a {1} pixels de lado.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Too few objects: {0}.</source>
+      <translation>Poucos objetos: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Try again; if it happens again, a proxy or mirror changes the files: install from a folder of wheels instead.</source>
       <translation>Tente de novo; se acontecer outra vez, um proxy ou espelho altera os arquivos: instale de uma pasta de wheels.</translation>
@@ -5996,6 +6303,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Use a distribution with glibc 2.28 or newer (Debian 10, Ubuntu 18.10, RHEL 8).</source>
       <translation>Use uma distribuição com glibc 2.28 ou mais nova (Debian 10, Ubuntu 18.10, RHEL 8).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Use it as features of the units; then the answers teach what its numbers mean.</source>
+      <translation>Use-o como atributos das unidades; então as respostas ensinam o que significam seus números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6023,6 +6335,21 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>O runtime C++ do Windows falta ou é antigo demais para os pacotes do motor.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; a ratio needs both arms to have taken something.</source>
+      <translation>Continue trabalhando; uma razão precisa que ambos os braços tenham tomado algo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; actions are counted while the panel is open.</source>
+      <translation>Continue trabalhando; as ações são contadas enquanto o painel está aberto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/ratios.py" />
+      <source>Work on; the number comes when there are enough.</source>
+      <translation>Continue trabalhando; o número vem quando houver o bastante.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Write "colour": "#rrggbb".</source>
       <translation>Escreva "colour": "#rrggbb".</translation>
@@ -6044,8 +6371,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Write them into {0} beside it: {1}; see docs/models.md.</source>
-      <translation>Escreva-os em {0} ao lado dele: {1}; veja docs/models.md.</translation>
+      <source>Write them into {0} beside it: {1}, or embedding in place of classes; see docs/models.md.</source>
+      <translation>Escreva-os em {0} ao lado dele: {1}, ou embedding em vez de classes; veja docs/models.md.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6339,6 +6666,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} não é o arquivo pelo qual sua ficha responde.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
+      <source>{0} is not the model whose outputs are features of this scene.</source>
+      <translation>{0} não é o modelo cujas saídas são atributos desta cena.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not written as it should be.</source>
       <translation>{0} não está escrito como deveria.</translation>
@@ -6420,13 +6752,23 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns an embedding, which by itself says nothing of mining.</source>
+      <translation>{0} devolve um embedding, que por si nada diz de mineração.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns {1} x {2} pixels of a tile of {3}.</source>
       <translation>{0} devolve {1} x {2} pixels de um bloco de {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>{0} returns {1}, but its card names {2} classes.</source>
-      <translation>{0} devolve {1}, mas sua ficha nomeia {2} classes.</translation>
+      <source>{0} returns {1}, but its card names {2} classes or channels.</source>
+      <translation>{0} devolve {1}, mas sua ficha nomeia {2} classes ou canais.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <source>{0} sees {1} objects in {2}, more than {3}.</source>
+      <translation>{0} vê {1} objetos em {2}, mais que {3}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -6437,6 +6779,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>{0} units were interpreted twice.</source>
       <translation>{0} unidades foram interpretadas duas vezes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/saved.py" />
+      <source>{0} was fitted to what other models say of the units, which are not in use here: {1}.</source>
+      <translation>{0} foi ajustado ao que outros modelos dizem das unidades, que não estão em uso aqui: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/memory.py" />
+      <source>{0} was learnt with other models beside the bands than this scene has.</source>
+      <translation>{0} foi aprendido com outros modelos ao lado das bandas do que os desta cena.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6461,6 +6813,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
+      <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} foi salvo de uma campanha: lê atributos de unidades, não pixels.</translation>
     </message>
@@ -7142,6 +7495,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>It runs the models.</source>
+      <translation>Ele executa os modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Learnt (*.npz)</source>
       <translation>Aprendido (*.npz)</translation>
     </message>
@@ -7154,6 +7512,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Save what was learnt</source>
       <translation>Salvar o que se aprendeu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
