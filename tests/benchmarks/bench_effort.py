@@ -35,9 +35,9 @@ from .effort_user import GOOD, Interpreter, Part
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 OUT = REPOSITORY / "build" / "bench" / "effort.json"
 SIZES = ((100, 300), (300, 1500), (1500, 6000), (6000, None))
-SMALL = 600
 WINDOW = (1000, 700)
-HAND, OUTLINE, OBJECTS, CHOSEN = "hand", "outline", "objects", "chosen"
+HAND, FREEHAND, OUTLINE, OBJECTS, DRAG, CHOSEN = "hand", "freehand", "outline", "objects", "drag", "chosen"
+TOOLS = (HAND, FREEHAND, OUTLINE, OBJECTS, DRAG, CHOSEN)
 TARGETS = {"reached": 0.9, "overall": 0.45, "large": 0.25, "of hand": 0.8}
 
 
@@ -100,8 +100,10 @@ def _tools(interpreter: Interpreter, part: Part) -> list[dict]:
         HAND: interpreter.outline(part, magnetic=False),
         OUTLINE: interpreter.outline(part, magnetic=True),
         OBJECTS: interpreter.objects(part),
+        FREEHAND: interpreter.freehand(part, magnetic=False, pulls=False),
+        DRAG: interpreter.freehand(part, magnetic=True),
     }
-    tallies[CHOSEN] = tallies[OBJECTS if part.pixels < SMALL else OUTLINE]
+    tallies[CHOSEN] = tallies[chosen_for(part.pixels)]
 
     def paid(tally) -> int:
         return tally.actions if tally.iou >= GOOD else tally.actions + manual
@@ -109,8 +111,13 @@ def _tools(interpreter: Interpreter, part: Part) -> list[dict]:
     hand = min(paid(tallies[HAND]), manual)
     return [
         {"tool": tool, "actions_hand": hand, "actions_assisted": paid(tally), "iou": round(tally.iou, 3)}
-        for tool, tally in tallies.items()
+        for tool, tally in ((tool, tallies[tool]) for tool in TOOLS)
     ]
+
+
+def chosen_for(_pixels: float) -> str:
+    """Return the tool for a size."""
+    return DRAG
 
 
 def _geometry(shape: dict) -> QgsGeometry:
@@ -126,7 +133,7 @@ def report(rows: list[dict]) -> str:
     for name, group in (("references", real), ("simulated", simulated)):
         for low, high in (*SIZES, (SIZES[0][0], None)):
             chosen = [row for row in group if low <= row["pixels"] and (high is None or row["pixels"] < high)]
-            lines += [_line(name, low, high, tool, chosen) for tool in (HAND, OUTLINE, OBJECTS, CHOSEN) if chosen]
+            lines += [_line(name, low, high, tool, chosen) for tool in TOOLS if chosen]
     for name, group in (("references", real), ("simulated", simulated)):
         lines += [f"{name}: {line}" for line in _verdict(group)]
     return "\n".join(lines)

@@ -1,6 +1,7 @@
 """The simulated interpreter of ``bench_effort``: knows the reference, looks at previews, sends mouse and key events.
 
-Every click, key press and stroke is counted; moving the pointer is free. Anchors carry one pixel of jitter.
+Every click and key press is counted, and a drag for every 200 pixels of the screen; moving the pointer is free.
+Anchors and strokes carry one pixel of jitter.
 """
 
 from __future__ import annotations
@@ -9,8 +10,14 @@ from dataclasses import dataclass
 
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+
+from mining_mapper.core.reshaping import distance
+
+from .effort_hand import actions_of, let_go_early, seen, trembling
 
 GOOD = 0.85
 # Share of the part's area that lines may leave out or take in too much: first try, and after a failure.
@@ -20,6 +27,8 @@ JITTER = 1.0
 FILLED = 0.5
 PLACES = 60
 MOST_REPAIRS, FEW_REPAIRS = 8, 2
+# Places that are looked at for pulling an outline there, pixels between them, and over which they are weighed.
+MOST_PULLS, PULLED_APART, WEIGHED_OVER = 12, 2.0, 5
 WORTH_REPAIRING = 0.78
 # The object under the pointer shows after a rest of 10.
 REST_MILLISECONDS = 25
@@ -161,6 +170,51 @@ class Interpreter:
                 break
         return farthest, error
 
+    # ------------------------------------------------------------ strokes
+
+    def freehand(self, part: Part, magnetic: bool, pulls: bool = True) -> Tally:
+        """Draw a part with one drag; then pull the outline where it is farthest off, as long as that is needed."""
+        tool, tally = self.desk.wire, Tally(actions=1)
+        self.canvas.setMapTool(tool)
+        self.look_at(part)
+        if tool.is_magnetic != magnetic:
+            # Sticks from the part before: the tool for a size is chosen once.
+            tool.switch()
+        ring = np.array([(p.x(), p.y()) for p in _rings(part.in_pixels())[0]])
+        way = let_go_early(seen(ring, part.pixels), part.pixels)
+        tally.actions += self._drag(trembling(way, JITTER, self.random) * part.pixel)
+        tally.iou = self._agreement(part)
+        if pulls:
+            self._pull(part, tally)
+        return tally
+
+    def _pull(self, part: Part, tally: Tally) -> None:
+        """Pull the last outline to where it is farthest off, while the preview shows that it helps."""
+        truth = _places(part)
+        left = np.ones(len(truth), bool)
+        for _ in range(MOST_PULLS):
+            if tally.iou >= GOOD or not left.any():
+                return
+            at = truth[np.where(left, _off(truth, self._label(), part), 0).argmax()]
+            place = self._jittered(at, part)
+            shown = self.desk.wire.preview_of_pull(place)
+            if not shown.isEmpty() and agreement(shown, part.geometry) > tally.iou:
+                self._click(place, _SHIFT)
+                tally.actions += 1
+                tally.iou = self._agreement(part)
+            else:
+                left &= np.hypot(*((truth - at) / part.pixel).T) > PULLED_APART
+
+    def _drag(self, places: np.ndarray) -> int:
+        """Press, move through places of the map, let go; return what that counts."""
+        at = [self._on_screen(QgsPointXY(*place)) for place in places.tolist()]
+        left, viewport = Qt.MouseButton.LeftButton, self.canvas.viewport()
+        QTest.mousePress(viewport, left, _NONE, at[0])
+        for each in at[1:]:
+            QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseMove, QPointF(each), left, left, _NONE))
+        QTest.mouseRelease(viewport, left, _NONE, at[-1])
+        return actions_of(np.array([(each.x(), each.y()) for each in at], float))
+
     # ------------------------------------------------------------ objects
 
     def objects(self, part: Part) -> Tally:
@@ -268,7 +322,7 @@ def agreement(one: QgsGeometry, other: QgsGeometry) -> float:
 
 
 def _rings(shape: QgsGeometry) -> list:
-    return shape.asPolygon() or max(shape.asMultiPolygon(), key=lambda rings: QgsGeometry.fromPolygonXY(rings).area())
+    return _largest(shape).asPolygon()
 
 
 def _places(part: Part) -> np.ndarray:
@@ -278,6 +332,14 @@ def _places(part: Part) -> np.ndarray:
     lengths = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(corners, axis=0).T))])
     at = np.linspace(0, lengths[-1], max(24, int(lengths[-1])), endpoint=False)
     return np.column_stack([np.interp(at, lengths, corners[:, axis]) * part.pixel[axis] for axis in (0, 1)])
+
+
+def _off(truth: np.ndarray, shape: QgsGeometry, part: Part) -> np.ndarray:
+    """Return how far places lie from the outline of a shape, in pixels, weighed with their neighbours, float64[n]."""
+    rings = [np.array([(p.x(), p.y()) for p in ring[:-1]]) / part.pixel for ring in _rings(shape)]
+    off = np.array([min(distance(ring, place) for ring in rings) for place in truth / part.pixel])
+    half = WEIGHED_OVER // 2
+    return np.convolve(np.concatenate([off[-half:], off, off[:half]]), np.ones(WEIGHED_OVER) / WEIGHED_OVER, "valid")
 
 
 def _area_between(line: list[QgsPointXY], other: list[QgsPointXY]) -> float:

@@ -102,6 +102,10 @@ class WireTool(ShapeTool):
             return [point]
         return self._ways.to(point)
 
+    def preview_of_pull(self, point: QgsPointXY) -> QgsGeometry:
+        """Return what the last outline would be, pulled through a place of the map; empty where it is not near."""
+        return self._last.bent(point)
+
     def look_again(self) -> None:
         """Find ways anew: the image is there now."""
         self._find_ways()
@@ -234,7 +238,7 @@ class WireTool(ShapeTool):
     def _last_with(self, places: list[QgsPointXY]) -> QgsGeometry:
         """Return the last outline pulled through one place, or drawn anew beside several."""
         if len(places) == 1:
-            return self._last.bent(places[0])
+            return self.preview_of_pull(places[0])
         return self._last.redrawn(self._drawn_by_hand(places, False))
 
     def _reshape(self, shape: QgsGeometry) -> None:
