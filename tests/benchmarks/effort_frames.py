@@ -25,6 +25,7 @@ from mining_mapper.engine.sample import write_sample
 from mining_mapper.engine.scene import open_scene
 from mining_mapper.engine.workspace import open_workspace
 
+from .effort_scene import OBJECTS, SEED, SHARE, SIDE, SIMULATED, TUNING_SEEDS
 from .replay import REPOSITORY, scenes_folder
 
 FOLDER = REPOSITORY / "build" / "bench" / "effort"
@@ -33,9 +34,6 @@ REAL = (
     ("strzegom_north", "s2_l2a_2021-06-19.tif"),
     ("pocone_mt", "s2_l1c_2021_median.tif"),
 )
-SIMULATED, SEED, SIDE, OBJECTS, SHARE = "simulated_landscape", 71, 1000, 340, 0.14
-# What is chosen (sizes, widths, tolerances) is chosen on these, and judged on the places above.
-TUNING_SEEDS = (171, 172)
 LEAST_PIXELS = 4
 
 

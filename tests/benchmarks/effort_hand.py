@@ -12,7 +12,7 @@ from qgis.core import QgsGeometry, QgsPointXY
 
 SEEN_PIXELS, SEEN_SHARE = 0.5, 0.02
 # Share of the area that closing with a straight line may cost.
-CLOSED_WITHIN = 0.03
+CLOSED_WITHIN = 0.02
 KNOTS = 3.0
 # A drag counts an action for so many pixels of the screen.
 SCREEN_PIXELS_AN_ACTION = 200.0

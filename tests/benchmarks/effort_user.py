@@ -28,7 +28,7 @@ FILLED = 0.5
 PLACES = 60
 MOST_REPAIRS, FEW_REPAIRS = 8, 2
 # Places that are looked at for pulling an outline there, pixels between them, and over which they are weighed.
-MOST_PULLS, PULLED_APART, WEIGHED_OVER = 12, 2.0, 5
+MOST_PULLS, PULLED_APART, WEIGHED_OVER = 30, 1.0, 5
 WORTH_REPAIRING = 0.78
 # The object under the pointer shows after a rest of 10.
 REST_MILLISECONDS = 25
