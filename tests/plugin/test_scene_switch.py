@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, interface, write_raster  # noqa: F401
 from qgis.core import QgsFeature, QgsGeometry
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
@@ -214,3 +215,22 @@ def test_buttons_reach_only_the_session_that_is_there(plugin, later):
     label.card.compare.click()
     label.guard.holes.trigger()
     assert label.wire_tool.isChecked() and plugin.workspace.campaign.setting("fill_holes") is True
+
+
+def test_a_tool_of_a_session_that_is_over_hands_over_when_qgis_takes_it_up_again(plugin, interface):  # noqa: F811
+    canvas, label = interface.canvas, plugin.dock.label
+    for button in (label.unit_tool, label.wire_tool):
+        button.setEnabled(True)
+        button.setChecked(True)
+        tool = canvas.mapTool()
+        assert tool in (plugin.desk.labelling.tool, plugin.desk.labelling.wire)
+        path = plugin.workspace.campaign.path
+        plugin.workspace.close()
+        settle()
+        assert type(canvas.mapTool()) is QgsMapToolPan and not button.isChecked()
+        # As QGIS does with the tool that was in use before editing, when editing ends.
+        canvas.setMapTool(tool)
+        settle()
+        assert type(canvas.mapTool()) is QgsMapToolPan
+        plugin.workspace.open(path)
+        settle()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from panel_fixtures import LEFT, TOP, image, interface  # noqa: F401
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapMouseEvent
+from qgis.gui import QgsMapMouseEvent, QgsMapTool
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.plugin.tools.marker import SURROUNDINGS, Marker
+from mining_mapper.plugin.tools.review_tool import ReviewTool
 from mining_mapper.plugin.tools.shape_tool import ShapeTool
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -42,6 +45,16 @@ def test_a_drawn_shape_is_reported_in_the_crs_that_was_asked_for(interface):  # 
     assert 14.9 < box.xMinimum() < 15.1 and 50 < box.yMinimum() < 51
     canvas.unsetMapTool(tool)
     tool.remove()
+
+
+def test_a_tool_lives_on_when_its_session_is_forgotten(interface):  # noqa: F811
+    """QGIS keeps a bare pointer to the last tool that does not edit, and crashed when it was gone."""
+    tool = ReviewTool(interface.canvas)
+    interface.canvas.setMapTool(tool)
+    tool.remove()
+    del tool
+    gc.collect()
+    assert "Mining Mapper review" in [each.toolName() for each in interface.canvas.findChildren(QgsMapTool)]
 
 
 def test_two_corners_are_no_shape(interface):  # noqa: F811

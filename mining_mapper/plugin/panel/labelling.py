@@ -105,7 +105,6 @@ class Labelling(QObject):
         self.keys.release_all()
         self._examples.stop()
         for tool in (self.tool, self.wire):
-            self._canvas.unsetMapTool(tool)
             tool.remove()
         self.sources.remove()
         self.strip.setParent(None)

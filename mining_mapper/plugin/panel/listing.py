@@ -87,8 +87,6 @@ class Listing(QObject):
         self.marker.remove()
         self.prefetch.stop()
         for tool in (self.tool, self.shape_tool, self.split_tool):
-            self._canvas.unsetMapTool(tool)
-        for tool in (self.shape_tool, self.split_tool):
             tool.remove()
         self._tab.table.set_entries([], [])
 

@@ -113,8 +113,7 @@ class Reviewing(QObject):
         self.marker.remove()
         self.prefetch.stop()
         for tool in (self.tool, self.shape_tool):
-            self._canvas.unsetMapTool(tool)
-        self.shape_tool.remove()
+            tool.remove()
         self.strip.setParent(None)
         self.strip.deleteLater()
 

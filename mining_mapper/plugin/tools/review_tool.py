@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 
+from .session_tool import SessionTool
 
-class ReviewTool(QgsMapToolPan):
+
+class ReviewTool(SessionTool, QgsMapToolPan):
     """Active while candidates are answered, so that no click changes a shape by accident."""
 
     def __init__(self, canvas: QgsMapCanvas) -> None:

@@ -15,6 +15,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from .marker import HOVER
+from .session_tool import SessionTool
 
 _WIDTH = 2
 _FILL_OPACITY = 40
@@ -22,7 +23,7 @@ _FEWEST_CORNERS = 3
 _FEWEST_OF_A_LINE = 2
 
 
-class ShapeTool(QgsMapTool):
+class ShapeTool(SessionTool, QgsMapTool):
     """Left clicks set corners, a right click ends the shape, Backspace takes a corner back, Esc gives up.
 
     Args:
@@ -91,6 +92,7 @@ class ShapeTool(QgsMapTool):
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
+        super().remove()
         self.canvas().scene().removeItem(self._band)
 
     def _finish(self) -> None:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.errors import MiningMapperError
 from ..units import Unit
 from .marker import HOVER, Marker
+from .session_tool import SessionTool
 
 _REST_MILLISECONDS = 10
 _STAY_MILLISECONDS = 120
@@ -64,7 +65,7 @@ class Finder(Protocol):
         """Return the pixels of the next smaller object."""
 
 
-class SmartTool(QgsMapTool):
+class SmartTool(SessionTool, QgsMapTool):
     """Outlines the object under the pointer; a click takes it, a drag takes all that it touches.
 
     With Shift it is added to the last one, with Alt or Ctrl cut from it. ``grow`` and ``shrink``, or the wheel with
@@ -208,6 +209,7 @@ class SmartTool(QgsMapTool):
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
+        super().remove()
         self._marker.remove()
         self.canvas().scene().removeItem(self._band)
 
