@@ -366,11 +366,10 @@ class Campaign(Scenes, QObject):
         for layer in layers:
             table = layer.customProperty(TABLE_PROPERTY)
             if table in _WATCHED and layer.id() not in self._watchers:
-                watcher = OutsideEdits(
+                self._watchers[layer.id()] = OutsideEdits(
                     *(layer, table, self._complete, self._read_outside),
-                    *(lambda: self.effort.lap(), self._made_outside, self._journal_it),
+                    *(lambda: self.effort.lap(), self._made_outside, self._journal_it, self.failed.emit),
                 )
-                self._watchers[layer.id()] = watcher
 
     def _made_outside(self, outline: QgsGeometry) -> dict[str, Any]:
         """Return what labels that were drawn with QGIS's tools say of their making."""

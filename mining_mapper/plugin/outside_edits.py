@@ -8,8 +8,11 @@ from typing import Any
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject
 
+from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import table as schema_table
 from .effort import Spent
+from .topology import polygons_of
+from .translation import tr
 
 _NOTHING = Spent(0.0, 0)
 Rows = dict[str, dict[str, Any]]
@@ -33,6 +36,7 @@ class OutsideEdits(QObject):
         spent: returns what was spent since it was asked last.
         made: returns what a label of an outline that was drawn here says of its making.
         write: takes the name of the action and (uuid, before, after) of every changed row.
+        tell: takes a `MiningMapperError` for the person.
     """
 
     def __init__(
@@ -44,6 +48,7 @@ class OutsideEdits(QObject):
         spent: Callable[[], Spent],
         made: Callable[[QgsGeometry], dict[str, Any]],
         write: Callable[[str, str, list[tuple[str, Any, Any]]], None],
+        tell: Callable[[MiningMapperError], None],
     ) -> None:
         super().__init__(layer)
         self._layer = layer
@@ -53,6 +58,7 @@ class OutsideEdits(QObject):
         self._spent = spent
         self._made = made
         self._write = write
+        self._tell = tell
         self._before: Rows = {}
         self._added: list[str] = []
         self._what = "edit"
@@ -69,6 +75,7 @@ class OutsideEdits(QObject):
         buffer = self._layer.editBuffer()
         if buffer is None:
             return
+        self._mend({*buffer.addedFeatures(), *buffer.changedGeometries()} - set(buffer.deletedFeatureIds()))
         added = buffer.addedFeatures()
         reshaped, changed = set(buffer.changedGeometries()), set(buffer.changedAttributeValues())
         reshaped -= set(added)
@@ -78,6 +85,26 @@ class OutsideEdits(QObject):
         self._before = self._read(self._table, self._uuids(touched | deleted))
         self._added = self._complete_new(list(added.values()), reshaped, deleted)
         self._complete_touched(touched, reshaped, deleted if not added else set())
+
+    def _mend(self, fids: set[int]) -> None:
+        """Part outlines that cross themselves, and take back those that have no area: QGIS's tools save anything."""
+        for feature in list(self._layer.getFeatures(QgsFeatureRequest(list(fids)))) if fids else []:
+            shape = feature.geometry()
+            if shape.isGeosValid() and shape.area() > 0:
+                continue
+            mended = polygons_of(shape)
+            if not mended.isEmpty():
+                self._layer.changeGeometry(feature.id(), mended)
+                continue
+            self._take_back(feature.id())
+            self._tell(CampaignError(tr("The outline is empty."), tr("Draw it again.")))
+
+    def _take_back(self, fid: int) -> None:
+        before = self._layer.dataProvider().getFeatures(QgsFeatureRequest([fid]))
+        for feature in before:
+            self._layer.changeGeometry(fid, feature.geometry())
+            return
+        self._layer.deleteFeature(fid)
 
     def _complete_new(self, added: list[QgsFeature], reshaped: set[int], deleted: set[int]) -> list[str]:
         """Fill the rows of new features and return their uuids."""

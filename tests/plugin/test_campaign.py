@@ -16,7 +16,7 @@ from pathlib import Path
 import campaigns
 import pytest
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
 
 import mining_mapper
 from mining_mapper.core.errors import CampaignError, SceneError, TaxonomyError
@@ -354,6 +354,29 @@ def test_reshaping_and_deleting_with_qgis_s_tools_can_be_undone_later(campaign):
     campaign.undo_last()
     campaign.undo_last()
     assert campaign.row("labels", uuid)["area"] == pytest.approx(1600, rel=0.01)
+
+
+def test_outlines_that_cross_themselves_are_parted_when_qgis_s_tools_save_them(campaign):
+    told = []
+    campaign.failed.connect(told.append)
+    x, y = campaigns.LEFT + 200, campaigns.TOP - 200
+    bow = QgsGeometry.fromWkt(f"POLYGON(({x} {y},{x + 40} {y + 40},{x + 40} {y},{x} {y + 40},{x} {y}))")
+    line = QgsGeometry.fromWkt(f"POLYGON(({x} {y},{x + 40} {y},{x + 80} {y},{x} {y}))")
+    kept = add_label(campaign)
+    stored_square = campaign.row("labels", kept)["geometry"]
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    layer.addFeatures([QgsVectorLayerUtils.createFeature(layer, shape) for shape in (bow, line, QgsGeometry())])
+    (feature,) = (each for each in layer.getFeatures() if each["uuid"] == kept)
+    layer.changeGeometry(feature.id(), line)
+    assert layer.commitChanges()
+    first, second = campaign.rows("labels")
+    assert first["uuid"] == kept and first["geometry"].asWkt() == stored_square.asWkt()
+    assert second["geometry"].isGeosValid() and second["geometry"].area() == pytest.approx(800)
+    assert second["area"] == pytest.approx(800, rel=0.01)
+    assert [str(error) for error in told] == ["The outline is empty. Draw it again."] * 3
+    campaign.undo_last()
+    assert [row["uuid"] for row in campaign.rows("labels")] == [kept]
 
 
 def test_changing_the_class_of_an_answer_in_qgis_leaves_its_draw_alone(campaign):
