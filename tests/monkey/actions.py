@@ -13,7 +13,7 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMainWindow, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QMainWindow, QScrollBar, QWidget
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 
 from .dialogs import Dialogs, is_forbidden
@@ -83,6 +83,8 @@ class Actions:
             return "load the plugin", self.reload
         if self.workspace.session is None and rng.random() < 0.25:
             return "open the campaign", self.open_campaign
+        if not self.plugin.dock.isVisible() and rng.random() < 0.25:
+            return "show the panel", self.show_panel
         names = list(self._weighted)
         weights = [self._weighted[name] for name in names]
         name = rng.choices(names, weights)[0]
@@ -97,7 +99,7 @@ class Actions:
             "add_layer": 0.6, "project_crs": 0.5, "change_scene": 0.5, "close_campaign": 0.25, "new_project": 0.15,
             "open_project": 0.25, "kill_engine": 0.3, "forget_cache": 0.2, "reload": 0.15, "move_campaign": 0.12,
             "restart_engine": 0.5, "campaign_undo": 1, "toggle_visibility": 0.5, "second_click": 0.5, "export": 0.3,
-            "project_ellipsoid": 0.05,
+            "project_ellipsoid": 0.05, "scroll_panel": 4,
         }  # fmt: skip
 
     @property
@@ -200,6 +202,20 @@ class Actions:
         """Use any widget of the panel."""
         found = [each for each in usable(self.plugin.dock) if not is_forbidden(each)]
         return use(rng.choice(found), rng) if found else "nothing to use"
+
+    def show_panel(self, _rng: Random) -> str:
+        """Open the panel again."""
+        self.plugin.show_panel()
+        return ""
+
+    def scroll_panel(self, rng: Random) -> str:
+        """Scroll what does not fit into the panel."""
+        bars = [bar for bar in usable(self.plugin.dock, (QScrollBar,)) if bar.maximum() > bar.minimum()]
+        if not bars:
+            return "nothing to scroll"
+        bar = rng.choice(bars)
+        bar.setValue(rng.randint(bar.minimum(), bar.maximum()))
+        return str(bar.value())
 
     def tab(self, rng: Random) -> str:
         """Bring a tab to the front by a click on its ear."""
