@@ -63,7 +63,7 @@ class Work:
         who: the interpreter.
         day: of the person's clock, YYYY-MM-DD.
         code: its class; empty where it has none.
-        pixels: size in pixels of the image.
+        pixels: size in pixels of the image; None where the image is missing.
         tool: what it was made with.
         seconds: active ones; None where nobody measured.
         actions: None where nobody counted.
@@ -76,7 +76,7 @@ class Work:
     who: str
     day: str
     code: str
-    pixels: float
+    pixels: float | None
     tool: str
     seconds: float | None
     actions: int | None
@@ -86,8 +86,8 @@ class Work:
 
     @property
     def size(self) -> str:
-        """Class of size, in pixels of the image: "< 300", "300-1500", ..., "> 6000"."""
-        return SIZE_NAMES[int(np.searchsorted(SIZES, self.pixels, side="right"))]
+        """Class of size, in pixels of the image: "< 300", "300-1500", ..., "> 6000"; empty where it is not known."""
+        return "" if self.pixels is None else SIZE_NAMES[int(np.searchsorted(SIZES, self.pixels, side="right"))]
 
 
 SIZE_NAMES = (f"< {SIZES[0]}", *(f"{low}-{high}" for low, high in zip(SIZES, SIZES[1:])), f"> {SIZES[-1]}")
@@ -144,13 +144,14 @@ def lines(works: Sequence[Work], group: str = "") -> list[Line]:
         works: of anything; labels and places are told.
         group: a key of `GROUPS`; only the line of all when empty.
     """
+    sizes = ("", *SIZE_NAMES)
     told = [_line("", works)]
     if group:
         parts: dict[str, list[Work]] = {}
         for work in works:
             if work.what in (LABEL, PLACE):
                 parts.setdefault(GROUPS[group](work), []).append(work)
-        ordered = sorted(parts, key=lambda key: (SIZE_NAMES.index(key) if group == "size" else 0, key))
+        ordered = sorted(parts, key=lambda key: (sizes.index(key) if group == "size" else 0, key))
         told += [_line(key, parts[key]) for key in ordered]
     return told
 

@@ -14,6 +14,7 @@ import contextlib
 import json
 import uuid as uuid_module
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -193,7 +194,7 @@ class Storage:
 
         Args:
             name: the table.
-            where: column -> value; a list or tuple means any of them, None and ``""`` mean empty.
+            where: column -> value; a list or tuple means any of them, None and ``""`` mean empty; see `AtLeast`.
             columns: what to read, possibly with ``geometry``; everything by default.
 
         Raises:
@@ -370,6 +371,13 @@ def _fill(feature: ogr.Feature, entry: Table, row: Mapping[str, Any]) -> None:
         _checked(feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))))
 
 
+@dataclass(frozen=True)
+class AtLeast:
+    """A condition on a column: what comes at or after a value; instants as text come in the order of time."""
+
+    value: str | float
+
+
 def _condition(known: Mapping[str, Column], where: Mapping[str, Any]) -> str | None:
     parts = [_comparison(known[name].name, value) for name, value in where.items()]
     return " AND ".join(parts) or None
@@ -380,6 +388,8 @@ def _comparison(name: str, value: Any) -> str:
         return f'("{name}" IS NULL OR "{name}" = \'\')'
     if isinstance(value, (list, tuple)):
         return f'"{name}" IN ({", ".join(_literal(each) for each in value)})'
+    if isinstance(value, AtLeast):
+        return f'"{name}" >= {_literal(value.value)}'
     return f'"{name}" = {_literal(value)}'
 
 

@@ -15,6 +15,7 @@ from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
 from ..tools.action_counter import ActionCounter
+from .accounting import Accounting
 from .add_scene_dialog import AddSceneDialog
 from .adjusting import Adjusting
 from .band_words import band_words
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.comparing: Comparing | None = None
         self.adjusting: Adjusting | None = None
         self.counter: ActionCounter | None = None
+        self.accounting: Accounting | None = None
         self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
@@ -191,6 +193,8 @@ class Desk(QObject):
         self.siting.said.connect(self.messages.say)
         self.siting.layerWanted.connect(lambda: self.siting.mark_searched(self._iface.activeLayer()))
         session.candidateChanged.connect(self._on_candidate)
+        self.accounting = Accounting(session, dock.effort, dock.label, self)
+        self.accounting.said.connect(self.messages.say)
         self._begin_counting(session)
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
@@ -234,13 +238,13 @@ class Desk(QObject):
             self.counter.stop()
             self.counter.deleteLater()
             self.counter = None
-        tabs = (self.labelling, self.reviewing, self.estimating, self.listing, self.siting)
+        tabs = (self.labelling, self.reviewing, self.estimating, self.listing, self.siting, self.accounting)
         for part in (self.comparing, self.adjusting, *tabs):
             if part is not None:
                 part.remove()
                 part.deleteLater()
         self.labelling = self.reviewing = self.estimating = self.listing = self.siting = None
-        self.comparing = self.adjusting = None
+        self.comparing = self.adjusting = self.accounting = None
         for action in (self.swipe_action, self.view_action):
             action.setChecked(False)
             action.setEnabled(False)

@@ -1,4 +1,4 @@
-"""The dock: start page, or header with the tabs Label, Review, Lists, Sites, Areas and Export."""
+"""The dock: start page, or header with the tabs Label, Review, Lists, Sites, Areas, Effort and Export."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from .areas_tab import AreasTab
+from .effort_tab import EffortTab
 from .export_tab import ExportTab
 from .header import Header
 from .label_tab import LabelTab
@@ -46,6 +47,7 @@ class MiningMapperDock(QgsDockWidget):
         self.lists = ListsTab(self)
         self.sites = SitesTab(self)
         self.areas = AreasTab(self)
+        self.effort = EffortTab(self)
         self.export = ExportTab(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -56,6 +58,7 @@ class MiningMapperDock(QgsDockWidget):
             (self.lists, self.tr("Lists")),
             (self.sites, self.tr("Sites")),
             (self.areas, self.tr("Areas")),
+            (self.effort, self.tr("Effort")),
             (self.export, self.tr("Export")),
         )
         for tab, caption in tabs:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog
+from qgis.PyQt.QtWidgets import QApplication
 
-from ...core.errors import CampaignError, MiningMapperError
+from ...core.errors import MiningMapperError
 from ...core.estimation.estimate import Estimate
 from ...core.estimation.report import AreaReport
 from ...core.estimation.table import AreaUnit, area_table
@@ -24,6 +22,7 @@ from .area_words import accuracy_words, agreement_words
 from .areas_tab import AreasTab
 from .audit_dialog import AuditDialog, AuditOutlook
 from .connections import Connections
+from .table_file import as_text, ask_file, write_table
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
 _PAUSE_MS = 300
@@ -91,7 +90,7 @@ class Estimating(QObject):
 
     def copy(self) -> None:
         """Put the table on the clipboard, with tabs between columns as spreadsheets take it."""
-        QApplication.clipboard().setText(self._table_text("\t"))
+        QApplication.clipboard().setText(as_text(self._table(), "\t"))
         self.said.emit(self.tr("The table of areas is on the clipboard."))
 
     def save(self, path: Path) -> None:
@@ -100,16 +99,7 @@ class Estimating(QObject):
         Raises:
             CampaignError: the file cannot be written.
         """
-        try:
-            # The mark lets spreadsheets see that names are UTF-8.
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                file.write(self._table_text(","))
-        except OSError as error:
-            raise CampaignError(
-                self.tr("The table {} cannot be written.").format(path),
-                self.tr("Choose a folder that you may write to; close the file where it is open."),
-                str(error),
-            ) from error
+        write_table(path, self._table())
 
     def plan_audit(self) -> None:
         """Ask for a design and a size, then draw."""
@@ -239,13 +229,9 @@ class Estimating(QObject):
             self.said.emit(self.tr("They come after the %d candidates that wait already.") % before)
 
     def _ask_file(self) -> None:
-        folder = Path(QgsProject.instance().homePath() or self._campaign.path.parent)
-        proposed = str(folder / f"{self._campaign.name}_areas.csv")
-        title, kinds = self.tr("Save the table of areas"), self.tr("Table (*.csv)")
-        chosen, _kind = QFileDialog.getSaveFileName(self._tab.window(), title, proposed, kinds)
-        if not chosen:
+        path = ask_file(self._campaign, "areas", self.tr("Save the table of areas"), self._tab.window())
+        if path is None:
             return
-        path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
         try:
             self.save(path)
         except MiningMapperError as error:
@@ -253,9 +239,6 @@ class Estimating(QObject):
         else:
             self.said.emit(self.tr("The table of areas was saved: %s") % path)
 
-    def _table_text(self, delimiter: str) -> str:
+    def _table(self) -> list[list[Any]]:
         taxonomy = self._campaign.taxonomy
-        text = io.StringIO()
-        lines = area_table(self._report, lambda code: taxonomy[code].name)
-        csv.writer(text, delimiter=delimiter, lineterminator="\n").writerows(lines)
-        return text.getvalue()
+        return area_table(self._report, lambda code: taxonomy[code].name)

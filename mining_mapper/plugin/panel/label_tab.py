@@ -224,6 +224,10 @@ class LabelTab(QWidget):
         self.classes = ClassList(self)
         self.card = ClassCard(self)
         self.sticky = StickyRow(self)
+        self.day = muted(QLabel(self))
+        self.day.setWordWrap(True)
+        self.day.setToolTip(self.tr("What this day took; more in the tab Effort"))
+        self.day.hide()
         self.hint = muted(QLabel(self))
         self.hint.setWordWrap(True)
         self.unit_tool = self._tool(
@@ -273,6 +277,11 @@ class LabelTab(QWidget):
         self.classes.set_taxonomy(taxonomy, active)
         self._show_card(self.classes.current())
 
+    def set_day(self, words: str) -> None:
+        """Show what the day took; nothing for an empty text."""
+        self.day.setText(words)
+        self.day.setVisible(bool(words))
+
     def set_units_exist(self, exist: bool, why_not: str = "") -> None:
         """Say what stands in for the units as long as there are none."""
         self.hint.setText(why_not)
@@ -312,6 +321,7 @@ class LabelTab(QWidget):
         layout.addLayout(tools)
         layout.addWidget(self.more)
         layout.addWidget(self.hint)
+        layout.addWidget(self.day)
 
     def _tool(self, caption: str, tooltip: str, icon) -> QToolButton:
         button = tool_button(caption, tooltip, self, icon)
