@@ -15,6 +15,8 @@ from .list_table import Entry, ListTable
 from .look import MARGIN, SPACING, muted, tool_button
 
 _PERCENT, _MOST_PERCENT = 100, 50
+# Of the width of the head, beside a rest that keeps the help on the right when the choices are hidden.
+_COMBO_SHARE = 100
 
 
 class EffortTab(QWidget):
@@ -163,7 +165,8 @@ class EffortTab(QWidget):
         head.setSpacing(SPACING)
         for combo in (self.group, self.trial):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            head.addWidget(combo, 1)
+            head.addWidget(combo, _COMBO_SHARE)
+        head.addStretch(1)
         head.addWidget(help_button("effort", self))
         control = QHBoxLayout()
         control.setSpacing(SPACING)
