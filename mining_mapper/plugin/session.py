@@ -247,7 +247,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
-        self.cancel()
+        self.proposing.wanted = False
+        self._work.close()
         self.campaign.changed.disconnect(self._on_changed)
         self.campaign.effort, self.campaign.arm_of = idle(), no_arm
         if self._engine is not None:

@@ -33,6 +33,7 @@ class EngineWork(QObject):
         self._engine = engine
         self._request: int | None = None
         self._ticket = 0
+        self._closed = False
         self.what = ""
         """State of the session while work goes on; empty otherwise."""
 
@@ -51,20 +52,27 @@ class EngineWork(QObject):
     ) -> int | None:
         """Send a question beside other work; its error is said by `failed`, after ``on_failure``.
 
-        Returns its number, for `stop`; None where there is no engine. What was stopped is no error to hear of.
+        Returns its number, for `stop`; None where there is no engine. What was stopped is no error to hear of, and
+        after `close` nothing is.
         """
 
+        def came(result: Any) -> None:
+            if not self._closed:
+                on_result(result)
+
         def failed(error: MiningMapperError) -> None:
+            if self._closed:
+                return
             if on_failure is not None:
                 on_failure()
             if not isinstance(error, Cancelled):
                 self.failed.emit(error)
 
         def moved(fraction: float, _text: str, _window: Any = None) -> None:
-            if on_progress is not None:
+            if on_progress is not None and not self._closed:
                 on_progress(fraction)
 
-        return None if self._engine is None else self._engine.call(method, params, on_result, failed, moved)
+        return None if self._engine is None else self._engine.call(method, params, came, failed, moved)
 
     def stop(self, number: int) -> None:
         """Ask the engine to end a question of `ask`."""
@@ -112,6 +120,11 @@ class EngineWork(QObject):
         if request is not None:
             self._engine.cancel(request)
         self.changed.emit()
+
+    def close(self) -> None:
+        """Ask the engine to stop, and hear no answer any more: the engine outlives whoever asked."""
+        self.cancel()
+        self._closed = True
 
     def _end(self) -> None:
         self.what, self._request = "", None

@@ -108,6 +108,8 @@ def start_qgis(qgis: str, out: Path) -> int:
         "MINING_MAPPER_MONKEY": str(out / "job.json"),
         HOME_VARIABLE: str(out / "engine"),
         "OMP_NUM_THREADS": "1",
+        # Otherwise a twentieth of the machine's memory: what grows would be the cache of images.
+        "GDAL_CACHEMAX": "64",
         "LC_ALL": "C.UTF-8",
     }
     command = [qgis, "--nologo", "--noversioncheck", "--profiles-path", str(out / "profiles"), "--code", str(IN_QGIS)]

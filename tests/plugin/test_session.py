@@ -9,6 +9,7 @@ from pathlib import Path
 import campaigns
 import pytest
 from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 import mining_mapper
 from mining_mapper.core.errors import CampaignError, FrameError
@@ -454,3 +455,20 @@ def test_other_digit_classes_are_a_new_version_of_the_taxonomy(session):
     session.set_active(["WRD", "PIT"])
     assert session.active == ("WRD", "PIT")
     assert [row["version"] for row in session.campaign.rows("taxonomy")] == [1, 2]
+
+
+def test_nothing_that_was_asked_is_heard_after_the_session_ended(campaign, engine, wait_for):
+    client = engine()
+    session = Session(campaign, client)
+    heard, failed = [], []
+    session.message.connect(heard.append)
+    for method in ("frame.foretell", "no.such.method"):
+        session.ask(method, {}, heard.append, lambda: failed.append(True))
+    session.close()
+    session.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # One of the questions is answered, the others are ended with the engine.
+    number = client.call("hello", {})
+    assert client.wait(number, 10_000)
+    client.restart()
+    assert heard == [] and failed == []

@@ -108,6 +108,8 @@ class Reviewing(QObject):
         """Leave nothing on the canvas."""
         self._removed = True
         self._tab.work.end(False)
+        # Nobody hears any more what was asked of the model.
+        self._tab.report.setEnabled(True)
         self._outside.end()
         self.keys.release_all()
         self.marker.remove()
