@@ -15,6 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from .class_tree import ClassTree
 from .errors import TaxonomyError
 from .resources import resource
 from .schema import DELINEATIONS
@@ -100,6 +103,11 @@ class Taxonomy:
     def _by_code(self) -> dict[str, TaxonClass]:
         return {entry.code: entry for entry in self.classes}
 
+    @cached_property
+    def tree(self) -> ClassTree:
+        """Which class lies under which."""
+        return ClassTree({entry.code: entry.parent for entry in self.classes})
+
     @property
     def codes(self) -> tuple[str, ...]:
         """Codes of all classes in the order of the file."""
@@ -107,12 +115,7 @@ class Taxonomy:
 
     def ancestors(self, code: str) -> tuple[str, ...]:
         """Return the codes above a class, the nearest first."""
-        found = []
-        parent = self[code].parent
-        while parent:
-            found.append(parent)
-            parent = self[parent].parent
-        return tuple(found)
+        return self.tree.line(self[code].code)[1:]
 
     def root(self, code: str) -> str:
         """Return the topmost class above, or the class itself: ``MIN`` or ``NEG``."""
@@ -153,6 +156,16 @@ class Taxonomy:
             for each in (code, *self.ancestors(code)) if code in self else ():
                 found[each] = found.get(each, 0.0) + p
         return found
+
+    def likeliest(self, scores: Mapping[str, float]) -> str:
+        """Return the class that is called by probabilities (code -> 0..1), empty for none; see ``ClassTree.winners``.
+
+        Several classes of mining together win over not mining, though each alone may be less likely.
+        """
+        if not scores:
+            return ""
+        codes = list(scores)
+        return codes[int(self.tree.winners(codes, np.array([list(scores.values())], np.float64))[0])]
 
     def map_to(self, code: str, vocabulary: str) -> str:
         """Return the term of another vocabulary; a class that says nothing takes that of the nearest above.

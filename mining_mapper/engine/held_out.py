@@ -11,7 +11,8 @@ from sklearn.base import BaseEstimator, clone
 from sklearn.metrics import f1_score
 from sklearn.model_selection import StratifiedKFold
 
-from .learner import Learner
+from .learner import Answers, Learner
+from .nested import restricted
 from .unit_space import UnitSpace, smoothed
 
 FOLDS = 3
@@ -45,9 +46,9 @@ class HeldOut:
         With the weights of their draws, [n_answers], the answers stand for the scene.
         """
         target = np.isin(self.labels, list(mining))
-        predicted = np.array(self.classes)[self.probabilities.argmax(axis=1)]
         if 0 < target.sum() < len(target):
-            return float(f1_score(target, np.isin(predicted, list(mining)), sample_weight=weights))
+            return float(f1_score(target, self.of(mining) >= HALF, sample_weight=weights))
+        predicted = np.array(self.classes)[self.probabilities.argmax(axis=1)]
         return float(f1_score(self.labels, predicted, average="macro", sample_weight=weights))
 
 
@@ -74,24 +75,25 @@ def held_out(learner: Learner, mining: Collection[str], smooth: bool = False) ->
         fold = clone(learner.active.estimator)
         fold.fit(space.inputs_of(rows[train]), labels[train], sample_weight=answers.weights[train])
         columns = [classes.index(code) for code in fold.classes_]
-        probabilities[np.ix_(test, columns)] = _of_rows(fold, space, rows, labels, train, test, smooth)
+        probabilities[np.ix_(test, columns)] = _of_rows(fold, space, answers, train, test, smooth)
     return HeldOut(labels, tuple(classes), probabilities)
 
 
 def _of_rows(
     fold: BaseEstimator,
     space: UnitSpace,
-    rows: np.ndarray,
-    labels: np.ndarray,
+    answers: Answers,
     train: np.ndarray,
     test: np.ndarray,
     smooth: bool,
 ) -> np.ndarray:
+    rows = answers.rows
     if not smooth:
         return fold.predict_proba(space.inputs_of(rows[test]))
     everywhere = fold.predict_proba(space.inputs)
-    everywhere[rows[train]] = labels[train][:, None] == fold.classes_
-    return smoothed(everywhere, space.averaging, rows[train])[rows[test]]
+    known, labels = rows[train], answers.labels[train]
+    everywhere[known] = restricted(everywhere[known], labels, fold.classes_.tolist(), answers.tree)
+    return smoothed(everywhere, space.averaging, known)[rows[test]]
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 
 import numpy as np
 from modAL.models import ActiveLearner
 from sklearn.base import BaseEstimator
 
+from ..core.class_tree import FLAT, ClassTree
 from ..core.errors import LearnerError
 from .classifier import UnitClassifier
 from .memory import Memory
+from .nested import NestedClassifier, restricted
 from .unit_space import SMOOTHING, UnitSpace, smoothed
 
 MEMORY_WEIGHT = 5.0
@@ -32,18 +34,20 @@ class Answers:
         labels: str[n], the class that covers most of each unit.
         weights: float[n], the share of the unit that it covers: a pure unit teaches most. Times the weight of
             its draw, where training is weighted.
+        tree: which class lies under which; without one they all stand for themselves.
     """
 
     rows: np.ndarray
     labels: np.ndarray
     weights: np.ndarray
+    tree: ClassTree = FLAT
 
     @classmethod
-    def of(cls, shares_by_unit: Sequence[tuple[int, dict[str, float]]]) -> Answers:
+    def of(cls, shares_by_unit: Sequence[tuple[int, dict[str, float]]], tree: ClassTree = FLAT) -> Answers:
         """Take the class with the largest share of every unit; of equal ones the first by name."""
         chosen = [(row, *max(sorted(shares.items()), key=_share)) for row, shares in shares_by_unit if shares]
         rows, labels, weights = zip(*chosen, strict=True) if chosen else ((), (), ())
-        return cls(np.array(rows, np.int64), np.array(labels, str), np.array(weights, np.float64))
+        return cls(np.array(rows, np.int64), np.array(labels, str), np.array(weights, np.float64), tree)
 
     def weighted(self, weights: Mapping[int, float]) -> Answers:
         """Return the same answers, their weights times those of their units (row -> weight, 1 without one), mean 1.
@@ -53,7 +57,7 @@ class Answers:
         """
         factors = np.array([weights.get(row, 1.0) for row in self.rows.tolist()])
         total = factors.mean() if len(factors) else 1.0
-        return Answers(self.rows, self.labels, self.weights * factors / (total if total > 0 else 1.0))
+        return replace(self, weights=self.weights * factors / (total if total > 0 else 1.0))
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -70,6 +74,11 @@ class Answers:
         """The classes that were answered, by name."""
         return sorted(set(self.labels.tolist()))
 
+    @property
+    def tells_kinds_apart(self) -> bool:
+        """Whether there are answers of two roots: of mining and of what is none."""
+        return len(self.tree.roots(self.classes)) > 1
+
 
 class Learner:
     """modAL's ``ActiveLearner`` over all units of a frame.
@@ -77,9 +86,9 @@ class Learner:
     Attributes:
         active: the modAL learner with its training set; ``query`` takes its strategy.
         answers: what it was fitted to.
-        classes: names of the columns of ``probabilities``.
+        classes: names of the columns of ``probabilities``: the finest that were named (``nested.finest``).
         probabilities: float32[n_units, n_classes] of all units, smoothed over the graph of units,
-            answered units as answered.
+            answered units as answered; where that was a group only, in parts.
         remembered: number of answers of other scenes that it was fitted to.
     """
 
@@ -103,7 +112,8 @@ class Learner:
         self.space = space
         self.answers = answers
         if estimator is None:
-            estimator = UnitClassifier(n_positions=space.n_positions, random_state=seed)
+            parts = UnitClassifier(n_positions=space.n_positions, random_state=seed)
+            estimator = NestedClassifier(parts, answers.tree)
         self.remembered = len(memory) if memory else 0
         X, labels, weights = space.inputs_of(answers.rows), answers.labels, answers.weights
         if memory:
@@ -121,19 +131,25 @@ class Learner:
 
     @property
     def class_counts(self) -> np.ndarray:
-        """int64[n_classes]: number of answers of each of ``classes``."""
-        return np.array([np.count_nonzero(self.answers.labels == code) for code in self.classes])
+        """int64[n_classes]: number of answers of each of ``classes``, those of a group at its likeliest class."""
+        return np.bincount(self.known().argmax(axis=1), minlength=len(self.classes))
+
+    @property
+    def tells_kinds_apart(self) -> bool:
+        """Whether it was fitted to two roots: to mining and to what is none."""
+        return len(self.answers.tree.roots(self.classes)) > 1
 
     def members(self) -> np.ndarray:
         """Return float32[n_members, n_units, n_classes], the probabilities by each part of the estimator."""
         return np.stack([self._smoothed(raw) for raw in self.active.estimator.predict_by_part(self.space.inputs)])
 
     def known(self) -> np.ndarray:
-        """Return float32[n_answers, n_classes]: 1 where the unit was answered so."""
-        return (self.answers.labels[:, None] == np.array(self.classes)).astype(np.float32)
+        """Return float32[n_answers, n_classes]: 1 where the unit was answered so, of a group its parts."""
+        return self.probabilities[self.answers.rows]
 
     def _smoothed(self, raw: np.ndarray) -> np.ndarray:
-        raw[self.answers.rows] = self.known()
+        rows = self.answers.rows
+        raw[rows] = restricted(raw[rows], self.answers.labels, self.classes, self.answers.tree)
         return smoothed(raw, self.space.averaging, self.answers.rows, self._smoothing).astype(np.float32)
 
 

@@ -24,7 +24,6 @@ from .frame import check_frame
 from .learner import Answers
 from .memory import Memory
 from .parameters import objects, parameter
-from .rounds import Answer
 from .scaling import SCALING_SAMPLE, robust_scaled
 from .scene import Scene, open_scene
 from .training import training_answers
@@ -71,10 +70,9 @@ class Elsewhere:
         return space if self.columns is None else replace(space, X=space.X[:, self.columns])
 
 
-def stands_in(answers: Sequence[Answer]) -> bool:
-    """Return whether other scenes are still needed: until ten units of two classes are answered."""
-    own = Answers.of([(answer.unit, answer.shares) for answer in answers])
-    return len(own) < ANSWERS_WITHOUT_MEMORY or len(own.classes) < 2
+def stands_in(own: Answers) -> bool:
+    """Return whether other scenes are still needed: until ten units, of mining and of other land, are answered."""
+    return len(own) < ANSWERS_WITHOUT_MEMORY or not own.tells_kinds_apart
 
 
 def open_others(

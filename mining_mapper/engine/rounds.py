@@ -5,12 +5,14 @@ Nothing is kept between calls. The same units, answers, options and seed give th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from ..core.class_tree import FLAT, ClassTree
 from ..core.errors import FrameError, LearnerError
 from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH
 from .acquisition import DEFAULT, STRATEGIES, Strategy
@@ -52,6 +54,7 @@ class Options:
         scene_probability: r, the probability with which this scene was chosen among those of the epoch.
         f_score: whether to spend the time for one.
         weighted: whether answers train with the weights of their draws.
+        tree: which class lies under which.
     """
 
     strategy: str = DEFAULT.name
@@ -60,6 +63,7 @@ class Options:
     scene_probability: float = 1.0
     f_score: bool = True
     weighted: bool = False
+    tree: ClassTree = FLAT
 
     def make_strategy(self) -> Strategy:
         """Return the strategy.
@@ -118,11 +122,16 @@ class Map:
 
     classes: tuple[str, ...]
     probabilities: np.ndarray
+    tree: ClassTree = FLAT
+
+    @property
+    def winners(self) -> np.ndarray:
+        """int64[n_units]: column of the class that is called for each unit."""
+        return self.tree.winners(self.classes, self.probabilities)
 
     def areas(self, areas: np.ndarray) -> dict[str, float]:
-        """Return the area whose most probable class is each class, in the unit of ``areas`` [n_units]."""
-        winners = self.probabilities.argmax(axis=1)
-        sums = np.bincount(winners, weights=areas, minlength=len(self.classes))
+        """Return the area that is called each class, in the unit of ``areas`` [n_units]."""
+        sums = np.bincount(self.winners, weights=areas, minlength=len(self.classes))
         return dict(zip(self.classes, sums.tolist(), strict=True))
 
 
@@ -188,12 +197,13 @@ def propose(
     _check_rows(space, [] if hints.like is None else [hints.like])
     areas = np.asarray(areas, np.float64)
     rng = np.random.default_rng([seed, number])
-    learner = _learner(space, answers, strategy, seed, hints.memory, options.weighted)
+    training = _training(answers, options.tree, options.weighted)
+    learner = _learner(space, training, strategy, seed, hints.memory)
     if hints.like is not None:
         alike = SimilarDraws()
         rows, q = alike.draw(space.X, hints.like, pool, batch, rng)
         name, parameters = alike.name, {**alike.parameters(), "like": hints.like + 1}
-    elif learner is None or len(learner.classes) < 2:
+    elif learner is None or not learner.tells_kinds_apart:
         start = ColdStart()
         gone = np.setdiff1d(np.arange(len(space)), pool)
         rows, q = start.draw(space.X, gone, pool, batch, rng, hints.prior)
@@ -212,12 +222,17 @@ def propose(
         classes=tuple(classes),
         model=_card(learner, seed),
         f_score=_f_score(learner, options.mining) if learner and options.f_score else None,
-        learnt=Map(tuple(learner.classes), learner.probabilities) if learner else None,
+        learnt=Map(tuple(learner.classes), learner.probabilities, options.tree) if learner else None,
     )
 
 
 def predict_map(
-    space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None, weighted: bool = False
+    space: UnitSpace,
+    answers: Sequence[Answer],
+    seed: int,
+    memory: Memory | None = None,
+    weighted: bool = False,
+    tree: ClassTree = FLAT,
 ) -> Map:
     """Return the probabilities of all units by the model that ``propose`` would draw with.
 
@@ -225,12 +240,17 @@ def predict_map(
         FrameError: an answer does not fit the units.
         LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
-    learner = fitted(space, answers, seed, memory, weighted)
-    return Map(tuple(learner.classes), learner.probabilities)
+    learner = fitted(space, answers, seed, memory, weighted, tree)
+    return Map(tuple(learner.classes), learner.probabilities, tree)
 
 
 def fitted(
-    space: UnitSpace, answers: Sequence[Answer], seed: int, memory: Memory | None = None, weighted: bool = False
+    space: UnitSpace,
+    answers: Sequence[Answer],
+    seed: int,
+    memory: Memory | None = None,
+    weighted: bool = False,
+    tree: ClassTree = FLAT,
 ) -> Learner:
     """Return the learner that ``propose`` would draw with.
 
@@ -239,30 +259,27 @@ def fitted(
         LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
     _check_answers(space, answers)
-    learner = _learner(space, answers, DEFAULT(), seed, memory, weighted)
-    return learner or Learner(space, Answers.of([]), DEFAULT(), seed)
+    training = _training(answers, tree, weighted)
+    return _learner(space, training, DEFAULT(), seed, memory) or Learner(space, training, DEFAULT(), seed)
 
 
 def _learner(
-    space: UnitSpace,
-    answers: Sequence[Answer],
-    strategy: Strategy,
-    seed: int,
-    memory: Memory | None,
-    weighted: bool,
+    space: UnitSpace, training: Answers, strategy: Strategy, seed: int, memory: Memory | None
 ) -> Learner | None:
-    training = training_set(answers)
-    if weighted:
-        training = training.weighted({answer.unit: answer.weight for answer in answers})
-    if len(training) >= ANSWERS_WITHOUT_MEMORY and len(training.classes) > 1:
+    if len(training) >= ANSWERS_WITHOUT_MEMORY and training.tells_kinds_apart:
         memory = None
     return Learner(space, training, strategy, seed, memory=memory) if len(training) or memory else None
 
 
-def training_set(answers: Sequence[Answer]) -> Answers:
+def _training(answers: Sequence[Answer], tree: ClassTree, weighted: bool) -> Answers:
+    training = training_set(answers, tree)
+    return training.weighted({answer.unit: answer.weight for answer in answers}) if weighted else training
+
+
+def training_set(answers: Sequence[Answer], tree: ClassTree = FLAT) -> Answers:
     """Return what a learner is fitted to, without the weights of the draws."""
     # Sorted: in which order answers come must not change the model.
-    return Answers.of(sorted(((answer.unit, answer.shares) for answer in answers), key=_unit_and_shares))
+    return Answers.of(sorted(((answer.unit, answer.shares) for answer in answers), key=_unit_and_shares), tree)
 
 
 def _unit_and_shares(answer: tuple[int, dict[str, float]]) -> tuple[int, list[tuple[str, float]]]:
@@ -345,15 +362,14 @@ def _card(learner: Learner | None, seed: int) -> dict[str, Any]:
     if learner is None:
         return card
     training = learner.answers
-    counts = dict(zip(learner.classes, learner.class_counts.tolist(), strict=True))
-    estimator = learner.active.estimator
+    parts = learner.active.estimator.estimator
     return {
         **card,
-        "learner": type(estimator).__name__,
-        "parameters": estimator.get_params(),
+        "learner": type(parts).__name__,
+        "parameters": parts.get_params(),
         "classes": learner.classes,
         "answers": len(training),
-        "answers_by_class": counts,
+        "answers_by_class": dict(Counter(training.labels.tolist())),
         "training_set": training.sha256(),
         "remembered": learner.remembered,
     }

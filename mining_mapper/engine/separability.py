@@ -6,8 +6,9 @@ doubtful are harder than the scene: the errors here run above those of the map, 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
@@ -17,7 +18,9 @@ from sklearn.metrics import confusion_matrix
 from sklearn.model_selection import StratifiedKFold
 from sklearn.neighbors import NearestNeighbors
 
+from ..core.class_tree import FLAT, ClassTree
 from ..core.errors import LearnerError
+from .nested import finest
 
 FOLDS = 5
 FEWEST_ANSWERS = 4
@@ -58,6 +61,7 @@ class Separability:
         merges: classes that would better be one, each a tuple of codes.
         macro_f, merged_macro_f: mean F score over classes before and after these merges.
         left_out: code -> number of answers, of classes with too few.
+        groups: code -> number of answers that only name a group of classes: neither right nor wrong about one.
     """
 
     classes: tuple[str, ...]
@@ -68,6 +72,7 @@ class Separability:
     macro_f: float
     merged_macro_f: float
     left_out: dict[str, int]
+    groups: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain numbers, strings, lists and objects."""
@@ -80,6 +85,7 @@ class Separability:
             "macro_f": self.macro_f,
             "merged_macro_f": self.merged_macro_f,
             "left_out": self.left_out,
+            "groups": self.groups,
         }
 
 
@@ -89,6 +95,7 @@ def separability(
     labels: np.ndarray,
     may_merge: Callable[[str, str], bool] = lambda _first, _second: True,
     check: Callable[[], None] = lambda: None,
+    tree: ClassTree = FLAT,
 ) -> Separability:
     """Predict every answer by a model that did not see it, and say what was taken for what.
 
@@ -98,10 +105,14 @@ def separability(
         labels: str[n_answers].
         may_merge: whether two classes may become one; mining never merges with a look-alike.
         check: called between folds; may raise to stop.
+        tree: which class lies under which.
 
     Raises:
         LearnerError: fewer than two classes have enough answers.
     """
+    single = np.isin(labels, finest(np.unique(labels).tolist(), tree))
+    coarse = dict(Counter(labels[~single].tolist()))
+    X, labels = X[single], labels[single]
     codes, counts = np.unique(labels, return_counts=True)
     kept = codes[counts >= FEWEST_ANSWERS]
     left_out = {str(code): int(n) for code, n in zip(codes, counts, strict=True) if n < FEWEST_ANSWERS}
@@ -126,6 +137,7 @@ def separability(
         macro_f=float(_f_scores(confusion).mean()),
         merged_macro_f=float(_f_scores(merged).mean()),
         left_out=left_out,
+        groups=coarse,
     )
 
 

@@ -415,9 +415,10 @@ def _with_campaign(params: dict[str, Any]) -> dict[str, Any]:
 
 
 def _knowledge(params: dict[str, Any]) -> dict[str, Any]:
-    """Return the answers, shapes and drawn units that a request brings."""
+    """Return the answers, shapes and drawn units that a request brings, and which class lies under which."""
     return {
         "answers": objects(params, "answers", []),
         "shapes": objects(params, "shapes", []),
         "gone": numbers(params, "gone", []),
+        "parents": parameter(params, "parents", dict, {}),
     }

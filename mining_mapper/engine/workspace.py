@@ -12,6 +12,7 @@ import rasterio
 import shapely
 import shapely.geometry
 
+from ..core.class_tree import ClassTree
 from ..core.scores import Scores, save_scores
 from ..core.segments import Edges
 from .acquisition import DEFAULT
@@ -29,6 +30,7 @@ from .memory import Memory, load_memory
 from .models.leaving import About, save_learner
 from .models.prior import together, unit_shares
 from .models.tiled import NO_SHARE, SHARE
+from .nested import NestedClassifier
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
 from .outlines import required_outline
 from .parameters import objects, parameter, texts
@@ -96,7 +98,7 @@ class Workspace:
             number,
             batch,
             len(gone),
-            _options(options),
+            _options(options, _tree(knowledge)),
             self._hints(options, elsewhere, prior),
         )
         if scores and drawn.learnt is not None:
@@ -117,7 +119,7 @@ class Workspace:
 
     def needs_others(self, knowledge: dict[str, Any]) -> bool:
         """Return whether answers of other scenes still stand in for those of this one."""
-        return stands_in(self.training(knowledge)[0])
+        return stands_in(training_set(self.training(knowledge)[0], _tree(knowledge)))
 
     def _hints(self, options: dict[str, Any], elsewhere: Elsewhere, prior: np.ndarray | None) -> Hints:
         like = parameter(options, "like", int, 0)
@@ -140,12 +142,11 @@ class Workspace:
             LearnerError: there is no answer, or a file cannot be written.
         """
         given, _ = self.training(knowledge)
-        answers = Answers.of(sorted((answer.unit, answer.shares) for answer in given))
-        return save_learner(path, self, self.raw_features(cache), answers, about, check)
+        return save_learner(path, self, self.raw_features(cache), training_set(given, _tree(knowledge)), about, check)
 
     def needs_prior(self, knowledge: dict[str, Any]) -> bool:
-        """Return whether a prior still guides draws: until two classes are answered."""
-        return len(Answers.of([(answer.unit, answer.shares) for answer in self.training(knowledge)[0]]).classes) < 2
+        """Return whether a prior still guides draws: until mining and something else are answered."""
+        return not training_set(self.training(knowledge)[0], _tree(knowledge)).tells_kinds_apart
 
     def model_shares(
         self, models: Sequence[str], cache: str, progress: Progress, cancelled: Callable[[], bool]
@@ -191,7 +192,7 @@ class Workspace:
         answers, _ = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
         memory, weighted = self._memory(options, elsewhere), parameter(options, "weighted", bool, False)
-        predicted = predict_map(elsewhere.space(self.space), answers, seed, memory, weighted)
+        predicted = predict_map(elsewhere.space(self.space), answers, seed, memory, weighted, _tree(knowledge))
         order = [code for code in classes if code in predicted.classes]
         order += [code for code in predicted.classes if code not in order]
         columns = [predicted.classes.index(code) for code in order]
@@ -213,7 +214,7 @@ class Workspace:
         answers, _ = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
         memory, weighted = self._memory(options, elsewhere), parameter(options, "weighted", bool, False)
-        learner = fitted(elsewhere.space(self.space), answers, seed, memory, weighted)
+        learner = fitted(elsewhere.space(self.space), answers, seed, memory, weighted, _tree(knowledge))
         told = harvest(
             learner,
             self.areas,
@@ -240,20 +241,21 @@ class Workspace:
             LearnerError: there are too few answers.
         """
         given, _ = self.training(knowledge)
-        answers = Answers.of(sorted((answer.unit, answer.shares) for answer in given))
+        answers = training_set(given, _tree(knowledge))
         told_apart = separability(
-            UnitClassifier(),
+            NestedClassifier(UnitClassifier(), answers.tree),
             self.space.X[answers.rows],
             answers.labels,
             lambda first, second: (first in mining) == (second in mining),
             check,
+            answers.tree,
         )
         spoken_for = applicability(self.space.X, answers.rows, answers.labels, check)
         self._write(spoken_for.dissimilarity[None], ["dissimilarity"], NO_DISSIMILARITY, Path(path))
         return {
             "answers": len(answers),
             "separability": told_apart.to_json(),
-            "training": self._ways_of_training(given, mining, check),
+            "training": self._ways_of_training(given, answers, mining, check),
             "applicability": {
                 "path": path,
                 "threshold": spoken_for.threshold,
@@ -262,14 +264,14 @@ class Workspace:
         }
 
     def _ways_of_training(
-        self, given: Sequence[Answer], mining: Sequence[str], check: Callable[[], None]
+        self, given: Sequence[Answer], plain: Answers, mining: Sequence[str], check: Callable[[], None]
     ) -> dict[str, Any] | None:
         """Return F scores of mining with and without the weights of the draws, and by the best threshold."""
         weights = {answer.unit: answer.weight for answer in given}
         found = {}
         for name, answers in (
-            ("plain", training_set(given)),
-            ("weighted", training_set(given).weighted(weights)),
+            ("plain", plain),
+            ("weighted", plain.weighted(weights)),
         ):
             check()
             told = held_out(Learner(self.space, answers, DEFAULT()), mining)
@@ -343,11 +345,16 @@ def open_workspace(
     )
 
 
-def _options(options: dict[str, Any]) -> Options:
+def _tree(knowledge: dict[str, Any]) -> ClassTree:
+    return ClassTree(parameter(knowledge, "parents", dict, {}))
+
+
+def _options(options: dict[str, Any], tree: ClassTree) -> Options:
     return Options(
         strategy=parameter(options, "strategy", str, Options.strategy),
         parameters=parameter(options, "parameters", dict, {}),
         mining=tuple(parameter(options, "mining", list, [])),
         scene_probability=parameter(options, "scene_probability", float, 1.0),
         weighted=parameter(options, "weighted", bool, False),
+        tree=tree,
     )

@@ -47,8 +47,9 @@ class Answering:
             label = "" if candidate.repeat else self._label(edit, candidate, code, shape, Spent.of(told))
             if not candidate.revision:
                 self._record(edit, candidate, "answered", told, y=unit_shares(code, candidate.geometry, shape))
-            mining = self._campaign.taxonomy.is_mining(code)
-            edit.update("candidates", candidate.uuid, state=candidate_state(code, candidate.scores, mining))
+            taxonomy = self._campaign.taxonomy
+            guess = taxonomy.likeliest(candidate.scores or {})
+            edit.update("candidates", candidate.uuid, state=candidate_state(code, guess, taxonomy.is_mining(code)))
             self._evidence(edit, label, candidate.draw, evidence)
         return label
 

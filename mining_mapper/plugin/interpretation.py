@@ -86,7 +86,7 @@ class Interpretation:
             raise CampaignError(
                 tr("Blind, there is nothing to agree with."), tr("Answer with a digit, N or U, or switch blind off.")
             )
-        self.answer(max(candidate.scores, key=candidate.scores.get))
+        self.answer(self.campaign.taxonomy.likeliest(candidate.scores))
 
     def undecided(self, reason: str) -> None:
         """Say that the current candidate cannot be decided: stored with its reason, and no negative.

@@ -14,6 +14,7 @@ from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
 from ..core.schema import UNSEEN
+from ..core.taxonomy import Taxonomy
 from .campaign import Campaign
 from .covered_ground import CoveredGround
 from .digitising import Digitising
@@ -75,7 +76,10 @@ class Found:
 
 @dataclass(frozen=True)
 class Listed:
-    """A candidate of a list that waits; ``area`` in square metres, ``geometry`` in the campaign's CRS."""
+    """A candidate of a list that waits; ``area`` in square metres, ``geometry`` in the campaign's CRS.
+
+    ``code`` is the class that is proposed, empty for none.
+    """
 
     uuid: str
     kind: str
@@ -88,16 +92,12 @@ class Listed:
     change: str
     arm: str
     control_share: float | None
-
-    @property
-    def code(self) -> str:
-        """The class that is proposed, empty for none."""
-        return max(self.scores, key=self.scores.get) if self.scores else ""
+    code: str
 
     @property
     def probability(self) -> float | None:
         """Of the proposed class, 0..1; None where nobody gave one."""
-        return max(self.scores.values()) if self.scores else None
+        return self.scores.get(self.code)
 
     @property
     def uncertainty(self) -> float | None:
@@ -141,7 +141,9 @@ class Lists:
         rows = self._campaign.rows("candidates", ["uuid", "order", "area"], **where)
         if not all(map(self._is_read, rows)):
             # Outlines and probabilities of thousands take long to read, and most stay as they are.
-            self._read.update((row["uuid"], _listed(row)) for row in self._campaign.rows("candidates", **where))
+            taxonomy = self._campaign.taxonomy
+            found = self._campaign.rows("candidates", **where)
+            self._read.update((row["uuid"], _listed(row, taxonomy)) for row in found)
         return sorted((self._read[row["uuid"]] for row in rows), key=lambda each: each.order)
 
     def counts(self) -> dict[str, tuple[int, int]]:
@@ -311,7 +313,7 @@ class Lists:
         row = self._campaign.row("candidates", uuid)
         if row is None or row["state"] != "open":
             raise CampaignError(tr("This candidate waits no longer."), tr("Choose another one of the list."), uuid)
-        return _listed(row)
+        return _listed(row, self._campaign.taxonomy)
 
     def _check(self, each: Listed, code: str) -> None:
         wanted = code or each.code
@@ -375,7 +377,7 @@ def _columns(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != GEOMETRY}
 
 
-def _listed(row: Mapping[str, Any]) -> Listed:
+def _listed(row: Mapping[str, Any], taxonomy: Taxonomy) -> Listed:
     return Listed(
         uuid=row["uuid"],
         kind=row["kind"],
@@ -388,4 +390,5 @@ def _listed(row: Mapping[str, Any]) -> Listed:
         change=row["change"],
         arm=row["arm"],
         control_share=row["control_share"],
+        code=taxonomy.likeliest(row["scores"] or {}),
     )

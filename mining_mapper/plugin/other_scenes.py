@@ -25,7 +25,7 @@ def other_scenes(
         answers: of that frame; with enough of them nothing is read of other scenes.
     """
     own = [max(answer["shares"], key=answer["shares"].get) for answer in answers if answer["shares"]]
-    if len(own) >= ANSWERS_WITHOUT_MEMORY and len(set(own)) > 1:
+    if len(own) >= ANSWERS_WITHOUT_MEMORY and len(campaign.taxonomy.tree.roots(own)) > 1:
         return []
     found = []
     for scene in campaign.scenes():

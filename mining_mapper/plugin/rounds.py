@@ -183,11 +183,10 @@ def unit_shares(code: str, unit: QgsGeometry, shape: QgsGeometry | None) -> dict
     return {code: inside, NOT_MINING: 1.0 - inside} if inside < 1 else {code: 1.0}
 
 
-def candidate_state(code: str, scores: Mapping[str, float] | None, mining: bool) -> str:
-    """Return what an answer makes of a candidate, compared with the model's most probable class."""
+def candidate_state(code: str, guess: str, mining: bool) -> str:
+    """Return what an answer makes of a candidate, compared with the class that the model calls."""
     if not mining:
         return "rejected"
-    guess = max(scores, key=scores.get) if scores else ""
     return "accepted" if guess == code else "corrected"
 
 

@@ -20,7 +20,9 @@ _DIGITS = 17
 
 
 def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
-    """Return ``answers``, ``shapes`` and ``gone`` of ``docs/protocol.md`` for one frame, shapes in its scene's CRS.
+    """Return ``answers``, ``shapes``, ``gone`` and ``parents`` of ``docs/protocol.md`` for one frame.
+
+    Shapes are in the CRS of its scene.
 
     A label that was corrected after its answer trains as it is now; the draw keeps its first answer,
     from which areas are estimated.
@@ -64,6 +66,7 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
             if shape["geometry"]
         ],
         "gone": sorted(draw["unit"] for draw in draws),
+        "parents": dict(campaign.taxonomy.tree.parents),
     }
 
 

@@ -15,6 +15,7 @@ from typing import ClassVar
 import numpy as np
 import rasterio
 
+from mining_mapper.core.class_tree import FLAT, ClassTree
 from mining_mapper.core.segments import segment
 from mining_mapper.engine.acquisition import DEFAULT
 from mining_mapper.engine.features import unit_features, unit_graph, unit_positions
@@ -63,6 +64,11 @@ class Place:
         return MINING, OTHER
 
     @property
+    def tree(self) -> ClassTree:
+        """Which class lies under which."""
+        return FLAT
+
+    @property
     def truth(self) -> np.ndarray:
         """bool[n_units]: whether most of a unit's pixels are mining."""
         return self.mining > self.other
@@ -90,8 +96,8 @@ class Place:
 
 
 def winners(drawn: Map) -> np.ndarray:
-    """Return str[n_units], the most probable class of each unit."""
-    return np.array(drawn.classes)[drawn.probabilities.argmax(axis=1)]
+    """Return str[n_units], the class that is called for each unit."""
+    return np.array(drawn.classes)[drawn.winners]
 
 
 def scenes_folder() -> Path:
@@ -196,12 +202,12 @@ def _next(
         return np.random.default_rng([seed, number, 52]).choice(pool, size, replace=False).tolist()
     answers = place.answers(answered)
     if strategy in PROBABILISTIC:
-        options = Options(strategy=PROBABILISTIC[strategy], f_score=False)
+        options = Options(strategy=PROBABILISTIC[strategy], f_score=False, tree=place.tree)
         proposal = propose(
             place.space, place.areas, answers, pool, place.classes, seed, number, size, len(answered), options
         )
         return [draw.unit for draw in proposal.draws]
-    training = Answers.of([(answer.unit, answer.shares) for answer in answers])
+    training = Answers.of([(answer.unit, answer.shares) for answer in answers], place.tree)
     learner = Learner(place.space, training, DEFAULT(), seed)
     if strategy in MODAL:
         return by_modal(strategy, learner, pool, size).tolist()
@@ -209,7 +215,7 @@ def _next(
 
 
 def _row(place: Place, strategy: str, seed: int, answered: list[int], start: str) -> dict:
-    drawn_map = predict_map(place.space, place.answers(answered), seed)
+    drawn_map = predict_map(place.space, place.answers(answered), seed, tree=place.tree)
     unlabelled = np.ones(len(place.areas), bool)
     unlabelled[answered] = False
     return {

@@ -9,7 +9,9 @@ from typing import ClassVar
 
 import numpy as np
 
+from mining_mapper.core.class_tree import ClassTree
 from mining_mapper.core.landscape import CODES
+from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.engine.rounds import Answer, Map
 
 from .replay import MINING, OTHER, Cut, Place, cut, place_of, read_band, winners
@@ -32,6 +34,11 @@ class SubclassPlace(Place):
 
     codes: np.ndarray
     scored: tuple[str, ...]
+
+    @property
+    def tree(self) -> ClassTree:
+        """Which class lies under which, in the taxonomy that ships first."""
+        return load_taxonomy(presets()[0]).tree
 
     @property
     def classes(self) -> tuple[str, ...]:

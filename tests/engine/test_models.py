@@ -16,6 +16,7 @@ import pyarrow.parquet
 import pytest
 from sklearn.linear_model import LogisticRegression
 
+from mining_mapper.core.class_tree import ClassTree
 from mining_mapper.core.errors import LearnerError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.engine.cache import file_sha256
@@ -28,6 +29,7 @@ from mining_mapper.engine.models.graph import learner_model
 from mining_mapper.engine.models.leaving import About, save_learner
 from mining_mapper.engine.models.prior import check_model
 from mining_mapper.engine.models.saved import load_model
+from mining_mapper.engine.nested import NestedClassifier
 from mining_mapper.engine.sample import write_sample
 from mining_mapper.engine.scaling import Scaling, robust_scaled
 from mining_mapper.engine.scene import open_scene
@@ -77,6 +79,20 @@ def test_plain_onnxruntime_says_of_raw_features_what_the_learner_says(simulated,
     onnx.save_model(learner_model(learner, Scaling.of(table), {}), str(tmp_path / "m.onnx"))
     said = run(tmp_path / "m.onnx", np.asarray(table))
     assert said.shape == (len(table), n_classes) and said.dtype == np.float32
+    assert np.abs(said - learner.predict_proba(workspace.space.X)).max() < 1e-5
+
+
+@pytest.mark.parametrize("parents", [{}, {"C1": "C0", "C2": "C0"}, {"C1": "C0", "C2": "C0", "C3": "C4"}])
+def test_onnxruntime_says_of_classes_under_others_what_the_learner_says(simulated, tmp_path, parents):
+    workspace, table, _ = simulated
+    rng = np.random.default_rng(4)
+    rows = rng.choice(len(table), 60, replace=False)
+    labels = np.array([f"C{number % 5}" for number in range(60)])
+    parts = UnitClassifier(n_trees=10)
+    learner = NestedClassifier(parts, ClassTree(parents)).fit(workspace.space.X[rows], labels)
+    onnx.save_model(learner_model(learner, Scaling.of(table), {}), str(tmp_path / "m.onnx"))
+    said = run(tmp_path / "m.onnx", np.asarray(table))
+    assert said.shape == (len(table), len(learner.classes_))
     assert np.abs(said - learner.predict_proba(workspace.space.X)).max() < 1e-5
 
 

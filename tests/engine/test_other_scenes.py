@@ -7,11 +7,13 @@ import json
 import numpy as np
 import pytest
 
+from mining_mapper.core.class_tree import ClassTree
 from mining_mapper.core.common_bands import common_bands
 from mining_mapper.engine.cache import file_sha256
 from mining_mapper.engine.frame import build_frame
+from mining_mapper.engine.learner import Answers
 from mining_mapper.engine.other_scenes import MOST_REMEMBERED, learnt_elsewhere, open_others, stands_in
-from mining_mapper.engine.rounds import Answer, predict_map
+from mining_mapper.engine.rounds import predict_map
 from mining_mapper.engine.scene import open_scene
 from mining_mapper.engine.workspace import open_workspace
 
@@ -118,9 +120,11 @@ def test_the_scenes_that_share_most_are_used_and_those_that_are_missing_hold_up_
 
 
 def test_ten_answers_of_two_classes_need_no_other_scene():
-    answers = [Answer(row, {CLASSES[row % 2]: 1.0}) for row in range(10)]
-    assert stands_in(answers[:9]) and not stands_in(answers)
-    assert stands_in([Answer(row, {"NEG": 1.0}) for row in range(30)])
+    answers = [(row, {CLASSES[row % 2]: 1.0}) for row in range(10)]
+    assert stands_in(Answers.of(answers[:9])) and not stands_in(Answers.of(answers))
+    assert stands_in(Answers.of([(row, {"NEG": 1.0}) for row in range(30)]))
+    look_alikes = [(row, {("NEG", "NRK")[row % 2]: 1.0}) for row in range(30)]
+    assert stands_in(Answers.of(look_alikes, ClassTree({"NRK": "NEG"})))
 
 
 def test_a_proposal_says_which_images_stood_in_and_keeps_the_units_of_its_own_frame(make, fields, tmp_path):

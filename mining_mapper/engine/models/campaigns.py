@@ -49,6 +49,7 @@ def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
         "frame": {"path": frame["raster"], "sha256": frame["sha256"], "units": frame["units"]},
         "cache": tables["cache"],
         **frame_knowledge(tables, frame, scenes[frame["scene"]]["crs"]),
+        "parents": dict(taxonomy.tree.parents),
         "mining": list(taxonomy.mining_codes()),
         "names": {each.code: each.name for each in taxonomy.classes},
         "seed": frame["seed"],

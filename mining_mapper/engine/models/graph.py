@@ -15,6 +15,7 @@ from sklearn.ensemble import ExtraTreesClassifier
 
 from ...core.errors import LearnerError
 from ..classifier import KernelLogistic, LinearLogistic, UnitClassifier
+from ..nested import SMALLEST, NestedClassifier
 from ..scaling import CLIP, Scaling
 
 INPUT, OUTPUT = "features", "probabilities"
@@ -31,26 +32,21 @@ def learner_model(estimator: BaseEstimator, scaling: Scaling, properties: Mappin
     ``probabilities`` is float32[n, n_classes] in the order of ``estimator.classes_``.
 
     Args:
-        estimator: a fitted ``UnitClassifier``.
+        estimator: a fitted ``UnitClassifier`` or a ``NestedClassifier`` of it.
         scaling: of the scene that it was fitted on.
         properties: texts to store in the file.
 
     Raises:
         LearnerError: a part of the learner has no form in ONNX here.
     """
-    if type(estimator) is not UnitClassifier:
-        raise _unknown(estimator)
     n_features, n_classes = len(scaling.median), len(estimator.classes_)
     graph = _Graph()
     scaled = _scaled(graph, scaling)
-    outputs = [_convert(graph, scaled, part, n_features) for part in estimator.parts_]
-    if outputs:
-        together = graph.add("Sum", outputs)
-        graph.add("Div", [together, graph.constant(len(outputs))], output=OUTPUT)
+    if type(estimator) is NestedClassifier:
+        probabilities = _nested(graph, scaled, estimator, n_features)
     else:
-        # With one class answered it is sure of that class, whatever the features.
-        nothing = graph.add("Mul", [graph.add("ReduceMax", [scaled], axes=[1]), graph.constant(0)])
-        graph.add("Add", [nothing, graph.constant(1)], output=OUTPUT)
+        probabilities = _mean(graph, scaled, estimator, n_features)
+    graph.add("Identity", [probabilities], output=OUTPUT)
     return graph.model(n_features, n_classes, properties)
 
 
@@ -95,6 +91,29 @@ def _scaled(graph: _Graph, scaling: Scaling) -> str:
     scaled = graph.add("Div", [centred, graph.constant(scaling.spread)])
     whole = graph.add("Where", [graph.add("IsNaN", [scaled]), graph.constant(0), scaled])
     return graph.add("Clip", [whole, graph.constant(-CLIP), graph.constant(CLIP)])
+
+
+def _nested(graph: _Graph, X: str, estimator: NestedClassifier, n_features: int) -> str:
+    """Add the probability of each class: that of its root times its share under it."""
+    under = np.eye(len(estimator.roots_.classes_))[estimator.root_of_]
+    root = graph.add("MatMul", [_mean(graph, X, estimator.roots_, n_features), graph.constant(under.T)])
+    if estimator.finest_ is None:
+        return root
+    shares = _mean(graph, X, estimator.finest_, n_features)
+    total = graph.add("Max", [graph.add("MatMul", [shares, graph.constant(under @ under.T)]), graph.constant(SMALLEST)])
+    return graph.add("Mul", [root, graph.add("Div", [shares, total])])
+
+
+def _mean(graph: _Graph, X: str, estimator: BaseEstimator, n_features: int) -> str:
+    """Add the mean of the parts of a classifier of units and return the name of its probabilities."""
+    if type(estimator) is not UnitClassifier:
+        raise _unknown(estimator)
+    outputs = [_convert(graph, X, part, n_features) for part in estimator.parts_]
+    if outputs:
+        return graph.add("Div", [graph.add("Sum", outputs), graph.constant(len(outputs))])
+    # With one class answered it is sure of that class, whatever the features.
+    nothing = graph.add("Mul", [graph.add("ReduceMax", [X], axes=[1]), graph.constant(0)])
+    return graph.add("Add", [nothing, graph.constant(1)])
 
 
 def _convert(graph: _Graph, X: str, part: BaseEstimator, n_features: int) -> str:

@@ -11,6 +11,7 @@ from sklearn.model_selection import StratifiedKFold
 
 from ..held_out import FOLDS
 from ..learner import Answers
+from ..nested import restricted
 from ..unit_space import UnitSpace, smoothed
 
 RESAMPLES = 1000
@@ -68,9 +69,11 @@ def _predicted(
     known, labels = answers.rows[train], answers.labels[train]
     fold.fit(space.X[known], labels, sample_weight=answers.weights[train])
     raw = fold.predict_proba(space.X)
-    raw[known] = labels[:, None] == fold.classes_
+    classes = fold.classes_.tolist()
+    raw[known] = restricted(raw[known], labels, classes, answers.tree)
     after = smoothed(raw, space.averaging, known)
-    return fold.classes_[raw[rows].argmax(axis=1)], fold.classes_[after[rows].argmax(axis=1)]
+    before, after = (fold.classes_[answers.tree.winners(classes, p[rows])] for p in (raw, after))
+    return before, after
 
 
 def _with_interval(truth: np.ndarray, predicted: np.ndarray, classes: np.ndarray) -> dict[str, float]:

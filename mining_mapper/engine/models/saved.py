@@ -21,6 +21,7 @@ from ..cache import file_sha256, read_json, written_whole
 from ..features import FEATURES, MODEL, SHA_SHOWN, model_prefix
 from ..learner import package_versions
 from ..memory import Memory, write_memory
+from ..nested import NestedClassifier
 from ..scaling import Scaling, robust_scaled
 from ..unit_space import SMOOTHING, SMOOTHING_TIMES, UnitSpace, smoothed
 from .door import CheckedModel, read_model
@@ -223,12 +224,14 @@ def _some(names: Sequence[str]) -> str:
 def _described(estimator: BaseEstimator, scaling: Scaling, memory: Memory, names: Sequence[str]) -> dict[str, Any]:
     """Return what the card tells of the model itself."""
     counts = np.unique(memory.labels, return_counts=True)
+    nested = isinstance(estimator, NestedClassifier)
+    parts = estimator.estimator if nested else estimator
     return {
         "format": FORMAT,
         "input": {"name": INPUT, "type": "float32", "shape": ["units", len(names)]},
         "output": {"name": OUTPUT, "type": "float32", "shape": ["units", len(estimator.classes_)]},
         "classes": [{"code": str(code), "mining": False} for code in estimator.classes_],
-        "decision": "the most probable class; no thresholds",
+        "decision": "of mining and all else the more probable, then the most probable class of it; no thresholds",
         "features_version": FEATURES,
         "features": list(names),
         "scaling": {"done": "inside the model", **scaling.to_json()},
@@ -240,7 +243,8 @@ def _described(estimator: BaseEstimator, scaling: Scaling, memory: Memory, names
             "likeness": "shared border times exp(-d^2 / median d^2), d in eight leading principal components",
             "held": "answered units keep their answers",
         },
-        "learner": {"name": type(estimator).__name__, "parameters": estimator.get_params()},
+        "learner": {"name": type(parts).__name__, "parameters": parts.get_params()},
+        "parents": dict(estimator.tree.parents) if nested else {},
         "answers": len(memory),
         "answers_by_class": dict(zip(counts[0].tolist(), counts[1].tolist(), strict=True)),
         "packages": {**package_versions(), **versions()},

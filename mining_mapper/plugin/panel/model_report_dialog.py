@@ -139,6 +139,9 @@ class ModelReportDialog(QDialog):
         if told["left_out"]:
             few = ", ".join(f"{self._name(code)} ({count})" for code, count in told["left_out"].items())
             lines.append(self.tr("Too few answers to judge: %s.") % few)
+        if told.get("groups"):
+            groups = ", ".join(f"{self._name(code)} ({count})" for code, count in told["groups"].items())
+            lines.append(self.tr("Answered by the group only, which trains the group: %s.") % groups)
         return lines
 
     def _ways_of_training(self) -> list[str]:
