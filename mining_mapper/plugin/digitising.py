@@ -42,6 +42,11 @@ class Digitising:
         """Return the outline of the label that was made last, in the campaign's CRS; empty where there is none."""
         return self._campaign.row("labels", self.last)[GEOMETRY] if self.last else QgsGeometry()
 
+    def arm_of_last(self) -> str:
+        """Return the arm of the label that was made last; empty where there is none, or no lot was drawn."""
+        uuid = self.last
+        return self._campaign.row("labels", uuid)["arm"] if uuid else ""
+
     def take_up(self, label: str) -> None:
         """Let a label (uuid) be the one that is added to and cut from."""
         self._last = label

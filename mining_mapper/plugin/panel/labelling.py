@@ -18,6 +18,7 @@ from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
+from .by_lot import ByLot
 from .class_finder import ClassFinder
 from .connections import Connections
 from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
@@ -75,6 +76,9 @@ class Labelling(QObject):
         self.sources = Sources(session, canvas, tab.classes.current, self)
         self.tool = SmartTool(canvas, self.sources.finder(), self._campaign.crs)
         self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs, self.digitising.last_shape)
+        buttons = {self.tool: tab.unit_tool, self.wire: tab.wire_tool}
+        self.by_lot = ByLot(session, canvas, self.digitising, buttons, self._draw, self)
+        self.by_lot.said.connect(self.said)
         self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
@@ -213,6 +217,7 @@ class Labelling(QObject):
 
     def _on_tool(self, tool: SmartTool | WireTool, wanted: bool) -> None:
         if wanted:
+            self.by_lot.give_up()
             self._canvas.setMapTool(tool)
             self._canvas.setFocus()
             self.sources.activate(tool)
@@ -221,7 +226,10 @@ class Labelling(QObject):
             self._canvas.unsetMapTool(tool)
 
     def _on_left(self, button: QToolButton) -> None:
+        # Told, it would put away the tool that is just being put away.
+        button.blockSignals(True)
         button.setChecked(False)
+        button.blockSignals(False)
         self.sources.activate(None)
         self.strip.hide()
 
@@ -340,7 +348,11 @@ class Labelling(QObject):
 
     def _commit(self) -> None:
         layer = self._layer
-        if layer is not None and layer.isEditable() and not layer.commitChanges(False):
+        if layer is None or not layer.isEditable():
+            return
+        if layer.commitChanges(False):
+            self.by_lot.end()
+        else:
             self.said.emit(self.tr("The label could not be saved: %s") % " ".join(layer.commitErrors()))
 
     def _undo(self) -> None:

@@ -16,11 +16,13 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.errors import MiningMapperError
 from ..units import Unit
 from .marker import HOVER, Marker
 from .session_tool import SessionTool
+from .withholding import Withholds, nowhere
 
 _REST_MILLISECONDS = 10
 _STAY_MILLISECONDS = 120
@@ -81,6 +83,7 @@ class SmartTool(SessionTool, QgsMapTool):
         sliced: a line in ``crs`` along which the last one shall be cut in two.
         refined: a `Unit` that shall stand in for the last one.
         sized: pixels of the object that is outlined now.
+        withheld: something was begun where help is withheld.
         failed: a `MiningMapperError`.
     """
 
@@ -90,6 +93,7 @@ class SmartTool(SessionTool, QgsMapTool):
     sliced = pyqtSignal(object)
     refined = pyqtSignal(object)
     sized = pyqtSignal(int)
+    withheld = pyqtSignal()
     failed = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas, objects: Finder, crs: QgsCoordinateReferenceSystem) -> None:
@@ -112,6 +116,8 @@ class SmartTool(SessionTool, QgsMapTool):
         # A click whose object is still being looked for: where, and with which keys.
         self._awaited: tuple[QgsPointXY, Qt.KeyboardModifier] | None = None
         self.boxes = False
+        self.withholds: Withholds = nowhere
+        self._refused = False
         # The outline is traced once the pointer rests, not at every pixel that it crosses.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -168,7 +174,8 @@ class SmartTool(SessionTool, QgsMapTool):
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Begin a click, a stroke or a box."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed, self._stroke = event.pos(), [event.mapPoint()]
+            self._refused = self.withholds(event.mapPoint(), event.modifiers())
+            self._pressed, self._stroke = (None if self._refused else event.pos()), [event.mapPoint()]
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the object under the pointer, or the stroke."""
@@ -186,7 +193,11 @@ class SmartTool(SessionTool, QgsMapTool):
             return
         self._point = event.mapPoint()
         self._stop_looking()
-        if self._pressed is not None and self._is_drag(event.pos()):
+        if self._refused:
+            self._refused = False
+            self._end_stroke()
+            self.withheld.emit()
+        elif self._pressed is not None and self._is_drag(event.pos()):
             self._stroke.append(self._point)
             if self.objects.has_knife and _cuts(event.modifiers()):
                 self._slice()
@@ -264,6 +275,8 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def _glance(self) -> None:
         """Show the outline; a large one coarse at first."""
+        if self._looks_away():
+            return
         try:
             draft = self.objects.draft(self._point, self._map_crs(), self.pixels)
         except MiningMapperError as error:
@@ -276,8 +289,17 @@ class SmartTool(SessionTool, QgsMapTool):
         self._marker.show(draft.geometry, self._crs)
         self._stay.start()
 
+    def _looks_away(self) -> bool:
+        """Show nothing where help is withheld; return whether it is."""
+        away = self.withholds(self._point, QApplication.keyboardModifiers())
+        if away:
+            self._found = None
+            self._marker.clear()
+        return away
+
     def _look(self) -> None:
-        self._ask(lambda: self.objects.at(self._point, self._map_crs(), self.pixels))
+        if not self._looks_away():
+            self._ask(lambda: self.objects.at(self._point, self._map_crs(), self.pixels))
 
     def _ask(self, question: Any) -> None:
         """Show what a question finds."""

@@ -12,6 +12,7 @@ from ...core.errors import MiningMapperError
 from ..magnet import Magnet, Ways
 from .last_outline import LastOutline
 from .shape_tool import ShapeTool
+from .withholding import Withholds, nowhere
 
 # A part as large as half the window has about a quarter of its pixels: below 300 pixels hands are quicker.
 _FEWEST_PIXELS_IN_VIEW = 4 * 300
@@ -41,6 +42,7 @@ class WireTool(ShapeTool):
         last: returns the outline of the last label in ``crs``, empty where there is none.
 
     Signals:
+        withheld: something was begun where help is withheld.
         switched: whether the outline follows edges now.
         reshaped: the outline that the last label shall have, in ``crs``.
         nothingNear: there is no outline to reshape.
@@ -48,6 +50,7 @@ class WireTool(ShapeTool):
     """
 
     switched = pyqtSignal(bool)
+    withheld = pyqtSignal()
     reshaped = pyqtSignal(object)
     nothingNear = pyqtSignal()
     failed = pyqtSignal(object)
@@ -67,6 +70,8 @@ class WireTool(ShapeTool):
         self._pressed: tuple[QPoint, Qt.KeyboardModifier] | None = None
         self._stroke: list[QgsPointXY] = []
         self._reshapes = False
+        self.withholds: Withholds = nowhere
+        self._refused = False
         self._magnetic = True
         # How many vertices there were before each anchor and its way.
         self._before: list[int] = []
@@ -133,7 +138,10 @@ class WireTool(ShapeTool):
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Begin a click or a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._refused = not self._anchors and self.withholds(event.mapPoint(), event.modifiers())
+        if not self._refused:
             self._pressed, self._stroke = (event.pos(), event.modifiers()), [event.mapPoint()]
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
@@ -141,6 +149,9 @@ class WireTool(ShapeTool):
         self._rest.stop()
         if event.button() == Qt.MouseButton.RightButton:
             self._finish()
+        elif self._refused:
+            self._refused = False
+            self.withheld.emit()
         elif event.button() == Qt.MouseButton.LeftButton and self._pressed is not None:
             self._follow(event)
             dragged, reshapes = self._is_dragging(), self._wants_reshaping(self._pressed[1])
