@@ -234,3 +234,14 @@ def test_a_tool_of_a_session_that_is_over_hands_over_when_qgis_takes_it_up_again
         assert type(canvas.mapTool()) is QgsMapToolPan
         plugin.workspace.open(path)
         settle()
+
+
+def test_another_tool_of_the_map_takes_over_from_the_outline(plugin, interface):  # noqa: F811
+    canvas, button = interface.canvas, plugin.dock.label.wire_tool
+    pan = QgsMapToolPan(canvas)
+    for _ in range(2):
+        button.setEnabled(True)
+        button.setChecked(True)
+        assert canvas.mapTool() is plugin.desk.labelling.wire
+        canvas.setMapTool(pan)
+        assert canvas.mapTool() is pan and not button.isChecked()

@@ -82,6 +82,8 @@ class WireTool(ShapeTool):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MILLISECONDS)
         self._rest.timeout.connect(self._preview)
+        # While a button is down the canvas keeps keys from its tool.
+        canvas.keyPressed.connect(self._on_key_while_dragging)
 
     @property
     def is_magnetic(self) -> bool:
@@ -125,16 +127,10 @@ class WireTool(ShapeTool):
         if self._anchors:
             self._preview()
 
-    def activate(self) -> None:
-        """Begin to listen."""
-        super().activate()
-        # While a button is down the canvas keeps keys from its tool.
-        self.canvas().keyPressed.connect(self._on_key_while_dragging)
-
-    def deactivate(self) -> None:
-        """Forget what was begun."""
+    def remove(self) -> None:
+        """Leave nothing on the canvas, and listen to it no more."""
         self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
-        super().deactivate()
+        super().remove()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
         """Begin a click or a drag."""
