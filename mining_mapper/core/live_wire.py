@@ -24,6 +24,8 @@ _AWAY = 3
 # Sweeps over the window; a way turns back on itself hardly more often.
 MOST_SWEEPS = 8
 _DIAGONAL = np.sqrt(2.0)
+STEPS = tuple((down, right) for down in (-1, 0, 1) for right in (-1, 0, 1) if (down, right) != (0, 0))
+"""The steps from a corner to its neighbours: rows down, columns to the right."""
 
 
 def corner_costs(image: np.ndarray) -> np.ndarray:
@@ -103,23 +105,41 @@ def ways_from(costs: np.ndarray, start: tuple[int, int]) -> np.ndarray:
     return total
 
 
-def way_to(total: np.ndarray, costs: np.ndarray, end: tuple[int, int]) -> np.ndarray:
-    """Return the corners of the cheapest way, int64[k, 2] as (column, row), from the start to ``end``."""
+def steps_back(total: np.ndarray, costs: np.ndarray) -> np.ndarray:
+    """Return which of ``STEPS`` leads from each corner to the one before it, int8; -1 at the start and beyond reach.
+
+    Args:
+        total: of ``ways_from``.
+        costs: that it was made from.
+    """
+    rows, cols = total.shape
     wide_total = np.pad(total, 1, constant_values=np.inf)
     wide_costs = np.pad(costs, 1, constant_values=1.0)
-    steps = [(row, col) for row in (-1, 0, 1) for col in (-1, 0, 1) if (row, col) != (0, 0)]
-    lengths = np.array([np.hypot(*step) for step in steps])
-    row, col = end[1] + 1, end[0] + 1
-    way = [(col - 1, row - 1)]
-    while wide_total[row, col] > 0:
-        rows, cols = np.array([(row + down, col + right) for down, right in steps]).T
-        through = wide_total[rows, cols] + lengths * (wide_costs[rows, cols] + wide_costs[row, col]) / 2
-        through[wide_total[rows, cols] >= wide_total[row, col]] = np.inf
-        best = int(through.argmin())
-        if not np.isfinite(through[best]):
-            break
-        row, col = int(rows[best]), int(cols[best])
-        way.append((col - 1, row - 1))
+    least = np.full(total.shape, np.inf)
+    back = np.full(total.shape, -1, np.int8)
+    for number, (down, right) in enumerate(STEPS):
+        before = wide_total[1 + down : 1 + down + rows, 1 + right : 1 + right + cols]
+        beside = wide_costs[1 + down : 1 + down + rows, 1 + right : 1 + right + cols]
+        through = before + np.hypot(down, right) * (beside + costs) / 2
+        better = (before < total) & (through < least)
+        least[better] = through[better]
+        back[better] = number
+    return back
+
+
+def way_to(back: np.ndarray, end: tuple[int, int]) -> np.ndarray:
+    """Return the corners of the cheapest way, int64[k, 2] as (column, row), from the start to ``end``.
+
+    Args:
+        back: of ``steps_back``.
+        end: column and row of a corner.
+    """
+    column, row = end
+    way = [end]
+    while back[row, column] >= 0:
+        down, right = STEPS[back[row, column]]
+        column, row = column + right, row + down
+        way.append((column, row))
     return np.array(way[::-1])
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 
 from ..core.freehand import MARGIN, outlined
-from ..core.live_wire import avoiding, corner_costs, drawn_way, way_to, ways_from
+from ..core.live_wire import avoiding, corner_costs, drawn_way, steps_back, way_to, ways_from
 from .scaled_image import ScaledImage
 from .units import Grid
 
@@ -31,7 +31,7 @@ class Ways:
     _grid: Grid
     _origin: tuple[int, int]
     _costs: np.ndarray
-    _total: np.ndarray
+    _back: np.ndarray
     _from_map: QgsCoordinateTransform
     _to_map: QgsCoordinateTransform
 
@@ -40,7 +40,7 @@ class Ways:
         found = self._corner(point)
         if found is None:
             return [point]
-        line = drawn_way(way_to(self._total, self._costs, found)) + self._origin
+        line = drawn_way(way_to(self._back, found)) + self._origin
         return [self._to_map.transform(self._grid.point(*place)) for place in line[1:].tolist()]
 
     def _corner(self, point: QgsPointXY) -> tuple[int, int] | None:
@@ -92,7 +92,8 @@ class Magnet:
         costs = avoiding(costs, line, start)
         to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
         place = to_map.transform(image.grid.point(start[0] + left, start[1] + top))
-        return Ways(place, image.grid, (left, top), costs, ways_from(costs, start), from_map, to_map)
+        back = steps_back(ways_from(costs, start), costs)
+        return Ways(place, image.grid, (left, top), costs, back, from_map, to_map)
 
     def along(self, line: Sequence[QgsPointXY], crs: QgsCoordinateReferenceSystem, closed: bool) -> list[QgsPointXY]:
         """Return a freehand line along the edges beside it; the line itself where the image is not.
