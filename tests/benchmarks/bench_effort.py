@@ -240,18 +240,25 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as profile:
         application = QgsApplication([], True, profile)
         application.initQgis()
+        rows, judged = [], not sys.argv[1:]
+        OUT.parent.mkdir(parents=True, exist_ok=True)
+        for place in places:
+            rows += rows_of(place)
+            if judged:
+                OUT.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+        _say(report(rows))
+        _say(first_feedback(places[-1]))
         told = [whole_landscape(place, _seed(place)) for place in places if place["scene"].startswith(SIMULATED)]
-        sys.stdout.write("\n".join(landscape_report(each) for each in told) + "\n")
-        sys.stdout.flush()
-        rows = [row for place in places for row in rows_of(place)]
-        if not sys.argv[1:]:
-            OUT.parent.mkdir(parents=True, exist_ok=True)
-            OUT.write_text(json.dumps(rows, indent=1), encoding="utf-8")
+        if judged:
             OUT_LANDSCAPE.write_text(json.dumps(told, indent=1), encoding="utf-8")
-        sys.stdout.write(report(rows) + "\n" + first_feedback(places[-1]) + "\n")
-        sys.stdout.flush()
+        _say("\n".join(map(landscape_report, told)))
         # QGIS's destructors crash at random once widgets were shown.
         os._exit(0)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
 
 
 def _seed(place: dict) -> int:

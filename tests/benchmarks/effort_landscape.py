@@ -28,7 +28,7 @@ from .effort_scene import OBJECTS, SHARE, SIDE
 from .effort_user import Interpreter, Part
 
 GOOD_F1 = 0.9
-ANSWERS, BATCH = 200, 10
+ANSWERS, BATCH = 200, 20
 # Chosen on the landscapes for tuning.
 SETTINGS = {PRECISION: 0.8, LEAST_HECTARES: 0.1, CONTROL: 0.0}
 # The menu, its entry, two keys for each of the three settings, the button, and "Accept all shown".
