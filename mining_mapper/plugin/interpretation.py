@@ -84,7 +84,7 @@ class Interpretation:
             return
         if not candidate.scores:
             raise CampaignError(
-                tr("Blind, there is nothing to agree with."), tr("Answer with a digit, N or U, or switch blind off.")
+                tr("Blind, there is nothing to agree with."), tr("Give another answer, or switch blind off.")
             )
         self.answer(self.campaign.taxonomy.likeliest(candidate.scores))
 
@@ -114,7 +114,7 @@ class Interpretation:
                 self._answering.later(candidate)
         self._queue.put_off()
         if len(self._queue) == 1:
-            self.message.emit(tr("Only what was put off is left: answer it, or say that it cannot be decided (U)."))
+            self.message.emit(tr("Only what was put off is left: answer it, or say that it cannot be decided."))
         self._next()
 
     def reveal(self, draw: str = "") -> dict[str, float]:

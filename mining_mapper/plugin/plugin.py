@@ -12,6 +12,7 @@ from .panel.help import show_help
 from .panel.look import own_icon
 from .panel.workspace import Workspace
 from .processing.provider import MiningMapperProvider
+from .tools.keys import key_map
 from .translation import Language
 
 MENU = "&Mining Mapper"
@@ -98,6 +99,11 @@ class MiningMapperPlugin(QObject):
             (QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.tr("New campaign…"), desk.new_campaign),
             (QgsApplication.getThemeIcon("/mActionFileOpen.svg"), self.tr("Open campaign…"), desk.open_campaign),
             (QgsApplication.getThemeIcon("/mActionOptions.svg"), self.tr("Engine environment…"), desk.show_environment),
+            (
+                QgsApplication.getThemeIcon("/mActionKeyboardShortcut.svg"),
+                self.tr("Keyboard shortcuts…"),
+                lambda: key_map().configure(self._iface.mainWindow()),
+            ),
             (
                 QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
                 self.tr("Help"),

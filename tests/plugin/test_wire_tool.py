@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from mining_mapper.core.errors import FrameError
 from mining_mapper.plugin.magnet import Magnet
 from mining_mapper.plugin.scaled_image import ScaledImage
+from mining_mapper.plugin.tools.keys import Command, KeyCatcher
 from mining_mapper.plugin.tools.wire_tool import WireTool
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -40,6 +41,9 @@ class Draughtsman:
         self.tool.drawn.connect(self.drawn.append)
         self.tool.givenUp.connect(lambda: self.given_up.append(True))
         self.tool.switched.connect(self.switched.append)
+        self.keys = KeyCatcher(lambda command: command is Command.STRAIGHT)
+        self.keys.watch(canvas)
+        self.keys.pressed.connect(lambda _command, _digit: self.tool.switch())
         canvas.setMapTool(self.tool)
         canvas.window().activateWindow()
         canvas.setFocus()

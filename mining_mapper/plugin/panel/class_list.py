@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.taxonomy import NOT_MINING, TaxonClass, Taxonomy
-from ..tools.keys import CAPTIONS, Command
+from ..tools.keys import Command, Keyed, caption, key_map
 
 _KEY, _NAME, _COUNT = range(3)
 _CODE = Qt.ItemDataRole.UserRole
@@ -78,8 +78,10 @@ class ClassList(QWidget):
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
         self.search.setPlaceholderText(self.tr("Class…"))
-        self.search.setToolTip(self.tr("Search all classes of the taxonomy by name or code (/ on the map)"))
+        tooltip = self.tr("Search all classes of the taxonomy by name or code (%s on the map)")
+        Keyed(self.search, self.search.setToolTip, tooltip, Command.FIND_CLASS)
         self.search.textChanged.connect(self._fill)
+        key_map().changed.connect(self._fill)
         self.search.returnPressed.connect(self._pick_first)
         self.tree = _Tree(self)
         self.tree.setColumnCount(3)
@@ -183,8 +185,8 @@ class ClassList(QWidget):
 
     def _key_of(self, code: str) -> str:
         if code in self._active:
-            return str(self._active.index(code) + 1)
-        return CAPTIONS[Command.NOT_MINING] if code == NOT_MINING else ""
+            return caption(Command.CLASS, self._active.index(code) + 1)
+        return caption(Command.NOT_MINING) if code == NOT_MINING else ""
 
     def _count_text(self, code: str) -> str:
         count = self._counts.get(code, 0)

@@ -15,6 +15,7 @@ from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
 from ..tools.action_counter import ActionCounter
+from ..tools.keys import Command, Keyed, key_map
 from .accounting import Accounting
 from .add_scene_dialog import AddSceneDialog
 from .adjusting import Adjusting
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.messages = Messenger(iface.messageBar(), remedies, self)
         self.exporting = Exporting(workspace, dock.export, self.messages, iface.mainWindow(), self)
         self.taking_along = TakingAlong(workspace, dock.header, self.messages, iface.mainWindow(), self)
+        key_map().refused.connect(self.messages.say)
         self._connect_dock()
         self._connect_workspace()
         dock.header.set_engine(workspace.engine.state)
@@ -255,10 +257,12 @@ class Desk(QObject):
     def _make_actions(self) -> tuple[QAction, QAction]:
         """Return what puts the swipe on the map and opens the second view."""
         actions = (
-            (own_icon("swipe.svg"), self.tr("Swipe between two dates or layers (Shift+B)")),
-            (own_icon("second_view.svg"), self.tr("Second view of the map (V)")),
+            (own_icon("swipe.svg"), self.tr("Swipe between two dates or layers (%s)"), Command.SWIPE),
+            (own_icon("second_view.svg"), self.tr("Second view of the map (%s)"), Command.SECOND_VIEW),
         )
-        made = [QAction(icon, text, self) for icon, text in actions]
+        made = [QAction(icon, text, self) for icon, text, _command in actions]
+        for action, (_icon, text, command) in zip(made, actions):
+            Keyed(action, action.setText, text, command)
         for action in made:
             action.setCheckable(True)
             action.setEnabled(False)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QFormLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
 from ..digitising import ALLOW_OVERLAPS, FILL_HOLES, LEAST_PIXELS
+from ..tools.keys import Command, Keyed
 from .look import MARGIN, SPACING
 
 _MOST_PIXELS = 10_000
@@ -44,7 +45,8 @@ class GuardMenu(QToolButton):
         self.least.valueChanged.connect(lambda value: self.changed.emit(LEAST_PIXELS, value))
         menu.addAction(self._framed(menu))
         menu.addSeparator()
-        self.mend = menu.addAction(self.tr("Mend faults (M)"))
+        self.mend = menu.addAction("")
+        Keyed(self.mend, self.mend.setText, self.tr("Mend faults (%s)"), Command.MEND)
         self.mend.setToolTip(self.tr("Overlaps, gaps, slivers, broken and doubled outlines; one undo takes it back"))
         self.mend.triggered.connect(lambda _checked: self.mendWanted.emit())
         self.setMenu(menu)

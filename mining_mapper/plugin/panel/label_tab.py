@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.schema import DELINEATIONS, STATUSES
 from ...core.taxonomy import Taxonomy
 from ..examples import SIDE
+from ..tools.keys import Command, Keyed
 from .class_list import ClassList
 from .guard_menu import GuardMenu
 from .help import help_button
@@ -237,8 +238,9 @@ class LabelTab(QWidget):
         )
         self.wire_tool = self._tool(
             self.tr("Outline"),
-            self.tr("Drag around the object, or click a few places along its edge; the outline follows the image (O)"),
+            self.tr("Drag around the object, or click a few places along its edge; the outline follows the image (%s)"),
             QgsApplication.getThemeIcon("/mActionCapturePolygon.svg"),
+            Command.OUTLINE,
         )
         for button in (self.unit_tool, self.wire_tool):
             button.setCheckable(True)
@@ -251,14 +253,16 @@ class LabelTab(QWidget):
         self.draw.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.undo = self._tool(
             self.tr("Undo"),
-            self.tr("Take the last label back (Backspace)"),
+            self.tr("Take the last label back (%s)"),
             QgsApplication.getThemeIcon("/mActionUndo.svg"),
+            Command.UNDO,
         )
         self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more = self._tool(
             self.tr("Find more like this unit"),
-            self.tr("Let the next candidates be units that resemble the one that you clicked last (F)"),
+            self.tr("Let the next candidates be units that resemble the one that you clicked last (%s)"),
             QgsApplication.getThemeIcon("/mActionIdentify.svg"),
+            Command.MORE,
         )
         self.more.hide()
         self.chooser = tool_button(
@@ -323,8 +327,10 @@ class LabelTab(QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.day)
 
-    def _tool(self, caption: str, tooltip: str, icon) -> QToolButton:
+    def _tool(self, caption: str, tooltip: str, icon, command: Command | None = None) -> QToolButton:
         button = tool_button(caption, tooltip, self, icon)
+        if command is not None:
+            Keyed(button, button.setToolTip, tooltip, command)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return button
 

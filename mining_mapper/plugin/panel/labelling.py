@@ -13,7 +13,7 @@ from ...core.errors import MiningMapperError
 from ..digitising import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS, Digitising
 from ..examples import Examples
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import CAPTIONS, Command, KeyCatcher
+from ..tools.keys import Command, KeyCatcher, caption, key_map
 from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import WireTool
 from ..units import Unit
@@ -83,6 +83,7 @@ class Labelling(QObject):
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self._on_key)
+        self._outside.add(key_map().changed, self._on_other_keys)
         self._examples = Examples(self._campaign, self)
         self._examples.ready.connect(lambda _code: self._show_examples())
         self._connect()
@@ -282,6 +283,10 @@ class Labelling(QObject):
         if changed is not None:
             self.said.emit(self.tr("Labels mended: %d.") % changed if changed else self.tr("No faults found."))
 
+    def _on_other_keys(self) -> None:
+        if self._canvas.mapTool() in (self.tool, self.wire):
+            self._show_keys()
+
     def _show_keys(self) -> None:
         self.strip.show_keys(self._wire_keys() if self._canvas.mapTool() is self.wire else self._smart_keys())
 
@@ -293,19 +298,19 @@ class Labelling(QObject):
             ("Alt", self.tr("stroke: cut along it") if self.tool.objects.has_knife else self.tr("cut from the last")),
         )
         keys = (
-            (f"{CAPTIONS[Command.GROW]} {CAPTIONS[Command.SHRINK]}", self.tr("larger, smaller (Shift+wheel)")),
-            (CAPTIONS[Command.BOX], self.tr("stroke or box")),
-            (CAPTIONS[Command.OUTLINE], self.tr("draw the outline")),
-            (CAPTIONS[Command.FIND_CLASS], self.tr("any class")),
-            (CAPTIONS[Command.PARENT], self.tr("its group")),
-            (CAPTIONS[Command.MEND], self.tr("mend faults")),
-            (CAPTIONS[Command.UNDO], self.tr("undo")),
-            (CAPTIONS[Command.STRIP], self.tr("this strip")),
+            (f"{caption(Command.GROW)} {caption(Command.SHRINK)}", self.tr("larger, smaller (Shift+wheel)")),
+            (caption(Command.BOX), self.tr("stroke or box")),
+            (caption(Command.OUTLINE), self.tr("draw the outline")),
+            (caption(Command.FIND_CLASS), self.tr("any class")),
+            (caption(Command.PARENT), self.tr("its group")),
+            (caption(Command.MEND), self.tr("mend faults")),
+            (caption(Command.UNDO), self.tr("undo")),
+            (caption(Command.STRIP), self.tr("this strip")),
         )
         return [list(mouse), list(keys), self._source_keys()]
 
     def _source_keys(self) -> list[tuple[str, str]]:
-        return [(CAPTIONS[Command.SOURCE], self.tr("objects from: %s") % self.sources.title())]
+        return [(caption(Command.SOURCE), self.tr("objects from: %s") % self.sources.title())]
 
     def _wire_keys(self) -> list[list[tuple[str, str]]]:
         follows = self.tr("lines as drawn") if self.wire.is_magnetic else self.tr("follow edges")
@@ -314,12 +319,12 @@ class Labelling(QObject):
                 (self.tr("drag"), self.tr("the whole outline by hand")),
                 (self.tr("click"), self.tr("anchor")),
                 (self.tr("right click"), self.tr("end")),
-                ("X", follows),
+                (caption(Command.STRAIGHT), follows),
             ],
             [
                 (self.tr("Shift+click"), self.tr("pull the last outline here")),
                 (self.tr("Shift+drag"), self.tr("draw a piece of it anew")),
-                (CAPTIONS[Command.UNDO], self.tr("last anchor back, undo")),
+                (caption(Command.UNDO), self.tr("last anchor back, undo")),
                 ("Esc", self.tr("give up")),
             ],
             *([self._source_keys()] if self.sources.name == CANVAS else []),
@@ -378,7 +383,8 @@ class Labelling(QObject):
     def _wants(self, command: Command) -> bool:
         tool = self._canvas.mapTool()
         if tool is self.wire:
-            return command is Command.STRIP or (command in _OUTLINE_KEYS and not self.wire.is_drawing)
+            always = command in (Command.STRIP, Command.STRAIGHT)
+            return always or (command in _OUTLINE_KEYS and not self.wire.is_drawing)
         return tool is self.tool and command in _SMART_KEYS
 
     def _on_key(self, command: Command, digit: int) -> None:
@@ -393,6 +399,7 @@ class Labelling(QObject):
             Command.BOX: self._switch_boxes,
             Command.MEND: self._mend,
             Command.SOURCE: self.sources.step,
+            Command.STRAIGHT: self.wire.switch,
             Command.OUTLINE: lambda: self._tab.wire_tool.setChecked(True),
             Command.STRIP: self.strip.toggle,
         }

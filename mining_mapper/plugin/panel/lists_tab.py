@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ...core.taxonomy import Taxonomy
-from ..tools.keys import CAPTIONS, Command
+from ..tools.keys import Command, Keyed
 from .class_list import swatch
 from .help import help_button
 from .list_table import ListTable
@@ -174,8 +174,9 @@ class ListsTab(QWidget):
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last action back")),
         }
         for command, (caption, tooltip) in texts.items():
-            key = CAPTIONS[command]
-            button = tool_button(f"{key}  {caption}", f"{tooltip} ({key})", self)
+            button = tool_button(caption, tooltip, self)
+            Keyed(button, button.setText, f"%s  {caption}", command)
+            Keyed(button, button.setToolTip, f"{tooltip} (%s)", command)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button
@@ -190,7 +191,8 @@ class ListsTab(QWidget):
             (Command.ADJUST, self.tr("Accept it, then add and cut with the smart tool")),
         )
         for command, text in ways:
-            action = menu.addAction(f"{text} ({CAPTIONS[command]})")
+            action = menu.addAction(text)
+            Keyed(action, action.setText, f"{text} (%s)", command)
             action.triggered.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)

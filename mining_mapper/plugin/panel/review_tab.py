@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.sampling import BATCH
 from ...core.taxonomy import MINING, Taxonomy
 from ..rounds import Candidate
-from ..tools.keys import CAPTIONS, Command
+from ..tools.keys import Command, Keyed
 from .class_list import swatch
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
@@ -247,9 +247,10 @@ class ReviewTab(QWidget):
         buttons = []
         for index, code in enumerate(active):
             entry = taxonomy[code]
-            tooltip = self.tr("Answer %(name)s (key %(key)d)") % {"name": entry.name, "key": index + 1}
-            button = AnswerButton(f"{index + 1}  {entry.name}", self.classes, swatch(entry.colour))
-            button.setToolTip(f"{tooltip}<br>{entry.key}")
+            button = AnswerButton(entry.name, self.classes, swatch(entry.colour))
+            Keyed(button, button.setText, f"%s  {entry.name}", Command.CLASS, index + 1)
+            tooltip = self.tr("Answer %(name)s (key %(key)s)") % {"name": entry.name, "key": "%s"}
+            Keyed(button, button.setToolTip, f"{tooltip}<br>{entry.key}", Command.CLASS, index + 1)
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
             buttons.append(button)
         self.classes.set_buttons(buttons)
@@ -338,8 +339,9 @@ class ReviewTab(QWidget):
             Command.AGREE: (self.tr("Agree"), self.tr("Agree with the model's guess; only when not blind")),
         }
         for command, (caption, tooltip) in texts.items():
-            key = CAPTIONS[command]
-            button = tool_button(f"{key}  {caption}", f"{tooltip} ({key})", self)
+            button = tool_button(caption, tooltip, self)
+            Keyed(button, button.setText, f"%s  {caption}", command)
+            Keyed(button, button.setToolTip, f"{tooltip} (%s)", command)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button

@@ -19,7 +19,7 @@ from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import CAPTIONS, NOT_OF_REVIEW, Command, KeyCatcher
+from ..tools.keys import NOT_OF_REVIEW, Command, KeyCatcher, caption, key_map
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
@@ -62,6 +62,7 @@ class Reviewing(QObject):
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self.carry_out)
+        self._outside.add(key_map().changed, self._show_keys)
         self.keys.released.connect(self._on_released)
         self._connect_session()
         self._connect_tab()
@@ -198,7 +199,8 @@ class Reviewing(QObject):
             "cannot_tell": self.tr("cannot tell"),
         }
         self._tab.choices.offer(
-            self.tr("Why can it not be decided? U once more: cannot tell; Esc: answer after all."),
+            self.tr("Why can it not be decided? %(same)s once more: cannot tell; %(back)s: answer after all.")
+            % {"same": caption(Command.UNDECIDED), "back": caption(Command.DISMISS)},
             [(reason, words[reason]) for reason in UNDECIDED_REASONS],
             numbered=True,
         )
@@ -350,7 +352,8 @@ class Reviewing(QObject):
 
     def _keys_in_words(self) -> list[list[tuple[str, str]]]:
         taxonomy = self._session.campaign.taxonomy
-        keys = [(str(number), taxonomy[code].name) for number, code in enumerate(self._session.active, 1)]
+        active = enumerate(self._session.active, 1)
+        keys = [(caption(Command.CLASS, number), taxonomy[code].name) for number, code in active]
         fixed = (
             (Command.NOT_MINING, self.tr("not mining")),
             (Command.UNDECIDED, self.tr("cannot decide")),
@@ -366,7 +369,7 @@ class Reviewing(QObject):
             (Command.SECOND_VIEW, self.tr("second view")),
             (Command.STRIP, self.tr("this strip")),
         )
-        return [keys, [(CAPTIONS[command], text) for command, text in fixed]]
+        return [keys, [(caption(command), text) for command, text in fixed]]
 
     # ------------------------------------------------------------ what the buttons ask for
 

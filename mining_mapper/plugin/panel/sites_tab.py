@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.schema import SITE_STATES
-from ..tools.keys import CAPTIONS, Command
+from ..tools.keys import Command, Keyed
 from .help import help_button
 from .list_table import Entry, ListTable
 from .look import MARGIN, SPACING, muted, tool_button
@@ -156,9 +156,9 @@ class SitesTab(QWidget):
         self.add.setAccessibleName(self.tr("Add sites"))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.import_button.clicked.connect(self.importWanted)
-        key = CAPTIONS[Command.NEXT_SITE]
-        self.next.setText(self.tr("Next unfinished (%s)") % key)
-        self.next.setToolTip(self.tr("Go to the next site that nobody has finished (%s)") % key)
+        Keyed(self.next, self.next.setText, self.tr("Next unfinished (%s)"), Command.NEXT_SITE)
+        tooltip = self.tr("Go to the next site that nobody has finished (%s)")
+        Keyed(self.next, self.next.setToolTip, tooltip, Command.NEXT_SITE)
         self.next.clicked.connect(self.nextWanted)
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))

@@ -14,6 +14,7 @@ from ..magnet import Magnet
 from ..map_picture import MapPicture, PictureObjects
 from ..objects import Objects
 from ..prompted import PromptedObjects, chosen_models
+from ..tools.keys import Command, caption
 from ..tools.smart_tool import Finder, SmartTool
 from .prompt_model_dialog import PromptModelDialog
 
@@ -174,7 +175,8 @@ class Sources(QObject):
             why_not = self.why_not(name)
             action.setText(self.title(name))
             action.setEnabled(not why_not)
-            action.setToolTip(why_not or self.tr("Take objects from here (G goes on to the next)"))
+            taken = self.tr("Take objects from here (%s goes on to the next)") % caption(Command.SOURCE)
+            action.setToolTip(why_not or taken)
             action.setChecked(name == self.name)
 
     def _check_model(self, encoder: str, decoder: str, callback: Callable[[dict], None]) -> None:

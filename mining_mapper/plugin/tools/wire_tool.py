@@ -174,11 +174,8 @@ class WireTool(ShapeTool):
             self._clear()
 
     def keyPressEvent(self, event) -> None:
-        """Switch between edges and lines as drawn, end the shape, take an anchor back, or give up."""
-        if event.key() == Qt.Key.Key_X:
-            self.switch()
-            event.accept()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._anchors:
+        """End the shape, take an anchor back, or give up."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._anchors:
             self._finish()
             event.accept()
         elif event.key() == Qt.Key.Key_Backspace and self.is_drawing:
