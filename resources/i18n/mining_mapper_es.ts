@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
+    <name>Accounting</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>No place was drawn by lot yet, so nothing can be said of what the tools save: choose a share below.</source>
+      <translation>Aún no se sorteó ningún lugar, así que nada se puede decir de lo que ahorran las herramientas: elija una fracción abajo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>Save the table of effort</source>
+      <translation>Guardar la tabla de esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort is on the clipboard.</source>
+      <translation>La tabla de esfuerzo está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort was saved: %s</source>
+      <translation>La tabla de esfuerzo se guardó: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -586,8 +609,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
-      <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation>Buscar todas las clases de la taxonomía por nombre o código (/ en el mapa)</translation>
+      <source>Search all classes of the taxonomy by name or code (%s on the map)</source>
+      <translation>Buscar todas las clases de la taxonomía por nombre o código (%s en el mapa)</translation>
     </message>
   </context>
   <context>
@@ -643,8 +666,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Second view of the map (V)</source>
-      <translation>Segunda vista del mapa (V)</translation>
+      <source>Second view of the map (%s)</source>
+      <translation>Segunda vista del mapa (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -653,8 +676,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation>Cortina entre dos fechas o capas (Shift+B)</translation>
+      <source>Swipe between two dates or layers (%s)</source>
+      <translation>Cortina entre dos fechas o capas (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -738,6 +761,124 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Los objetos llegan como lista para aceptar uno a uno. Se convierten en etiquetas de origen importado: las áreas los toman como predicciones, nunca como conocidos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EffortTab</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Compared arms</source>
+      <translation>Brazos comparados</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy the table by person, day, class, size and tool, with every interval, to the clipboard</source>
+      <translation>Copiar la tabla por persona, día, clase, tamaño y herramienta, con todos los intervalos, al portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the effort</source>
+      <translation>Dividir el esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the labels by person, day, class, size in pixels, or tool</source>
+      <translation>Dividir las etiquetas por persona, día, clase, tamaño en píxeles o herramienta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Draw by hand by lot, of places</source>
+      <translation>Dibujar a mano por sorteo, de los lugares</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From so many places, chosen by lot, the help of the tools is withheld: what is there is drawn by hand, to see what the help is worth. 10 to 20 % tell enough</source>
+      <translation>En tantos lugares, elegidos por sorteo, se retiene la ayuda de las herramientas: lo que hay allí se dibuja a mano, para ver cuánto vale la ayuda. Del 10 al 20 % basta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From the log of people only: what a simulated interpreter did in a replay is not in here.</source>
+      <translation>Solo del registro de personas: lo que un intérprete simulado hizo en una reproducción no está aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Means with 95 % intervals. By hand: vertices of the outline simplified to a pixel, one to close, one for the class. Ratios: assisted over drawn by hand by lot.</source>
+      <translation>Medias con intervalos del 95 %. A mano: vértices del contorno simplificado a un píxel, uno para cerrar, uno para la clase. Razones: asistido sobre dibujado a mano por sorteo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Nothing was counted yet. While you label, clicks, keys, wheel notches and strokes are counted, and the seconds in which you are active; pauses of more than a minute are left out. Draw or answer something.</source>
+      <translation>Aún no se contó nada. Mientras etiqueta se cuentan clics, teclas, pasos de la rueda y trazos, y los segundos en que está activo; las pausas de más de un minuto se excluyen. Dibuje o responda algo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Places drawn by hand by lot, in percent</source>
+      <translation>Lugares dibujados a mano por sorteo, en porcentaje</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save CSV…</source>
+      <translation>Guardar CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save the table by person, day, class, size and tool, with every interval, to a file</source>
+      <translation>Guardar en un archivo la tabla por persona, día, clase, tamaño y herramienta, con todos los intervalos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Which lot: of objects drawn with the tools, or of places of a harvest</source>
+      <translation>Qué sorteo: de objetos dibujados con las herramientas, o de lugares de una cosecha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the harvest</source>
+      <translation>brazos de la cosecha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the tools</source>
+      <translation>brazos de las herramientas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by class</source>
+      <translation>por clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by day</source>
+      <translation>por día</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by person</source>
+      <translation>por persona</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by size</source>
+      <translation>por tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by tool</source>
+      <translation>por herramienta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>none</source>
+      <translation>ninguna</translation>
     </message>
   </context>
   <context>
@@ -885,11 +1026,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation>Elija una carpeta en la que pueda escribir; cierre el archivo donde esté abierto.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
       <translation>Cartografiando la escena…</translation>
     </message>
@@ -905,11 +1041,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Table (*.csv)</source>
-      <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>La tabla de áreas está en el portapapeles.</translation>
     </message>
@@ -917,11 +1048,6 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>La tabla de áreas se guardó: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The table {} cannot be written.</source>
-      <translation>La tabla {} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1188,8 +1314,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Mend faults (M)</source>
-      <translation>Corregir fallos (M)</translation>
+      <source>Mend faults (%s)</source>
+      <translation>Corregir fallos (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1537,6 +1663,154 @@
     </message>
   </context>
   <context>
+    <name>KeyMap</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then move its vertices</source>
+      <translation>Aceptar una fila de la lista, luego mover sus vértices</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then use the smart tool</source>
+      <translation>Aceptar una fila de la lista, luego usar la herramienta inteligente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Active class %d: answer with it, or pick it</source>
+      <translation>Clase activa %d: responder con ella, o elegirla</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Agree with the model; in a list, accept</source>
+      <translation>Estar de acuerdo con el modelo; en una lista, aceptar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Ask again later</source>
+      <translation>Preguntar de nuevo después</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Cannot decide</source>
+      <translation>No se puede decidir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Dismiss a question</source>
+      <translation>Descartar una pregunta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Drag boxes instead of strokes</source>
+      <translation>Arrastrar rectángulos en vez de trazos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Draw an outline along edges</source>
+      <translation>Dibujar un contorno a lo largo de los bordes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Edit the shape</source>
+      <translation>Editar la forma</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Find any class</source>
+      <translation>Buscar cualquier clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hide the outline while held</source>
+      <translation>Ocultar el contorno mientras se mantiene</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Teclas de Mining Mapper</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Larger objects</source>
+      <translation>Objetos mayores</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Lines as drawn instead of along edges</source>
+      <translation>Líneas como se dibujan en vez de a lo largo de los bordes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Mend faults</source>
+      <translation>Corregir fallos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>More like this</source>
+      <translation>Más como este</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next unfinished site</source>
+      <translation>Siguiente sitio sin terminar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Not mining; in a list, reject</source>
+      <translation>No es minería; en una lista, rechazar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Second view of the map</source>
+      <translation>Segunda vista del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show or hide the strip of keys</source>
+      <translation>Mostrar u ocultar la franja de teclas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show the other date while held</source>
+      <translation>Mostrar la otra fecha mientras se mantiene</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Smaller objects</source>
+      <translation>Objetos menores</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Split the outline of a list's row</source>
+      <translation>Dividir el contorno de una fila de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Swipe between two dates or layers</source>
+      <translation>Cortina entre dos fechas o capas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects from the next source</source>
+      <translation>Tomar objetos de la siguiente fuente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The group above the class</source>
+      <translation>El grupo por encima de la clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The key %(key)s means “%(name)s” already; give that another key first.</source>
+      <translation>La tecla %(key)s ya significa «%(name)s»; dele antes otra tecla a eso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Undo the last answer or label</source>
+      <translation>Deshacer la última respuesta o etiqueta</translation>
+    </message>
+  </context>
+  <context>
     <name>LabelTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1555,8 +1829,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
-      <translation>Arrastre alrededor del objeto, o pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen (O)</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
+      <translation>Arrastre alrededor del objeto, o pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1580,8 +1854,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation>Hacer que los próximos candidatos se parezcan a la última unidad pulsada (F)</translation>
+      <source>Let the next candidates be units that resemble the one that you clicked last (%s)</source>
+      <translation>Hacer que los próximos candidatos se parezcan a la última unidad pulsada (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1595,13 +1869,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Take the last label back (Backspace)</source>
-      <translation>Retirar la última etiqueta (Backspace)</translation>
+      <source>Take the last label back (%s)</source>
+      <translation>Retirar la última etiqueta (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>What this day took; more in the tab Effort</source>
+      <translation>Lo que costó este día; más en la pestaña Esfuerzo</translation>
     </message>
   </context>
   <context>
@@ -2029,9 +2308,34 @@
       <translation>%</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(answers)s answers with %(actions)s actions</source>
+      <translation>%(answers)s respuestas con %(actions)s acciones</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
+      <translation>%(n)s %(what)s: %(actions)s acciones y %(seconds)s s cada uno</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
       <translation>%(part)s: %(labels)d etiquetas, %(chips)d recortes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d h %d min</source>
+      <translation>%d h %d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d min</source>
+      <translation>%d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d s</source>
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -2049,6 +2353,11 @@
       <translation>%s está girada o no tiene posición en el terreno.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%s pixels</source>
+      <translation>%s píxeles</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bits</translation>
@@ -2057,6 +2366,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
       <translation>Coma flotante de 32 bits</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>&lt;b&gt;%(trial)s&lt;/b&gt;: %(assisted)d assisted, %(control)d by hand by lot.</source>
+      <translation>&lt;b&gt;%(trial)s&lt;/b&gt;: %(assisted)d asistidos, %(control)d a mano por sorteo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2085,6 +2399,16 @@
       <translation>Unos %d bytes en el disco.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions each</source>
+      <translation>Acciones cada uno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions, ratio</source>
+      <translation>Acciones, razón</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
       <translation>Añada antes otra.</translation>
@@ -2096,6 +2420,7 @@
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Todas</translation>
     </message>
@@ -2126,13 +2451,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
-      <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation>Respóndalos, o diga que no se pueden decidir (U); entonces se sortean los siguientes.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation>Responda con un dígito, N o U, o desactive el modo ciego.</translation>
+      <source>Answer them, or say that they cannot be decided; then the next ones are drawn.</source>
+      <translation>Respóndalos, o diga que no se pueden decidir; entonces se sortean los siguientes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2143,6 +2463,11 @@
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Área de interés</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Arms</source>
+      <translation>Brazos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2158,6 +2483,11 @@
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
       <translation>Asigne uno en las propiedades de la capa y guárdelo con la imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
+      <translation>Asistido lleva %(actions)s veces las acciones y %(seconds)s veces los segundos (intervalos del 95 %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2249,6 +2579,11 @@
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>By hand</source>
+      <translation>A mano</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2382,6 +2717,11 @@
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Choose a folder that you may write to; close the file where it is open.</source>
+      <translation>Elija una carpeta en la que pueda escribir; cierre el archivo donde esté abierto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
@@ -2579,6 +2919,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>Draw it again.</source>
       <translation>Dibújelo de nuevo.</translation>
     </message>
@@ -2591,6 +2932,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
       <translation>Dibuje el objeto a mano y pulse Intro.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Drawing with the tools</source>
+      <translation>Dibujar con las herramientas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2673,6 +3019,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>GeoTIFF que escribir, una banda por clase, 255 sin unidad</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give another answer, or switch blind off.</source>
+      <translation>Dé otra respuesta, o desactive el modo ciego.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
       <translation>Dele uno con Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
@@ -2681,6 +3032,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
       <translation>Dele una con un dígito o con la lista de clases.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Group</source>
+      <translation>Grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2800,6 +3156,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
       <translation>Etiquetas</translation>
     </message>
@@ -2955,6 +3312,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Objetos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Of by hand</source>
+      <translation>De lo hecho a mano</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
       <translation>De todo lo que se sortea; la misma da los mismos bytes</translation>
@@ -2986,8 +3348,8 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation>Solo queda lo aplazado: respóndalo, o diga que no se puede decidir (U).</translation>
+      <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
+      <translation>Solo queda lo aplazado: respóndalo, o diga que no se puede decidir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3035,6 +3397,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Colocación</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Places of a harvest</source>
+      <translation>Lugares de una cosecha</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
       <translation>Precisión</translation>
@@ -3079,6 +3446,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Devuélvala a su lugar, o ábrala donde está ahora. Lo guardado antes está en ella; esto no se guardó.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>QGIS's own tools</source>
+      <translation>Herramientas propias de QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3154,6 +3526,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Segundos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds each</source>
+      <translation>Segundos cada uno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds, ratio</source>
+      <translation>Segundos, razón</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3240,6 +3622,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
       <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Table (*.csv)</source>
+      <translation>Tabla (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3451,6 +3838,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>The outline is empty.</source>
       <translation>El contorno está vacío.</translation>
     </message>
@@ -3488,6 +3876,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
       <translation>El trazo no atraviesa la última etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>The table {} cannot be written.</source>
+      <translation>La tabla {} no se puede escribir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3569,6 +3962,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Este sitio ya no está en la campaña.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Today: %s, in %s.</source>
+      <translation>Hoy: %s, en %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3723,6 +4121,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>otro modelo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers</source>
+      <translation>respuestas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>auditoría</translation>
@@ -3741,6 +4144,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
       <translation>por su área (puntos)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>candidates rejected or undecided</source>
+      <translation>candidatos rechazados o indecisos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -3854,6 +4262,26 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>probable</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: changes</source>
+      <translation>lista: cambios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: detections</source>
+      <translation>lista: detecciones</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: harvest</source>
+      <translation>lista: cosecha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: older map</source>
+      <translation>lista: mapa antiguo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
       <translation>m</translation>
@@ -3927,6 +4355,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>mapa antiguo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline</source>
+      <translation>contorno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline on the map's picture</source>
+      <translation>contorno sobre la imagen del mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4009,6 +4447,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>reducido</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, units</source>
+      <translation>inteligente, unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>seguro</translation>
@@ -4027,6 +4470,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
       <translation>todas las unidades por igual</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>unknown</source>
+      <translation>desconocido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4052,6 +4500,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
       <translation>escribe lo que el aprendiz ve de cada unidad como tabla: número, área en metros cuadrados, una columna por atributo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions</source>
+      <translation>dibujó %(labels)s objetos con %(actions)s acciones</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
+      <translation>dibujó %(labels)s objetos con %(actions)s acciones; a mano habrían sido unas %(hand)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4168,6 +4626,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
@@ -4208,6 +4671,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
       <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard shortcuts…</source>
+      <translation>Atajos de teclado…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
@@ -4548,8 +5016,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Answer %(name)s (key %(key)d)</source>
-      <translation>Responder %(name)s (tecla %(key)d)</translation>
+      <source>Answer %(name)s (key %(key)s)</source>
+      <translation>Responder %(name)s (tecla %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -4711,8 +5179,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation>¿Por qué no se puede decidir? U otra vez: no sé decir; Esc: responder de todos modos.</translation>
+      <source>Why can it not be decided? %(same)s once more: cannot tell; %(back)s: answer after all.</source>
+      <translation>¿Por qué no se puede decidir? %(same)s otra vez: no sé decir; %(back)s: responder de todos modos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7281,8 +7749,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
-      <source>Take objects from here (G goes on to the next)</source>
-      <translation>Tomar objetos de aquí (G pasa al siguiente)</translation>
+      <source>Take objects from here (%s goes on to the next)</source>
+      <translation>Tomar objetos de aquí (%s pasa al siguiente)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
+    <name>Accounting</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>No place was drawn by lot yet, so nothing can be said of what the tools save: choose a share below.</source>
+      <translation>Aucun lieu n'a encore été tiré au sort, on ne peut donc rien dire de ce que les outils épargnent : choisissez une part ci-dessous.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>Save the table of effort</source>
+      <translation>Enregistrer la table de l'effort</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort is on the clipboard.</source>
+      <translation>La table de l'effort est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort was saved: %s</source>
+      <translation>La table de l'effort a été enregistrée : %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -586,8 +609,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
-      <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation>Chercher dans toutes les classes de la taxonomie par nom ou code (/ sur la carte)</translation>
+      <source>Search all classes of the taxonomy by name or code (%s on the map)</source>
+      <translation>Chercher dans toutes les classes de la taxonomie par nom ou code (%s sur la carte)</translation>
     </message>
   </context>
   <context>
@@ -643,8 +666,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Second view of the map (V)</source>
-      <translation>Seconde vue de la carte (V)</translation>
+      <source>Second view of the map (%s)</source>
+      <translation>Seconde vue de la carte (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -653,8 +676,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation>Volet entre deux dates ou couches (Shift+B)</translation>
+      <source>Swipe between two dates or layers (%s)</source>
+      <translation>Volet entre deux dates ou couches (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -738,6 +761,124 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Les objets viennent en liste à accepter un à un. Ils deviennent des étiquettes d'origine importée : les surfaces les prennent pour des prédictions, jamais pour du connu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EffortTab</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Compared arms</source>
+      <translation>Bras comparés</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy the table by person, day, class, size and tool, with every interval, to the clipboard</source>
+      <translation>Copier la table par personne, jour, classe, taille et outil, avec tous les intervalles, dans le presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the effort</source>
+      <translation>Répartir l'effort</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the labels by person, day, class, size in pixels, or tool</source>
+      <translation>Répartir les étiquettes par personne, jour, classe, taille en pixels ou outil</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Draw by hand by lot, of places</source>
+      <translation>Dessiner à la main par tirage au sort, des lieux</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Effort</source>
+      <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From so many places, chosen by lot, the help of the tools is withheld: what is there is drawn by hand, to see what the help is worth. 10 to 20 % tell enough</source>
+      <translation>En autant de lieux, tirés au sort, l'aide des outils est retenue : ce qui s'y trouve est dessiné à la main, pour voir ce que vaut l'aide. De 10 à 20 % suffisent</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From the log of people only: what a simulated interpreter did in a replay is not in here.</source>
+      <translation>Du seul journal des personnes : ce qu'un interprète simulé a fait dans un rejeu n'est pas ici.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Means with 95 % intervals. By hand: vertices of the outline simplified to a pixel, one to close, one for the class. Ratios: assisted over drawn by hand by lot.</source>
+      <translation>Moyennes avec intervalles à 95 %. À la main : sommets du contour simplifié au pixel, un pour fermer, un pour la classe. Rapports : assisté sur dessiné à la main par tirage au sort.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Nothing was counted yet. While you label, clicks, keys, wheel notches and strokes are counted, and the seconds in which you are active; pauses of more than a minute are left out. Draw or answer something.</source>
+      <translation>Rien n'a encore été compté. Pendant que vous étiquetez, on compte clics, touches, crans de molette et traits, et les secondes où vous êtes actif ; les pauses de plus d'une minute sont exclues. Dessinez ou répondez quelque chose.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Places drawn by hand by lot, in percent</source>
+      <translation>Lieux dessinés à la main par tirage au sort, en pourcentage</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save the table by person, day, class, size and tool, with every interval, to a file</source>
+      <translation>Enregistrer dans un fichier la table par personne, jour, classe, taille et outil, avec tous les intervalles</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Which lot: of objects drawn with the tools, or of places of a harvest</source>
+      <translation>Quel tirage au sort : d'objets dessinés avec les outils, ou de lieux d'une récolte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the harvest</source>
+      <translation>bras de la récolte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the tools</source>
+      <translation>bras des outils</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by class</source>
+      <translation>par classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by day</source>
+      <translation>par jour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by person</source>
+      <translation>par personne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by size</source>
+      <translation>par taille</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by tool</source>
+      <translation>par outil</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>none</source>
+      <translation>aucune</translation>
     </message>
   </context>
   <context>
@@ -885,11 +1026,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation>Choisissez un dossier où vous pouvez écrire ; fermez le fichier là où il est ouvert.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
       <translation>Cartographie de la scène…</translation>
     </message>
@@ -905,11 +1041,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Table (*.csv)</source>
-      <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>La table des surfaces est dans le presse-papiers.</translation>
     </message>
@@ -917,11 +1048,6 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>La table des surfaces a été enregistrée : %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The table {} cannot be written.</source>
-      <translation>La table {} ne peut pas être écrite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1188,8 +1314,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Mend faults (M)</source>
-      <translation>Réparer les défauts (M)</translation>
+      <source>Mend faults (%s)</source>
+      <translation>Réparer les défauts (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1537,6 +1663,154 @@
     </message>
   </context>
   <context>
+    <name>KeyMap</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then move its vertices</source>
+      <translation>Accepter une ligne de la liste, puis déplacer ses sommets</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then use the smart tool</source>
+      <translation>Accepter une ligne de la liste, puis utiliser l'outil malin</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Active class %d: answer with it, or pick it</source>
+      <translation>Classe active %d : répondre par elle, ou la choisir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Agree with the model; in a list, accept</source>
+      <translation>Approuver le modèle ; dans une liste, accepter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Ask again later</source>
+      <translation>Redemander plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Cannot decide</source>
+      <translation>Indécidable</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Dismiss a question</source>
+      <translation>Écarter une question</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Drag boxes instead of strokes</source>
+      <translation>Tirer des rectangles au lieu de traits</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Draw an outline along edges</source>
+      <translation>Dessiner un contour le long des bords</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Edit the shape</source>
+      <translation>Modifier la forme</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Find any class</source>
+      <translation>Chercher n'importe quelle classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hide the outline while held</source>
+      <translation>Cacher le contour tant qu'elle est tenue</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Touches de Mining Mapper</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Larger objects</source>
+      <translation>Objets plus grands</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Lines as drawn instead of along edges</source>
+      <translation>Lignes telles que dessinées au lieu de suivre les bords</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Mend faults</source>
+      <translation>Réparer les défauts</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>More like this</source>
+      <translation>D'autres comme celui-ci</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next unfinished site</source>
+      <translation>Prochain site non fini</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Not mining; in a list, reject</source>
+      <translation>Pas une mine ; dans une liste, rejeter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Second view of the map</source>
+      <translation>Seconde vue de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show or hide the strip of keys</source>
+      <translation>Montrer ou cacher le bandeau des touches</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show the other date while held</source>
+      <translation>Montrer l'autre date tant qu'elle est tenue</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Smaller objects</source>
+      <translation>Objets plus petits</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Split the outline of a list's row</source>
+      <translation>Partager le contour d'une ligne de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Swipe between two dates or layers</source>
+      <translation>Volet entre deux dates ou couches</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects from the next source</source>
+      <translation>Prendre les objets de la source suivante</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The group above the class</source>
+      <translation>Le groupe au-dessus de la classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The key %(key)s means “%(name)s” already; give that another key first.</source>
+      <translation>La touche %(key)s veut déjà dire « %(name)s » ; donnez d'abord une autre touche à cela.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Undo the last answer or label</source>
+      <translation>Annuler la dernière réponse ou étiquette</translation>
+    </message>
+  </context>
+  <context>
     <name>LabelTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1555,8 +1829,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
-      <translation>Glissez autour de l'objet, ou cliquez en quelques endroits le long du bord ; le contour suit l'image (O)</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
+      <translation>Glissez autour de l'objet, ou cliquez en quelques endroits le long du bord ; le contour suit l'image (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1580,8 +1854,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation>Faire que les prochains candidats ressemblent à la dernière unité cliquée (F)</translation>
+      <source>Let the next candidates be units that resemble the one that you clicked last (%s)</source>
+      <translation>Faire que les prochains candidats ressemblent à la dernière unité cliquée (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1595,13 +1869,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Take the last label back (Backspace)</source>
-      <translation>Reprendre la dernière étiquette (Backspace)</translation>
+      <source>Take the last label back (%s)</source>
+      <translation>Reprendre la dernière étiquette (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>What this day took; more in the tab Effort</source>
+      <translation>Ce que cette journée a pris ; plus dans l'onglet Effort</translation>
     </message>
   </context>
   <context>
@@ -2029,9 +2308,34 @@
       <translation>%</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(answers)s answers with %(actions)s actions</source>
+      <translation>%(answers)s réponses en %(actions)s actions</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
+      <translation>%(n)s %(what)s : %(actions)s actions et %(seconds)s s chacun</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
       <translation>%(part)s : %(labels)d étiquettes, %(chips)d imagettes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d h %d min</source>
+      <translation>%d h %d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d min</source>
+      <translation>%d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d s</source>
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -2049,6 +2353,11 @@
       <translation>%s est tournée ou n'a pas de position au sol.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%s pixels</source>
+      <translation>%s pixels</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bits</translation>
@@ -2057,6 +2366,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
       <translation>Flottant 32 bits</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>&lt;b&gt;%(trial)s&lt;/b&gt;: %(assisted)d assisted, %(control)d by hand by lot.</source>
+      <translation>&lt;b&gt;%(trial)s&lt;/b&gt; : %(assisted)d assistés, %(control)d à la main par tirage au sort.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2085,6 +2399,16 @@
       <translation>Environ %d octets sur le disque.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions each</source>
+      <translation>Actions chacun</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions, ratio</source>
+      <translation>Actions, rapport</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
       <translation>Ajoutez-en d'abord une autre.</translation>
@@ -2096,6 +2420,7 @@
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Toutes</translation>
     </message>
@@ -2126,13 +2451,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
-      <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation>Répondez-y, ou dites qu'on ne peut pas trancher (U) ; alors les suivants sont tirés.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation>Répondez par un chiffre, N ou U, ou désactivez l'aveugle.</translation>
+      <source>Answer them, or say that they cannot be decided; then the next ones are drawn.</source>
+      <translation>Répondez-y, ou dites qu'on ne peut pas trancher ; alors les suivants sont tirés.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2143,6 +2463,11 @@
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Arms</source>
+      <translation>Bras</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2158,6 +2483,11 @@
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
       <translation>Donnez-lui-en un dans les propriétés de la couche et enregistrez-le avec l'image.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
+      <translation>L'assisté prend %(actions)s fois les actions et %(seconds)s fois les secondes (intervalles à 95 %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2249,6 +2579,11 @@
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>By hand</source>
+      <translation>À la main</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2382,6 +2717,11 @@
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de la place.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Choose a folder that you may write to; close the file where it is open.</source>
+      <translation>Choisissez un dossier où vous pouvez écrire ; fermez le fichier là où il est ouvert.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
@@ -2579,6 +2919,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>Draw it again.</source>
       <translation>Dessinez-le de nouveau.</translation>
     </message>
@@ -2591,6 +2932,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
       <translation>Dessinez l'objet à la main, puis appuyez sur Entrée.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Drawing with the tools</source>
+      <translation>Dessiner avec les outils</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2673,6 +3019,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>GeoTIFF à écrire, une bande par classe, 255 hors unité</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give another answer, or switch blind off.</source>
+      <translation>Donnez une autre réponse, ou désactivez l'aveugle.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
       <translation>Donnez-lui-en un par Raster &gt; Projections &gt; Assigner une projection.</translation>
@@ -2681,6 +3032,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
       <translation>Donnez-lui-en une par un chiffre ou la liste des classes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Group</source>
+      <translation>Groupe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2800,6 +3156,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
       <translation>Étiquettes</translation>
     </message>
@@ -2955,6 +3312,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Objets</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Of by hand</source>
+      <translation>Du fait à la main</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
       <translation>De tout ce qui est tiré ; la même donne les mêmes octets</translation>
@@ -2986,8 +3348,8 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation>Il ne reste que ce qui a été remis : répondez-y, ou dites qu'on ne peut pas trancher (U).</translation>
+      <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
+      <translation>Il ne reste que ce qui a été remis : répondez-y, ou dites qu'on ne peut pas trancher.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3035,6 +3397,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Placement</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Places of a harvest</source>
+      <translation>Lieux d'une récolte</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
       <translation>Précision</translation>
@@ -3079,6 +3446,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Remettez-la en place, ou ouvrez-la là où elle est maintenant. Ce qui a été enregistré avant s'y trouve ; ceci n'a pas été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>QGIS's own tools</source>
+      <translation>Outils de QGIS lui-même</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3154,6 +3526,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Secondes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds each</source>
+      <translation>Secondes chacun</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds, ratio</source>
+      <translation>Secondes, rapport</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3240,6 +3622,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
       <translation>Table</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Table (*.csv)</source>
+      <translation>Table (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3451,6 +3838,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>The outline is empty.</source>
       <translation>Le contour est vide.</translation>
     </message>
@@ -3488,6 +3876,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
       <translation>Le trait ne traverse pas la dernière étiquette.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>The table {} cannot be written.</source>
+      <translation>La table {} ne peut pas être écrite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3569,6 +3962,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Ce site n'est plus dans la campagne.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Today: %s, in %s.</source>
+      <translation>Aujourd'hui : %s, en %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3723,6 +4121,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>autre modèle</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers</source>
+      <translation>réponses</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>audit</translation>
@@ -3741,6 +4144,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
       <translation>par surface (points)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>candidates rejected or undecided</source>
+      <translation>candidats rejetés ou non tranchés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -3854,6 +4262,26 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>probable</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: changes</source>
+      <translation>liste : changements</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: detections</source>
+      <translation>liste : détections</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: harvest</source>
+      <translation>liste : récolte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: older map</source>
+      <translation>liste : ancienne carte</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
       <translation>m</translation>
@@ -3927,6 +4355,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>ancienne carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline</source>
+      <translation>contour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline on the map's picture</source>
+      <translation>contour sur l'image de la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4009,6 +4447,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>rétréci</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, units</source>
+      <translation>malin, unités</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>sûr</translation>
@@ -4027,6 +4470,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
       <translation>toutes les unités à égalité</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>unknown</source>
+      <translation>inconnu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4052,6 +4500,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
       <translation>écrit ce que l'apprenant voit de chaque unité en table : numéro, surface en mètres carrés, une colonne par attribut</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions</source>
+      <translation>vous avez dessiné %(labels)s objets en %(actions)s actions</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
+      <translation>vous avez dessiné %(labels)s objets en %(actions)s actions ; à la main il en aurait fallu environ %(hand)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4168,6 +4626,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Effort</source>
+      <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
       <translation>Export</translation>
     </message>
@@ -4208,6 +4671,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
       <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard shortcuts…</source>
+      <translation>Raccourcis clavier…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
@@ -4548,8 +5016,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Answer %(name)s (key %(key)d)</source>
-      <translation>Répondre %(name)s (touche %(key)d)</translation>
+      <source>Answer %(name)s (key %(key)s)</source>
+      <translation>Répondre %(name)s (touche %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -4711,8 +5179,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation>Pourquoi ne peut-on pas trancher ? Encore U : je ne sais pas ; Échap : répondre quand même.</translation>
+      <source>Why can it not be decided? %(same)s once more: cannot tell; %(back)s: answer after all.</source>
+      <translation>Pourquoi ne peut-on pas trancher ? Encore %(same)s : je ne sais pas ; %(back)s : répondre quand même.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7281,8 +7749,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
-      <source>Take objects from here (G goes on to the next)</source>
-      <translation>Prendre les objets d'ici (G passe au suivant)</translation>
+      <source>Take objects from here (%s goes on to the next)</source>
+      <translation>Prendre les objets d'ici (%s passe au suivant)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
   <context>
+    <name>Accounting</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>No place was drawn by lot yet, so nothing can be said of what the tools save: choose a share below.</source>
+      <translation>Nie wylosowano jeszcze żadnego miejsca, więc nie można powiedzieć, ile oszczędzają narzędzia: wybierz udział poniżej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>Save the table of effort</source>
+      <translation>Zapisz tabelę nakładu pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort is on the clipboard.</source>
+      <translation>Tabela nakładu pracy jest w schowku.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort was saved: %s</source>
+      <translation>Tabelę nakładu pracy zapisano: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -586,8 +609,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
-      <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation>Szukaj wśród wszystkich klas taksonomii po nazwie lub kodzie (/ na mapie)</translation>
+      <source>Search all classes of the taxonomy by name or code (%s on the map)</source>
+      <translation>Szukaj wśród wszystkich klas taksonomii po nazwie lub kodzie (%s na mapie)</translation>
     </message>
   </context>
   <context>
@@ -643,8 +666,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Second view of the map (V)</source>
-      <translation>Drugi widok mapy (V)</translation>
+      <source>Second view of the map (%s)</source>
+      <translation>Drugi widok mapy (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -653,8 +676,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation>Kurtyna między dwiema datami lub warstwami (Shift+B)</translation>
+      <source>Swipe between two dates or layers (%s)</source>
+      <translation>Kurtyna między dwiema datami lub warstwami (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -738,6 +761,124 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Obiekty przychodzą jako lista do przyjęcia po jednym. Stają się etykietami pochodzenia „importowane”: powierzchnie traktują je jak predykcje, nigdy jak znane.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EffortTab</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Compared arms</source>
+      <translation>Porównywane ramiona</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy</source>
+      <translation>Kopiuj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy the table by person, day, class, size and tool, with every interval, to the clipboard</source>
+      <translation>Kopiuj tabelę według osób, dni, klas, wielkości i narzędzi, ze wszystkimi przedziałami, do schowka</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the effort</source>
+      <translation>Podziel nakład pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the labels by person, day, class, size in pixels, or tool</source>
+      <translation>Podziel etykiety według osoby, dnia, klasy, wielkości w pikselach lub narzędzia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Draw by hand by lot, of places</source>
+      <translation>Rysować ręcznie losem, z miejsc</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Effort</source>
+      <translation>Nakład pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From so many places, chosen by lot, the help of the tools is withheld: what is there is drawn by hand, to see what the help is worth. 10 to 20 % tell enough</source>
+      <translation>W tylu miejscach, wybranych losem, pomoc narzędzi jest wstrzymana: to, co tam jest, rysuje się ręcznie, by zobaczyć, ile pomoc jest warta. Wystarczy od 10 do 20 %</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From the log of people only: what a simulated interpreter did in a replay is not in here.</source>
+      <translation>Tylko z dziennika ludzi: tego, co symulowany interpretator zrobił w odtworzeniu, tu nie ma.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Means with 95 % intervals. By hand: vertices of the outline simplified to a pixel, one to close, one for the class. Ratios: assisted over drawn by hand by lot.</source>
+      <translation>Średnie z przedziałami 95 %. Ręcznie: wierzchołki obrysu uproszczonego do piksela, jeden na zamknięcie, jeden na klasę. Ilorazy: wspomagane do rysowanych ręcznie losem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Nothing was counted yet. While you label, clicks, keys, wheel notches and strokes are counted, and the seconds in which you are active; pauses of more than a minute are left out. Draw or answer something.</source>
+      <translation>Niczego jeszcze nie policzono. Gdy etykietujesz, liczone są kliknięcia, klawisze, ząbki kółka i linie oraz sekundy aktywności; przerwy dłuższe niż minuta są pomijane. Narysuj coś albo odpowiedz.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Places drawn by hand by lot, in percent</source>
+      <translation>Miejsca rysowane ręcznie losem, w procentach</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save CSV…</source>
+      <translation>Zapisz CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save the table by person, day, class, size and tool, with every interval, to a file</source>
+      <translation>Zapisz do pliku tabelę według osób, dni, klas, wielkości i narzędzi, ze wszystkimi przedziałami</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Which lot: of objects drawn with the tools, or of places of a harvest</source>
+      <translation>Które losowanie: obiektów rysowanych narzędziami czy miejsc zbioru</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the harvest</source>
+      <translation>ramiona zbioru</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the tools</source>
+      <translation>ramiona narzędzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by class</source>
+      <translation>według klas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by day</source>
+      <translation>według dni</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by person</source>
+      <translation>według osób</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by size</source>
+      <translation>według wielkości</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by tool</source>
+      <translation>według narzędzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>none</source>
+      <translation>brak</translation>
     </message>
   </context>
   <context>
@@ -885,11 +1026,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation>Wybierz folder, w którym możesz zapisywać; zamknij plik tam, gdzie jest otwarty.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
       <translation>Kartowanie sceny…</translation>
     </message>
@@ -905,11 +1041,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Table (*.csv)</source>
-      <translation>Tabela (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>Tabela powierzchni jest w schowku.</translation>
     </message>
@@ -917,11 +1048,6 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>Tabelę powierzchni zapisano: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The table {} cannot be written.</source>
-      <translation>Tabeli {} nie można zapisać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1188,8 +1314,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Mend faults (M)</source>
-      <translation>Napraw błędy (M)</translation>
+      <source>Mend faults (%s)</source>
+      <translation>Napraw błędy (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1537,6 +1663,154 @@
     </message>
   </context>
   <context>
+    <name>KeyMap</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then move its vertices</source>
+      <translation>Przyjmij wiersz listy, potem przesuń wierzchołki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then use the smart tool</source>
+      <translation>Przyjmij wiersz listy, potem użyj narzędzia inteligentnego</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Active class %d: answer with it, or pick it</source>
+      <translation>Aktywna klasa %d: odpowiedz nią lub wybierz ją</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Agree with the model; in a list, accept</source>
+      <translation>Zgódź się z modelem; na liście przyjmij</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Ask again later</source>
+      <translation>Zapytaj ponownie później</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Cannot decide</source>
+      <translation>Nie do rozstrzygnięcia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Dismiss a question</source>
+      <translation>Odrzuć pytanie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Drag boxes instead of strokes</source>
+      <translation>Przeciągaj prostokąty zamiast linii</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Draw an outline along edges</source>
+      <translation>Rysuj obrys wzdłuż krawędzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Edit the shape</source>
+      <translation>Edytuj kształt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Find any class</source>
+      <translation>Znajdź dowolną klasę</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hide the outline while held</source>
+      <translation>Ukryj obrys, dopóki przytrzymany</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Klawisze Mining Mapper</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Larger objects</source>
+      <translation>Większe obiekty</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Lines as drawn instead of along edges</source>
+      <translation>Linie tak, jak narysowane, zamiast wzdłuż krawędzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Mend faults</source>
+      <translation>Napraw błędy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>More like this</source>
+      <translation>Więcej takich</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next unfinished site</source>
+      <translation>Następne nieskończone miejsce</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Not mining; in a list, reject</source>
+      <translation>Nie górnictwo; na liście odrzuć</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Second view of the map</source>
+      <translation>Drugi widok mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show or hide the strip of keys</source>
+      <translation>Pokaż lub ukryj pasek klawiszy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show the other date while held</source>
+      <translation>Pokaż inną datę, dopóki przytrzymany</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Smaller objects</source>
+      <translation>Mniejsze obiekty</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Split the outline of a list's row</source>
+      <translation>Podziel obrys wiersza listy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Swipe between two dates or layers</source>
+      <translation>Kurtyna między dwiema datami lub warstwami</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects from the next source</source>
+      <translation>Bierz obiekty z następnego źródła</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The group above the class</source>
+      <translation>Grupa nad klasą</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The key %(key)s means “%(name)s” already; give that another key first.</source>
+      <translation>Klawisz %(key)s oznacza już „%(name)s”; najpierw daj temu inny klawisz.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Undo the last answer or label</source>
+      <translation>Cofnij ostatnią odpowiedź lub etykietę</translation>
+    </message>
+  </context>
+  <context>
     <name>LabelTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1555,8 +1829,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
-      <translation>Przeciągnij wokół obiektu albo kliknij kilka miejsc wzdłuż krawędzi; obrys podąża za obrazem (O)</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
+      <translation>Przeciągnij wokół obiektu albo kliknij kilka miejsc wzdłuż krawędzi; obrys podąża za obrazem (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1580,8 +1854,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation>Niech następni kandydaci będą podobni do ostatnio klikniętej jednostki (F)</translation>
+      <source>Let the next candidates be units that resemble the one that you clicked last (%s)</source>
+      <translation>Niech następni kandydaci będą podobni do ostatnio klikniętej jednostki (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1595,13 +1869,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Take the last label back (Backspace)</source>
-      <translation>Cofnij ostatnią etykietę (Backspace)</translation>
+      <source>Take the last label back (%s)</source>
+      <translation>Cofnij ostatnią etykietę (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
       <translation>Cofnij</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>What this day took; more in the tab Effort</source>
+      <translation>Ile zajął ten dzień; więcej na karcie Nakład pracy</translation>
     </message>
   </context>
   <context>
@@ -2029,9 +2308,34 @@
       <translation>%</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(answers)s answers with %(actions)s actions</source>
+      <translation>odpowiedzi: %(answers)s, czynności: %(actions)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
+      <translation>%(n)s %(what)s: czynności %(actions)s i %(seconds)s s na każde</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
       <translation>%(part)s: etykiety %(labels)d, wycinki %(chips)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d h %d min</source>
+      <translation>%d h %d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d min</source>
+      <translation>%d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d s</source>
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -2049,6 +2353,11 @@
       <translation>%s jest obrócony lub nie ma położenia w terenie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%s pixels</source>
+      <translation>%s pikseli</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bitów</translation>
@@ -2057,6 +2366,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
       <translation>Zmiennoprzecinkowe 32 bity</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>&lt;b&gt;%(trial)s&lt;/b&gt;: %(assisted)d assisted, %(control)d by hand by lot.</source>
+      <translation>&lt;b&gt;%(trial)s&lt;/b&gt;: wspomagane %(assisted)d, ręcznie losem %(control)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2085,6 +2399,16 @@
       <translation>Około %d bajtów na dysku.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions each</source>
+      <translation>Czynności na każde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions, ratio</source>
+      <translation>Czynności, iloraz</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
       <translation>Najpierw dodaj inną.</translation>
@@ -2096,6 +2420,7 @@
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Wszystkie</translation>
     </message>
@@ -2126,13 +2451,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
-      <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation>Odpowiedz na nich albo powiedz, że nie da się rozstrzygnąć (U); wtedy losowani są następni.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation>Odpowiedz cyfrą, N lub U albo wyłącz tryb w ciemno.</translation>
+      <source>Answer them, or say that they cannot be decided; then the next ones are drawn.</source>
+      <translation>Odpowiedz na nich albo powiedz, że nie da się rozstrzygnąć; wtedy losowani są następni.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2143,6 +2463,11 @@
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Obszar zainteresowania</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Arms</source>
+      <translation>Ramiona</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2158,6 +2483,11 @@
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
       <translation>Nadaj go we właściwościach warstwy i zapisz z obrazem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
+      <translation>Wspomagane wymaga %(actions)s raza czynności i %(seconds)s raza sekund (przedziały 95 %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2249,6 +2579,11 @@
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
       <translation>Kto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>By hand</source>
+      <translation>Ręcznie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2382,6 +2717,11 @@
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Wybierz folder, w którym możesz zapisywać, na dysku z wolnym miejscem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Choose a folder that you may write to; close the file where it is open.</source>
+      <translation>Wybierz folder, w którym możesz zapisywać; zamknij plik tam, gdzie jest otwarty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
@@ -2579,6 +2919,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>Draw it again.</source>
       <translation>Narysuj ponownie.</translation>
     </message>
@@ -2591,6 +2932,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
       <translation>Narysuj obiekt ręcznie i naciśnij Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Drawing with the tools</source>
+      <translation>Rysowanie narzędziami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2673,6 +3019,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>GeoTIFF do zapisania, kanał na klasę, 255 poza jednostkami</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give another answer, or switch blind off.</source>
+      <translation>Daj inną odpowiedź albo wyłącz tryb w ciemno.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
       <translation>Nadaj go przez Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie.</translation>
@@ -2681,6 +3032,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
       <translation>Nadaj mu ją cyfrą lub z listy klas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Group</source>
+      <translation>Grupa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2800,6 +3156,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
       <translation>Etykiety</translation>
     </message>
@@ -2955,6 +3312,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Obiekty</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Of by hand</source>
+      <translation>Z ręcznego</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
       <translation>Wszystkiego, co losowane; to samo daje te same bajty</translation>
@@ -2986,8 +3348,8 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation>Zostało tylko to, co odłożono: odpowiedz albo powiedz, że nie da się rozstrzygnąć (U).</translation>
+      <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
+      <translation>Zostało tylko to, co odłożono: odpowiedz albo powiedz, że nie da się rozstrzygnąć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3035,6 +3397,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Rozmieszczenie</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Places of a harvest</source>
+      <translation>Miejsca zbioru</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
       <translation>Precyzja</translation>
@@ -3079,6 +3446,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Umieść ją z powrotem albo otwórz tam, gdzie jest teraz. To, co zapisano wcześniej, w niej jest; tego nie zapisano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>QGIS's own tools</source>
+      <translation>Własne narzędzia QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3154,6 +3526,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Sekundy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds each</source>
+      <translation>Sekundy na każde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds, ratio</source>
+      <translation>Sekundy, iloraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3240,6 +3622,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
       <translation>Tabela</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Table (*.csv)</source>
+      <translation>Tabela (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3451,6 +3838,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>The outline is empty.</source>
       <translation>Obrys jest pusty.</translation>
     </message>
@@ -3488,6 +3876,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
       <translation>Linia nie przechodzi przez ostatnią etykietę.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>The table {} cannot be written.</source>
+      <translation>Tabeli {} nie można zapisać.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3569,6 +3962,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Tego miejsca nie ma już w kampanii.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Today: %s, in %s.</source>
+      <translation>Dziś: %s, w %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3723,6 +4121,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>inny model</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers</source>
+      <translation>odpowiedzi</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>audyt</translation>
@@ -3741,6 +4144,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
       <translation>według powierzchni (punkty)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>candidates rejected or undecided</source>
+      <translation>kandydaci odrzuceni lub nierozstrzygnięci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -3854,6 +4262,26 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>prawdopodobne</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: changes</source>
+      <translation>lista: zmiany</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: detections</source>
+      <translation>lista: wykrycia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: harvest</source>
+      <translation>lista: zbiór</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: older map</source>
+      <translation>lista: starsza mapa</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
       <translation>m</translation>
@@ -3927,6 +4355,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>starsza mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline</source>
+      <translation>obrys</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline on the map's picture</source>
+      <translation>obrys na obrazie mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4009,6 +4447,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>zmalało</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, units</source>
+      <translation>inteligentne, jednostki</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>pewne</translation>
@@ -4027,6 +4470,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
       <translation>wszystkie jednostki jednakowo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>unknown</source>
+      <translation>nieznany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4052,6 +4500,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
       <translation>zapisuje to, co uczeń widzi w każdej jednostce, jako tabelę: numer, powierzchnia w metrach kwadratowych, kolumna na cechę</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions</source>
+      <translation>narysowane obiekty: %(labels)s, czynności: %(actions)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
+      <translation>narysowane obiekty: %(labels)s, czynności: %(actions)s; ręcznie byłoby ich około %(hand)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4168,6 +4626,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Effort</source>
+      <translation>Nakład pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
       <translation>Eksport</translation>
     </message>
@@ -4208,6 +4671,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
       <translation>Pomoc</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard shortcuts…</source>
+      <translation>Skróty klawiszowe…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
@@ -4548,8 +5016,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Answer %(name)s (key %(key)d)</source>
-      <translation>Odpowiedz %(name)s (klawisz %(key)d)</translation>
+      <source>Answer %(name)s (key %(key)s)</source>
+      <translation>Odpowiedz %(name)s (klawisz %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -4711,8 +5179,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation>Dlaczego nie da się rozstrzygnąć? Jeszcze raz U: nie wiem; Esc: jednak odpowiedz.</translation>
+      <source>Why can it not be decided? %(same)s once more: cannot tell; %(back)s: answer after all.</source>
+      <translation>Dlaczego nie da się rozstrzygnąć? Jeszcze raz %(same)s: nie wiem; %(back)s: jednak odpowiedz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7281,8 +7749,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
-      <source>Take objects from here (G goes on to the next)</source>
-      <translation>Bierz obiekty stąd (G przechodzi do następnego)</translation>
+      <source>Take objects from here (%s goes on to the next)</source>
+      <translation>Bierz obiekty stąd (%s przechodzi do następnego)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />

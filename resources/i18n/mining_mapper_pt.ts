@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
   <context>
+    <name>Accounting</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>No place was drawn by lot yet, so nothing can be said of what the tools save: choose a share below.</source>
+      <translation>Nenhum lugar foi sorteado ainda, por isso nada se pode dizer do que as ferramentas poupam: escolha uma fração abaixo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>Save the table of effort</source>
+      <translation>Salvar a tabela de esforço</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort is on the clipboard.</source>
+      <translation>A tabela de esforço está na área de transferência.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accounting.py" />
+      <source>The table of effort was saved: %s</source>
+      <translation>A tabela de esforço foi salva: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -586,8 +609,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
-      <source>Search all classes of the taxonomy by name or code (/ on the map)</source>
-      <translation>Buscar todas as classes da taxonomia por nome ou código (/ no mapa)</translation>
+      <source>Search all classes of the taxonomy by name or code (%s on the map)</source>
+      <translation>Buscar todas as classes da taxonomia por nome ou código (%s no mapa)</translation>
     </message>
   </context>
   <context>
@@ -643,8 +666,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Second view of the map (V)</source>
-      <translation>Segunda vista do mapa (V)</translation>
+      <source>Second view of the map (%s)</source>
+      <translation>Segunda vista do mapa (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -653,8 +676,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
-      <source>Swipe between two dates or layers (Shift+B)</source>
-      <translation>Cortina entre duas datas ou camadas (Shift+B)</translation>
+      <source>Swipe between two dates or layers (%s)</source>
+      <translation>Cortina entre duas datas ou camadas (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
@@ -738,6 +761,124 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Os objetos vêm como lista para aceitar um a um. Tornam-se rótulos de origem importada: as áreas os tomam como predições, nunca como conhecidos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EffortTab</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Compared arms</source>
+      <translation>Braços comparados</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Copy the table by person, day, class, size and tool, with every interval, to the clipboard</source>
+      <translation>Copiar a tabela por pessoa, dia, classe, tamanho e ferramenta, com todos os intervalos, para a área de transferência</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the effort</source>
+      <translation>Dividir o esforço</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Divide the labels by person, day, class, size in pixels, or tool</source>
+      <translation>Dividir os rótulos por pessoa, dia, classe, tamanho em pixels ou ferramenta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Draw by hand by lot, of places</source>
+      <translation>Desenhar à mão por sorteio, dos lugares</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Effort</source>
+      <translation>Esforço</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From so many places, chosen by lot, the help of the tools is withheld: what is there is drawn by hand, to see what the help is worth. 10 to 20 % tell enough</source>
+      <translation>Em tantos lugares, escolhidos por sorteio, a ajuda das ferramentas é retida: o que há ali é desenhado à mão, para ver quanto vale a ajuda. De 10 a 20 % bastam</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>From the log of people only: what a simulated interpreter did in a replay is not in here.</source>
+      <translation>Só do registro de pessoas: o que um intérprete simulado fez em uma reprodução não está aqui.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Means with 95 % intervals. By hand: vertices of the outline simplified to a pixel, one to close, one for the class. Ratios: assisted over drawn by hand by lot.</source>
+      <translation>Médias com intervalos de 95 %. À mão: vértices do contorno simplificado a um pixel, um para fechar, um para a classe. Razões: assistido sobre desenhado à mão por sorteio.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Nothing was counted yet. While you label, clicks, keys, wheel notches and strokes are counted, and the seconds in which you are active; pauses of more than a minute are left out. Draw or answer something.</source>
+      <translation>Nada foi contado ainda. Enquanto você rotula, são contados cliques, teclas, passos da roda e traços, e os segundos em que você está ativo; pausas de mais de um minuto ficam de fora. Desenhe ou responda algo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Places drawn by hand by lot, in percent</source>
+      <translation>Lugares desenhados à mão por sorteio, em porcentagem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save CSV…</source>
+      <translation>Salvar CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Save the table by person, day, class, size and tool, with every interval, to a file</source>
+      <translation>Salvar em um arquivo a tabela por pessoa, dia, classe, tamanho e ferramenta, com todos os intervalos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Which lot: of objects drawn with the tools, or of places of a harvest</source>
+      <translation>Qual sorteio: de objetos desenhados com as ferramentas, ou de lugares de uma colheita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the harvest</source>
+      <translation>braços da colheita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>arms of the tools</source>
+      <translation>braços das ferramentas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by class</source>
+      <translation>por classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by day</source>
+      <translation>por dia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by person</source>
+      <translation>por pessoa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by size</source>
+      <translation>por tamanho</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>by tool</source>
+      <translation>por ferramenta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>none</source>
+      <translation>nenhuma</translation>
     </message>
   </context>
   <context>
@@ -885,11 +1026,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Choose a folder that you may write to; close the file where it is open.</source>
-      <translation>Escolha uma pasta em que possa gravar; feche o arquivo onde ele estiver aberto.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>Mapping the scene…</source>
       <translation>Mapeando a cena…</translation>
     </message>
@@ -905,11 +1041,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>Table (*.csv)</source>
-      <translation>Tabela (*.csv)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>A tabela de áreas está na área de transferência.</translation>
     </message>
@@ -917,11 +1048,6 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>A tabela de áreas foi salva: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The table {} cannot be written.</source>
-      <translation>A tabela {} não pode ser gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1188,8 +1314,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Mend faults (M)</source>
-      <translation>Corrigir falhas (M)</translation>
+      <source>Mend faults (%s)</source>
+      <translation>Corrigir falhas (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1537,6 +1663,154 @@
     </message>
   </context>
   <context>
+    <name>KeyMap</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then move its vertices</source>
+      <translation>Aceitar uma linha da lista, depois mover seus vértices</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Accept a list's row, then use the smart tool</source>
+      <translation>Aceitar uma linha da lista, depois usar a ferramenta inteligente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Active class %d: answer with it, or pick it</source>
+      <translation>Classe ativa %d: responder com ela, ou escolhê-la</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Agree with the model; in a list, accept</source>
+      <translation>Concordar com o modelo; em uma lista, aceitar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Ask again later</source>
+      <translation>Perguntar de novo depois</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Cannot decide</source>
+      <translation>Não dá para decidir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Dismiss a question</source>
+      <translation>Dispensar uma pergunta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Drag boxes instead of strokes</source>
+      <translation>Arrastar caixas em vez de traços</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Draw an outline along edges</source>
+      <translation>Desenhar um contorno ao longo das bordas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Edit the shape</source>
+      <translation>Editar a forma</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Find any class</source>
+      <translation>Procurar qualquer classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hide the outline while held</source>
+      <translation>Ocultar o contorno enquanto segurada</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Teclas do Mining Mapper</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Larger objects</source>
+      <translation>Objetos maiores</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Lines as drawn instead of along edges</source>
+      <translation>Linhas como desenhadas em vez de ao longo das bordas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Mend faults</source>
+      <translation>Corrigir falhas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>More like this</source>
+      <translation>Mais como este</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next unfinished site</source>
+      <translation>Próximo local não terminado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Not mining; in a list, reject</source>
+      <translation>Não é mineração; em uma lista, rejeitar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Second view of the map</source>
+      <translation>Segunda vista do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show or hide the strip of keys</source>
+      <translation>Mostrar ou ocultar a faixa de teclas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Show the other date while held</source>
+      <translation>Mostrar a outra data enquanto segurada</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Smaller objects</source>
+      <translation>Objetos menores</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Split the outline of a list's row</source>
+      <translation>Dividir o contorno de uma linha da lista</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Swipe between two dates or layers</source>
+      <translation>Cortina entre duas datas ou camadas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects from the next source</source>
+      <translation>Tomar objetos da próxima fonte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The group above the class</source>
+      <translation>O grupo acima da classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>The key %(key)s means “%(name)s” already; give that another key first.</source>
+      <translation>A tecla %(key)s já significa “%(name)s”; dê antes outra tecla a isso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Undo the last answer or label</source>
+      <translation>Desfazer a última resposta ou o último rótulo</translation>
+    </message>
+  </context>
+  <context>
     <name>LabelTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1555,8 +1829,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Drag around the object, or click a few places along its edge; the outline follows the image (O)</source>
-      <translation>Arraste em volta do objeto, ou clique em alguns lugares ao longo da borda; o contorno segue a imagem (O)</translation>
+      <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
+      <translation>Arraste em volta do objeto, ou clique em alguns lugares ao longo da borda; o contorno segue a imagem (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1580,8 +1854,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Let the next candidates be units that resemble the one that you clicked last (F)</source>
-      <translation>Fazer com que os próximos candidatos se pareçam com a unidade clicada por último (F)</translation>
+      <source>Let the next candidates be units that resemble the one that you clicked last (%s)</source>
+      <translation>Fazer com que os próximos candidatos se pareçam com a unidade clicada por último (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1595,13 +1869,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Take the last label back (Backspace)</source>
-      <translation>Retirar o último rótulo (Backspace)</translation>
+      <source>Take the last label back (%s)</source>
+      <translation>Retirar o último rótulo (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Undo</source>
       <translation>Desfazer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>What this day took; more in the tab Effort</source>
+      <translation>O que este dia custou; mais na aba Esforço</translation>
     </message>
   </context>
   <context>
@@ -2029,9 +2308,34 @@
       <translation>%</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(answers)s answers with %(actions)s actions</source>
+      <translation>%(answers)s respostas com %(actions)s ações</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
+      <translation>%(n)s %(what)s: %(actions)s ações e %(seconds)s s cada</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
       <translation>%(part)s: %(labels)d rótulos, %(chips)d recortes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d h %d min</source>
+      <translation>%d h %d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d min</source>
+      <translation>%d min</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%d s</source>
+      <translation>%d s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -2049,6 +2353,11 @@
       <translation>%s está rotacionada ou não tem posição no terreno.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%s pixels</source>
+      <translation>%s pixels</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bits</translation>
@@ -2057,6 +2366,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>32 bit float</source>
       <translation>Ponto flutuante de 32 bits</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>&lt;b&gt;%(trial)s&lt;/b&gt;: %(assisted)d assisted, %(control)d by hand by lot.</source>
+      <translation>&lt;b&gt;%(trial)s&lt;/b&gt;: %(assisted)d assistidos, %(control)d à mão por sorteio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2085,6 +2399,16 @@
       <translation>Cerca de %d bytes no disco.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions each</source>
+      <translation>Ações cada</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Actions, ratio</source>
+      <translation>Ações, razão</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Add another one first.</source>
       <translation>Adicione outra antes.</translation>
@@ -2096,6 +2420,7 @@
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Todas</translation>
     </message>
@@ -2126,13 +2451,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
-      <source>Answer them, or say that they cannot be decided (U); then the next ones are drawn.</source>
-      <translation>Responda-os, ou diga que não se podem decidir (U); então os próximos são sorteados.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Answer with a digit, N or U, or switch blind off.</source>
-      <translation>Responda com um dígito, N ou U, ou desative o modo cego.</translation>
+      <source>Answer them, or say that they cannot be decided; then the next ones are drawn.</source>
+      <translation>Responda-os, ou diga que não se podem decidir; então os próximos são sorteados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2143,6 +2463,11 @@
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Área de interesse</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Arms</source>
+      <translation>Braços</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2158,6 +2483,11 @@
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>Assign one in the layer's properties and save it with the image.</source>
       <translation>Atribua um nas propriedades da camada e salve-o com a imagem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
+      <translation>Assistido leva %(actions)s vezes as ações e %(seconds)s vezes os segundos (intervalos de 95 %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2249,6 +2579,11 @@
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>By hand</source>
+      <translation>À mão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2382,6 +2717,11 @@
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Escolha uma pasta em que possa gravar, em um disco com espaço livre.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Choose a folder that you may write to; close the file where it is open.</source>
+      <translation>Escolha uma pasta em que possa gravar; feche o arquivo onde ele estiver aberto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />
@@ -2579,6 +2919,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>Draw it again.</source>
       <translation>Desenhe-o novamente.</translation>
     </message>
@@ -2591,6 +2932,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Draw the object by hand, then press Enter.</source>
       <translation>Desenhe o objeto à mão e pressione Enter.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Drawing with the tools</source>
+      <translation>Desenhar com as ferramentas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2673,6 +3019,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>GeoTIFF a gravar, uma banda por classe, 255 sem unidade</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give another answer, or switch blind off.</source>
+      <translation>Dê outra resposta, ou desative o modo cego.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
       <source>Give it one with Raster &gt; Projections &gt; Assign Projection.</source>
       <translation>Dê-lhe um com Raster &gt; Projeções &gt; Atribuir projeção.</translation>
@@ -2681,6 +3032,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with a digit or the list of classes.</source>
       <translation>Dê-lhe uma com um dígito ou pela lista de classes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Group</source>
+      <translation>Grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -2800,6 +3156,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
       <translation>Rótulos</translation>
     </message>
@@ -2955,6 +3312,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Objetos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Of by hand</source>
+      <translation>Do feito à mão</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Of everything that is drawn; the same gives the same bytes</source>
       <translation>De tudo o que é sorteado; a mesma dá os mesmos bytes</translation>
@@ -2986,8 +3348,8 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
-      <source>Only what was put off is left: answer it, or say that it cannot be decided (U).</source>
-      <translation>Só resta o que foi adiado: responda, ou diga que não se pode decidir (U).</translation>
+      <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
+      <translation>Só resta o que foi adiado: responda, ou diga que não se pode decidir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3035,6 +3397,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Posição</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Places of a harvest</source>
+      <translation>Lugares de uma colheita</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Precision</source>
       <translation>Precisão</translation>
@@ -3079,6 +3446,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Ponha-a de volta, ou abra-a onde está agora. O que foi salvo antes está nela; isto não foi salvo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>QGIS's own tools</source>
+      <translation>Ferramentas do próprio QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3154,6 +3526,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Segundos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds each</source>
+      <translation>Segundos cada</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Seconds, ratio</source>
+      <translation>Segundos, razão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3240,6 +3622,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Table</source>
       <translation>Tabela</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>Table (*.csv)</source>
+      <translation>Tabela (*.csv)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3451,6 +3838,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <location filename="../../mining_mapper/plugin/outside_edits.py" />
       <source>The outline is empty.</source>
       <translation>O contorno está vazio.</translation>
     </message>
@@ -3488,6 +3876,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/digitising.py" />
       <source>The stroke does not go across the last label.</source>
       <translation>O traço não atravessa o último rótulo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/table_file.py" />
+      <source>The table {} cannot be written.</source>
+      <translation>A tabela {} não pode ser gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3569,6 +3962,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Este local já não está na campanha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>Today: %s, in %s.</source>
+      <translation>Hoje: %s, em %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3723,6 +4121,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>outro modelo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers</source>
+      <translation>respostas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>auditoria</translation>
@@ -3741,6 +4144,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>by area (points)</source>
       <translation>pela área (pontos)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>candidates rejected or undecided</source>
+      <translation>candidatos rejeitados ou indecididos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -3854,6 +4262,26 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>provável</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: changes</source>
+      <translation>lista: mudanças</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: detections</source>
+      <translation>lista: detecções</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: harvest</source>
+      <translation>lista: colheita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>list: older map</source>
+      <translation>lista: mapa antigo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>m</source>
       <translation>m</translation>
@@ -3927,6 +4355,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>mapa antigo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline</source>
+      <translation>contorno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>outline on the map's picture</source>
+      <translation>contorno sobre a imagem do mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4009,6 +4447,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>encolheu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, units</source>
+      <translation>inteligente, unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>certo</translation>
@@ -4027,6 +4470,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>units alike</source>
       <translation>todas as unidades por igual</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>unknown</source>
+      <translation>desconhecida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4052,6 +4500,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what the learner sees of every unit as a table: number, area in square metres, one column a feature</source>
       <translation>grava o que o aprendiz vê de cada unidade como tabela: número, área em metros quadrados, uma coluna por atributo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions</source>
+      <translation>você desenhou %(labels)s objetos com %(actions)s ações</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
+      <translation>você desenhou %(labels)s objetos com %(actions)s ações; à mão teriam sido cerca de %(hand)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4168,6 +4626,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Effort</source>
+      <translation>Esforço</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Export</source>
       <translation>Exportar</translation>
     </message>
@@ -4208,6 +4671,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Help</source>
       <translation>Ajuda</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard shortcuts…</source>
+      <translation>Atalhos de teclado…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
@@ -4548,8 +5016,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Answer %(name)s (key %(key)d)</source>
-      <translation>Responder %(name)s (tecla %(key)d)</translation>
+      <source>Answer %(name)s (key %(key)s)</source>
+      <translation>Responder %(name)s (tecla %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -4711,8 +5179,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Why can it not be decided? U once more: cannot tell; Esc: answer after all.</source>
-      <translation>Por que não se pode decidir? U mais uma vez: não sei dizer; Esc: responder mesmo assim.</translation>
+      <source>Why can it not be decided? %(same)s once more: cannot tell; %(back)s: answer after all.</source>
+      <translation>Por que não se pode decidir? %(same)s mais uma vez: não sei dizer; %(back)s: responder mesmo assim.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7281,8 +7749,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
-      <source>Take objects from here (G goes on to the next)</source>
-      <translation>Tomar objetos daqui (G passa ao próximo)</translation>
+      <source>Take objects from here (%s goes on to the next)</source>
+      <translation>Tomar objetos daqui (%s passa ao próximo)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sources.py" />
