@@ -46,10 +46,14 @@ class Disk:
         self._tell = tell
         self._rows: dict[str, Rows] = {}
         self._sequence = 0
+        self._stamp: list[tuple[int, int]] = []
         self._looked = False
 
     def look(self) -> None:
         """Read the file and tell what is wrong with it now, and what changed without being journaled."""
+        stamp, self._stamp = self._stamp, self._stamped()
+        if stamp == self._stamp:
+            return
         with closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)) as database:
             database.row_factory = sqlite3.Row
             database.execute("BEGIN")
@@ -63,6 +67,12 @@ class Disk:
         self._check_draws(now)
         self._rows, self._looked = now, True
         self._sequence = max([self._sequence, *(record["sequence"] for record in records)])
+
+    def _stamped(self) -> list[tuple[int, int]]:
+        """Return what changes with every writing: time and size of the file and of what waits beside it."""
+        beside = self.path.with_name(self.path.name + "-wal")
+        found = [path.stat() for path in (self.path, beside) if path.exists()]
+        return [(each.st_mtime_ns, each.st_size) for each in found]
 
     def rows(self, table: str) -> Rows:
         """Return uuid -> row of a table as it was when the file was looked at last."""
