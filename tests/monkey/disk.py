@@ -6,6 +6,7 @@ must be as it was.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Callable
@@ -86,6 +87,14 @@ class Disk:
                 (table, uuid),
             ).fetchone()
             return found[0] if found else ""
+
+    def check_rasters(self) -> None:
+        """Tell which rasters of units are not those that were drawn from."""
+        for uuid, frame in self.rows("frames").items():
+            raster = self.path.parent / frame["raster"]
+            found = hashlib.sha256(raster.read_bytes()).hexdigest() if raster.exists() else "no file"
+            if found != frame["sha256"]:
+                self._tell("draws", f"{self.path.name}: the raster of the frame {uuid} is not what it was: {found}")
 
     # ------------------------------------------------------------ the journal
 

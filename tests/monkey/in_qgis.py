@@ -276,6 +276,8 @@ class Monkey:
         self._step_of_end(self._close)
         self._step_of_end(self._check_engines)
         self.look()
+        for disk in self.disks.values():
+            disk.check_rasters()
         self.hearing.stop()
         summary = {
             "seed": self.job["seed"],

@@ -141,7 +141,8 @@ def report(arguments: argparse.Namespace, out: Path, code: int) -> int:
     if not summary:
         how = "froze and was ended" if code == 124 else f"ended with code {code}"
         crash = (out / "crash.txt").read_text(encoding="utf-8") if (out / "crash.txt").exists() else ""
-        findings.append({"kind": "crash", "times": 1, "first": last_number(out), "text": f"QGIS {how}.\n{crash}"})
+        text = f"QGIS {how}.\n{crash}\n{native_frames(out / 'qgis.log')}"
+        findings.append({"kind": "crash", "times": 1, "first": last_number(out), "text": text})
     say = sys.stdout.write
     for entry in findings:
         say(f"\n--- {entry['kind']}, {entry['times']} times, first at action {entry['first']}\n{entry['text']}\n")
@@ -163,6 +164,12 @@ def report(arguments: argparse.Namespace, out: Path, code: int) -> int:
     until = max(entry.get("last", entry["first"]) for entry in findings)
     say(f"\n{len(findings)} findings. Again: make monkey SEED={arguments.seed} UNTIL={until}\n")
     return 1
+
+
+def native_frames(log: Path) -> str:
+    """Return where QGIS's own crash handler says that it stood."""
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines() if log.exists() else []
+    return "\n".join([line[:200] for line in lines if line.startswith("#")][:TAIL])
 
 
 def read(path: Path, default: object) -> object:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 import sys
@@ -131,6 +132,17 @@ def test_labels_over_each_other_are_found_and_neighbours_are_not(watch):
 def test_draws_that_are_not_what_was_drawn_are_found(watch, change):
     sql(watch.campaign.path, f'UPDATE draws SET {change} WHERE "order" = (SELECT max("order") FROM draws)')
     assert "draws" in watch.look()
+
+
+def test_another_raster_of_units_is_found(watch):
+    frame = watch.campaign.frame()
+    raster = watch.campaign.frame_path(frame)
+    watch.disk.rows("frames")[frame["uuid"]]["sha256"] = hashlib.sha256(raster.read_bytes()).hexdigest()
+    watch.disk.check_rasters()
+    assert watch.found == []
+    raster.write_bytes(raster.read_bytes() + b" ")
+    watch.disk.check_rasters()
+    assert [kind for kind, _text in watch.found] == ["draws"]
 
 
 def test_a_gap_in_the_journal_is_found(watch):
