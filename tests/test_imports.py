@@ -68,9 +68,7 @@ def test_core_imports_only_numpy_and_the_standard_library(path):
 
 @pytest.mark.parametrize("path", of("core"), ids=named)
 def test_core_imports_neither_side(path):
-    assert not [
-        name for name in imported(path) if name.startswith(("mining_mapper.engine", "mining_mapper.plugin"))
-    ]
+    assert not [name for name in imported(path) if name.startswith(("mining_mapper.engine", "mining_mapper.plugin"))]
 
 
 @pytest.mark.parametrize("path", of("engine"), ids=named)

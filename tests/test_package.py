@@ -130,9 +130,7 @@ def test_installing_enables_the_plugin_and_keeps_the_other_settings(archive, tmp
     script = load_script("install_plugin")
     settings = tmp_path / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir()
-    settings.write_text(
-        "[PythonPlugins]\nprocessing=true\nmining_mapper=false\n\n[locale]\nx=%1\n", encoding="utf-8"
-    )
+    settings.write_text("[PythonPlugins]\nprocessing=true\nmining_mapper=false\n\n[locale]\nx=%1\n", encoding="utf-8")
     installed = script.unpack(archive, tmp_path)
     script.unpack(archive, tmp_path)
     script.enable(settings)

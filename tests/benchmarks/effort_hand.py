@@ -10,12 +10,12 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY
 
+from mining_mapper.core.effort import STROKE_PIXELS
+
 SEEN_PIXELS, SEEN_SHARE = 0.5, 0.02
 # Share of the area that closing with a straight line may cost.
 CLOSED_WITHIN = 0.02
 KNOTS = 3.0
-# A drag counts an action for so many pixels of the screen.
-SCREEN_PIXELS_AN_ACTION = 200.0
 _FEWEST = 4
 
 
@@ -51,7 +51,7 @@ def trembling(way: np.ndarray, jitter: float, random: np.random.Generator) -> np
 
 def actions_of(stroke: np.ndarray) -> int:
     """Return what a drag counts, in pixels of the screen."""
-    return int(np.ceil(np.hypot(*np.diff(stroke, axis=0).T).sum() / SCREEN_PIXELS_AN_ACTION))
+    return int(np.ceil(np.hypot(*np.diff(stroke, axis=0).T).sum() / STROKE_PIXELS))
 
 
 def evenly(line: np.ndarray, spacing: float) -> np.ndarray:

@@ -50,16 +50,9 @@ def ready(tmp_path, lock) -> Path:
 def test_the_home_is_the_users_data_folder_of_each_system():
     user = Path("/home/someone")
     assert engine.engine_home("", {}, "linux", user) == user / ".local/share/mining-mapper/engine"
-    assert engine.engine_home("", {"XDG_DATA_HOME": "/data"}, "linux", user) == Path(
-        "/data/mining-mapper/engine"
-    )
-    assert (
-        engine.engine_home("", {}, "darwin", user)
-        == user / "Library/Application Support/mining-mapper/engine"
-    )
-    assert engine.engine_home("", {"LOCALAPPDATA": "/local"}, "win32", user) == Path(
-        "/local/mining-mapper/engine"
-    )
+    assert engine.engine_home("", {"XDG_DATA_HOME": "/data"}, "linux", user) == Path("/data/mining-mapper/engine")
+    assert engine.engine_home("", {}, "darwin", user) == user / "Library/Application Support/mining-mapper/engine"
+    assert engine.engine_home("", {"LOCALAPPDATA": "/local"}, "win32", user) == Path("/local/mining-mapper/engine")
 
 
 def test_the_variable_wins_over_the_setting_and_the_setting_over_the_default():

@@ -20,9 +20,7 @@ def test_a_curve_that_rises_with_the_logarithm_is_continued_exactly():
 def test_a_flat_noisy_curve_promises_nothing_that_is_clear():
     rng = np.random.default_rng(3)
     answers = np.arange(5, 105, 5)
-    clear = [
-        expected_gain(answers, 0.8 + rng.normal(0, 0.02, len(answers)), 5).is_clear for _ in range(200)
-    ]
+    clear = [expected_gain(answers, 0.8 + rng.normal(0, 0.02, len(answers)), 5).is_clear for _ in range(200)]
     assert np.mean(clear) < 0.1
 
 

@@ -243,9 +243,7 @@ class Demo:
         painter.drawLine(left, limit, left + width, limit)
         painter.drawText(left + 8, limit - 6, f"what the units allow: {self.ceiling:.3f}")
         painter.setPen(QPen(QColor("#332288"), 3))
-        points = [
-            (int(left + width * e["answers"] / most), int(top + height - height * e["f1"])) for e in self.rounds
-        ]
+        points = [(int(left + width * e["answers"] / most), int(top + height - height * e["f1"])) for e in self.rounds]
         for one, other in zip(points, points[1:]):
             painter.drawLine(*one, *other)
         painter.end()

@@ -144,9 +144,7 @@ def test_decoders_without_scores_and_with_low_resolution_masks_do_too(scene, tmp
 )
 def test_what_does_not_fit_is_refused_by_name(tmp_path, encoder, decoder, why):
     with pytest.raises(LearnerError, match=why) as raised:
-        PromptableModel(
-            write_encoder(tmp_path / "e.onnx", **encoder), write_decoder(tmp_path / "d.onnx", **decoder)
-        )
+        PromptableModel(write_encoder(tmp_path / "e.onnx", **encoder), write_decoder(tmp_path / "d.onnx", **decoder))
     assert "docs/models.md" in raised.value.remedy
 
 

@@ -81,8 +81,14 @@ def propose(request: Request) -> dict | None:
         shares = {"PIT": 0.7, "NEG": 0.3}
         draws.append(
             {
-                "unit": unit, "order": len(params["gone"]) + len(draws) + 1, "area": size, "r": 1.0,
-                "q": 1 / len(left), "left_units": len(left), "left_area": size * len(left), "f": shares,
+                "unit": unit,
+                "order": len(params["gone"]) + len(draws) + 1,
+                "area": size,
+                "r": 1.0,
+                "q": 1 / len(left),
+                "left_units": len(left),
+                "left_area": size * len(left),
+                "f": shares,
                 "f_area_left": {code: share * size * len(left) for code, share in shares.items()},
                 "geometry": square(unit),
             }  # fmt: skip

@@ -1,8 +1,8 @@
 """Make the recordings of ``docs/recordings``: each tool at work in real QGIS, on the SIMULATED sample only.
 
-Run with QGIS's Python (``python3 tests/plugin/recordings.py``): starts QGIS under Xvfb in a profile of its own, moves
-the mouse and presses keys as a person would, and grabs the map. Needs xvfb-run, ImageMagick and the engine's
-environment.
+Run with QGIS's Python (``python3 tests/plugin/recordings.py``; MINING_MAPPER_RECORDINGS names some of them): starts
+QGIS under Xvfb in a profile of its own, moves the mouse and presses keys as a person would, and grabs the map. Needs
+xvfb-run, ImageMagick and the engine's environment.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests" / "plugin")]
 from screenshots import SIZE, Pictures  # noqa: E402
 
 OUT = REPOSITORY / "docs" / "recordings"
-FRAMES = "MINING_MAPPER_FRAMES"
-SECONDS = 240
+FRAMES, WANTED = "MINING_MAPPER_FRAMES", "MINING_MAPPER_RECORDINGS"
+SECONDS = 900
 WIDTH, HUNDREDTHS, COLOURS, LARGEST = 440, 14, 32, 1_000_000
 LAST_HUNDREDTHS = 120
-NAMES = ("smart", "region", "outline", "canvas", "mend")
+NAMES = ("smart", "box", "region", "freehand", "outline", "canvas", "mend", "split", "swipe", "second_view")
 POINTER = 7
 
 
@@ -39,13 +39,14 @@ def outside() -> int:
             HOME_VARIABLE: str(engine_home()),
             "MINING_MAPPER_REPOSITORY": str(REPOSITORY),
             FRAMES: folder,
+            WANTED: " ".join(wanted()),
             "XDG_DATA_HOME": f"{folder}/data",
         }
         qgis = f"qgis --nologo --noversioncheck --code '{Path(__file__).resolve()}' --profiles-path {folder}/profile"
         screen = f"-screen 0 {SIZE[0]}x{SIZE[1]}x24"
         command = ["xvfb-run", "-a", "-s", screen, "sh", "-c", f"openbox & sleep 1; {qgis}"]
         subprocess.run(command, env=environment, timeout=SECONDS, check=False)
-        made = [_animate(Path(folder), name) for name in NAMES]
+        made = [_animate(Path(folder), name) for name in wanted()]
     sys.stdout.write(
         "\n".join(f"{path.name} {path.stat().st_size // 1000} kB" for path in made if path.exists()) + "\n"
     )
@@ -67,7 +68,7 @@ class Recordings(Pictures):
     def __init__(self) -> None:
         super().__init__("light")
         self.folder = Path(os.environ[FRAMES])
-        self.name, self.frames = "", 0
+        self.name, self.frames, self.at = "", 0, (0, 0)
 
     def run(self) -> None:
         """Record all tools."""
@@ -86,10 +87,13 @@ class Recordings(Pictures):
         self.iface.newProject()
         self.pump(1)
         self.open_sample()
-        recorded = (self.smart, self.region, self.outline, self.as_on_screen, self.mend)
+        recorded = (
+            *(self.smart, self.box, self.region, self.freehand, self.outline, self.as_on_screen, self.mend),
+            *(self.split, self.swipe, self.second_view),
+        )
         tools = dict(zip(NAMES, recorded))
-        for name in NAMES:
-            self.name, self.frames = name, 0
+        for name in wanted():
+            self.name, self.frames, self.grabbed = name, 0, self.canvas
             self.clear()
             tools[name]()
             self.hold(4)
@@ -151,6 +155,17 @@ class Recordings(Pictures):
             [(middle[0] - 140, middle[1] + 80), (middle[0] - 60, middle[1] + 120), (middle[0] + 30, middle[1] + 110)]
         )
 
+    def box(self) -> None:
+        """Take all objects that a box touches."""
+        self.look(2)
+        self.dock.label.unit_tool.setChecked(True)
+        self.press("r")
+        x, y = self.middle()
+        self.glide((x - 160, y - 120), (x - 90, y - 70))
+        self.drag([(x - 90, y - 70), (x, y), (x + 90, y + 70)])
+        self.hold(4)
+        self.press("r")
+
     def region(self) -> None:
         """Take what the model is confident of, and cut it with a stroke."""
         self.look(0)
@@ -169,6 +184,23 @@ class Recordings(Pictures):
         self.drag([(middle[0] + 40, 30), (middle[0] + 50, height // 2), (middle[0] + 40, height - 30)], "alt")
         self.glide((middle[0], middle[1]), (width // 3, height // 3))
         self.labelling.sources.use("smart")
+
+    def freehand(self) -> None:
+        """Drag once around an object, then pull the outline to where it should be."""
+        self.look(1)
+        self.dock.label.wire_tool.setChecked(True)
+        ring = self.shown.simplify(10)
+        ring = (ring.asPolygon() or ring.asMultiPolygon()[0])[0]
+        places = [self.screen(point) for point in ring]
+        self.glide((places[0][0] - 80, places[0][1] - 40), places[0], 4)
+        self.drag(places, steps=max(2, 60 // len(places)))
+        self.hold(3)
+        x, y = self.middle()
+        way = max(places, key=lambda place: place[0])
+        at = way[0] + 25, way[1]
+        self.glide((x, y), at, 5, "shift")
+        self.click(at, "shift")
+        self.hold(3)
 
     def outline(self) -> None:
         """Draw along edges with few anchors."""
@@ -217,6 +249,52 @@ class Recordings(Pictures):
         self.press("m")
         self.hold(4)
 
+    def split(self) -> None:
+        """Part an outline of a list by a line."""
+        from mining_mapper.plugin.listed import Found, Lists
+
+        self.look(0)
+        self.dock.show_tab(self.dock.lists)
+        session = self.workspace.session
+        Lists(session).add("prior", [Found(self.shown, {session.active[0]: 0.9}, "sample")], "import")
+        self.dock.lists.list.setCurrentIndex(self.dock.lists.list.findData("prior"))
+        self.pump(1)
+        self.look(0)
+        self.press("x")
+        x, y = self.middle()
+        for place in ((x - 10, 20), (x + 10, y), (x - 5, self.canvas.height() - 20)):
+            self.glide(self.at, place, 4)
+            self.click(place)
+        self.click_right(self.at)
+        self.hold(4)
+        Lists(session).clear("prior")
+        self.dock.show_tab(self.dock.label)
+
+    def swipe(self) -> None:
+        """Push the line between two dates."""
+        self.dock.label.unit_tool.setChecked(False)
+        self.look(0)
+        self.press_shifted("B")
+        swipe = self.plugin.desk.comparing.swipe
+        self.wait(swipe.is_drawn, "the other date")
+        self.hold(3)
+        width = self.canvas.width()
+        for share in (*range(50, 20, -3), *range(20, 80, 3), *range(80, 49, -3)):
+            self.push(swipe.handle, round(width * share / 100))
+        self.press_shifted("B")
+
+    def second_view(self) -> None:
+        """Look at the other date in a view of its own, which follows the map."""
+        self.look(0)
+        self.grabbed = self.window
+        self.press("v")
+        self.wait(lambda: self.plugin.desk.comparing.view is not None, "the second view")
+        self.pump(2)
+        for number in (0, 1, 2):
+            self.look(number)
+            self.hold(5)
+        self.press("v")
+
     # ------------------------------------------------------------ hands
 
     def clear(self) -> None:
@@ -247,14 +325,13 @@ class Recordings(Pictures):
         at = self.canvas.getCoordinateTransform().transform(point)
         return round(at.x()), round(at.y())
 
-    def glide(self, start, end, steps: int = 7) -> None:
+    def glide(self, start, end, steps: int = 7, key: str = "") -> None:
         """Move the mouse and grab the map on the way."""
-        from qgis.PyQt.QtCore import QPoint
-        from qgis.PyQt.QtTest import QTest
+        from qgis.PyQt.QtCore import Qt
 
         for step in range(1, steps + 1):
             self.at = tuple(round(a + (b - a) * step / steps) for a, b in zip(start, end))
-            QTest.mouseMove(self.canvas.viewport(), QPoint(*self.at))
+            self.move(Qt.MouseButton.NoButton, key)
             self.pump(0.06)
             self.grab()
         self.pump(0.2)
@@ -269,20 +346,64 @@ class Recordings(Pictures):
         self.pump(0.2)
         self.grab()
 
-    def drag(self, places, key: str = "") -> None:
-        """Draw a stroke through places."""
+    def move(self, button, key: str) -> None:
+        """Let the mouse be where it is now, a button down or none."""
+        from qgis.PyQt.QtCore import QEvent, QPointF
+        from qgis.PyQt.QtGui import QMouseEvent
+        from qgis.PyQt.QtWidgets import QApplication
+
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(*self.at), button, button, _modifier(key))
+        QApplication.sendEvent(self.canvas.viewport(), event)
+
+    def push(self, handle, column: int) -> None:
+        """Push the line of the swipe to a column of the map."""
         from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
         from qgis.PyQt.QtGui import QMouseEvent
-        from qgis.PyQt.QtTest import QTest
         from qgis.PyQt.QtWidgets import QApplication
+
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        middle = self.canvas.height() // 2
+        self.at = column, middle
+        end = handle.mapFromGlobal(self.canvas.mapToGlobal(QPoint(column, middle)))
+        begin = QPoint(handle.width() // 2, end.y())
+        events = QEvent.Type
+        for kind, place in (
+            (events.MouseButtonPress, begin),
+            (events.MouseMove, end),
+            (events.MouseButtonRelease, end),
+        ):
+            there = QPointF(handle.mapToGlobal(place))
+            QApplication.sendEvent(handle, QMouseEvent(kind, QPointF(place), there, left, left, none))
+        self.pump(0.05)
+        self.grab()
+
+    def click_right(self, at) -> None:
+        from qgis.PyQt.QtCore import QPoint, Qt
+        from qgis.PyQt.QtTest import QTest
+
+        QTest.mouseClick(
+            self.canvas.viewport(), Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, QPoint(*at)
+        )
+        self.pump(0.3)
+
+    def press_shifted(self, name: str) -> None:
+        from qgis.PyQt.QtCore import Qt
+        from qgis.PyQt.QtTest import QTest
+
+        QTest.keyClick(self.canvas, getattr(Qt.Key, f"Key_{name}"), Qt.KeyboardModifier.ShiftModifier)
+        self.pump(0.5)
+
+    def drag(self, places, key: str = "", steps: int = 6) -> None:
+        """Draw a stroke through places."""
+        from qgis.PyQt.QtCore import QPoint, Qt
+        from qgis.PyQt.QtTest import QTest
 
         left, viewport = Qt.MouseButton.LeftButton, self.canvas.viewport()
         QTest.mousePress(viewport, left, _modifier(key), QPoint(*places[0]))
         for start, end in zip(places, places[1:]):
-            for step in range(1, 7):
-                self.at = tuple(round(a + (b - a) * step / 6) for a, b in zip(start, end))
-                event = QMouseEvent(QEvent.Type.MouseMove, QPointF(*self.at), left, left, _modifier(key))
-                QApplication.sendEvent(viewport, event)
+            for step in range(1, steps + 1):
+                self.at = tuple(round(a + (b - a) * step / steps) for a, b in zip(start, end))
+                self.move(left, key)
                 self.pump(0.04)
                 self.grab()
         QTest.mouseRelease(viewport, left, _modifier(key), QPoint(*self.at))
@@ -307,7 +428,11 @@ class Recordings(Pictures):
         from qgis.PyQt.QtCore import QPoint
         from qgis.PyQt.QtGui import QColor, QPainter, QPen
 
-        picture = self.canvas.grab()
+        picture = self.grabbed.grab()
+        if self.grabbed is not self.canvas:
+            picture.save(str(self.folder / f"{self.name}_{self.frames:03d}.png"))
+            self.frames += 1
+            return
         painter = QPainter(picture)
         painter.setPen(QPen(QColor(255, 255, 255), 3))
         painter.setBrush(QColor(20, 20, 20))
@@ -315,6 +440,11 @@ class Recordings(Pictures):
         painter.end()
         picture.save(str(self.folder / f"{self.name}_{self.frames:03d}.png"))
         self.frames += 1
+
+
+def wanted() -> list[str]:
+    """Return the names of what is to be recorded."""
+    return os.environ.get(WANTED, "").split() or list(NAMES)
 
 
 def _modifier(key: str):

@@ -38,7 +38,6 @@ class Engine(InstantEngine):
         built = super().frame_build(params)
         return {**built, "sha256": hashlib.sha256(Path(params["path"]).read_bytes()).hexdigest()}
 
-
     def round_propose(self, params):
         proposal = super().round_propose(params)
         for draw in proposal["draws"]:

@@ -53,9 +53,7 @@ def wheels(tmp_path) -> Path:
 def lock(tmp_path, wheels) -> Path:
     (wheel,) = wheels.glob("*.whl")
     path = tmp_path / "requirements.lock"
-    path.write_text(
-        f"tinyrock==1.0 \\\n    --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
-    )
+    path.write_text(f"tinyrock==1.0 \\\n    --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n")
     return path
 
 

@@ -330,7 +330,6 @@ def test_a_withheld_place_is_drawn_by_hand_and_enter_says_that_it_is_done(bench)
     assert [row["label"] for row in bench.campaign.rows("candidates")] == [label]
 
 
-
 def shown_on_map(made):
     return {feature["uuid"] for feature in made.layer("candidates").getFeatures()}
 

@@ -18,7 +18,6 @@ from mining_mapper.plugin.tools.shape_tool import ShapeTool
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
 
 
-
 def at(canvas, x, y) -> QPoint:
     """Return the place of a point of the map on the screen."""
     place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
