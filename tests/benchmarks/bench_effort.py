@@ -35,6 +35,7 @@ from mining_mapper.plugin.session import Session
 from .effort_landscape import GOOD_F1, Landscape, Mapping, started_engine
 from .effort_scene import SEED, SIMULATED
 from .effort_user import GOOD, Interpreter, Part
+from .true_edges import measured
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 OUT = REPOSITORY / "build" / "bench" / "effort.json"
@@ -44,6 +45,7 @@ WINDOW = (1000, 700)
 HAND, FREEHAND, OUTLINE, OBJECTS, DRAG, CHOSEN = "hand", "freehand", "outline", "objects", "drag", "chosen"
 TOOLS = (HAND, FREEHAND, OUTLINE, OBJECTS, DRAG, CHOSEN)
 LEAST_REACHED, MOST_OF_OUTLINES, MOST_OF_LARGE, MOST_OF_HAND = 0.9, 0.45, 0.25, 0.8
+FARTHEST_OFF, MOST_AREA_OFF = 0.7, 0.01
 LEAST_OBJECTS, MOST_OF_MANUAL = 300, 0.25
 
 
@@ -210,6 +212,17 @@ def landscape_report(told: dict) -> str:
     ))  # fmt: skip
 
 
+def outlines_report() -> str:
+    """Return how far outlines lie from edges that are known."""
+    found = measured()
+    return "\n".join((
+        "outlines: " + _judged("pixels from true edges", found["objects"], FARTHEST_OFF, at_least=False),
+        "outlines: " + _judged("error of the area", found["area"], MOST_AREA_OFF, at_least=False),
+        "outlines: " + _judged("sides that neighbours do not share", found["alone"], 0, at_least=False),
+        f"drags: {found['drags']:.2f} pixels from true edges, {found['plain drags']:.2f} without following them",
+    ))  # fmt: skip
+
+
 def first_feedback(place: dict) -> str:
     """Return how long the object under the pointer takes, in milliseconds, at places all over a scene."""
     with tempfile.TemporaryDirectory() as folder:
@@ -247,6 +260,7 @@ def main() -> None:
             if judged:
                 OUT.write_text(json.dumps(rows, indent=1), encoding="utf-8")
         _say(report(rows))
+        _say(outlines_report())
         _say(first_feedback(places[-1]))
         told = [whole_landscape(place, _seed(place)) for place in places if place["scene"].startswith(SIMULATED)]
         if judged:

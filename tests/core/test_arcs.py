@@ -9,59 +9,16 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from mining_mapper.core import arcs
-from mining_mapper.core.landscape import scene as simulation
+from tests.benchmarks import true_edges
+from tests.benchmarks.true_edges import along, area
 
 small_rasters = arrays(np.int32, st.tuples(st.integers(1, 9), st.integers(1, 9)), elements=st.integers(0, 3))
-
-
-def area(outline: arcs.Outline) -> float:
-    def of_ring(ring):
-        x, y = ring.T
-        return (x[:-1] * y[1:] - x[1:] * y[:-1]).sum() / 2
-
-    return of_ring(outline.outer) + sum(of_ring(hole) for hole in outline.holes)
-
-
-def sides(outlines) -> set:
-    """Return the sides of polygons as unordered pairs of vertices."""
-    rings = [ring for outline in outlines for ring in (outline.outer, *outline.holes)]
-    return {frozenset((tuple(a), tuple(b))) for ring in rings for a, b in zip(ring[:-1], ring[1:])}
-
-
-def distances(points: np.ndarray, rings: list[np.ndarray]) -> np.ndarray:
-    """Return how far points are from the nearest of the sides of some rings."""
-    starts = np.concatenate([ring[:-1] for ring in rings])
-    along = np.concatenate([np.diff(ring, axis=0) for ring in rings])
-    squared = (along**2).sum(axis=1)
-    share = ((points[:, None] - starts) * along).sum(axis=2) / squared
-    nearest = starts + np.clip(share, 0, 1)[..., None] * along
-    return np.hypot(*np.moveaxis(points[:, None] - nearest, 2, 0)).min(axis=1)
-
-
-def along(ring: np.ndarray, step: float = 0.5) -> np.ndarray:
-    """Return points along a ring, so many pixels apart."""
-    lengths = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(ring, axis=0).T))])
-    at = np.arange(0, lengths[-1], step)
-    return np.column_stack([np.interp(at, lengths, ring[:, axis]) for axis in (0, 1)])
 
 
 @pytest.fixture(scope="module")
 def simulated():
     """A SIMULATED scene: its normalised image, objects by pixel, and objects on a grid twice as fine."""
-    seed, size = 3, (300, 300)
-    land = simulation.Countryside(np.random.default_rng((seed, 11)), size)
-    sites = simulation.plan_sites(np.random.default_rng((seed, 12)), land, 40, 0.08)
-    canvas = simulation.Canvas(size)
-    land.paint(canvas, july=True)
-    simulation.paint_sites(canvas, sites, july=True)
-    image = simulation.Camera(seed, size).take(canvas, simulation.choose_bands(10), 1, 1000).astype(np.float32)
-    classes = np.array(canvas.patches.class_value)[canvas.patch]
-    fine = np.where((classes < 100) | (classes >= 200), 0, np.array(canvas.patches.object_id)[canvas.patch])
-    four = np.sort(fine.reshape(size[0], 2, size[1], 2).transpose(0, 2, 1, 3).reshape(*size, 4), axis=-1)
-    # The commonest of four, ties taken in turn: no object gains by having the higher number.
-    objects = np.where(np.indices(size).sum(axis=0) % 2, four[..., 1], four[..., 2]).astype(np.int32)
-    image = (image - image.mean(axis=(1, 2), keepdims=True)) / image.std(axis=(1, 2), keepdims=True)
-    return image, objects, fine
+    return true_edges.simulated()
 
 
 def test_outlines_follow_the_true_edges_of_a_simulated_scene(simulated):
@@ -69,11 +26,10 @@ def test_outlines_follow_the_true_edges_of_a_simulated_scene(simulated):
     places = arcs.corner_places(objects, image)
     fine_places = arcs.corner_places(fine)
     off, found, true = [], 0.0, 0.0
-    for number in np.flatnonzero(np.bincount(objects.ravel()) >= 100)[1:]:
+    for number in true_edges.large(objects):
         drawn = arcs.outlines(objects, objects == number, places)
-        known = arcs.outlines(fine, fine == number, fine_places, tolerance=0)
-        known_rings = [ring / 2 for outline in known for ring in (outline.outer, *outline.holes)]
-        off += [distances(along(outline.outer), known_rings) for outline in drawn]
+        known = true_edges.known_rings(fine, number, fine_places)
+        off += [true_edges.distances(true_edges.along(outline.outer), known) for outline in drawn]
         found, true = found + sum(map(area, drawn)), true + (fine == number).sum() / 4
     assert np.concatenate(off).mean() <= 0.35
     assert abs(found / true - 1) < 0.01
@@ -81,16 +37,7 @@ def test_outlines_follow_the_true_edges_of_a_simulated_scene(simulated):
 
 def test_neighbours_share_their_border_to_the_last_vertex_and_fill_the_raster(simulated):
     image, objects, _fine = simulated
-    places = arcs.corner_places(objects, image)
-    outlines = {number: arcs.outlines(objects, objects == number, places) for number in np.unique(objects)}
-    count: dict = {}
-    for drawn in outlines.values():
-        for side in sides(drawn):
-            count[side] = count.get(side, 0) + 1
-    rim = (0, objects.shape[1]), (0, objects.shape[0])
-    alone = [side for side, times in count.items() if times == 1]
-    assert all(any(all(p[axis] == at for p in side) for axis in (0, 1) for at in rim[axis]) for side in alone)
-    assert max(count.values()) == 2
+    assert true_edges.sides_alone(objects, arcs.corner_places(objects, image)) == 0
 
 
 def test_the_outline_of_a_region_does_not_depend_on_the_window(simulated):
