@@ -189,11 +189,11 @@ class Recordings(Pictures):
         """Drag once around an object, then pull the outline to where it should be."""
         self.look(1)
         self.dock.label.wire_tool.setChecked(True)
-        ring = self.shown.simplify(10)
+        ring = self.shown.simplify(20)
         ring = (ring.asPolygon() or ring.asMultiPolygon()[0])[0]
         places = [self.screen(point) for point in ring]
         self.glide((places[0][0] - 80, places[0][1] - 40), places[0], 4)
-        self.drag(places, steps=max(2, 60 // len(places)))
+        self.drag(places, steps=max(1, 30 // len(places)))
         self.hold(3)
         x, y = self.middle()
         way = max(places, key=lambda place: place[0])
@@ -279,7 +279,7 @@ class Recordings(Pictures):
         self.wait(swipe.is_drawn, "the other date")
         self.hold(3)
         width = self.canvas.width()
-        for share in (*range(50, 20, -3), *range(20, 80, 3), *range(80, 49, -3)):
+        for share in (*range(50, 20, -6), *range(20, 80, 6), *range(80, 49, -6)):
             self.push(swipe.handle, round(width * share / 100))
         self.press_shifted("B")
 
