@@ -33,6 +33,7 @@ SIZES = (300, 1500, 6000)
 
 _CORNERS_OF_A_RING = 3
 _BASELINE_TOLERANCE = 1.0
+_DIGITS = 6
 
 
 def by_hand(polygons: Iterable[Sequence[np.ndarray]]) -> int:
@@ -273,4 +274,7 @@ def _row(group: str, line: Line, trial: str) -> list[Any]:
 
 
 def _ends(outcome: Any) -> list[Any]:
-    return [outcome.value, outcome.lower, outcome.upper] if isinstance(outcome, Estimate) else ["", "", ""]
+    if not isinstance(outcome, Estimate):
+        return ["", "", ""]
+    # In which order rows are added up is in the last digits, and says nothing.
+    return [round(end, _DIGITS) for end in (outcome.value, outcome.lower, outcome.upper)]

@@ -50,6 +50,9 @@ CANDIDATE_KINDS = ("", "harvest", "prior", "detection", "change")
 
 CHANGES = ("", "grown", "shrunk", "new", "gone", "reclaimed")
 
+ENDED = ("gone", "reclaimed")
+"""Changes after which the earlier outline holds no more and none takes its place."""
+
 ARMS = ("", "assisted", "control")
 """``control`` was withheld at random from the help of the model; empty where no lot was drawn."""
 

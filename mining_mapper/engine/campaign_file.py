@@ -17,7 +17,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 from ..core.errors import CampaignError
 from ..core.schema import FEATURE_MODELS, Kind, table
 
-EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas", "sites", "audits", "repeats")
+EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas", "sites", "audits", "repeats", "candidates")
 PATHS = {"frames": "raster", "scenes": "path"}
 
 

@@ -12,6 +12,11 @@ from .paths import resolve_path
 from .snapshot import to_geojson
 from .storage import GEOMETRY
 
+_DECISION = [
+    *("uuid", "kind", "state", "label", "change", "arm", "control_share"),
+    *("decided", "interpreter", "seconds", "actions"),
+]
+
 
 def export_request(campaign: Campaign, folder: str | Path, options: dict[str, Any]) -> dict[str, Any]:
     """Return the parameters of ``export.write`` and ``export.preview`` (docs/protocol.md).
@@ -32,6 +37,8 @@ def export_request(campaign: Campaign, folder: str | Path, options: dict[str, An
             for row in _rows(campaign, "scenes")
         ],
         **{name: _rows(campaign, name) for name in ("searched_areas", "sites", "audits", "repeats")},
+        # Their outlines are in their labels; those of rounds are told by their draws.
+        "candidates": [row for row in campaign.rows("candidates", columns=_DECISION) if row["kind"]],
         "cache": str(campaign.cache),
         "taxonomy": {"definition": campaign.taxonomy.to_dict(), "active": list(campaign.taxonomy.active)},
         "folder": str(folder),

@@ -13,7 +13,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
-from ..core.schema import UNSEEN
+from ..core.schema import ENDED, UNSEEN
 from ..core.taxonomy import Taxonomy
 from .campaign import Campaign
 from .covered_ground import CoveredGround
@@ -28,9 +28,6 @@ from .translation import tr
 
 # Where help is withheld, the box shown around the place is so many times the place's own.
 _ROOM = 1.6
-
-ENDED = ("gone", "reclaimed")
-"""Changes after which the earlier outline holds no more and none takes its place."""
 
 
 @dataclass(frozen=True)

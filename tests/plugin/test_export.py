@@ -18,16 +18,19 @@ from qgis.core import (
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
+from mining_mapper.core.effort import effort_table
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
 from mining_mapper.core.errors import EngineError
 from mining_mapper.core.export_options import OPTIONS as OPTIONS_TABLE
 from mining_mapper.core.export_options import checked_options
+from mining_mapper.plugin.effort_log import EffortLog
 from mining_mapper.plugin.engine_client import EngineClient
 from mining_mapper.plugin.export_request import export_request
 from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.export_tab import ExportTab
 from mining_mapper.plugin.panel.exporting import Exporting
 from mining_mapper.plugin.panel.messages import Messenger
+from mining_mapper.plugin.panel.table_file import as_text
 from mining_mapper.plugin.panel.workspace import Workspace
 from mining_mapper.plugin.processing.provider import MiningMapperProvider
 from tests.plugin.campaigns import new_campaign, square
@@ -84,6 +87,43 @@ def test_a_campaign_is_exported_and_read_back_by_qgis(campaign, command, wait_fo
     assert (mask[8:12, 4:8] == pit).all()
     assert (mask[8:12, 14:18] == 0).all()
     assert np.count_nonzero(mask != 255) == 32
+
+
+def add_effort(campaign):
+    """Let there be labels of both arms, an answer of a list, and what nobody looked at."""
+    random = np.random.default_rng(4)
+    arms = [("smart", "assisted", 3)] * 14 + [("draw", "control", 20)] * 12 + [("unseen", "", 0)]
+    with campaign.action("digitise") as edit:
+        for number, (tool, arm, actions) in enumerate(arms):
+            spent = {"actions": actions + int(random.integers(0, 4)), "seconds": float(random.uniform(1, 3) * actions)}
+            about = {"class": "WRD", "origin": "digitised", "delineation": "envelope", "tool": tool, "arm": arm}
+            outline = square(10.0 + 12 * (number % 6), 200 + 12 * (number // 6), 70).buffer(15, 6)
+            edit.insert("labels", {**about, **spent}, outline)
+        row = {"kind": "harvest", "state": "rejected", "arm": "assisted", "seconds": 2.0, "actions": 1}
+        edit.insert("candidates", {**row, "decided": "2026-11-29T10:00:00Z", "interpreter": "AB"}, square(0, 0))
+
+
+def test_the_set_tells_the_effort_as_the_panel_does(campaign, command, wait_for, tmp_path):
+    add_effort(campaign)
+    client = EngineClient(lambda: command, child_environment(os.environ))
+    written, errors = [], []
+    request = export_request(campaign, tmp_path / "set", {"formats": ["gpkg"]})
+    client.call("export.write", request, written.append, errors.append)
+    wait_for(lambda: written or errors, 60)
+    client.stop()
+    assert errors == []
+    panel = as_text(effort_table(EffortLog(campaign).works()), ",")
+    assert (tmp_path / "set" / "effort.csv").read_text(encoding="utf-8-sig") == panel
+    assert "assisted" in panel and ",tools," in panel and ",harvest," in panel
+    sheet = (tmp_path / "set" / "README.md").read_text(encoding="utf-8")
+    assert "## Effort" in sheet and "14 assisted, 12 by hand" in sheet and "no replay" in sheet
+    arguments = ["export", str(campaign.path), str(tmp_path / "line"), "--formats", "gpkg"]
+    environment = child_environment(os.environ)
+    done = subprocess.run(
+        [*command, *arguments], capture_output=True, text=True, timeout=120, check=False, env=environment
+    )
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "line" / "effort.csv").read_text(encoding="utf-8-sig") == panel
 
 
 def test_the_command_line_writes_the_same_masks_as_the_panel(campaign, command, wait_for, tmp_path):

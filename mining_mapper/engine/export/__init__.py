@@ -18,6 +18,7 @@ from .chips import write_chip_formats
 from .context import ExportContext
 from .dataset import DATASET, describe, write_dataset
 from .datasheet import write_datasheet
+from .effort import effort_of, write_effort
 from .foretold import foretell_export
 from .formats import OF_CHIPS, WHOLE
 from .parts import parts_of_labels
@@ -88,7 +89,9 @@ def _write(context: ExportContext, draft: Path) -> list[dict[str, Any]]:
         context.begin(1 + len(whole), "chips")
         write_chip_formats(context, plan_chips(context), [OF_CHIPS[name](context, draft) for name in of_chips])
     context.begin(context.steps - 1, "checksums")
-    content = describe(context)
+    effort = effort_of(context)
+    write_effort(effort, draft)
+    content = {**describe(context), "effort": effort}
     write_datasheet(content, draft)
     files = []
     for path in sorted(path for path in draft.rglob("*") if path.is_file()):

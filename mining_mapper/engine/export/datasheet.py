@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 README = "README.md"
+_SHOWN_EFFORT = ("all", "class", "size", "tool")
 WHAT = {
     "gpkg": "`labels.gpkg`: labels with every column",
     "parquet": "`labels.parquet`: the same as GeoParquet 1.1",
@@ -31,6 +32,7 @@ def write_datasheet(content: dict[str, Any], folder: Path) -> None:
         _classes(content),
         _parts(content),
         _images(content),
+        _effort(content),
         _limits(content),
         _versions(content),
     )
@@ -94,6 +96,46 @@ def _images(content: dict[str, Any]) -> list[str]:
         for scene in content["scenes"]
     ]
     return ["## Images, their sources and licences", *lines, ""]
+
+
+def _effort(content: dict[str, Any]) -> list[str]:
+    """Return what labels took, with n and intervals; nothing where nothing was counted."""
+    if not content["effort"]:
+        return []
+    head, *rows = content["effort"]
+    told = [dict(zip(head, row)) for row in rows]
+    lines = [
+        f"| {each['by']} {each['group']} | {each['labels']} | {_ends(each, 'actions_each', 1)} "
+        f"| {_ends(each, 'seconds_each', 1)} | {_ends(each, 'to_hand', 2)} | {_arms(each)} |"
+        for each in told
+        if each["by"] in _SHOWN_EFFORT
+    ]
+    return [
+        "## Effort",
+        "Actions (clicks, vertices, keys, wheel notches, 200 screen pixels of a stroke) and active seconds of people, "
+        "pauses over 60 s left out; no replay by a simulated interpreter is in here. Numbers in brackets are 95 % "
+        "intervals. By hand is the baseline of drawing the same outlines, simplified to a pixel. The arms were dealt "
+        "out by lot; their ratios are assisted over drawn without help. `effort.csv` has more.",
+        "",
+        "| of | labels | actions each | seconds each | actions / by hand | arms |",
+        "|---|---|---|---|---|---|",
+        *lines,
+        "",
+    ]
+
+
+def _ends(row: dict[str, Any], name: str, digits: int) -> str:
+    if row[name] == "":
+        return "too few"
+    value, lower, upper = (f"{row[name + end]:.{digits}f}" for end in ("", "_lower", "_upper"))
+    return f"{value} ({lower} to {upper})"
+
+
+def _arms(row: dict[str, Any]) -> str:
+    if not row["trial"]:
+        return ""
+    ratios = ", ".join(f"{what} {_ends(row, f'{what}_ratio', 2)}" for what in ("actions", "seconds"))
+    return f"{row['trial']}: {row['assisted']} assisted, {row['control']} by hand; {ratios}"
 
 
 def _limits(content: dict[str, Any]) -> list[str]:

@@ -30,6 +30,7 @@ NEEDED: dict[str, dict[str, type]] = {
     "sites": {"uuid": str},
     "audits": {"uuid": str, "frame": str, "unit": int, "pi": float},
     "repeats": {"uuid": str, "frame": str, "unit": int},
+    "candidates": {"uuid": str, "kind": str, "state": str},
 }
 SHAPED = {"labels": "label", "searched_areas": "searched area", "sites": "site"}
 PROBABILITIES = {"draws": ("q", "r"), "audits": ("pi",)}
@@ -59,6 +60,7 @@ class ExportRequest:
     sites: list[dict[str, Any]] = field(default_factory=list)
     audits: list[dict[str, Any]] = field(default_factory=list)
     repeats: list[dict[str, Any]] = field(default_factory=list)
+    candidates: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def formats(self) -> tuple[str, ...]:

@@ -1,0 +1,115 @@
+"""The work of people from the rows of a campaign, for the panel and for what is exported alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timezone
+from typing import Any
+
+from .effort import ANSWER, CONTROL, DECISION, HARVEST, LABEL, PLACE, TOOLS, Work
+from .schema import ENDED, UNSEEN
+
+Row = Mapping[str, Any]
+Measure = Callable[[Row], "tuple[float | None, int | None]"]
+"""Returns the pixels of a label's outline and the actions of drawing it by hand; None where they are not known."""
+
+DRAWN = ("digitised", "harvested", "imported")
+"""Origins of labels that are no answers of a round or audit."""
+
+ANSWERED = ("answered", "undecided")
+DECIDED = ("accepted", "corrected", "rejected", "undecided")
+
+_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
+_NOTHING: Row = {}
+
+
+def works_of(
+    labels: Iterable[Row],
+    questions: Mapping[str, Iterable[Row]],
+    candidates: Iterable[Row],
+    measure: Measure,
+) -> list[Work]:
+    """Return all work; labels that were accepted without a look are left out: nobody worked on them one by one.
+
+    Args:
+        labels: rows of ``labels``.
+        questions: rows of ``draws``, ``audits`` and ``repeats`` by table.
+        candidates: rows of ``candidates``.
+        measure: of a label.
+    """
+    labels = [row for row in labels if row["origin"] in DRAWN and row["tool"] != UNSEEN]
+    decided = [row for row in candidates if row["kind"] and row["state"] in DECIDED]
+    of_harvest = {row["label"] for row in decided if _is_of_trial(row)}
+    told = {row["uuid"]: _label(row, row["uuid"] in of_harvest, measure(row)) for row in labels}
+    rows = {row["uuid"]: row for row in labels}
+    decisions = [_question(DECISION, row, row["decided"]) for row in decided if _made_no_label(row)]
+    places = [
+        _place(row, rows.get(row["label"], _NOTHING), told.get(row["label"]))
+        for row in decided
+        if _is_of_trial(row) and (row["label"] in told or row["state"] in ("rejected", "undecided"))
+    ]
+    return [*told.values(), *_answers(questions), *decisions, *places]
+
+
+def _label(row: Row, of_harvest: bool, measured: tuple[float | None, int | None]) -> Work:
+    pixels, hand = measured
+    # A harvest's places are compared as places: some of them become no label.
+    trial = TOOLS if row["arm"] and not of_harvest else ""
+    about = (row["interpreter"] or "", _day(row["created"]), row["class"], pixels, row["tool"] or "")
+    return Work(LABEL, *about, row["seconds"], row["actions"], hand, trial, row["arm"] if trial else "")
+
+
+def _answers(questions: Mapping[str, Iterable[Row]]) -> list[Work]:
+    """Return one answer of each question; a unit that was drawn and audited was asked once."""
+    told: dict[tuple[str, ...], Work] = {}
+    for table, rows in questions.items():
+        for row in rows:
+            if row["state"] in ANSWERED:
+                asked = ("again" if table == "repeats" else "", row["frame"], row["unit"])
+                told.setdefault(asked, _question(ANSWER, row, row["answered"]))
+    return list(told.values())
+
+
+def _question(what: str, row: Row, when: str) -> Work:
+    return Work(what, row["interpreter"] or "", _day(when), "", None, "", row["seconds"], row["actions"])
+
+
+def _place(row: Row, label: Row, told: Work | None) -> Work:
+    """Return a place that a lot gave to an arm: the decision, with what was drawn by hand there."""
+    parts = [row, label] if row["arm"] == CONTROL and label else [row]
+    counted = [part["actions"] for part in parts if part["actions"] is not None]
+    return Work(
+        PLACE,
+        row["interpreter"] or "",
+        _day(row["decided"]),
+        told.code if told else "",
+        told.pixels if told else None,
+        told.tool if told else "",
+        sum(part["seconds"] or 0.0 for part in parts),
+        sum(counted) if counted else None,
+        None,
+        HARVEST,
+        row["arm"],
+    )
+
+
+def _is_of_trial(row: Row) -> bool:
+    return row["kind"] == "harvest" and bool(row["arm"])
+
+
+def _made_no_label(row: Row) -> bool:
+    return row["state"] in ("rejected", "undecided") or row["change"] in ENDED
+
+
+def _day(instant: str | None) -> str:
+    """Return the day of an instant by the person's clock; empty for none."""
+    if not instant:
+        return ""
+    when = datetime.strptime(instant, _INSTANT).replace(tzinfo=timezone.utc)
+    return when.astimezone().strftime("%Y-%m-%d")
+
+
+def midnight() -> str:
+    """Return the last midnight of the person's clock as the campaign stores instants."""
+    day = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
+    return day.astimezone(timezone.utc).strftime(_INSTANT)
