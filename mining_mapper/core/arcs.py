@@ -12,6 +12,7 @@ Coordinates are pixels from the upper left corner of the raster: (column, row).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,8 @@ SHRINK, GROW = 0.5, -0.53
 # Contrast, in standard deviations of the image, of a border that counts half.
 HALF_CONTRAST = 0.25
 LEAST_WEIGHT = 1e-3
+# Vertices up to which a piece of a line is short.
+_SHORT = 64
 # Side of the blocks in which a large outline is looked at.
 BLOCK = 96
 _EAST, _SOUTH, _WEST, _NORTH = range(4)
@@ -177,17 +180,36 @@ def simplified(line: np.ndarray, tolerance: float) -> np.ndarray:
     """Return the vertices of a line that Douglas and Peucker (1973) keep; its ends stay."""
     keep = np.zeros(len(line), bool)
     keep[[0, -1]] = True
+    places = line.tolist()
     waiting = [(0, len(line) - 1)]
     while waiting:
         first, last = waiting.pop()
         if last - first < 2:
             continue
+        farthest, off = _farthest(line, places, first, last)
+        if off > tolerance:
+            keep[farthest] = True
+            waiting += [(first, farthest), (farthest, last)]
+    return line[keep]
+
+
+def _farthest(line: np.ndarray, places: list[list[float]], first: int, last: int) -> tuple[int, float]:
+    """Return which vertex between two is farthest from the straight line through them, and how far it is."""
+    if last - first > _SHORT:
         off = _distances(line[first + 1 : last], line[first], line[last])
         farthest = int(off.argmax())
-        if off[farthest] > tolerance:
-            keep[first + 1 + farthest] = True
-            waiting += [(first, first + 1 + farthest), (first + 1 + farthest, last)]
-    return line[keep]
+        return first + 1 + farthest, float(off[farthest])
+    # Most pieces are short: for those, arrays cost more than they save.
+    (x, y), (end_x, end_y) = places[first], places[last]
+    along_x, along_y = end_x - x, end_y - y
+    length = math.hypot(along_x, along_y)
+    farthest, most = first + 1, -1.0
+    for index in range(first + 1, last):
+        to_x, to_y = places[index][0] - x, places[index][1] - y
+        off = abs(to_x * along_y - to_y * along_x) / length if length else math.hypot(to_x, to_y)
+        if off > most:
+            farthest, most = index, off
+    return farthest, most
 
 
 def _changes(image: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

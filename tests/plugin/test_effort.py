@@ -32,6 +32,7 @@ from mining_mapper.plugin.control_arm import ControlArm
 from mining_mapper.plugin.effort import Effort, Spent
 from mining_mapper.plugin.effort_log import EffortLog
 from mining_mapper.plugin.listed import Found, Lists
+from mining_mapper.plugin.panel.effort_summary import EffortSummary
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.tools.action_counter import ActionCounter
 
@@ -394,12 +395,13 @@ def test_what_is_really_drawn_shows_in_the_tab_and_in_the_line_of_the_day(open_p
     assert dock.label.day.text().startswith(words)
     dock.show_tab(dock.effort)
     tab = dock.effort
+    wait_for(lambda: tab.table.shown())
     assert tab.table.shown() == ["*", "draw"] and not tab.empty.isVisible()
     interface.canvas.unsetMapTool(tool)
     assert desk.accounting is not None
 
 
-def test_groups_arms_and_the_file_tell_numbers_with_n_and_interval(open_plugin, tmp_path):
+def test_groups_arms_and_the_file_tell_numbers_with_n_and_interval(open_plugin, tmp_path, wait_for):
     made, tab = open_plugin.workspace.campaign, open_plugin.dock.effort
     share = {"control_share": 0.15}
     add_labels(made, 40, 2, 3.0, arm="assisted", **share)
@@ -408,7 +410,7 @@ def test_groups_arms_and_the_file_tell_numbers_with_n_and_interval(open_plugin, 
     open_plugin.dock.show_tab(tab)
     open_plugin.desk.accounting.refresh()
     model = tab.table.model()
-    assert model.rowCount() == 3
+    wait_for(lambda: model.rowCount() == 3)
     told = [model.index(0, column).data() for column in range(model.columnCount())]
     assert told[:2] == ["All", "54"] and told[6] == "40 / 14" and "–" in told[8]
     assert "40 assisted, 14 by hand" in tab.arms.text() and "95 %" in tab.arms.text()
@@ -428,6 +430,24 @@ def test_groups_arms_and_the_file_tell_numbers_with_n_and_interval(open_plugin, 
     assert QApplication.clipboard().text().count("\n") == len(rows) + 1
     with pytest.raises(CampaignError, match="cannot be written"):
         open_plugin.desk.accounting.save(tmp_path / "nowhere" / "effort.csv")
+
+
+def test_the_report_shows_the_same_table(open_plugin, wait_for):
+    made = open_plugin.workspace.campaign
+    empty = EffortSummary(made)
+    assert not empty.isVisibleTo(None)
+    add_labels(made, 20, 2, 3.0, arm="assisted", control_share=0.4)
+    add_labels(made, 13, 9, 30.0, tool="draw", arm="control", control_share=0.4, **{"class": "WRD"})
+    summary, tab = EffortSummary(made), open_plugin.dock.effort
+    open_plugin.dock.show_tab(tab)
+    tab.group.setCurrentIndex(tab.group.findData("class"))
+    wait_for(lambda: tab.table.model().rowCount() == 3)
+    told = [
+        [table.model().index(row, column).data() for row in range(3) for column in range(9)]
+        for table in (summary.table, tab.table)
+    ]
+    assert told[0] == told[1] and "Open pit" in told[0]
+    assert "20 assisted, 13 by hand" in summary.arms.text() and "simulated" in summary.note.text()
 
 
 def test_answers_are_counted_once_and_lists_by_decision_and_place(bench, wait_for):
@@ -465,6 +485,23 @@ def test_answers_are_counted_once_and_lists_by_decision_and_place(bench, wait_fo
     bench.session.effort.act(1)
     lists.finish(withheld)
     assert bench.campaign.row("candidates", withheld)["actions"] == 2
+
+
+def test_thousands_of_labels_are_read_while_the_window_answers(open_plugin, wait_for):
+    made, tab = open_plugin.workspace.campaign, open_plugin.dock.effort
+    add_labels(made, 700, 2, 3.0)
+    open_plugin.desk.accounting._log = EffortLog(made)
+    seen = []
+    tab.set_reading = lambda fraction: seen.append(fraction)
+    open_plugin.dock.show_tab(tab)
+    wait_for(lambda: tab.table.model().rowCount() == 2)
+    assert tab.table.model().index(0, 1).data() == "700"
+    assert seen and seen == sorted(seen) and seen[0] < 1
+    # The session may end meanwhile.
+    open_plugin.desk.accounting._log = EffortLog(made)
+    open_plugin.desk.accounting.refresh()
+    open_plugin.workspace.close()
+    QTest.qWait(100)
 
 
 def test_without_the_image_effort_is_told_but_not_against_the_hand(bench):

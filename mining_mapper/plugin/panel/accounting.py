@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QDate, QObject, Qt, QTimer, pyqtSignal
@@ -18,6 +20,7 @@ from .table_file import as_text, ask_file, write_table
 
 _TABLES = frozenset({"labels", "draws", "audits", "repeats", "candidates"})
 _PAUSE_MILLISECONDS = 700
+_TURN_SECONDS = 0.05
 
 
 class Accounting(QObject):
@@ -48,6 +51,10 @@ class Accounting(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MILLISECONDS)
         self._soon.timeout.connect(self._after_change)
+        self._reading: Iterator[float] = iter(())
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.timeout.connect(self._read_some)
         self._connections = (
             (self._campaign.changed, self._on_changed),
             (tab.shown, self._if_seen),
@@ -64,14 +71,30 @@ class Accounting(QObject):
     def remove(self) -> None:
         """Listen to nobody any more."""
         self._soon.stop()
+        self._more.stop()
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._label.set_day("")
 
     def refresh(self) -> None:
-        """Read and show the effort now."""
+        """Read the effort and show it, at once or, of thousands of labels, when it is read."""
         self._stale = False
         try:
+            self._reading = self._log.prepare()
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._read_some()
+
+    def _read_some(self) -> None:
+        """Read for a moment: the window must answer meanwhile."""
+        until = time.monotonic() + _TURN_SECONDS
+        try:
+            for fraction in self._reading:
+                if time.monotonic() > until and fraction < 1:
+                    self._tab.set_reading(fraction)
+                    self._more.start(0)
+                    return
             self._works = self._log.works()
         except MiningMapperError as error:
             self.said.emit(error)

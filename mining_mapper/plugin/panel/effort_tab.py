@@ -82,6 +82,11 @@ class EffortTab(QWidget):
             self.day.hide()
             self.questions.hide()
 
+    def set_reading(self, fraction: float) -> None:
+        """Say how much of the labels is read; the table comes when all are."""
+        self.questions.setText(self.tr("Reading the labels: %d %%") % round(_PERCENT * fraction))
+        self.questions.show()
+
     def set_words(self, day: str, arms: str, questions: str) -> None:
         """Show the sentences beside the table; those that are empty are hidden."""
         for label, words in ((self.day, day), (self.arms, arms), (self.questions, questions)):

@@ -34,6 +34,7 @@ from ..campaign import Campaign
 from ..rounds import WEIGHTED
 from ..storage import new_uuid
 from .class_list import swatch
+from .effort_summary import EffortSummary
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 
@@ -79,6 +80,7 @@ class ModelReportDialog(QDialog):
         self.weighted.setChecked(bool(campaign.setting(WEIGHTED, False)))
         self.weighted.toggled.connect(lambda wanted: campaign.set_setting(WEIGHTED, wanted))
         self.weighted.setVisible(bool(told.get("training")))
+        self.effort = EffortSummary(campaign, self)
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         self.said.hide()
@@ -229,6 +231,7 @@ class ModelReportDialog(QDialog):
         layout.addWidget(self.sentences)
         layout.addWidget(self.weighted)
         layout.addLayout(row)
+        layout.addWidget(self.effort)
         layout.addWidget(self.said)
         layout.addLayout(foot)
 
