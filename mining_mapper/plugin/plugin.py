@@ -10,6 +10,7 @@ from .panel.desk import Desk
 from .panel.dock import MiningMapperDock
 from .panel.help import show_help
 from .panel.look import own_icon
+from .panel.tour import Tour
 from .panel.workspace import Workspace
 from .processing.provider import MiningMapperProvider
 from .tools.keys import key_map
@@ -34,6 +35,7 @@ class MiningMapperPlugin(QObject):
         self.workspace: Workspace | None = None
         self.dock: MiningMapperDock | None = None
         self.desk: Desk | None = None
+        self.tour: Tour | None = None
         self.provider: MiningMapperProvider | None = None
 
     def initProcessing(self) -> None:
@@ -48,7 +50,8 @@ class MiningMapperPlugin(QObject):
         self.dock = MiningMapperDock(self._iface.mainWindow())
         self.desk = Desk(self._iface, self.dock, self.workspace)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._add_actions(self.dock, self.desk)
+        self.tour = Tour(self.dock, self._iface.mainWindow(), self)
+        self._add_actions(self.dock, self.desk, self.tour)
         project = QgsProject.instance()
         project.readProject.connect(self._on_project_read)
         project.cleared.connect(self._on_project_cleared)
@@ -62,6 +65,8 @@ class MiningMapperPlugin(QObject):
             project.readProject.disconnect(self._on_project_read)
             project.cleared.disconnect(self._on_project_cleared)
             self.workspace.shut_down()
+        if self.tour is not None:
+            self.tour.stop()
         if self.desk is not None:
             self.desk.remove()
         for action in self._actions:
@@ -74,17 +79,17 @@ class MiningMapperPlugin(QObject):
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
         self._language.end()
-        for owner in (self.desk, self.workspace):
+        for owner in (self.tour, self.desk, self.workspace):
             if owner is not None:
                 owner.deleteLater()
-        self.workspace = self.dock = self.desk = self.provider = None
+        self.workspace = self.dock = self.desk = self.tour = self.provider = None
 
     def show_panel(self) -> None:
         """Open the dock."""
         if self.dock is not None:
             self.dock.setUserVisible(True)
 
-    def _add_actions(self, dock: MiningMapperDock, desk: Desk) -> None:
+    def _add_actions(self, dock: MiningMapperDock, desk: Desk, tour: Tour) -> None:
         panel = dock.toggleViewAction()
         panel.setIcon(own_icon("mining_mapper.svg"))
         panel.setText(self.tr("Mining Mapper panel"))
@@ -104,6 +109,7 @@ class MiningMapperPlugin(QObject):
                 self.tr("Keyboard shortcuts…"),
                 lambda: key_map().configure(self._iface.mainWindow()),
             ),
+            (own_icon("mining_mapper.svg"), self.tr("Tour of five steps"), tour.begin),
             (
                 QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
                 self.tr("Help"),

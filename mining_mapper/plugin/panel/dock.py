@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from .areas_tab import AreasTab
@@ -92,6 +92,12 @@ class MiningMapperDock(QgsDockWidget):
     def front_tab(self) -> QWidget:
         """Return the tab that is in front."""
         return next(tab for tab, page in self._pages.items() if page is self.tabs.currentWidget())
+
+    def place_of(self, tab: QWidget) -> tuple[QWidget, QRect]:
+        """Return where a tab is chosen: its bar and the part of it; the page in front where the tabs are not shown."""
+        if self.pages.currentWidget() is not self.tabs:
+            return self.pages, self.pages.rect()
+        return self.tabs.tabBar(), self.tabs.tabBar().tabRect(self.tabs.indexOf(self._pages[tab]))
 
     def show_review(self) -> None:
         """Bring the review tab to the front."""

@@ -1,0 +1,90 @@
+"""The tour of first use: five bubbles that block nothing, skipped once and for all, begun again from the menu."""
+
+from __future__ import annotations
+
+import pytest
+from panel_fixtures import campaign, image, interface  # noqa: F401
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QRect, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
+from test_plugin import plugin  # noqa: F401
+
+from mining_mapper.plugin.panel.tour import SEEN_SETTING, Bubble
+
+
+@pytest.fixture(autouse=True)
+def first_use(qgis_app):
+    QgsSettings().remove(SEEN_SETTING)
+    yield
+    QgsSettings().remove(SEEN_SETTING)
+
+
+def place(widget, window):
+    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+
+
+def test_it_begins_by_itself_once_and_blocks_nothing(plugin, interface, wait_for):  # noqa: F811
+    window = interface.mainWindow()
+    window.resize(1000, 700)
+    wait_for(lambda: plugin.tour.is_running)
+    bubble = plugin.tour.bubble
+    assert bubble.isVisible() and not bubble.isWindow() and QApplication.activeModalWidget() is None
+    assert QApplication.focusWidget() not in bubble.findChildren(type(bubble.next))
+    assert window.rect().contains(place(bubble, window)), "the whole bubble is seen"
+    assert not place(bubble, window).intersects(place(plugin.dock, window)), "and covers nothing of the panel"
+    bubble.skip.click()
+    assert not plugin.tour.is_running
+    plugin.tour.begin_once()
+    assert not plugin.tour.is_running
+    (again,) = [action for action in interface.menu if action.text() == "Tour of five steps"]
+    again.trigger()
+    assert plugin.tour.is_running
+
+
+def test_it_has_five_steps_that_go_on_and_back_by_keys(plugin, interface):  # noqa: F811
+    plugin.tour.begin()
+    bubble = plugin.tour.bubble
+    titles = []
+    for number in range(1, 6):
+        assert bubble.count.text() == f"{number} of 5" and len(bubble.text.text()) > 60
+        assert bubble.accessibleName() and bubble.accessibleDescription() == bubble.text.text()
+        titles.append(bubble.title.text())
+        bubble.next.setFocus()
+        if number == 3:
+            QTest.keyClick(bubble.back, Qt.Key.Key_Space)
+            assert bubble.count.text() == "2 of 5"
+            QTest.keyClick(bubble.next, Qt.Key.Key_Space)
+        QTest.keyClick(bubble.next, Qt.Key.Key_Space)
+    assert len(set(titles)) == 5 and not plugin.tour.is_running
+    assert QgsSettings().value(SEEN_SETTING, False, type=bool)
+
+
+def test_esc_ends_it(plugin):  # noqa: F811
+    plugin.tour.begin()
+    QTest.keyClick(plugin.tour.bubble.next, Qt.Key.Key_Escape)
+    assert not plugin.tour.is_running and QgsSettings().value(SEEN_SETTING, False, type=bool)
+
+
+def test_it_follows_the_panel_from_the_start_page_to_the_tabs(plugin, campaign, interface):  # noqa: F811
+    window = interface.mainWindow()
+    window.resize(1000, 700)
+    plugin.tour.begin()
+    for _ in range(3):
+        plugin.tour.bubble.next.click()
+    assert "Review" in plugin.tour.bubble.title.text()
+    framed = plugin.tour._frame.geometry()
+    assert framed.height() > 100, "without a campaign, the page that is shown"
+    campaign.close()
+    assert plugin.workspace.open(campaign.path)
+    QCoreApplication.processEvents()
+    bar, part = plugin.dock.place_of(plugin.dock.review)
+    assert plugin.tour._frame.geometry().size() == part.size() and bar.isVisible()
+    plugin.workspace.close()
+
+
+def test_unloading_takes_it_away(plugin, interface):  # noqa: F811
+    plugin.tour.begin()
+    plugin.unload()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert interface.mainWindow().findChildren(Bubble) == []
