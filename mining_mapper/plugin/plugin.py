@@ -9,11 +9,11 @@ from qgis.PyQt.QtWidgets import QAction
 from .panel.desk import Desk
 from .panel.dock import MiningMapperDock
 from .panel.help import show_help
+from .panel.keys_dialog import configure_keys
 from .panel.look import own_icon
 from .panel.tour import Tour
 from .panel.workspace import Workspace
 from .processing.provider import MiningMapperProvider
-from .tools.keys import key_map
 from .translation import Language
 
 MENU = "&Mining Mapper"
@@ -107,7 +107,7 @@ class MiningMapperPlugin(QObject):
             (
                 QgsApplication.getThemeIcon("/mActionKeyboardShortcut.svg"),
                 self.tr("Keyboard shortcuts…"),
-                lambda: key_map().configure(self._iface.mainWindow()),
+                lambda: configure_keys(self._iface.mainWindow()),
             ),
             (own_icon("mining_mapper.svg"), self.tr("Tour of five steps"), tour.begin),
             (

@@ -9,9 +9,18 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsConfigureShortcutsDialo
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QPushButton, QToolBar, QTreeWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialogButtonBox,
+    QPushButton,
+    QTextBrowser,
+    QToolBar,
+    QTreeWidget,
+)
 from test_panel import desk  # noqa: F401
 
+from mining_mapper.plugin.panel.keys_dialog import configure_keys
 from mining_mapper.plugin.tools.keys import DEFAULTS, Command, KeyMap, key_map
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -113,11 +122,15 @@ def test_keys_are_chosen_in_qgis_own_dialog(qgis_app, own_keys):
         change = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Change")
         change.click()
         QTest.keyClick(dialog, Qt.Key.Key_K)
+        box = dialog.findChild(QDialogButtonBox)
+        box.button(QDialogButtonBox.StandardButton.Help).click()
+        (page,) = dialog.findChildren(QTextBrowser)
+        assert page.toPlainText().startswith("Keys")
         seen.append((type(dialog), dialog.windowTitle(), row.text(1)))
-        dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close).click()
+        box.button(QDialogButtonBox.StandardButton.Close).click()
 
     QTimer.singleShot(200, choose)
-    own_keys.configure(None)
+    configure_keys(None)
     assert seen == [(QgsConfigureShortcutsDialog, "Keys of Mining Mapper", "K")]
     assert own_keys.caption(Command.LATER) == "K" and KeyMap().caption(Command.LATER) == "K"
 

@@ -166,4 +166,4 @@ class AuditDialog(QDialog):
         self._form.addRow(self.tr("Precision"), self.precision)
         self._form.addRow(self.tr("Units"), self.units)
         self._form.addRow(self.tr("Units a block"), self.per_block)
-        frame_dialog(self, [(self._form, 0), (self.foretold, 0)], "areas", self.buttons)
+        frame_dialog(self, [(self._form, 0), (self.foretold, 0)], "audit", self.buttons)

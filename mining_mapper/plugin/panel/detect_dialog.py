@@ -71,7 +71,7 @@ class DetectDialog(QDialog):
         self.buttons.button(kinds.Ok).setText(self.tr("Detect"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        frame_dialog(self, [(form, 0), (self.classes, 1), (self.state, 0)], "lists", self.buttons)
+        frame_dialog(self, [(form, 0), (self.classes, 1), (self.state, 0)], "detect", self.buttons)
         self.file.fileChanged.connect(self._on_file)
         self.state.setText(
             self.tr(

@@ -81,7 +81,7 @@ class FeatureModelsDialog(QDialog):
         row.addStretch(1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self.buttons.rejected.connect(self.reject)
-        frame_dialog(self, [(about, 0), (self.table, 1), (row, 0), (self.state, 0)], "review", self.buttons)
+        frame_dialog(self, [(about, 0), (self.table, 1), (row, 0), (self.state, 0)], "feature_models", self.buttons)
         self.add.clicked.connect(self._ask_which)
         self.remove.clicked.connect(self._remove)
         self.table.itemSelectionChanged.connect(self._allow)

@@ -63,7 +63,7 @@ class HarvestDialog(QDialog):
         buttons.button(kinds.Ok).setText(self.tr("Harvest"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        frame_dialog(self, [(form, 0), (about, 1)], "lists", buttons)
+        frame_dialog(self, [(form, 0), (about, 1)], "harvest", buttons)
 
     def chosen(self) -> tuple[float, float, float]:
         """Return precision 0..1, least area in hectares, and share withheld 0..1."""

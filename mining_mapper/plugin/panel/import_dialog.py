@@ -52,7 +52,7 @@ class ImportDialog(QDialog):
         self.buttons.button(kinds.Ok).setText(self.tr("Import"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        frame_dialog(self, [(form, 0), (self.values, 1), (self.about, 0)], "lists", self.buttons)
+        frame_dialog(self, [(form, 0), (self.values, 1), (self.about, 0)], "import_map", self.buttons)
         self.layer.layerChanged.connect(self._on_layer)
         self.field.fieldChanged.connect(lambda _name: self._show_values())
         self._on_layer(self.layer.currentLayer())

@@ -55,7 +55,7 @@ class PromptModelDialog(QDialog):
         self.buttons.button(kinds.Ok).setText(self.tr("Check and use"))
         self.buttons.accepted.connect(self._begin)
         self.buttons.rejected.connect(self.reject)
-        frame_dialog(self, [(about, 0), (form, 0), (self.state, 1)], "label", self.buttons)
+        frame_dialog(self, [(about, 0), (form, 0), (self.state, 1)], "prompt_model", self.buttons)
         for widget in (self.encoder, self.decoder):
             widget.fileChanged.connect(lambda _path: self._show_whether_complete())
         self._show_whether_complete()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import QSize, pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..tools.in_place import InPlace
 from ..tools.marker import HOVER, Marker
+from .help import help_button
 
 _CROSS, _CROSS_WIDTH = 14, 2
 _SMALLEST = 200
@@ -52,7 +53,10 @@ class SecondView(QgsDockWidget):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.layer)
+        head = QHBoxLayout()
+        head.addWidget(self.layer, 1)
+        head.addWidget(help_button("compare", self))
+        layout.addLayout(head)
         layout.addWidget(self.canvas, 1)
         self.setWidget(content)
         others = in_place.images()

@@ -175,4 +175,4 @@ class SiteImportDialog(QDialog):
         self._form.addRow(self.tr("Coordinates"), self.crs)
         self._form.addRow(self.tr("Around it"), self.buffer)
         self._form.addRow(self.skip)
-        frame_dialog(self, [(self._form, 0), (self.preview, 1), (self.about, 0)], "sites", self.buttons)
+        frame_dialog(self, [(self._form, 0), (self.preview, 1), (self.about, 0)], "site_import", self.buttons)

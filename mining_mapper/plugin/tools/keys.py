@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 
 from qgis.core import QgsSettings
-from qgis.gui import QgsConfigureShortcutsDialog, QgsShortcutsManager
+from qgis.gui import QgsShortcutsManager
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -186,13 +186,6 @@ class KeyMap(QObject):
             action.setShortcut(QKeySequence())
         for action in self._actions.values():
             action.setShortcut(QKeySequence(self.manager.defaultKeySequence(action)))
-
-    def configure(self, parent: QWidget) -> None:
-        """Let a person choose keys, in QGIS's own dialog."""
-        dialog = QgsConfigureShortcutsDialog(parent, self.manager)
-        dialog.setWindowTitle(self.tr("Keys of Mining Mapper"))
-        dialog.exec()
-        dialog.deleteLater()
 
     def _register(self, slot: Slot, name: str) -> None:
         command, digit = slot
