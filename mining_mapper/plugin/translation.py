@@ -41,7 +41,9 @@ class Language(QObject):
     def begin(self) -> bool:
         """Load the catalogue; a country's variant falls back on its language. Return whether there is one."""
         folder = resource("i18n")
-        if not self._translator.load(QLocale(QgsApplication.locale()), "mining_mapper", "_", str(folder)):
+        # What QGIS was started with (--lang) counts before what its settings say.
+        spoken = QgsApplication.instance().translation() or QgsApplication.locale()
+        if not self._translator.load(QLocale(spoken), "mining_mapper", "_", str(folder)):
             return False
         errors.speak(said)
         return QCoreApplication.installTranslator(self._translator)

@@ -542,6 +542,62 @@
     </message>
   </context>
   <context>
+    <name>Bubble</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d de %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Terminar la visita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Terminar la visita para siempre; el menú Mining Mapper la empieza de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>El paso siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>El paso anterior</translation>
+    </message>
+  </context>
+  <context>
+    <name>ByLot</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
+      <source>By lot, what is here is drawn by hand: click its corners, a right click ends it and saves it.</source>
+      <translation>Por sorteo, lo que hay aquí se dibuja a mano: pulse sus esquinas; un clic derecho lo termina y lo guarda.</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1723,11 +1779,6 @@
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Hide the outline while held</source>
       <translation>Ocultar el contorno mientras se mantiene</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Keys of Mining Mapper</source>
-      <translation>Teclas de Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -3148,6 +3199,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
       <translation>Kappa {}: {:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/keys_dialog.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Teclas de Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4692,6 +4748,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <source>Open campaign…</source>
       <translation>Abrir campaña…</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Tour of five steps</source>
+      <translation>Visita en cinco pasos</translation>
+    </message>
   </context>
   <context>
     <name>ModelReportDialog</name>
@@ -4709,6 +4770,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
       <translation>Añadir al mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answered by the group only, which trains the group: %s.</source>
+      <translation>Respondido solo por el grupo, que entrena al grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -8778,6 +8844,59 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
       <translation>Talleres, oficinas, alojamientos y aparcamientos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas are told with their intervals, and labels are exported with their weights. Every screen has a help button; keys and this tour are in the menu Plugins › Mining Mapper.</source>
+      <translation>Las áreas se dan con sus intervalos, y las etiquetas se exportan con sus pesos. Cada pantalla tiene un botón de ayuda; las teclas y esta visita están en el menú Complementos › Mining Mapper.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas, export and help</source>
+      <translation>Áreas, exportación y ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Begin here</source>
+      <translation>Empiece aquí</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Label</source>
+      <translation>Etiquetar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Pick a class by its digit and click the outlined object on the map; %(grow)s makes it larger. The strip on the map shows the keys, %(strip)s brings it back.</source>
+      <translation>Elija una clase por su dígito y pulse el objeto contorneado en el mapa; %(grow)s lo agranda. La franja en el mapa muestra las teclas, %(strip)s la trae de vuelta.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Review</source>
+      <translation>Revisar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The engine</source>
+      <translation>El motor</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The model asks about units, and each answer is one key: a digit for the class, %(no)s for not mining, %(doubt)s where it cannot be decided. %(undo)s takes it back.</source>
+      <translation>El modelo pregunta por unidades, y cada respuesta es una tecla: un dígito para la clase, %(no)s para no es minería, %(doubt)s donde no se puede decidir. %(undo)s la retira.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>This light is the engine, which cuts the image into units and learns from your answers. A click installs it; digitising works meanwhile.</source>
+      <translation>Esta luz es el motor, que corta la imagen en unidades y aprende de sus respuestas. Un clic lo instala; la digitalización funciona mientras tanto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Try the sample: a simulated landscape, nothing to download. Or begin a campaign with an image of your project; date, sensor and bands are guessed.</source>
+      <translation>Pruebe la muestra: un paisaje simulado, nada que descargar. O comience una campaña con una imagen de su proyecto; fecha, sensor y bandas se deducen.</translation>
     </message>
   </context>
   <context>

@@ -542,6 +542,62 @@
     </message>
   </context>
   <context>
+    <name>Bubble</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d sur %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Terminer la visite</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Terminer la visite pour de bon ; le menu Mining Mapper la relance</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>L'étape suivante</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>L'étape d'avant</translation>
+    </message>
+  </context>
+  <context>
+    <name>ByLot</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
+      <source>By lot, what is here is drawn by hand: click its corners, a right click ends it and saves it.</source>
+      <translation>Par tirage au sort, ce qui est ici est dessiné à la main : cliquez ses coins, un clic droit le termine et l'enregistre.</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1723,11 +1779,6 @@
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Hide the outline while held</source>
       <translation>Cacher le contour tant qu'elle est tenue</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Keys of Mining Mapper</source>
-      <translation>Touches de Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -3148,6 +3199,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
       <translation>Kappa {} : {:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/keys_dialog.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Touches de Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4692,6 +4748,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <source>Open campaign…</source>
       <translation>Ouvrir une campagne…</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Tour of five steps</source>
+      <translation>Visite en cinq étapes</translation>
+    </message>
   </context>
   <context>
     <name>ModelReportDialog</name>
@@ -4709,6 +4770,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
       <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answered by the group only, which trains the group: %s.</source>
+      <translation>Répondu par le groupe seul, qui entraîne le groupe : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -8778,6 +8844,59 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
       <translation>Ateliers, bureaux, logements et parkings.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas are told with their intervals, and labels are exported with their weights. Every screen has a help button; keys and this tour are in the menu Plugins › Mining Mapper.</source>
+      <translation>Les surfaces sont données avec leurs intervalles, et les étiquettes exportées avec leurs poids. Chaque écran a un bouton d'aide ; les touches et cette visite sont dans le menu Extensions › Mining Mapper.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas, export and help</source>
+      <translation>Surfaces, export et aide</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Begin here</source>
+      <translation>Commencez ici</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Label</source>
+      <translation>Étiqueter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Pick a class by its digit and click the outlined object on the map; %(grow)s makes it larger. The strip on the map shows the keys, %(strip)s brings it back.</source>
+      <translation>Choisissez une classe par son chiffre et cliquez l'objet cerné sur la carte ; %(grow)s l'agrandit. Le bandeau sur la carte montre les touches, %(strip)s le ramène.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Review</source>
+      <translation>Revue</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The engine</source>
+      <translation>Le moteur</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The model asks about units, and each answer is one key: a digit for the class, %(no)s for not mining, %(doubt)s where it cannot be decided. %(undo)s takes it back.</source>
+      <translation>Le modèle interroge sur des unités, et chaque réponse est une touche : un chiffre pour la classe, %(no)s pour pas une mine, %(doubt)s là où on ne peut pas trancher. %(undo)s la reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>This light is the engine, which cuts the image into units and learns from your answers. A click installs it; digitising works meanwhile.</source>
+      <translation>Ce voyant est le moteur, qui découpe l'image en unités et apprend de vos réponses. Un clic l'installe ; la numérisation fonctionne en attendant.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Try the sample: a simulated landscape, nothing to download. Or begin a campaign with an image of your project; date, sensor and bands are guessed.</source>
+      <translation>Essayez l'exemple : un paysage simulé, rien à télécharger. Ou commencez une campagne avec une image de votre projet ; date, capteur et bandes sont devinés.</translation>
     </message>
   </context>
   <context>

@@ -542,6 +542,62 @@
     </message>
   </context>
   <context>
+    <name>Bubble</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d z %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Gotowe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Zakończ przewodnik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Zakończ przewodnik na dobre; menu Mining Mapper zaczyna go od nowa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Dalej</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Pomiń</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>Następny krok</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>Poprzedni krok</translation>
+    </message>
+  </context>
+  <context>
+    <name>ByLot</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
+      <source>By lot, what is here is drawn by hand: click its corners, a right click ends it and saves it.</source>
+      <translation>Losem to, co tu jest, rysuje się ręcznie: wyklikaj narożniki, prawy przycisk kończy i zapisuje.</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1723,11 +1779,6 @@
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Hide the outline while held</source>
       <translation>Ukryj obrys, dopóki przytrzymany</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Keys of Mining Mapper</source>
-      <translation>Klawisze Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -3148,6 +3199,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
       <translation>Kappa {}: {:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/keys_dialog.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Klawisze Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4692,6 +4748,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <source>Open campaign…</source>
       <translation>Otwórz kampanię…</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Tour of five steps</source>
+      <translation>Przewodnik w pięciu krokach</translation>
+    </message>
   </context>
   <context>
     <name>ModelReportDialog</name>
@@ -4709,6 +4770,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
       <translation>Dodaj do mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answered by the group only, which trains the group: %s.</source>
+      <translation>Odpowiedziano tylko grupą, która uczy grupę: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -8778,6 +8844,59 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
       <translation>Warsztaty, biura, kwatery i parkingi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas are told with their intervals, and labels are exported with their weights. Every screen has a help button; keys and this tour are in the menu Plugins › Mining Mapper.</source>
+      <translation>Powierzchnie podawane są z przedziałami, a etykiety eksportowane z wagami. Każdy ekran ma przycisk pomocy; klawisze i ten przewodnik są w menu Wtyczki › Mining Mapper.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas, export and help</source>
+      <translation>Powierzchnie, eksport i pomoc</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Begin here</source>
+      <translation>Zacznij tutaj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Label</source>
+      <translation>Etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Pick a class by its digit and click the outlined object on the map; %(grow)s makes it larger. The strip on the map shows the keys, %(strip)s brings it back.</source>
+      <translation>Wybierz klasę cyfrą i kliknij obrysowany obiekt na mapie; %(grow)s go powiększa. Pasek na mapie pokazuje klawisze, %(strip)s go przywraca.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Review</source>
+      <translation>Przegląd</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The engine</source>
+      <translation>Silnik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The model asks about units, and each answer is one key: a digit for the class, %(no)s for not mining, %(doubt)s where it cannot be decided. %(undo)s takes it back.</source>
+      <translation>Model pyta o jednostki, a każda odpowiedź to jeden klawisz: cyfra dla klasy, %(no)s dla nie górnictwo, %(doubt)s tam, gdzie nie da się rozstrzygnąć. %(undo)s ją cofa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>This light is the engine, which cuts the image into units and learns from your answers. A click installs it; digitising works meanwhile.</source>
+      <translation>Ta lampka to silnik, który tnie obraz na jednostki i uczy się z twoich odpowiedzi. Kliknięcie go instaluje; digitalizacja tymczasem działa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Try the sample: a simulated landscape, nothing to download. Or begin a campaign with an image of your project; date, sensor and bands are guessed.</source>
+      <translation>Wypróbuj przykład: symulowany krajobraz, nic do pobrania. Albo zacznij kampanię od obrazu ze swojego projektu; data, sensor i kanały zostaną odgadnięte.</translation>
     </message>
   </context>
   <context>

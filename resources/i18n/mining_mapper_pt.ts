@@ -542,6 +542,62 @@
     </message>
   </context>
   <context>
+    <name>Bubble</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d de %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Voltar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Terminar a visita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Terminar a visita de vez; o menu Mining Mapper a começa de novo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Avançar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Pular</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>O próximo passo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>O passo anterior</translation>
+    </message>
+  </context>
+  <context>
+    <name>ByLot</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
+      <source>By lot, what is here is drawn by hand: click its corners, a right click ends it and saves it.</source>
+      <translation>Por sorteio, o que há aqui é desenhado à mão: clique seus cantos; um clique direito termina e salva.</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -1723,11 +1779,6 @@
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Hide the outline while held</source>
       <translation>Ocultar o contorno enquanto segurada</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Keys of Mining Mapper</source>
-      <translation>Teclas do Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -3148,6 +3199,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Kappa {}: {:.2f}.</source>
       <translation>Kappa {}: {:.2f}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/keys_dialog.py" />
+      <source>Keys of Mining Mapper</source>
+      <translation>Teclas do Mining Mapper</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4692,6 +4748,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <source>Open campaign…</source>
       <translation>Abrir campanha…</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Tour of five steps</source>
+      <translation>Visita em cinco passos</translation>
+    </message>
   </context>
   <context>
     <name>ModelReportDialog</name>
@@ -4709,6 +4770,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Add to map</source>
       <translation>Adicionar ao mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answered by the group only, which trains the group: %s.</source>
+      <translation>Respondido só pelo grupo, que treina o grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -8778,6 +8844,59 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../resources/taxonomy/mining.json" />
       <source>Workshops, offices, quarters and parking.</source>
       <translation>Oficinas, escritórios, alojamentos e estacionamentos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas are told with their intervals, and labels are exported with their weights. Every screen has a help button; keys and this tour are in the menu Plugins › Mining Mapper.</source>
+      <translation>As áreas são informadas com seus intervalos, e os rótulos exportados com seus pesos. Toda tela tem um botão de ajuda; as teclas e esta visita estão no menu Complementos › Mining Mapper.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Areas, export and help</source>
+      <translation>Áreas, exportação e ajuda</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Begin here</source>
+      <translation>Comece aqui</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Label</source>
+      <translation>Rotular</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Pick a class by its digit and click the outlined object on the map; %(grow)s makes it larger. The strip on the map shows the keys, %(strip)s brings it back.</source>
+      <translation>Escolha uma classe por seu dígito e clique no objeto contornado no mapa; %(grow)s o aumenta. A faixa no mapa mostra as teclas, %(strip)s a traz de volta.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Review</source>
+      <translation>Revisar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The engine</source>
+      <translation>O motor</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The model asks about units, and each answer is one key: a digit for the class, %(no)s for not mining, %(doubt)s where it cannot be decided. %(undo)s takes it back.</source>
+      <translation>O modelo pergunta sobre unidades, e cada resposta é uma tecla: um dígito para a classe, %(no)s para não é mineração, %(doubt)s onde não se pode decidir. %(undo)s a retira.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>This light is the engine, which cuts the image into units and learns from your answers. A click installs it; digitising works meanwhile.</source>
+      <translation>Esta luz é o motor, que corta a imagem em unidades e aprende com suas respostas. Um clique o instala; a digitalização funciona enquanto isso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Try the sample: a simulated landscape, nothing to download. Or begin a campaign with an image of your project; date, sensor and bands are guessed.</source>
+      <translation>Experimente a amostra: uma paisagem simulada, nada a baixar. Ou comece uma campanha com uma imagem do seu projeto; data, sensor e bandas são adivinhados.</translation>
     </message>
   </context>
   <context>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QRubberBand, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..tools.keys import Command, caption
 from .dock import MiningMapperDock
@@ -111,7 +111,7 @@ class Tour(QObject):
         dock.visibilityChanged.connect(self._on_visible)
         self._steps: list[Step] = []
         self.bubble: Bubble | None = None
-        self._frame: QRubberBand | None = None
+        self._frame: QFrame | None = None
 
     @property
     def is_running(self) -> bool:
@@ -129,7 +129,7 @@ class Tour(QObject):
         self._dock.setUserVisible(True)
         self._steps = self._made()
         self.bubble = Bubble(self._window)
-        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self._window)
+        self._frame = _frame(self._window)
         self.bubble.backWanted.connect(lambda: self._go(self._number - 1))
         self.bubble.nextWanted.connect(lambda: self._go(self._number + 1))
         self.bubble.endWanted.connect(self.end)
@@ -170,7 +170,6 @@ class Tour(QObject):
         self._number = number
         self.bubble.say(self._steps[number], number + 1, len(self._steps))
         self._place()
-        self._frame.show()
         self.bubble.show()
         self.bubble.raise_()
 
@@ -182,6 +181,7 @@ class Tour(QObject):
         corner = self._window.mapFromGlobal(widget.mapToGlobal(part.topLeft()))
         about = QRect(corner, part.size()) if shown else self._window.rect()
         self._frame.setGeometry(about)
+        self._frame.raise_()
         room, size = self._window.rect(), self.bubble.size()
         left = about.left() - _GAP - size.width()
         if left < room.left():
@@ -240,6 +240,15 @@ class Tour(QObject):
                 lambda: dock.place_of(dock.areas),
             ),
         ]
+
+
+def _frame(window: QWidget) -> QFrame:
+    """Return a line around what a step is about, through which everything can be clicked."""
+    frame = QFrame(window)
+    frame.setObjectName("MiningMapperTourFrame")
+    frame.setStyleSheet("#MiningMapperTourFrame { border: 3px solid palette(highlight); border-radius: 3px; }")
+    frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return frame
 
 
 def _whole(widget: QWidget) -> tuple[QWidget, QRect]:
