@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsPointXY,
     QgsProject,
@@ -13,6 +11,7 @@ from qgis.core import (
 )
 
 from ..core.errors import SceneError
+from .carrying import carried
 from .translation import tr
 
 _POINTS_AN_EDGE = 20
@@ -34,8 +33,8 @@ class Crossing:
     ) -> None:
         self.crs = scene
         self._same = campaign == scene
-        self._there = QgsCoordinateTransform(campaign, scene, project)
-        self._back = QgsCoordinateTransform(scene, campaign, project)
+        self._project = project
+        self._there, self._back = (campaign, scene), (scene, campaign)
 
     def to_scene(self, geometry: QgsGeometry) -> QgsGeometry:
         """Return a geometry of the campaign in the scene's CRS.
@@ -81,22 +80,21 @@ class Crossing:
         except SceneError:
             moved = float("inf")
         if not moved <= _TRUE_TO * pixel:
-            crs = self._there.sourceCrs().authid()
+            crs = self._there[0].authid()
             raise SceneError(
                 tr("{} lies where the campaign's coordinates ({}) are not true.").format(name, crs),
                 tr("Begin a campaign of its own for it, or one whose first image is in longitude and latitude."),
             )
 
-    def _carried(self, geometry: QgsGeometry, transform: QgsCoordinateTransform) -> QgsGeometry:
+    def _carried(
+        self, geometry: QgsGeometry, way: tuple[QgsCoordinateReferenceSystem, QgsCoordinateReferenceSystem]
+    ) -> QgsGeometry:
         if self._same:
             return geometry
-        carried = QgsGeometry(geometry)
-        try:
-            carried.transform(transform)
-        except QgsCsException as error:
+        there = carried(geometry, *way, self._project)
+        if there.isEmpty() and not geometry.isEmpty():
             raise SceneError(
                 tr("An outline cannot be carried to the coordinates of the scene."),
                 tr("Check the CRS of the image, and that the outline lies on it."),
-                str(error),
-            ) from error
-        return carried
+            )
+        return there

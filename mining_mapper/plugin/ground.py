@@ -8,15 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
 )
 
 from ..core import arcs
 from ..core.hierarchy import Hierarchy
+from .carrying import carried
 from .scaled_image import ScaledImage
 from .units import Grid, Unit, UnitRaster, burnt
 
@@ -48,12 +46,8 @@ class Ground:
         """Return a geometry in the raster's CRS; None where that has no coordinates for it."""
         if not crs.isValid() or crs == self.crs:
             return geometry
-        moved = QgsGeometry(geometry)
-        try:
-            moved.transform(QgsCoordinateTransform(crs, self.crs, QgsProject.instance()))
-        except QgsCsException:
-            return None
-        return moved
+        moved = carried(geometry, crs, self.crs)
+        return None if moved.isEmpty() else moved
 
     def pixel_at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem) -> tuple[int, int] | None:
         """Return column and row of the pixel under a point; None outside of the raster."""

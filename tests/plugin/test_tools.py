@@ -105,3 +105,21 @@ def test_the_outline_stays_in_its_place_when_the_map_gets_another_crs(interface)
     canvas.setDestinationCrs(UTM)
     assert marker.map_box().isNull() or marker.map_box().isEmpty()
     marker.remove()
+
+
+def test_what_is_drawn_where_the_campaign_has_no_coordinates_is_no_shape(interface):  # noqa: F811
+    """A map in degrees goes on beyond the pole; carried to metres such corners are infinite."""
+    canvas = interface.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(-400, -200, 400, 200))
+    tool = ShapeTool(canvas, UTM)
+    drawn, given_up = [], []
+    tool.drawn.connect(drawn.append)
+    tool.givenUp.connect(lambda: given_up.append(True))
+    canvas.setMapTool(tool)
+    for x, y in ((10, 100), (30, 100), (30, 120)):
+        tool.canvasReleaseEvent(mouse(canvas, QEvent.Type.MouseButtonRelease, at(canvas, x, y)))
+    end = mouse(canvas, QEvent.Type.MouseButtonRelease, QPoint(5, 5), Qt.MouseButton.RightButton)
+    tool.canvasReleaseEvent(end)
+    assert drawn == [] and given_up == [True]
+    tool.remove()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
 from ...core.errors import EngineError, MiningMapperError
 from ..campaign import Campaign
+from ..carrying import carried_box
 from ..evidence import visible_layers
 from ..rounds import Candidate
 from ..session import Session
@@ -228,10 +229,8 @@ class Desk(QObject):
     def _look_at(self, outline: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Bring the scene into view, unless some of it is there already."""
         canvas = self._iface.mapCanvas()
-        project = QgsProject.instance()
-        there = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), project)
-        box = there.transformBoundingBox(outline.boundingBox())
-        if not canvas.extent().intersects(box):
+        box = carried_box(outline.boundingBox(), crs, canvas.mapSettings().destinationCrs())
+        if not box.isEmpty() and not canvas.extent().intersects(box):
             canvas.setExtent(box)
             canvas.refresh()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas
 
 from ...core.reshaping import bent, distance, redrawn
+from ..carrying import carried
 
 # An outline farther from the pointer, in pixels of the screen, is another object's.
 _NEAR = 200.0
@@ -54,9 +55,8 @@ class LastOutline:
         shape = QgsGeometry(self._geometry())
         if shape.isEmpty():
             return QgsGeometry()
-        project = QgsProject.instance()
         map_crs = self._canvas.mapSettings().destinationCrs()
-        shape.transform(QgsCoordinateTransform(self._crs, map_crs, project))
+        shape = carried(shape, self._crs, map_crs)
         polygons = shape.asMultiPolygon() if shape.isMultipart() else [shape.asPolygon()]
         rings = {
             (part, number): self._on_screen(ring[:-1])
@@ -72,8 +72,7 @@ class LastOutline:
         polygons[nearest[0]][nearest[1]] = [*changed, changed[0]]
         shape = QgsGeometry.fromMultiPolygonXY(polygons)
         shape = shape if shape.isGeosValid() else shape.makeValid()
-        shape.transform(QgsCoordinateTransform(map_crs, self._crs, project))
-        return shape
+        return carried(shape, map_crs, self._crs)
 
     def _on_screen(self, points: Sequence[QgsPointXY]) -> np.ndarray:
         transform = self._canvas.getCoordinateTransform()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation, pyqtSignal
 from qgis.PyQt.QtGui import QColor
+
+from ..carrying import carried_box
 
 DARK, LIGHT = QColor(20, 20, 20, 190), QColor(255, 244, 150)
 HOVER = QColor(0, 200, 255)
@@ -111,7 +111,7 @@ class Marker(QObject):
             surroundings: side of the view in sides of the shape.
         """
         box = self.map_box()
-        if box.isNull() or box.isEmpty():
+        if box.isNull() or box.isEmpty() or not box.isFinite():
             return
         wanted = _view_around(box, max(surroundings, SURROUNDINGS))
         if not _fits(box, wanted, self._canvas.extent()):
@@ -124,9 +124,8 @@ class Marker(QObject):
         self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, surroundings: float = SURROUNDINGS
     ) -> QgsRectangle:
         """Return the extent, in the canvas's coordinates, that shows a shape with its surroundings."""
-        project = QgsProject.instance()
-        there = QgsCoordinateTransform(crs, self._canvas.mapSettings().destinationCrs(), project)
-        return _view_around(there.transformBoundingBox(geometry.boundingBox()), max(surroundings, SURROUNDINGS))
+        box = carried_box(geometry.boundingBox(), crs, self._canvas.mapSettings().destinationCrs())
+        return _view_around(box, max(surroundings, SURROUNDINGS))
 
     def remove(self) -> None:
         """Take the outline off the canvas for good."""

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
+from ..carrying import carried
 from .marker import HOVER
 from .session_tool import SessionTool
 
@@ -103,8 +102,10 @@ class ShapeTool(SessionTool, QgsMapTool):
         if shape.isEmpty() or (shape.length() if self._line else shape.area()) == 0:
             self.givenUp.emit()
             return
-        project = QgsProject.instance()
-        shape.transform(QgsCoordinateTransform(self.canvas().mapSettings().destinationCrs(), self._crs, project))
+        shape = carried(shape, self.canvas().mapSettings().destinationCrs(), self._crs)
+        if shape.isEmpty():
+            self.givenUp.emit()
+            return
         # An outline that crosses itself is split where it does, as QGIS's own tools ask people to do.
         self.drawn.emit(shape if self._line or shape.isGeosValid() else shape.makeValid())
 

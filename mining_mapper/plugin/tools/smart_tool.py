@@ -6,10 +6,8 @@ from typing import Any, Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsGeometry,
     QgsPointXY,
-    QgsProject,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -19,6 +17,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.errors import MiningMapperError
+from ..carrying import carried
 from ..units import Unit
 from .marker import HOVER, Marker
 from .session_tool import SessionTool
@@ -269,9 +268,10 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def _slice(self) -> None:
         line = QgsGeometry.fromPolylineXY(self._stroke)
-        line.transform(QgsCoordinateTransform(self._map_crs(), self._crs, QgsProject.instance()))
+        line = carried(line, self._map_crs(), self._crs)
         self._end_stroke()
-        self.sliced.emit(line)
+        if not line.isEmpty():
+            self.sliced.emit(line)
 
     def _glance(self) -> None:
         """Show the outline; a large one coarse at first."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 
 from ...core.errors import MiningMapperError
+from ..carrying import carried
 from ..magnet import Magnet, Ways
 from .last_outline import LastOutline
 from .shape_tool import ShapeTool
@@ -301,8 +302,7 @@ class WireTool(ShapeTool):
             self._band.reset(self._kind)
             return
         map_crs = self.canvas().mapSettings().destinationCrs()
-        shape.transform(QgsCoordinateTransform(self._crs, map_crs, QgsProject.instance()))
-        self._band.setToGeometry(shape, None)
+        self._band.setToGeometry(carried(shape, self._crs, map_crs), None)
 
     def _finish(self) -> None:
         self._rest.stop()
