@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from .canvas import Canvas, Outline
+from .canvas import Canvas, Outline, Window
 from .classes import OTHER, VALUES
-from .countryside import Countryside, paint_track
+from .countryside import Countryside, paint_sheds, paint_track
 from .ground import PAINTERS, Plot
 from .noise import correlated_field
 
@@ -33,8 +33,25 @@ _KINDS: dict[str, tuple[tuple[str, float, float], ...]] = {
 _KIND_CYCLE = ("metal", "quarry", "metal", "alluvial", "quarry")
 _KIND_SIZE = {"metal": 1.0, "quarry": 0.8, "alluvial": 0.62}
 _GROWING = ("PIT", "QRY", "WRD", "TSF", "HLP", "ASM", "STK")
+_FEWEST_SITES = 3
 _SMALLEST = 2.1
 """Smallest radius of an object, in image pixels: below, nobody could tell what it is."""
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What happens between the two dates.
+
+    Attributes:
+        new, reclaimed, gone: how many sites open, are rehabilitated, or end as fields and industrial estates, the
+            smallest ones first; none where there are fewer than three sites, or than are asked for.
+        growth: least and greatest radius that growing objects have at the first date, relative to the second.
+    """
+
+    new: int = 1
+    reclaimed: int = 1
+    gone: int = 0
+    growth: tuple[float, float] = (0.78, 0.96)
 
 
 @dataclass
@@ -55,7 +72,8 @@ class Site:
     """A mine: objects that belong together.
 
     Attributes:
-        fate: "steady", "new" (absent at the first date) or "reclaimed" (rehabilitated at the second).
+        fate: "steady", "new" (absent at the first date), "reclaimed" (rehabilitated at the second) or "gone" (fields
+            and estates at the second).
     """
 
     number: int
@@ -64,7 +82,9 @@ class Site:
     features: list[Feature] = field(default_factory=list)
 
 
-def plan_sites(rng: np.random.Generator, land: Countryside, n_objects: int, mining_share: float) -> list[Site]:
+def plan_sites(
+    rng: np.random.Generator, land: Countryside, n_objects: int, mining_share: float, changes: Changes
+) -> list[Site]:
     """Plan sites with at least ``n_objects`` objects that cover about ``mining_share`` of the land.
 
     Args:
@@ -72,6 +92,7 @@ def plan_sites(rng: np.random.Generator, land: Countryside, n_objects: int, mini
         land: the countryside: towns are avoided, alluvial workings lie along the river.
         n_objects: mining objects, all sites together.
         mining_share: share of the pixels, 0 to 1.
+        changes: between the dates.
     """
     lists = _object_lists(rng, n_objects)
     relative = [np.array([radius for _, radius in objects]) for _, objects in lists]
@@ -88,10 +109,11 @@ def plan_sites(rng: np.random.Generator, land: Countryside, n_objects: int, mini
         taken.append((row, column, span))
         site = Site(number + 1, kind)
         for (code, _), radius, (down, right) in zip(objects, radii, offsets):
-            site.features.append(_feature(rng, next_id, code, row + down, column + right, radius))
+            feature = _feature(rng, next_id, code, row + down, column + right, radius, changes.growth)
+            site.features.append(feature)
             next_id += 1
         sites.append(site)
-    _decide_fates(sites)
+    _decide_fates(sites, changes)
     return sites
 
 
@@ -173,18 +195,19 @@ _SHAPES = {
 }
 
 
-def _feature(rng, object_id: int, code: str, row: float, column: float, radius: float) -> Feature:
+def _feature(rng, object_id: int, code: str, row: float, column: float, radius: float, growing) -> Feature:
     outline = Outline(rng, radius, **_SHAPES[code])
-    growth = rng.uniform(0.78, 0.96) if code in _GROWING else 1.0
+    growth = rng.uniform(*growing) if code in _GROWING else 1.0
     return Feature(object_id, code, row, column, outline, int(rng.integers(0, 2**31)), growth)
 
 
-def _decide_fates(sites: list[Site]) -> None:
-    """One quarry opens between the dates and one is reclaimed, if there are sites enough."""
+def _decide_fates(sites: list[Site], changes: Changes) -> None:
+    """Let the smallest sites be reclaimed, open or end between the dates, if there are sites enough."""
     small = sorted(sites, key=lambda site: len(site.features))
-    if len(sites) >= 3:
-        small[0].fate = "reclaimed"
-        small[1].fate = "new"
+    fates = ["reclaimed"] * changes.reclaimed + ["new"] * changes.new + ["gone"] * changes.gone
+    if len(sites) >= max(_FEWEST_SITES, len(fates)):
+        for site, fate in zip(small, fates):
+            site.fate = fate
 
 
 def paint_sites(canvas: Canvas, sites: list[Site], july: bool) -> None:
@@ -193,7 +216,7 @@ def paint_sites(canvas: Canvas, sites: list[Site], july: bool) -> None:
     for site in present:
         _paint_surroundings(canvas, site, july)
     for site in present:
-        if not (july and site.fate == "reclaimed"):
+        if not (july and site.fate in ("reclaimed", "gone")):
             _paint_haul_roads(canvas, site)
     for site in present:
         for feature in site.features:
@@ -207,7 +230,19 @@ def _paint_feature(canvas: Canvas, site: Site, feature: Feature, july: bool) -> 
         return
     code = "REH" if july and site.fate == "reclaimed" else feature.code
     rng = np.random.default_rng(feature.seed)
+    if july and site.fate == "gone":
+        _paint_other_use(canvas, rng, window, feature)
+        return
     PAINTERS[code](Plot(canvas, rng, window, feature.outline, growth, VALUES[code], feature.object_id))
+
+
+def _paint_other_use(canvas: Canvas, rng: np.random.Generator, window: Window, feature: Feature) -> None:
+    """A harvested field or an industrial estate where an object was; nothing of it is left to see."""
+    if feature.object_id % 2:
+        paint_sheds(canvas, rng, window, feature.outline, VALUES["NIN"], 0, share=0.5)
+    else:
+        field_patch = canvas.patches.add("harvested_july", VALUES["NAG"])
+        canvas.paint(window, feature.outline.depth(window) > 0, field_patch)
 
 
 def _paint_surroundings(canvas: Canvas, site: Site, july: bool) -> None:

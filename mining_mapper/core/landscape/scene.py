@@ -11,7 +11,7 @@ from .canvas import FINE, Canvas, Outline
 from .classes import VALUES
 from .countryside import Countryside
 from .imaging import Camera, commonest
-from .mines import Site, paint_sites, plan_sites
+from .mines import Changes, Site, paint_sites, plan_sites
 from .spectra import choose_bands
 
 DATES = ("2021-06-19", "2022-07-19")
@@ -113,6 +113,7 @@ def simulate_landscape(
     mining_share: float = 0.05,
     border: bool = False,
     cloud: bool = False,
+    changes: Changes | None = None,
 ) -> Landscape:
     """Simulate a mining landscape as Sentinel-2 would see it.
 
@@ -127,6 +128,7 @@ def simulate_landscape(
         mining_share: share of the pixels that is mining at the last date, about.
         border: make a one-pixel border of zeros around every image, undeclared as in real files.
         cloud: cut a cloud and its shadow out of the last date as nodata.
+        changes: of the mines between the dates; those of the sample when None.
 
     Raises:
         SceneError: an argument out of its range.
@@ -134,7 +136,7 @@ def simulate_landscape(
     _check(size, dates, pixel_m, n_objects, mining_share)
     bands = choose_bands(n_bands)
     land = Countryside(np.random.default_rng((seed, 11)), size)
-    sites = plan_sites(np.random.default_rng((seed, 12)), land, n_objects, mining_share)
+    sites = plan_sites(np.random.default_rng((seed, 12)), land, n_objects, mining_share, changes or Changes())
     camera = Camera(seed, size)
     taken: list[Acquisition] = []
     for number in range(dates):
