@@ -3,7 +3,8 @@ and those of pixels, drawn smooth."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from shapely.errors import ShapelyError
 
 from ..core import arcs
 from ..core.errors import ProtocolError
+from .units import unit_bounds
 
 POLYGONS = ("Polygon", "MultiPolygon")
 
@@ -68,3 +70,18 @@ def smooth_outline(numbers: np.ndarray, inside: np.ndarray, place: rasterio.Affi
 
     polygons = [shapely.Polygon(ring(each.outer), [ring(hole) for hole in each.holes]) for each in drawn]
     return shapely.geometry.mapping(shapely.MultiPolygon(polygons))
+
+
+def outline_of_units(frame_path: str | Path, units: Sequence[int]) -> dict[str, Any]:
+    """Return the outline of some units together as GeoJSON, smooth and in the raster's coordinates.
+
+    Borders between units are the same to the last vertex whichever of them are outlined.
+    """
+    bounds = unit_bounds(frame_path)[np.array(units) - 1]
+    with rasterio.open(frame_path) as source:
+        top, left = (int(edge) for edge in np.maximum(bounds[:, :2].min(axis=0) - arcs.MARGIN, 0))
+        bottom, right = (int(edge) for edge in bounds[:, 2:].max(axis=0) + arcs.MARGIN + 1)
+        window = rasterio.windows.Window(left, top, min(right, source.width) - left, min(bottom, source.height) - top)
+        numbers = source.read(1, window=window)
+        place = source.window_transform(window)
+    return smooth_outline(numbers, np.isin(numbers, units), place)

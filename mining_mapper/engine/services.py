@@ -67,6 +67,7 @@ def methods() -> dict[str, Method]:
         "round.propose": services.propose,
         "map.predict": services.predict_map,
         "candidates.harvest": services.harvest,
+        "change.find": services.find_changes,
         "model.report": services.report,
         "model.save": services.save_model,
         "model.run": services.run_model,
@@ -181,6 +182,21 @@ class _Services:
         knowledge = _knowledge(params)
         others = self._others(workspace, knowledge, params, job)
         return workspace.harvest(knowledge, parameter(params, "seed", int), parameter(params, "options", dict), others)
+
+    def find_changes(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
+        from .update_map import update_map
+
+        return update_map(
+            self._workspace(params, job),
+            _knowledge(params),
+            parameter(params, "earlier", dict),
+            objects(params, "labels", []),
+            parameter(params, "options", dict),
+            parameter(params, "cache", str),
+            job.progress,
+            job.cancelled,
+            job.check,
+        )
 
     def save_model(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from .models.leaving import About

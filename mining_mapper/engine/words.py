@@ -14,7 +14,6 @@ import rasterio
 import shapely
 import shapely.geometry
 
-from ..core import arcs
 from ..core.errors import ExportError, FrameError, ProtocolError
 from ..core.estimation.audit import point_sample, simple_sample
 from ..core.estimation.report import Rows, report_areas
@@ -26,9 +25,9 @@ from .cache import file_sha256, written_whole
 from .campaign_file import read_for_export, read_rows
 from .models.campaigns import saving_request
 from .models.leaving import About
-from .outlines import smooth_outline
+from .outlines import outline_of_units
 from .scene import Scene, open_scene
-from .units import unit_areas, unit_bounds, unit_polygons, units_covered
+from .units import unit_areas, unit_polygons, units_covered
 from .workspace import Workspace, open_workspace
 
 Tell = Callable[..., None]
@@ -133,7 +132,7 @@ def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any
     }
     told = workspace.harvest(asked, asked["seed"], options)
     objects = told["objects"]
-    outlines = [outline_of_units(workspace.frame_path, each["units"]) for each in objects]
+    outlines = [shapely.geometry.mapping(outline_of_units(workspace.frame_path, each["units"])) for each in objects]
     mining = [{code: p for code, p in each["scores"].items() if code in asked["mining"]} for each in objects]
     best = [max(scores, key=scores.get) for scores in mining]
     columns = {
@@ -262,21 +261,6 @@ def _is_shape(label: Mapping[str, Any]) -> bool:
 
 
 # ---------------------------------------------------------------- files
-
-
-def outline_of_units(frame_path: str | Path, units: list[int]) -> dict[str, Any]:
-    """Return the outline of some units together as GeoJSON, smooth and in the raster's coordinates.
-
-    Borders between units are the same to the last vertex whichever of them are outlined.
-    """
-    bounds = unit_bounds(frame_path)[np.array(units) - 1]
-    with rasterio.open(frame_path) as source:
-        top, left = (int(edge) for edge in np.maximum(bounds[:, :2].min(axis=0) - arcs.MARGIN, 0))
-        bottom, right = (int(edge) for edge in bounds[:, 2:].max(axis=0) + arcs.MARGIN + 1)
-        window = rasterio.windows.Window(left, top, min(right, source.width) - left, min(bottom, source.height) - top)
-        numbers = source.read(1, window=window)
-        place = source.window_transform(window)
-    return smooth_outline(numbers, np.isin(numbers, units), place)
 
 
 def _write_vector(path: Path, outlines: list[dict[str, Any]], columns: Mapping[str, Any], scene: Scene) -> None:
