@@ -48,9 +48,11 @@ CANDIDATE_STATES = ("held", "open", "accepted", "corrected", "rejected", "undeci
 CANDIDATE_KINDS = ("", "harvest", "prior", "detection", "change")
 """What a candidate that is no question of a round, audit or repeat came from; empty for those."""
 
-CHANGES = ("", "grown", "shrunk", "new", "gone", "reclaimed")
+UNCHANGED = "unchanged"
+CHANGES = ("", "grown", "shrunk", "new", "gone", "reclaimed", UNCHANGED)
 
-ENDED = ("gone", "reclaimed")
+RECLAIMED = "reclaimed"
+ENDED = ("gone", RECLAIMED)
 """Changes after which the earlier outline holds no more and none takes its place."""
 
 ARMS = ("", "assisted", "control")

@@ -9,7 +9,7 @@ at which those that turn back are few against those that turn into mining, as kn
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +28,10 @@ CLASS_THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 LOOK_THRESHOLDS = (-np.inf, 0.0, 0.5, 1.0, 1.5, 2.0)
 ENDED_SHARE = 0.7
 """Share of a label that is lost from which all of it is said to have ended."""
+SURE = 0.7
+"""Probability that one unit at least of a new mine must reach: a label beside it does not speak for it."""
+BESIDE = 4
+"""Steps from unit to unit within which something lies beside a label."""
 GREEN, GREENER = 0.35, 0.1
 """NDVI of ground that plants cover, and by how much it must have risen: bare quarries lie below .35."""
 
@@ -116,14 +120,16 @@ class Changes:
 
     Attributes:
         changes: the largest first.
-        unchanged: uuids of labels that are as they were.
+        unchanged: uuid -> probability that it is mining still (None without a model) of labels that are as they were.
         unseen: uuids of labels of which less than half lies on common ground.
-        gains, losses: thresholds outside and inside of labels; None where no thresholds tell changes from errors.
+        new, gains, losses: thresholds far from labels, beside them and inside of them; None where none tell changes
+            from errors.
     """
 
     changes: tuple[Change, ...]
-    unchanged: tuple[str, ...]
+    unchanged: Mapping[str, float | None]
     unseen: tuple[str, ...]
+    new: Thresholds | None
     gains: Thresholds | None
     losses: Thresholds | None
 
@@ -139,8 +145,12 @@ def find_changes(looks: Looks, old: OldMap, labels: Sequence[OldLabel], least_ar
     """
     outside = old.seen & ~old.mining & (old.covered <= 2 * PURE_OTHER) & (old.now != 1)
     inside = old.seen & old.mining & (old.now < 0)
-    gains, gained = _gained(looks, outside)
-    losses, lost = _lost(looks, inside)
+    beside = _around(looks.edges, old.covered > 0)
+    search = _Search(looks)
+    new, far = search.gained(outside & ~beside, SURE)
+    gains, near = search.gained(outside & beside)
+    losses, lost = search.lost(inside)
+    gained = far | near
     owner = _owners(len(looks.areas), labels)
     # Units at a rim that labels cover in part join what has become mining beside them.
     rim = old.seen & ~old.mining & ~outside & (old.now != 1) & (old.covered > 0)
@@ -152,6 +162,7 @@ def find_changes(looks: Looks, old: OldMap, labels: Sequence[OldLabel], least_ar
         tuple(sorted([*changes, *finds.new_ones(gained)], key=lambda each: -each.area)),
         untouched,
         unseen,
+        new,
         gains,
         losses,
     )
@@ -160,62 +171,60 @@ def find_changes(looks: Looks, old: OldMap, labels: Sequence[OldLabel], least_ar
 # ---------------------------------------------------------------- which units changed
 
 
-def _gained(looks: Looks, outside: np.ndarray) -> tuple[Thresholds | None, np.ndarray]:
-    """Return thresholds and bool[n] of the units outside of labels that became mining."""
-    if looks.p_after is None:
-        return _by_look(looks, outside)
-    found = _calibrated(looks, outside, looks.p_after, looks.p_before)
-    if found is None:
-        return None, np.zeros(len(outside), bool)
-    turned = _turned(looks, outside, looks.p_after, looks.p_before, found.mining, found.look)
-    weakly = _turned(looks, outside, looks.p_after, looks.p_before, HALF, min(found.look, 0.0))
-    return found, _with_neighbours(looks.edges, turned, weakly)
+class _Search:
+    """Tells changed units from those that only seem so."""
 
+    def __init__(self, looks: Looks) -> None:
+        self._looks = looks
 
-def _lost(looks: Looks, inside: np.ndarray) -> tuple[Thresholds | None, np.ndarray]:
-    """Return thresholds and bool[n] of the units inside of labels that are mining no more."""
-    if looks.p_after is None:
-        return _by_look(looks, inside & _greened(looks))
-    found = _calibrated(looks, inside, 1 - looks.p_after, 1 - looks.p_before)
-    if found is None:
-        return None, np.zeros(len(inside), bool)
-    turned = _turned(looks, inside, 1 - looks.p_after, 1 - looks.p_before, found.mining, found.look)
-    weakly = _turned(looks, inside, 1 - looks.p_after, 1 - looks.p_before, HALF, min(found.look, 0.0))
-    return found, _with_neighbours(looks.edges, turned, weakly)
+    def gained(self, where: np.ndarray, least: float = HALF) -> tuple[Thresholds | None, np.ndarray]:
+        """Return thresholds, of at least so much, and bool[n] of the units, of some, that became mining."""
+        if self._looks.p_after is None:
+            return self._by_look(where)
+        return self._by_class(where, self._looks.p_after, self._looks.p_before, least)
 
+    def lost(self, where: np.ndarray) -> tuple[Thresholds | None, np.ndarray]:
+        """Return thresholds and bool[n] of the units, of some, that are mining no more."""
+        if self._looks.p_after is None:
+            return self._by_look(where & _greened(self._looks))
+        return self._by_class(where, 1 - self._looks.p_after, 1 - self._looks.p_before)
 
-def _by_look(looks: Looks, where: np.ndarray) -> tuple[Thresholds | None, np.ndarray]:
-    if looks.alteration is None:
-        return None, np.zeros(len(where), bool)
-    changed = where & looks.alteration.changed
-    return Thresholds(None, looks.alteration.threshold, int(changed.sum()), 0), changed
+    def _by_look(self, where: np.ndarray) -> tuple[Thresholds | None, np.ndarray]:
+        altered = self._looks.alteration
+        if altered is None:
+            return None, np.zeros(len(where), bool)
+        changed = where & altered.changed
+        return Thresholds(None, altered.threshold, int(changed.sum()), 0), changed
 
+    def _by_class(
+        self, where: np.ndarray, now: np.ndarray, then: np.ndarray, least: float = HALF
+    ) -> tuple[Thresholds | None, np.ndarray]:
+        """Return the thresholds that find most, with few contrary places among as many, and what they find.
 
-def _calibrated(looks: Looks, where: np.ndarray, now: np.ndarray, then: np.ndarray) -> Thresholds | None:
-    """Return the thresholds that find most with few contrary units among as many, None where none do.
+        Args:
+            where: bool[n], of which units.
+            now, then: float64[n], probability of what they are to have become, on the later and the earlier date.
+            least: threshold of that probability.
+        """
+        best: Thresholds | None = None
+        for look in LOOK_THRESHOLDS if self._looks.alteration is not None else LOOK_THRESHOLDS[:1]:
+            for mining in (each for each in CLASS_THRESHOLDS if each >= least):
+                changed = int(self._turned(where, now, then, mining, look).sum())
+                contrary = int(self._turned(where, then, now, mining, look).sum())
+                few = contrary <= FALSE_SHARE * changed
+                if changed > 0 and few and (best is None or changed > best.changed):
+                    best = Thresholds(mining, float(look), changed, contrary)
+        if best is None:
+            return None, np.zeros(len(where), bool)
+        sure = self._turned(where, now, then, best.mining, best.look)
+        perhaps = self._turned(where, now, then, HALF, min(best.look, 0.0))
+        return best, _with_neighbours(self._looks.edges, sure, perhaps)
 
-    Args:
-        looks: the units.
-        where: bool[n], of which of them.
-        now, then: float64[n], probability of what they are to have become, on the later and the earlier date.
-    """
-    best: Thresholds | None = None
-    for look in LOOK_THRESHOLDS if looks.alteration is not None else LOOK_THRESHOLDS[:1]:
-        for mining in CLASS_THRESHOLDS:
-            changed = int(_turned(looks, where, now, then, mining, look).sum())
-            contrary = int(_turned(looks, where, then, now, mining, look).sum())
-            if changed > 0 and contrary <= FALSE_SHARE * changed and (best is None or changed > best.changed):
-                best = Thresholds(mining, float(look), changed, contrary)
-    return best
-
-
-def _turned(
-    looks: Looks, where: np.ndarray, now: np.ndarray, then: np.ndarray, mining: float, look: float
-) -> np.ndarray:
-    turned = where & (now >= mining) & (then < HALF)
-    if looks.alteration is not None and np.isfinite(look):
-        turned &= np.nan_to_num(looks.alteration.strength, nan=-np.inf) >= look
-    return turned
+    def _turned(self, where: np.ndarray, now: np.ndarray, then: np.ndarray, mining: float, look: float) -> np.ndarray:
+        turned = where & (now >= mining) & (then < HALF)
+        if self._looks.alteration is not None and np.isfinite(look):
+            turned &= np.nan_to_num(self._looks.alteration.strength, nan=-np.inf) >= look
+        return turned
 
 
 def _greened(looks: Looks) -> np.ndarray:
@@ -223,6 +232,15 @@ def _greened(looks: Looks) -> np.ndarray:
     if looks.green_before is None or looks.green_after is None:
         return np.zeros(len(looks.areas), bool)
     return (looks.green_after >= GREEN) & (looks.green_after - looks.green_before >= GREENER)
+
+
+def _around(edges: np.ndarray, units: np.ndarray) -> np.ndarray:
+    """Return bool[n]: units, and those at most `BESIDE` steps from them."""
+    reached = units.copy()
+    for _ in range(BESIDE):
+        touched = reached[edges].any(axis=1) if len(edges) else np.zeros(0, bool)
+        reached[edges[touched]] = True
+    return reached
 
 
 def _with_neighbours(edges: np.ndarray, sure: np.ndarray, possible: np.ndarray) -> np.ndarray:
@@ -267,10 +285,10 @@ class _Finds:
 
     def of_labels(
         self, gained: np.ndarray, lost: np.ndarray, seen: np.ndarray
-    ) -> tuple[list[Change], tuple[str, ...], tuple[str, ...]]:
+    ) -> tuple[list[Change], dict[str, float | None], tuple[str, ...]]:
         """Return what became of the labels, those that stayed, and those that cannot be compared."""
         self._joined = self._join(gained)
-        changes, unchanged, unseen = [], [], []
+        changes, unchanged, unseen = [], {}, []
         for place, label in enumerate(self._labels):
             own = label.rows[(self._owner[label.rows] == place) & (label.shares >= HALF)]
             own = own if len(own) else label.rows[self._owner[label.rows] == place]
@@ -280,10 +298,10 @@ class _Finds:
                 continue
             change = self._of_label(label, own, np.flatnonzero(self._joined == place), own[lost[own]])
             if change is None:
-                unchanged.append(label.uuid)
+                unchanged[label.uuid] = self._mean(self._looks.p_after, own)
             else:
                 changes.append(change)
-        return changes, tuple(unchanged), tuple(unseen)
+        return changes, unchanged, tuple(unseen)
 
     def new_ones(self, gained: np.ndarray) -> Iterator[Change]:
         """Yield what became mining without touching a label; after `of_labels`."""
@@ -328,11 +346,12 @@ class _Finds:
         sure = None
         if looks.p_after is not None:
             sure = float(np.average(np.r_[looks.p_after[more], 1 - looks.p_after[less]], weights=looks.areas[rows]))
-        strength = None
-        if looks.alteration is not None:
-            strength = float(np.average(looks.alteration.strength[rows], weights=looks.areas[rows]))
+        strength = self._mean(None if looks.alteration is None else looks.alteration.strength, rows)
         gained, lost = (tuple((each + 1).tolist()) for each in (more, less))
         return Change(kind, label, code, gained, lost, self._area(rows), sure, strength)
+
+    def _mean(self, values: np.ndarray | None, rows: np.ndarray) -> float | None:
+        return None if values is None else float(np.average(values[rows], weights=self._looks.areas[rows]))
 
     def _area(self, rows: np.ndarray) -> float:
         return float(self._looks.areas[rows].sum())

@@ -13,19 +13,19 @@ import shapely.geometry
 
 from ..core.common_bands import common_bands
 from ..core.errors import SceneError
+from ..core.taxonomy import NOT_MINING
 from .alteration import Alteration, alteration
 from .change import GONE, RECLAIMED, Change, Changes, Looks, OldLabel, Thresholds, find_changes
 from .common_ground import no_common_ground, on_grid_of, seen_shares, told_elsewhere
 from .features import BAND, unit_graph
 from .frame import build_features, check_frame, read_numbers
-from .outlines import required_outline
+from .outlines import outline_of_units, required_outline
 from .parameters import objects, parameter, texts
 from .scene import Scene, open_scene
-from .smooth_outlines import outline_of_units
 from .training import MAJORITY, training_answers
 from .unit_space import UnitSpace
 from .units import units_covered
-from .updating import OldMap, mining_on_both
+from .updating import OldMap, classes_of, mining_on_both
 
 if TYPE_CHECKING:
     from .workspace import Workspace
@@ -93,7 +93,8 @@ def update_map(
     looks = images.looks(numbers, old, seed, lambda done: tell(0.6 + 0.4 * done, "models of both dates"), check)
     found = find_changes(looks, old, old_labels, parameter(options, "least_area", float, 0.0))
     shapes = {label["uuid"]: label["geometry"] for label in labels}
-    return _told_of(workspace, found, looks, old, shapes)
+    classes = _Classes(workspace.space, old_labels, old, found, seed)
+    return _told_of(workspace, found, looks, old, shapes, classes)
 
 
 def _old_label(frame_path: str, label: Mapping[str, Any]) -> OldLabel:
@@ -198,11 +199,55 @@ class _Images:
         return before, after
 
 
+class _Classes:
+    """What is proposed for each change: its class with the probability that it changed; nothing without a model.
+
+    Args:
+        space: the units as the later image shows them.
+        labels: the earlier labels.
+        old: the earlier map.
+        found: the changes.
+        seed: of the model of classes.
+    """
+
+    def __init__(self, space: UnitSpace, labels: Sequence[OldLabel], old: OldMap, found: Changes, seed: int) -> None:
+        codes, most = np.full(len(space), "", object), np.full(len(space), MAJORITY)
+        for label in labels:
+            better = label.shares >= most[label.rows]
+            codes[label.rows[better]] = label.code
+            most[label.rows[better]] = label.shares[better]
+        teaching = (codes != "") & old.seen
+        for each in found.changes:
+            teaching[np.array(each.lost, np.int64) - 1] = False
+        rows = [unit - 1 for each in found.changes if not each.label for unit in each.gained]
+        self._known, shares = classes_of(space, codes.astype(str), teaching, np.array(rows, np.int64), seed)
+        self._shares = dict(zip(rows, shares, strict=True))
+
+    def scores(self, each: Change) -> dict[str, float]:
+        """Return class -> probability of one change."""
+        if each.probability is None:
+            return {}
+        if not each.label and not self._known:
+            return {}
+        sure, rest = each.probability, {NOT_MINING: 1 - each.probability}
+        if each.kind in (GONE, RECLAIMED):
+            return {NOT_MINING: sure, each.code: 1 - sure}
+        if each.label:
+            return {each.code: sure, **rest}
+        shares = np.mean([self._shares[unit - 1] for unit in each.gained], axis=0)
+        return {self._known[int(shares.argmax())]: sure, **rest}
+
+
 # ---------------------------------------------------------------- outlines
 
 
 def _told_of(
-    workspace: Workspace, found: Changes, looks: Looks, old: OldMap, shapes: Mapping[str, Mapping[str, Any]]
+    workspace: Workspace,
+    found: Changes,
+    looks: Looks,
+    old: OldMap,
+    shapes: Mapping[str, Mapping[str, Any]],
+    classes: _Classes,
 ) -> dict[str, Any]:
     pixel = abs(workspace.scene.transform[0])
     listed = []
@@ -214,6 +259,7 @@ def _told_of(
                     **{name: getattr(each, name) for name in ("label", "probability", "strength")},
                     "change": each.kind,
                     "class": each.code,
+                    "scores": classes.scores(each),
                     "area": each.area,
                     "units": len(each.gained) + len(each.lost),
                     "geometry": shapely.geometry.mapping(shape),
@@ -221,11 +267,12 @@ def _told_of(
             )
     return {
         "changes": listed,
-        "unchanged": list(found.unchanged),
+        "unchanged": dict(found.unchanged),
         "unseen": list(found.unseen),
         "common_area": float(looks.areas[old.seen].sum()),
         "model": looks.p_after is not None,
         "look": looks.alteration is not None,
+        "new": _plain(found.new),
         "gains": _plain(found.gains),
         "losses": _plain(found.losses),
     }
@@ -244,15 +291,19 @@ def _outline(frame_path: str, each: Change, shapes: Mapping[str, Mapping[str, An
     A label that ended keeps its outline, to be looked at.
     """
     if not each.label:
-        return outline_of_units(frame_path, each.gained)
+        return _of_units(frame_path, each.gained)
     shape = shapely.make_valid(shapely.geometry.shape(shapes[each.label]))
     if each.kind in (GONE, RECLAIMED):
         return shape
     if each.gained:
-        shape = _joined(shape, outline_of_units(frame_path, each.gained), pixel)
+        shape = _joined(shape, _of_units(frame_path, each.gained), pixel)
     if each.lost:
-        shape = shape.difference(outline_of_units(frame_path, each.lost))
+        shape = shape.difference(_of_units(frame_path, each.lost))
     return shape
+
+
+def _of_units(frame_path: str, units: Sequence[int]) -> shapely.Geometry:
+    return shapely.geometry.shape(outline_of_units(frame_path, units))
 
 
 def _joined(shape: shapely.Geometry, more: shapely.Geometry, pixel: float) -> shapely.Geometry:

@@ -90,6 +90,28 @@ def mining_on_both(
     return p_before, np.where(known, old.now == 1, p_after)
 
 
+def classes_of(
+    space: UnitSpace, codes: np.ndarray, teaching: np.ndarray, asked: np.ndarray, seed: int
+) -> tuple[list[str], np.ndarray]:
+    """Return classes of mining, and float64[k, n_classes], how much some units look like each on the later date.
+
+    Args:
+        space: the units as the later image shows them.
+        codes: str[n], class of the label that covers a unit.
+        teaching: bool[n], units whose class is taken for true.
+        asked: int[k], rows of units.
+        seed: of the sample and of the model.
+    """
+    rows = np.flatnonzero(teaching)
+    rng = np.random.default_rng([seed, len(rows)])
+    rows = np.sort(rng.choice(rows, min(len(rows), 2 * MOST_TAUGHT), replace=False))
+    known = np.unique(codes[rows]).tolist()
+    if len(known) < 2 or len(asked) == 0:
+        return known, np.ones((len(asked), len(known)))
+    model = UnitClassifier(random_state=seed).fit(space.X[rows], codes[rows])
+    return model.classes_.tolist(), model.predict_proba(space.X[asked]).astype(np.float64)
+
+
 def _held_out(
     space: UnitSpace,
     truth: np.ndarray,

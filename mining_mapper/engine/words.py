@@ -132,7 +132,7 @@ def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any
     }
     told = workspace.harvest(asked, asked["seed"], options)
     objects = told["objects"]
-    outlines = [shapely.geometry.mapping(outline_of_units(workspace.frame_path, each["units"])) for each in objects]
+    outlines = [outline_of_units(workspace.frame_path, each["units"]) for each in objects]
     mining = [{code: p for code, p in each["scores"].items() if code in asked["mining"]} for each in objects]
     best = [max(scores, key=scores.get) for scores in mining]
     columns = {

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any
 
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
-from ..core.schema import ENDED, UNSEEN
+from ..core.schema import ENDED, RECLAIMED, UNCHANGED, UNSEEN
 from ..core.taxonomy import Taxonomy
 from .campaign import Campaign
 from .covered_ground import CoveredGround
@@ -28,6 +29,9 @@ from .translation import tr
 
 # Where help is withheld, the box shown around the place is so many times the place's own.
 _ROOM = 1.6
+
+_TAKEN_OVER = ("status", "delineation", "confidence", "note")
+"""Columns of an earlier label that the one that follows it at a later date keeps."""
 
 
 @dataclass(frozen=True)
@@ -202,13 +206,18 @@ class Lists:
         taken = [self._one(uuid) for uuid in uuids]
         for each in taken:
             self._check(each, code)
-        covered = CoveredGround(self._digitising.shapes() if any(map(self._is_tight, taken)) else {})
+        carried = self._carried(taken)
+        tight = any(self._is_tight(each, carried) for each in taken)
+        covered = CoveredGround(self._digitising.shapes() if tight else {})
         rules, parts = self.rules(), self._session.effort.lap().shares(len(taken))
         made = []
         with self._campaign.action("accept") as edit:
             for each, part in zip(taken, parts):
-                outline = tidied(shape or each.geometry, rules)
-                label = self._accept(edit, each, code, outline, covered, {"tool": each.kind if seen else UNSEEN}, part)
+                # What did not change is carried on as it was drawn.
+                outline = shape or each.geometry
+                outline = outline if shape is None and each.change == UNCHANGED else tidied(outline, rules)
+                told = {"tool": each.kind if seen else UNSEEN, **carried.get(each.uuid, {})}
+                label = self._accept(edit, each, code, outline, covered, told, part)
                 self._decide(edit, each.uuid, part)
                 if label and shape is not None:
                     edit.update("candidates", each.uuid, state="corrected")
@@ -312,19 +321,36 @@ class Lists:
             raise CampaignError(tr("This candidate waits no longer."), tr("Choose another one of the list."), uuid)
         return _listed(row, self._campaign.taxonomy)
 
+    def _carried(self, taken: Collection[Listed]) -> dict[str, dict[str, Any]]:
+        """Return what new labels take over from the earlier ones that they follow, by candidate."""
+        carried = {}
+        for each in taken:
+            before = self._campaign.row("labels", each.label) if each.change and each.label else None
+            if before is not None:
+                names = [*_TAKEN_OVER, *(("origin",) if each.change == UNCHANGED else ())]
+                carried[each.uuid] = {name: before[name] for name in names}
+                if each.change == RECLAIMED:
+                    carried[each.uuid]["status"] = RECLAIMED
+        return carried
+
+    def _wanted(self, each: Listed, code: str) -> str:
+        """Return the class that a candidate gets: the given, the proposed, or that of the label that it follows."""
+        before = self._campaign.row("labels", each.label) if each.change and each.label else None
+        return code or each.code or (before or {}).get("class", "")
+
     def _check(self, each: Listed, code: str) -> None:
-        wanted = code or each.code
         if each.withheld:
             raise _withheld()
         if each.change in ENDED and not code:
             return
-        if wanted not in self._campaign.taxonomy:
+        if self._wanted(each, code) not in self._campaign.taxonomy:
             raise CampaignError(
                 tr("There is no class for this candidate."), tr("Give it one with a digit or the list of classes.")
             )
 
-    def _is_tight(self, each: Listed) -> bool:
-        return (KINDS[each.kind].delineation or self._session.delineation) == "tight"
+    def _is_tight(self, each: Listed, carried: Mapping[str, Mapping[str, Any]]) -> bool:
+        rule = carried.get(each.uuid, {}).get("delineation") or self._session.delineation
+        return (KINDS[each.kind].delineation or rule) == "tight"
 
     def _accept(
         self,
@@ -338,30 +364,46 @@ class Lists:
     ) -> str:
         """Write one acceptance; return the uuid of the label, empty where there is none."""
         if each.label and each.change:
-            self._end(edit, each.label)
+            self._end(edit, each)
         if each.change in ENDED and not code:
             edit.update("candidates", each.uuid, state="accepted")
             return ""
-        if self._is_tight(each):
+        if self._is_tight(each, {each.uuid: told}):
             outline = self._digitising.fitted(outline, covered.near(outline, but=each.label))
         if outline.isEmpty():
             edit.update("candidates", each.uuid, state="rejected")
             return ""
-        kind, wanted = KINDS[each.kind], code or each.code
-        row = {**self._session.columns_of_labels(wanted, spent), **told, "origin": kind.origin}
+        kind, wanted = KINDS[each.kind], self._wanted(each, code)
+        row = {**self._session.columns_of_labels(wanted, spent), "origin": kind.origin, **told}
         row["delineation"] = kind.delineation or row["delineation"]
         label = edit.insert("labels", {**row, "arm": each.arm, "control_share": each.control_share}, outline)
         covered.add(label, outline)
         about = {} if each.change else {"label": label}
-        edit.update("candidates", each.uuid, state="accepted" if wanted == each.code else "corrected", **about)
+        edit.update("candidates", each.uuid, state="corrected" if code and code != each.code else "accepted", **about)
         return label
 
-    def _end(self, edit: Edit, label: str) -> None:
-        """Note the last date on which an earlier outline is known to hold: that of its own scene."""
-        row = edit.row("labels", label)
-        if not row["valid_to"]:
-            scene = self._campaign.row("scenes", row["scene"])
-            edit.update("labels", label, valid_to=(scene or {}).get("date") or row["valid_from"])
+    def _end(self, edit: Edit, each: Listed) -> None:
+        """Note the last date on which an earlier outline is known to hold.
+
+        What changed is known until the date of its own scene; what did not, until the day before the later one, from
+        which on the new label holds.
+        """
+        row = edit.row("labels", each.label)
+        if row is None or row["valid_to"]:
+            return
+        scene = self._campaign.row("scenes", row["scene"])
+        last = (scene or {}).get("date") or row["valid_from"]
+        if each.change == UNCHANGED:
+            last = max(last or "", _day_before(self._campaign.scene["date"]))
+        edit.update("labels", each.label, valid_to=last)
+
+
+def _day_before(day: str) -> str:
+    """Return the day before a date YYYY-MM-DD, empty where it is none."""
+    try:
+        return (date.fromisoformat(day or "") - timedelta(days=1)).isoformat()
+    except ValueError:
+        return ""
 
 
 def _withheld() -> CampaignError:

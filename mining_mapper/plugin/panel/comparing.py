@@ -10,6 +10,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..campaign import Campaign
+from ..paths import image_path
 from ..tools.blink import Blink
 from ..tools.in_place import InPlace
 from ..tools.keys import COMPARING, Command, KeyCatcher
@@ -88,6 +89,17 @@ class Comparing(QObject):
         else:
             self._open_view()
         self.viewed.emit(wanted)
+
+    def compare_with(self, path: str) -> None:
+        """Show the image of a path in a second view; blinking and the line take it first too."""
+        self._in_place.preferred = path
+        self.blink.prefer(path)
+        there = [layer for layer in self._in_place.images() if image_path(layer) == path]
+        if not there:
+            return
+        self.show_view(True)
+        if self.view is not None:
+            self.view.layer.setLayer(there[0])
 
     def seen(self) -> list[QgsMapLayer]:
         """Return the layers that are looked at beside those of the map."""

@@ -34,6 +34,7 @@ from .new_campaign_dialog import NewCampaignDialog
 from .reviewing import Reviewing
 from .siting import Siting
 from .taking_along import TakingAlong
+from .updating import Updating
 from .workspace import Workspace
 
 
@@ -56,6 +57,7 @@ class Desk(QObject):
         self.reviewing: Reviewing | None = None
         self.estimating: Estimating | None = None
         self.listing: Listing | None = None
+        self.updating: Updating | None = None
         self.siting: Siting | None = None
         self.comparing: Comparing | None = None
         self.adjusting: Adjusting | None = None
@@ -192,6 +194,9 @@ class Desk(QObject):
         self.adjusting.said.connect(self.messages.say)
         self.listing.adjustWanted.connect(self.adjusting.begin)
         self._begin_comparing(session)
+        self.updating = Updating(session, self.listing, dock.lists, self)
+        self.updating.said.connect(self.messages.say)
+        self.updating.compareWanted.connect(self.comparing.compare_with)
         self.siting = Siting(session, canvas, dock.sites, self)
         self.siting.said.connect(self.messages.say)
         self.siting.layerWanted.connect(lambda: self.siting.mark_searched(self._iface.activeLayer()))
@@ -240,12 +245,12 @@ class Desk(QObject):
             self.counter.deleteLater()
             self.counter = None
         tabs = (self.labelling, self.reviewing, self.estimating, self.listing, self.siting, self.accounting)
-        for part in (self.comparing, self.adjusting, *tabs):
+        for part in (self.updating, self.comparing, self.adjusting, *tabs):
             if part is not None:
                 part.remove()
                 part.deleteLater()
         self.labelling = self.reviewing = self.estimating = self.listing = self.siting = None
-        self.comparing = self.adjusting = self.accounting = None
+        self.comparing = self.adjusting = self.accounting = self.updating = None
         for action in (self.swipe_action, self.view_action):
             action.setChecked(False)
             action.setEnabled(False)

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from qgis.core import QgsGeometry, QgsRectangle, QgsSpatialIndex
 
+from ...core.schema import UNCHANGED
 from ..campaign import Campaign
 from ..listed import KINDS, Listed, Lists
 from ..storage import GEOMETRY
@@ -123,8 +124,9 @@ class ListRows:
                 "list to accept; choose its file with the plus above."
             ),
             "change": tr(
-                "No changes were looked for. Add a scene of a later date, then let the plus above look for what has "
-                "grown, is new or gone since."
+                "No changes wait. Add a scene of a later date in the panel's head and make its units, then let the "
+                "plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are "
+                "until you accept a change."
             ),
             ANSWERED: tr("No candidate was answered on this scene yet."),
         }
@@ -136,8 +138,24 @@ class ListRows:
             return tr("Enter asks one again, Backspace takes one back, however long ago.")
         if current is not None and current.withheld:
             return tr("<b>Draw this one by hand</b>, then press Enter: help is withheld by lot to see its worth.")
+        if current is not None and current.change:
+            return self._change_title(name, current)
         done, total = self._counts.get(name, (0, 0))
         return tr("{} of {} decided").format(done, total) if total else ""
+
+    def _change_title(self, name: str, current: Listed) -> str:
+        """Return what accepting a change does."""
+        done, total = self._counts.get(name, (0, 0))
+        does = {
+            "grown": tr("Enter: this outline is the label from now on; the earlier one ends."),
+            "shrunk": tr("Enter: this outline is the label from now on; the earlier one ends."),
+            "new": tr("Enter or a digit makes it a label."),
+            "gone": tr("Enter ends the label; a digit also makes one of that class."),
+            "reclaimed": tr("Enter ends the label; a digit also makes one of that class."),
+            UNCHANGED: tr("Enter: the label holds on this date too."),
+        }
+        counted = tr("{} of {} decided").format(done, total)
+        return f"<b>{change_words(current.change)}</b> · {counted}<br>{does.get(current.change, '')}"
 
     def _known_entry(self, each: Listed) -> Entry:
         """Return the row of a candidate; it is made once, as there may be thousands."""
@@ -168,6 +186,6 @@ def change_words(change: str) -> str:
     """Return a change in words."""
     words = {
         "grown": tr("grown"), "shrunk": tr("shrunk"), "new": tr("new"), "gone": tr("gone"),
-        "reclaimed": tr("reclaimed"),
+        "reclaimed": tr("reclaimed"), UNCHANGED: tr("unchanged"),
     }  # fmt: skip
     return words.get(change, change)

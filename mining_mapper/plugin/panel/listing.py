@@ -9,6 +9,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import MiningMapperError
+from ...core.schema import UNCHANGED
 from ..harvesting import CONTROL, DEFAULTS
 from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
@@ -98,6 +99,7 @@ class Listing(QObject):
         headers, entries = self._rows.of_candidates(name, waiting) if name in KINDS else self._answered.read()
         self._tab.set_taxonomy(self._campaign.taxonomy, sorted({entry.code for entry in entries if entry.code}))
         self._tab.set_deciding(name in KINDS, bool(entries))
+        self._tab.set_unchanged(sum(each.change == UNCHANGED for each in waiting))
         self._tab.empty.setText(self._rows.empty_words(name))
         self._tab.table.set_entries(headers, entries)
         if entries and not self._tab.table.current():

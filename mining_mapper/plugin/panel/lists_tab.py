@@ -31,6 +31,7 @@ class ListsTab(QWidget):
         currentChanged: uuid of the row that is current now, empty for none.
         commanded: a command of the keys, pressed as a button, with its digit.
         acceptAllWanted: all rows that are shown shall be accepted.
+        confirmWanted: all labels that did not change shall hold on this date too.
         importWanted, harvestWanted, detectWanted, changesWanted, clearWanted: from the menu.
         seen: the tab came to the front or went behind another one.
     """
@@ -39,6 +40,7 @@ class ListsTab(QWidget):
     currentChanged = pyqtSignal(str)
     commanded = pyqtSignal(object, int)
     acceptAllWanted = pyqtSignal()
+    confirmWanted = pyqtSignal()
     importWanted = pyqtSignal()
     harvestWanted = pyqtSignal()
     detectWanted = pyqtSignal()
@@ -65,6 +67,11 @@ class ListsTab(QWidget):
             self.tr("Accept all shown"), self.tr("Make labels of all rows shown; one undo takes them back"), self
         )
         self.accept_all.clicked.connect(self.acceptAllWanted)
+        self.confirm = tool_button(
+            "", self.tr("Carry all labels that did not change on to this date; one undo takes it back"), self
+        )
+        self.confirm.clicked.connect(self.confirmWanted)
+        self.confirm.hide()
         self.work = WorkBar(self)
         self._make_menu()
         self._make_filters()
@@ -124,6 +131,12 @@ class ListsTab(QWidget):
         for widget in (self.table, self.search, self.classes, self.least):
             widget.setVisible(waits)
         self.empty.setVisible(not waits)
+
+    def set_unchanged(self, count: int) -> None:
+        """Offer to confirm so many labels that did not change, none to offer nothing."""
+        self.confirm.setText(self.tr("Confirm %d unchanged") % count)
+        self.confirm.setAccessibleName(self.confirm.text())
+        self.confirm.setVisible(count > 0)
 
     def _filter(self) -> None:
         hectares = 10_000.0
@@ -216,6 +229,7 @@ class ListsTab(QWidget):
         foot = QHBoxLayout()
         foot.addWidget(self.least)
         foot.addStretch(1)
+        foot.addWidget(self.confirm)
         foot.addWidget(self.accept_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)

@@ -35,6 +35,11 @@ class Blink(QObject):
         self._caption.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._caption.hide()
 
+    def prefer(self, path: str) -> None:
+        """Begin with the image of a path, where it is among the others."""
+        self._in_place.preferred = path
+        self._last = ""
+
     def begin(self) -> bool:
         """Show the next other image of what is in view; return whether there is one."""
         self.end()

@@ -26,10 +26,12 @@ class InPlace:
     def __init__(self, canvas: QgsMapCanvas, scene: str) -> None:
         self._canvas = canvas
         self._scene = scene
+        self.preferred = ""
+        """Path of the image that comes first among the others; empty for none."""
 
     def images(self) -> list[QgsRasterLayer]:
         """Return the project's other images of what is in view, in the order of the layer tree."""
-        return [
+        others = [
             layer
             for layer in QgsProject.instance().layerTreeRoot().layerOrder()
             if isinstance(layer, QgsRasterLayer)
@@ -37,6 +39,7 @@ class InPlace:
             and not self._is_scene(layer)
             and self._extent_in_view(layer).intersects(self._canvas.extent())
         ]
+        return sorted(others, key=lambda layer: image_path(layer) != self.preferred)
 
     def layers_with(self, shown: QgsMapLayer | None) -> list[QgsMapLayer]:
         """Return what the map draws, with a layer where the scene was.

@@ -1,0 +1,224 @@
+"""The update to a later date: what became of the labels of an earlier scene, as a list to walk through."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+
+from ..core.errors import CampaignError, EngineError, MiningMapperError
+from ..core.schema import UNCHANGED
+from ..core.taxonomy import NOT_MINING
+from .campaign import Campaign
+from .listed import Found, Lists
+from .rounds import from_geojson
+from .session import Session
+from .snapshot import to_geojson
+from .storage import GEOMETRY
+from .topology import tidied
+from .translation import tr
+
+LEAST_HECTARES = "change_hectares"
+DEFAULT_HECTARES = 0.5
+_SINCE = "changes_since"
+_SHAPES = ["digitised", "harvested", "imported"]
+_SQUARE_METRES = 10_000.0
+
+OnEnd = Callable[["Told | MiningMapperError | None"], None]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What came of a comparison.
+
+    Attributes:
+        since: date, or name, of the earlier scene.
+        counts: kind of change -> number of candidates.
+        unchanged: labels that stayed.
+        unseen: labels that do not lie on common ground.
+        model: whether there was enough to teach models; otherwise the look alone was compared.
+        stands_out: whether anything new stood out from what seems to change by light and season.
+    """
+
+    since: str
+    counts: Mapping[str, int]
+    unchanged: int
+    unseen: int
+    model: bool
+    stands_out: bool
+
+
+def earlier_scenes(campaign: Campaign) -> list[dict[str, Any]]:
+    """Return the rows of scenes of an earlier date on the ground of the one that is worked on, the newest first."""
+    scene = campaign.scene
+    ground, day = campaign.ground(scene), scene["date"] or ""
+    return sorted(
+        (
+            row
+            for row in campaign.scenes()
+            if row["uuid"] != scene["uuid"]
+            and campaign.period(row) != campaign.period(scene)
+            and _is_before(row["date"] or "", day)
+            and campaign.ground(row).intersects(ground)
+        ),
+        key=lambda row: row["date"] or "",
+        reverse=True,
+    )
+
+
+def _is_before(first: str, second: str) -> bool:
+    # Nobody knows of an image without a date that it is not the earlier one.
+    return not first or not second or first < second
+
+
+def labels_to_update(campaign: Campaign, scene: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Return the outlines of mining on a scene that still hold: those that nothing later has ended."""
+    columns = ["uuid", "class", "valid_to", GEOMETRY]
+    rows = campaign.rows("labels", columns=columns, scene=scene["uuid"], origin=_SHAPES)
+    mining = campaign.taxonomy.is_mining
+    return [row for row in rows if not row["valid_to"] and row[GEOMETRY] and mining(row["class"])]
+
+
+class Changing(QObject):
+    """One comparison at a time.
+
+    Args:
+        session: the session, on the later scene.
+        lists: where the candidates go.
+        parent: owner.
+    """
+
+    def __init__(self, session: Session, lists: Lists, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._campaign = session.campaign
+        self._lists = lists
+        self._number: int | None = None
+        self._ticket = 0
+
+    @property
+    def hectares(self) -> float:
+        """Least area of a change."""
+        return float(self._campaign.setting(LEAST_HECTARES, DEFAULT_HECTARES))
+
+    def since(self) -> dict[str, Any] | None:
+        """Return the row of the scene that this one was compared with last; None where with none."""
+        uuid = self._campaign.setting(f"{_SINCE} {self._campaign.scene['uuid']}")
+        return self._campaign.row("scenes", uuid) if uuid else None
+
+    def check(self) -> list[dict[str, Any]]:
+        """Return the scenes that this one can be compared with.
+
+        Raises:
+            CampaignError: there is none.
+            EngineError: there is no engine.
+            FrameError: there are no units yet, or their raster is missing.
+        """
+        scenes = earlier_scenes(self._campaign)
+        if not scenes:
+            raise CampaignError(
+                tr("The campaign has no scene of an earlier date on this ground."),
+                tr("Choose the later scene in the panel's head, or add it there as a scene of another date."),
+            )
+        if not self._session.has_engine():
+            raise EngineError(tr("The engine is not installed yet."), tr("Install it with the panel's light."))
+        self._session.framing.request()
+        return scenes
+
+    def begin(self, scene: Mapping[str, Any], on_progress: Callable[[float], None], on_end: OnEnd) -> None:
+        """Compare with an earlier scene; returns at once. What still waits of an earlier comparison is replaced.
+
+        Args:
+            scene: row of the earlier scene.
+            on_progress: gets the fraction done.
+            on_end: gets what came of it, an error, or None where the session's message says what went wrong.
+
+        Raises:
+            MiningMapperError: an image, the units or the engine is missing.
+        """
+        self.check()
+        campaign, frame = self._campaign, self._campaign.frame()
+        labels = labels_to_update(campaign, scene)
+        crossing = self._session.framing.crossing
+        params = {
+            **self._session.framing.request(),
+            **campaign.snapshot(frame["uuid"]),
+            "earlier": self._earlier(scene),
+            "labels": [
+                {
+                    "uuid": label["uuid"],
+                    "class": label["class"],
+                    "geometry": to_geojson(crossing.to_scene(label[GEOMETRY])),
+                }
+                for label in labels
+            ],
+            "options": {
+                "mining": list(campaign.taxonomy.mining_codes()),
+                "least_area": self.hectares * _SQUARE_METRES,
+                "seed": frame["seed"],
+            },
+        }
+        self._ticket += 1
+        ticket = self._ticket
+
+        def ended(result: Any) -> None:
+            if ticket == self._ticket:
+                self._number = None
+                on_end(result)
+
+        def found(told: dict[str, Any]) -> None:
+            try:
+                ended(self._keep(told, scene, labels) if ticket == self._ticket else None)
+            except MiningMapperError as error:
+                ended(error)
+
+        def moved(fraction: float) -> None:
+            if ticket == self._ticket:
+                on_progress(fraction)
+
+        on_progress(0.0)
+        self._number = self._session.ask("change.find", params, found, lambda: ended(None), moved)
+
+    def stop(self) -> None:
+        """Compare no more; nothing of it is kept."""
+        self._ticket += 1
+        if self._number is not None:
+            self._session.stop(self._number)
+        self._number = None
+
+    def unchanged(self) -> list[str]:
+        """Return the candidates that wait and say that a label stayed as it was."""
+        return [each.uuid for each in self._lists.waiting("change") if each.change == UNCHANGED]
+
+    def _earlier(self, scene: Mapping[str, Any]) -> dict[str, Any]:
+        earlier: dict[str, Any] = {"scene": self._campaign.scene_object(scene)}
+        frame = self._campaign.frame(scene)
+        if frame is not None:
+            known = self._campaign.snapshot(frame["uuid"])["answers"]
+            if known:
+                earlier |= {"frame": self._campaign.frame_object(frame), "answers": known}
+        return earlier
+
+    def _keep(self, told: dict[str, Any], scene: Mapping[str, Any], labels: list[dict[str, Any]]) -> Told:
+        rules, since = self._lists.rules(), scene["date"] or scene["name"]
+        source = tr("since {}").format(since)
+        crossing = self._session.framing.crossing
+        found = []
+        for each in told["changes"]:
+            outline = tidied(crossing.to_campaign(from_geojson(each["geometry"])), rules)
+            if not outline.isEmpty():
+                found.append(Found(outline, each["scores"], source, each["label"], each["change"]))
+        counts = Counter(each.change for each in found)
+        known = {label["uuid"]: label for label in labels}
+        for uuid, p in told["unchanged"].items():
+            code = known[uuid]["class"]
+            scores = {} if p is None else {code: p, NOT_MINING: 1 - p}
+            found.append(Found(known[uuid][GEOMETRY], scores, source, uuid, UNCHANGED))
+        self._lists.clear("change")
+        self._lists.add("change", found, "changes")
+        self._campaign.set_setting(f"{_SINCE} {self._campaign.scene['uuid']}", scene["uuid"])
+        stands_out = any(told[name] is not None for name in ("new", "gains"))
+        return Told(since, counts, len(told["unchanged"]), len(told["unseen"]), told["model"], stands_out)

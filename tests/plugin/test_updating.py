@@ -1,0 +1,251 @@
+"""A map brought up to a later date: what is asked, listed, shown beside, accepted, carried on and taken back."""
+
+from __future__ import annotations
+
+import pytest
+from panel_fixtures import InstantEngine, campaign, image, image_of, interface  # noqa: F401
+from qgis.core import QgsGeometry
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
+
+from mining_mapper import classFactory
+from mining_mapper.plugin.changing import earlier_scenes
+from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
+from mining_mapper.plugin.panel.change_dialog import ChangeDialog
+from mining_mapper.plugin.panel.scene_guess import guess_scene
+from mining_mapper.plugin.snapshot import to_geojson
+from mining_mapper.plugin.storage import GEOMETRY
+
+LEFT, TOP = 500000.0, 5600000.0
+
+
+def box(x, y, size=100.0):
+    """A square whose upper left corner lies x metres right of and y below that of the image."""
+    left, top = LEFT + x, TOP - y
+    ring = f"{left} {top},{left + size} {top},{left + size} {top - size},{left} {top - size},{left} {top}"
+    return QgsGeometry.fromWkt(f"POLYGON(({ring}))")
+
+
+class ComparingEngine(InstantEngine):
+    """Finds that the first label grew, the second is gone, the third stayed, and that there is a new mine."""
+
+    ends = True
+
+    def call(self, method, params, on_result=None, on_error=None, on_progress=None):
+        if method != "change.find":
+            return super().call(method, params, on_result, on_error)
+        self.calls.append((method, params))
+        on_progress(0.5, "common ground")
+        if self.ends:
+            QTimer.singleShot(0, lambda: on_result(self.change_find(params)))
+        return len(self.calls)
+
+    def cancel(self, number):
+        self.cancelled = number
+
+    def change_find(self, params):
+        grown, gone, *rest = [label["uuid"] for label in params["labels"]] or ["", ""]
+        told = {"probability": 0.9, "strength": 2.0, "area": 5000.0, "units": 3}
+        changes = [
+            {**told, "change": "grown", "label": grown, "class": "PIT", "scores": {"PIT": 0.9, "NEG": 0.1},
+             "geometry": to_geojson(box(0, 0, 150))},
+            {**told, "change": "gone", "label": gone, "class": "PIT", "scores": {"NEG": 0.8, "PIT": 0.2},
+             "geometry": to_geojson(box(300, 0))},
+        ]  # fmt: skip
+        new = {**told, "change": "new", "label": "", "class": "", "scores": {"QRY": 0.7, "NEG": 0.3}}
+        changes = [*(changes if grown else []), {**new, "geometry": to_geojson(box(500, 500))}]
+        at = {"mining": 0.5, "look": 0.5, "changed": 9, "contrary": 1}
+        return {
+            "changes": changes, "unchanged": dict.fromkeys(rest, 0.95), "unseen": [], "common_area": 640000.0,
+            "model": bool(grown), "look": True, "new": at, "gains": at, "losses": None,
+        }  # fmt: skip
+
+
+@pytest.fixture
+def later(tmp_path, project):
+    return image_of(tmp_path, "2023-07-19", "S2 later", seed=9)
+
+
+@pytest.fixture
+def plugin(interface, monkeypatch, tmp_path, campaign):  # noqa: F811
+    monkeypatch.setenv("MINING_MAPPER_ENGINE_HOME", str(tmp_path / "engine"))
+    path = campaign.path
+    campaign.close()
+    made = classFactory(interface)
+    made.initGui()
+    made.workspace.close()
+    real, made.workspace.engine = made.workspace.engine, ComparingEngine()
+    made.workspace.open(path)
+    yield made
+    made.workspace.close()
+    made.workspace.engine = real
+    made.unload()
+
+
+def settle():
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def updated(plugin, later, wait_for):
+    """The plugin on the later scene, with three labels of the earlier one, its units made and its list in front."""
+    session = plugin.workspace.session
+    session.status, session.delineation = "operating", "tight"
+    labels = [session.digitise(box(x, 0), "PIT") for x in (0, 300, 600)]
+    session.status = "closed"
+    plugin.workspace.add_scene(SceneRequest(guess_scene(later).to_scene(), None, False))
+    settle()
+    plugin.workspace.session.build_frame(1.0)
+    wait_for(lambda: plugin.workspace.session.state == "idle")
+    plugin.dock.setUserVisible(True)
+    plugin.dock.show_tab(plugin.dock.lists)
+    settle()
+    return plugin, labels
+
+
+def compare(plugin, wait_for):
+    earlier = earlier_scenes(plugin.workspace.campaign)[0]["uuid"]
+    plugin.desk.updating.compare(earlier)
+    wait_for(lambda: plugin.dock.lists.table.shown())
+
+
+def rows(plugin, **where):
+    return plugin.workspace.campaign.rows("labels", **where)
+
+
+def walk_to(plugin, change):
+    lists = plugin.desk.listing.lists
+    found = next(each for each in lists.waiting("change") if each.change == change)
+    plugin.dock.lists.table.go_to(found.uuid)
+    settle()
+    return found
+
+
+def press(plugin, key):
+    QTest.keyClick(plugin.desk._iface.canvas, key)
+    settle()
+
+
+def test_the_menu_asks_which_scene_and_fills_the_list_with_both_dates_in_view(updated, interface, wait_for):  # noqa: F811
+    plugin, _labels = updated
+    seen = []
+
+    def answer():
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ChangeDialog))
+        seen.append((dialog._scene.currentText(), dialog.about.text()))
+        dialog._hectares.setValue(0.25)
+        QTest.mouseClick(
+            dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton
+        )
+
+    QTimer.singleShot(0, answer)
+    actions = plugin.dock.lists.add.menu().actions()
+    next(each for each in actions if "changes" in each.text()).trigger()
+    wait_for(lambda: plugin.dock.lists.table.shown())
+    assert "2022-07-19" in seen[0][0] and seen[0][1].startswith("3 outlines")
+    method, params = plugin.workspace.engine.calls[-1]
+    assert method == "change.find" and params["options"]["least_area"] == pytest.approx(2500)
+    assert params["earlier"]["scene"]["path"].endswith("S2_2022-07-19.tif")
+    assert params["scene"]["path"].endswith("S2_2023-07-19.tif") and len(params["labels"]) == 3
+    assert [each.change for each in plugin.desk.listing.lists.waiting("change")] == [
+        "grown",
+        "gone",
+        "new",
+        "unchanged",
+    ]
+    assert "1 grown, 1 new, 1 gone" in interface.said() and "1 labels as they were" in interface.said()
+    view = plugin.desk.comparing.view
+    assert view is not None and view.shown_layer().source().endswith("S2_2022-07-19.tif")
+    press(plugin, Qt.Key.Key_V)
+    walk_to(plugin, "new")
+    assert plugin.desk.comparing.view is None
+
+
+def test_accepting_ends_what_was_and_begins_what_is_and_undo_takes_it_back(updated, wait_for):
+    plugin, (grown, gone, stayed) = updated
+    compare(plugin, wait_for)
+    campaign = plugin.workspace.campaign  # noqa: F811
+    walk_to(plugin, "grown")
+    press(plugin, Qt.Key.Key_Return)
+    (successor,) = rows(plugin, scene=campaign.scene["uuid"])
+    assert (successor["class"], successor["valid_from"], successor["valid_to"]) == ("PIT", "2023-07-19", "")
+    assert (successor["status"], successor["delineation"], successor["tool"]) == ("operating", "tight", "change")
+    assert successor[GEOMETRY].area() == pytest.approx(150 * 150)
+    assert campaign.row("labels", grown)["valid_to"] == "2022-07-19"
+    walk_to(plugin, "gone")
+    press(plugin, Qt.Key.Key_Return)
+    assert campaign.row("labels", gone)["valid_to"] == "2022-07-19" and len(rows(plugin)) == 4
+    walk_to(plugin, "new")
+    press(plugin, Qt.Key.Key_N)
+    walk_to(plugin, "unchanged")
+    press(plugin, Qt.Key.Key_Return)
+    assert campaign.row("labels", stayed)["valid_to"] == "2023-07-18"
+    here = [row for row in rows(plugin, scene=campaign.scene["uuid"]) if row["uuid"] != successor["uuid"]]
+    assert len(here) == 1 and here[0][GEOMETRY].equals(campaign.row("labels", stayed)[GEOMETRY])
+    for _ in range(4):
+        press(plugin, Qt.Key.Key_Backspace)
+    assert len(rows(plugin)) == 3 and {row["valid_to"] for row in rows(plugin)} == {""}
+    assert len(plugin.desk.listing.lists.waiting("change")) == 4
+
+
+def test_rejecting_leaves_the_label_and_a_digit_says_what_reclaimed_land_is_now(updated, wait_for):
+    plugin, (grown, gone, _stayed) = updated
+    compare(plugin, wait_for)
+    campaign = plugin.workspace.campaign  # noqa: F811
+    walk_to(plugin, "grown")
+    press(plugin, Qt.Key.Key_N)
+    assert campaign.row("labels", grown)["valid_to"] == "" and len(rows(plugin)) == 3
+    walk_to(plugin, "gone")
+    press(plugin, Qt.Key.Key_1)
+    (made,) = rows(plugin, scene=campaign.scene["uuid"])
+    assert made["class"] == plugin.workspace.session.active[0]
+    assert campaign.row("labels", gone)["valid_to"] == "2022-07-19"
+
+
+def test_all_that_stayed_is_confirmed_in_one_go_and_the_same_labels_are_not_asked_again(updated, wait_for):
+    plugin, labels = updated
+    compare(plugin, wait_for)
+    campaign, tab = plugin.workspace.campaign, plugin.dock.lists  # noqa: F811
+    assert tab.confirm.text() == "Confirm 1 unchanged"
+    QTest.mouseClick(tab.confirm, Qt.MouseButton.LeftButton)
+    settle()
+    assert not tab.confirm.isVisible()
+    (carried,) = rows(plugin, scene=campaign.scene["uuid"])
+    assert carried["origin"] == "digitised" and carried["tool"] == "unseen"
+    compare(plugin, wait_for)
+    assert {each["uuid"] for each in plugin.workspace.engine.calls[-1][1]["labels"]} == set(labels[:2])
+
+
+def test_a_comparison_that_is_stopped_leaves_nothing(updated, wait_for):
+    plugin, _labels = updated
+    plugin.workspace.engine.ends = False
+    plugin.desk.updating.compare(earlier_scenes(plugin.workspace.campaign)[0]["uuid"])
+    tab = plugin.dock.lists
+    assert tab.work.isVisible() and tab.work.bar.value() == 50
+    QTest.mouseClick(tab.work.cancel, Qt.MouseButton.LeftButton)
+    assert not tab.work.isVisible() and plugin.workspace.engine.cancelled == len(plugin.workspace.engine.calls)
+    assert plugin.desk.listing.lists.waiting("change") == []
+
+
+def test_without_labels_the_look_alone_is_compared_and_a_class_has_to_be_given(updated, wait_for, interface):  # noqa: F811
+    plugin, labels = updated
+    for label in labels:
+        with plugin.workspace.campaign.action("edit") as edit:
+            edit.delete("labels", label)
+    compare(plugin, wait_for)
+    assert "only the look was compared" in interface.said()
+
+
+def test_what_is_missing_is_said_with_a_remedy(plugin, later, interface, wait_for):  # noqa: F811
+    plugin.desk.updating.ask()
+    assert "no scene of an earlier date" in interface.said()
+    plugin.workspace.add_scene(SceneRequest(guess_scene(later).to_scene(), None, False))
+    settle()
+    plugin.desk.updating.ask()
+    assert "no units" in interface.said()
+    plugin.workspace.engine.state = "missing"
+    plugin.desk.updating.ask()
+    assert "not installed" in interface.said()
