@@ -17,8 +17,9 @@ from ..core.taxonomy import NOT_MINING
 from .alteration import Alteration, alteration
 from .change import GONE, RECLAIMED, Change, Changes, Looks, OldLabel, Thresholds, find_changes
 from .common_ground import no_common_ground, on_grid_of, seen_shares, told_elsewhere
+from .feature_table import build_features
 from .features import BAND, unit_graph
-from .frame import build_features, check_frame, read_numbers
+from .frame import check_frame, read_numbers
 from .outlines import outline_of_units, required_outline
 from .parameters import objects, parameter, texts
 from .scene import Scene, open_scene
