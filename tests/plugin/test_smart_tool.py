@@ -16,8 +16,8 @@ from panel_fixtures import (  # noqa: F401
     interface,
 )
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -231,6 +231,20 @@ def test_a_ring_of_units_keeps_its_hole_or_fills_it(table):
 def test_cutting_without_a_label_says_what_to_do(table):
     table.click(1, 1, ALT)
     assert table.labels() == [] and "take an object first" in table.said[-1]
+
+
+def test_escape_gives_a_stroke_up(table, wait_for):
+    table.hover(0, 0, wait_for)
+    viewport, button = table.canvas.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(viewport, button, NONE, table.place(0, 0))
+    for place in ((1, 0), (2, 0)):
+        at = QPointF(table.place(*place))
+        QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseMove, at, button, button, NONE))
+    QTest.keyClick(table.canvas, Qt.Key.Key_Escape)
+    QTest.mouseRelease(viewport, button, NONE, table.place(2, 0))
+    assert table.labels() == []
+    table.click(0, 0)
+    assert len(table.labels()) == 1
 
 
 def test_m_mends_overlaps_and_doubled_outlines_in_one_step(table):

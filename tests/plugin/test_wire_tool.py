@@ -119,6 +119,13 @@ def test_the_last_way_does_not_run_back_along_what_is_drawn(hand):
     assert hand.drawn[0].area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.03)
 
 
+def test_a_click_on_the_first_anchor_ends_the_shape(hand):
+    for degrees in (0, 95, 185, 275, 0):
+        hand.click(hand.on_rim(degrees))
+    assert hand.tool.anchors() == 0
+    assert hand.drawn[0].area() / PIXEL**2 == pytest.approx(np.pi * RADIUS**2, rel=0.03)
+
+
 def test_x_switches_to_straight_lines_and_back(hand):
     hand.press(Qt.Key.Key_X)
     assert hand.switched == [False]

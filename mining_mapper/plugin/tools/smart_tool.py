@@ -97,6 +97,8 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas, objects: Finder, crs: QgsCoordinateReferenceSystem) -> None:
         super().__init__(canvas)
+        # While a button is down the canvas keeps keys from its tool.
+        canvas.keyPressed.connect(self._on_key_while_dragging)
         self.setToolName("Mining Mapper smart polygon")
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.objects = objects
@@ -205,7 +207,7 @@ class SmartTool(SessionTool, QgsMapTool):
             self._end_stroke()
             if self._found is not None:
                 self._tell(event.modifiers(), self._found)
-        else:
+        elif self._pressed is not None:
             self._end_stroke()
             self._click(self._point, event.modifiers())
 
@@ -218,10 +220,15 @@ class SmartTool(SessionTool, QgsMapTool):
         super().deactivate()
 
     def remove(self) -> None:
-        """Leave nothing on the canvas."""
+        """Leave nothing on the canvas, and listen to it no more."""
+        self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
         super().remove()
         self._marker.remove()
         self.canvas().scene().removeItem(self._band)
+
+    def _on_key_while_dragging(self, event: Any) -> None:
+        if self._pressed is not None and event.key() == Qt.Key.Key_Escape:
+            self._end_stroke()
 
     def _click(self, point: QgsPointXY, modifiers: Qt.KeyboardModifier) -> None:
         """Take the object under a point, now or when it is found."""

@@ -20,15 +20,18 @@ _FEWEST_PIXELS_IN_VIEW = 4 * 300
 _REST_MILLISECONDS = 10
 # A hand trembles: a press that moves less is a click.
 _DRAG_PIXELS = 5
+# So near a click is one on the first anchor, when there are so many.
+_CLOSING_PIXELS = 8
+_FEWEST_TO_CLOSE = 2
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class WireTool(ShapeTool):
     """A drag draws a whole outline by hand, which closes and ends when the button is let go.
 
-    Left clicks set anchors, a right click or Enter ends the shape, Backspace takes an anchor back, Esc gives up;
-    between anchors a drag draws a piece by hand. With Shift, a click pulls the outline of the last label through a
-    place, and a drag draws a piece of it anew.
+    Left clicks set anchors; a right click, Enter, or a click on the first anchor ends the shape, Backspace takes an
+    anchor back, Esc gives up; between anchors a drag draws a piece by hand. With Shift, a click pulls the outline of
+    the last label through a place, and a drag draws a piece of it anew.
 
     ``X`` switches between edges and lines as they are drawn. Where the view shows so few pixels that an outline is
     drawn sooner by hand, anchors begin with straight lines.
@@ -157,6 +160,8 @@ class WireTool(ShapeTool):
                 self._reshape(self._last_with(stroke if dragged else [event.mapPoint()]))
             elif dragged:
                 self._take_stroke(stroke)
+            elif self._closes(event.pos()):
+                self._finish()
             else:
                 self._set_anchor(event.mapPoint())
 
@@ -208,6 +213,13 @@ class WireTool(ShapeTool):
 
     def _is_dragging(self) -> bool:
         return len(self._stroke) > 1
+
+    def _closes(self, place: QPoint) -> bool:
+        """Whether a click there is one on the first anchor, which ends the shape."""
+        if len(self._anchors) < _FEWEST_TO_CLOSE:
+            return False
+        first = self.toCanvasCoordinates(self._anchors[0])
+        return (place - first).manhattanLength() <= _CLOSING_PIXELS
 
     def _wants_reshaping(self, modifiers: Qt.KeyboardModifier) -> bool:
         return bool(modifiers & _SHIFT) and not self._anchors
