@@ -74,7 +74,12 @@ class Draughtsman:
     def hover(self, place, modifier=NONE):
         """Move there and rest."""
         self._move(place, Qt.MouseButton.NoButton, modifier)
-        QTest.qWait(40)
+        self.rest()
+
+    def rest(self):
+        """Stay until the tool shows what it would do here, however slow the machine is."""
+        while self.tool._rest.isActive():
+            QApplication.processEvents()
 
     def _move(self, place, button, modifier):
         at = QPointF(self.place(*place))
@@ -199,7 +204,7 @@ def test_one_drag_draws_a_whole_outline_along_the_edge(hand):
 
 def test_what_is_shown_while_the_drag_rests_is_what_is_saved(hand):
     hand.drag(ring_of(hand), release=False)
-    QTest.qWait(40)
+    hand.rest()
     shown = hand.tool._band.asGeometry()
     hand.release(ring_of(hand)[-1])
     saved = hand.drawn[0]
