@@ -133,7 +133,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
     elif rows.draws:
         draws = read_draws(rows.draws, rows.rounds, rows.known, rows.frame["area"])
     samples = [] if changed is not None else read_audits(rows.audits)
-    wanted = [(code, _with_subclasses(taxonomy, code)) for code in _classes(rows, taxonomy)]
+    wanted = [(code, with_subclasses(taxonomy, code)) for code in _classes(rows, taxonomy)]
     areas = tuple(_row(code, codes, draws, samples, rows, level) for code, codes in wanted if code != NOT_MINING)
     areas = (*areas, _rest(areas[0], dict(wanted)[NOT_MINING], draws, samples, rows.frame["area"]))
     states = [row["state"] for row in rows.draws]
@@ -346,5 +346,6 @@ def _classes(rows: Rows, taxonomy: Taxonomy) -> list[str]:
     return [MINING, *found, NOT_MINING]
 
 
-def _with_subclasses(taxonomy: Taxonomy, code: str) -> tuple[str, ...]:
+def with_subclasses(taxonomy: Taxonomy, code: str) -> tuple[str, ...]:
+    """Return a class and all classes below it."""
     return tuple(each for each in taxonomy.codes if each == code or code in taxonomy.ancestors(each))
