@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	monkey solve-matrix check-readers bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
+	monkey solve-matrix check-readers bench-effort bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -105,7 +105,7 @@ $(HEAVY)/made: tests/heavy/requirements.lock | $(UV)
 bench-export: test-env ## Exports: 100 000 labels to tables, chips a second, memory, sizes foretold.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_export
 
-bench-effort: test-env ## Actions that outlines cost with the plugin's tools, against drawing by hand.
+bench-effort: test-env environment ## Actions that outlines and a whole map cost with the plugin's tools, against drawing by hand.
 	TEST_PYTHON=$(TEST_PYTHON) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_effort
 
 bench-large: setup ## How soon hover and click answer on a scene of 10 000 x 10 000 pixels.

@@ -150,6 +150,9 @@ class Interpreter:
                 break
             self._click(self._jittered(places[at], part))
             actions += 1
+            if not tool.anchors():
+                # A click on the first anchor has ended it.
+                return actions
         self._key(Qt.Key.Key_Return)
         return actions + 1
 
