@@ -2,41 +2,18 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import pytest
 
-REPOSITORY = Path(__file__).resolve().parents[2]
+from tests.e2e.in_qgis import run_in_qgis
+
 SIDE, SPLIT, MERGED = 120, 60, 120
-SECONDS = 120
 METRES = 1.02
 """How far an area on the ellipsoid may be from that of the map, as a factor."""
 
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory):
-    qgis = os.environ.get("QGIS", "qgis")
-    if shutil.which(qgis) is None or (not os.environ.get("DISPLAY") and shutil.which("xvfb-run") is None):
-        pytest.skip("QGIS itself and a screen are needed.")
-    out = tmp_path_factory.mktemp("native")
-    script = Path(__file__).with_name("native_tools_in_qgis.py")
-    command = [qgis, "--nologo", "--noversioncheck", "--profiles-path", str(out / "profile"), "--code", str(script)]
-    if not os.environ.get("DISPLAY"):
-        command = ["xvfb-run", "-a", "-s", "-screen 0 1280x800x24", *command]
-    environment = {
-        **{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"},
-        "MINING_MAPPER_REPOSITORY": str(REPOSITORY),
-        "MINING_MAPPER_OUT": str(out),
-    }
-    subprocess.run(command, env=environment, timeout=SECONDS, check=False, capture_output=True)
-    told = json.loads((out / "found.json").read_text(encoding="utf-8"))
-    if "error" in told:
-        pytest.fail(told["error"])
-    return told
+    return run_in_qgis("native_tools_in_qgis.py", tmp_path_factory.mktemp("native"))
 
 
 def near(area):
@@ -50,14 +27,14 @@ def test_a_split_makes_a_second_row_with_its_own_uuid(found):
     assert [row["area"] for row in after] == [near(SPLIT * SIDE)] * 2
     assert {row["class"] for row in after} == {"PIT"} and {row["note"] for row in after} == {"seen"}
     assert {row["unit"] for row in after} == {None} and {row["frame"] for row in after} == {""}
-    # The time of the first is not counted twice.
-    assert sum(row["seconds"] for row in after) <= before["seconds"] + 12
+    # The time of the first is not counted twice, and that of the cut goes with what was cut.
+    assert sorted(row["seconds"] for row in after) == [0.0, before["seconds"] + 6]
 
 
 def test_a_merge_leaves_one_row(found):
     (after,) = found["merge"]
     assert after["area"] == near(MERGED * SIDE) and after["class"] == "PIT" and after["valid"]
-    assert after["seconds"] >= sum(row["seconds"] for row in found["split"])
+    assert after["seconds"] == sum(row["seconds"] for row in found["split"]) + 6
 
 
 def test_reshape_ring_fill_and_part_recompute_the_area(found):
@@ -65,7 +42,8 @@ def test_reshape_ring_fill_and_part_recompute_the_area(found):
     assert reshaped["area"] > merged["area"] * 1.05 and reshaped["uuid"] == merged["uuid"]
     assert ring["area"] == near(reshaped["area"] - 40 * 40)
     filled = found["fill ring"]
-    assert len(filled) == 2 and filled[1]["area"] == near(20 * 20)
+    # Corners are whole pixels of the screen, of about 0.6 m: that much of a small square is luck.
+    assert len(filled) == 2 and filled[1]["area"] == pytest.approx(20 * 20, rel=0.07)
     assert len({row["uuid"] for row in filled}) == 2
     assert all(row["valid"] and row["class"] == "PIT" for row in found["part"])
     assert sum(row["area"] for row in found["part"]) > sum(row["area"] for row in filled) + 1000
