@@ -16,7 +16,9 @@ REPOSITORY = Path(os.environ["MINING_MAPPER_REPOSITORY"])
 OUT = Path(os.environ["MINING_MAPPER_OUT"])
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests" / "plugin")]
 
+import numpy as np  # noqa: E402
 from campaigns import LEFT, METRES, TOP, new_campaign  # noqa: E402
+from osgeo import gdal  # noqa: E402
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle  # noqa: E402
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
@@ -40,6 +42,10 @@ class Hands:
         made = new_campaign(OUT)
         path = made.path
         made.remove_from_project()
+        # The smart tool refuses an image that shows nothing.
+        raster = gdal.Open(str(OUT / "scene.tif"), gdal.GA_Update)
+        raster.GetRasterBand(1).WriteArray(np.random.default_rng(1).integers(500, 3000, (40, 40)).astype(np.uint16))
+        del raster
         image = QgsRasterLayer(str(OUT / "scene.tif"), "image")
         QgsProject.instance().addMapLayer(image)
         self.canvas.setDestinationCrs(image.crs())
