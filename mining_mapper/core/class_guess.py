@@ -1,7 +1,8 @@
-"""What a value of another map most likely means in a taxonomy."""
+"""What the values of another map mean in a taxonomy: as somebody says, or most likely."""
 
 from __future__ import annotations
 
+from .errors import CampaignError
 from .taxonomy import Taxonomy
 
 
@@ -23,6 +24,29 @@ def guess_class(value: str, taxonomy: Taxonomy) -> str:
     if translated:
         return min(translated, key=lambda code: len(taxonomy.ancestors(code)))
     return next((entry.code for entry in taxonomy.search(value) if wanted in entry.name.casefold()), "")
+
+
+def given_classes(told: str, taxonomy: Taxonomy, code: str = "") -> dict[str, str]:
+    """Return value -> code of a text such as ``value=CODE; value=CODE``; an empty code leaves a value out.
+
+    Args:
+        told: the text, which may be empty.
+        taxonomy: of the campaign.
+        code: another code that must be in it, empty for none.
+
+    Raises:
+        CampaignError: it is not written so, or a code is not in the taxonomy.
+    """
+    pairs = [each.rpartition("=") for each in told.split(";") if each.strip()]
+    if not all(sign for _, sign, _ in pairs):
+        raise CampaignError(f"“{told}” does not say which class a value is.", "Write it as value=CODE; value=CODE.")
+    given = {value.strip(): name.strip() for value, _, name in pairs}
+    wrong = sorted({name for name in (*given.values(), code) if name and name not in taxonomy})
+    if wrong:
+        raise CampaignError(
+            f"The campaign has no class {', '.join(wrong)}.", f"Its codes are {', '.join(taxonomy.codes)}."
+        )
+    return given
 
 
 def _spellings(term: str) -> tuple[str, str]:

@@ -6,12 +6,17 @@ A word reads files and writes one; a campaign is only ever read (QGIS alone writ
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from .sampling import BATCH
+from .taxonomy import MINING
 
-Kind = Literal["campaign", "units", "vector", "raster", "table", "model", "whole", "real", "text", "choice", "flag"]
+Kind = Literal[
+    "campaign", "image", "units", "layer", "field", "file",
+    "vector", "raster", "table", "model",
+    "whole", "real", "text", "choice", "flag",
+]  # fmt: skip
 
 OUTPUTS = frozenset({"vector", "raster", "table", "model"})
 """Kinds of files that are written; the others are read or are numbers and words."""
@@ -63,7 +68,29 @@ class Word:
 
 CAMPAIGN = Field("campaign", "campaign", "Campaign", "its GeoPackage; it is only read, and may be open in the panel")
 IMAGE = Field(
-    "image", "text", "Image", "name of the scene's image, where the campaign has several; the last otherwise", ""
+    "image",
+    "image",
+    "Image",
+    "of the campaign's scenes, where it has several: the last otherwise; only the name of the file counts",
+    optional=True,
+)
+# What takes the place of a campaign: an image that was cut into units by `segment`.
+OR_CAMPAIGN = replace(CAMPAIGN, meaning=f"{CAMPAIGN.meaning}; or give an image and its units instead", optional=True)
+OR_IMAGE = Field(
+    "image", "image", "Image", "without a campaign: its file; with one: which of its scenes", optional=True
+)
+UNITS = Field(
+    "units", "units", "Units", "without a campaign: raster of unit numbers, as segment writes it", optional=True
+)
+ROLES = Field(
+    "roles", "text", "Roles of bands", "without a campaign: as red=3 nir=4; told from the file's bands otherwise", ""
+)
+FEATURE_MODEL = Field(
+    "feature_model",
+    "file",
+    "Model as features",
+    "ONNX file of pixels or chips, its card beside it, whose outputs are learnt from beside the bands",
+    optional=True,
 )
 SEED = Field("seed", "whole", "Seed", "of the random stream; the same seed draws the same", 1, most=2**31 - 1)
 
@@ -72,27 +99,43 @@ WORDS: tuple[Word, ...] = (
         "features",
         "Features of units",
         "writes what the learner sees of every unit as a table: number, area in square metres, one column a feature",
-        (CAMPAIGN, Field("output", "table", "Table", "Parquet or CSV file to write"), IMAGE),
+        (
+            OR_CAMPAIGN,
+            Field("output", "table", "Table", "Parquet or CSV file to write"),
+            *(OR_IMAGE, UNITS, ROLES, FEATURE_MODEL),
+        ),
     ),
     Word(
         "train",
         "Train a model",
-        "learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it",
+        "learns from the answers of a campaign, or from labels of any map on the units of an image, and writes the "
+        "model as ONNX, its answers (npz) and its card beside it",
         (
-            CAMPAIGN,
+            OR_CAMPAIGN,
             Field("output", "model", "Model", "ONNX file to write"),
-            IMAGE,
+            *(OR_IMAGE, UNITS, ROLES, FEATURE_MODEL),
+            Field(
+                "labels", "layer", "Labels", "without a campaign: points or polygons with a class; units that a "
+                "polygon covers at least half are learnt from", optional=True,
+            ),
+            Field("field", "field", "Field of the class", "of the labels", optional=True),
+            Field(
+                "mining", "text", "Mining classes", "of the labels: values with commas between; told from codes and "
+                "names of the taxonomy and its vocabularies otherwise", "",
+            ),
             Field("licence", "text", "Licence", "under which the model may be used", ""),
         ),
     ),
     Word(
         "score",
         "Score a scene",
-        "learns from the answers of a campaign and writes the probability of every class as a raster of percents",
+        "learns from the answers of a campaign, or takes a model that train wrote, and writes the probability of every "
+        "class as a raster of percents",
         (
-            CAMPAIGN,
+            OR_CAMPAIGN,
             Field("output", "raster", "Probabilities", "GeoTIFF to write, a band a class, 255 without unit"),
-            IMAGE,
+            *(OR_IMAGE, UNITS, ROLES, FEATURE_MODEL),
+            Field("model", "file", "Model", "ONNX file of train; the campaign's answers otherwise", optional=True),
         ),
     ),
     Word(
@@ -103,6 +146,7 @@ WORDS: tuple[Word, ...] = (
             CAMPAIGN,
             Field("output", "vector", "Candidates", "GeoPackage, FlatGeobuf or GeoJSON to write"),
             IMAGE,
+            FEATURE_MODEL,
             Field("batch", "whole", "Candidates", "how many", BATCH, least=1, most=10_000),
         ),
     ),
@@ -114,9 +158,41 @@ WORDS: tuple[Word, ...] = (
             CAMPAIGN,
             Field("output", "vector", "Objects", "GeoPackage, FlatGeobuf or GeoJSON to write"),
             IMAGE,
+            FEATURE_MODEL,
             Field("precision", "real", "Precision", "share of held-out answers that must be mining", 0.9, most=1.0),
             Field("least_hectares", "real", "Least size", "of an object, hectares", 0.5),
             Field("together", "flag", "All mining together", "let objects run over borders between classes", False),
+        ),
+    ),
+    Word(
+        "detect",
+        "Detect with a model from elsewhere",
+        "runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees",
+        (
+            OR_CAMPAIGN,
+            Field("output", "vector", "Objects", "GeoPackage, FlatGeobuf or GeoJSON to write"),
+            Field("model", "file", "Model", "ONNX file, its card beside it"),
+            *(OR_IMAGE, ROLES),
+            Field("share", "real", "Share of mining", "least share of a pixel that counts", 0.5, least=0.01, most=1.0),
+            Field("least_hectares", "real", "Least size", "of an object, hectares", 0.5),
+        ),
+    ),
+    Word(
+        "import",
+        "Import an older map",
+        "writes the polygons of another map with the campaign's classes, in its CRS and area of interest, as a list to "
+        "walk through in the panel",
+        (
+            CAMPAIGN,
+            Field("layer", "layer", "Older map", "polygons in any vector format and CRS"),
+            Field("output", "vector", "Candidates", "GeoPackage, FlatGeobuf or GeoJSON to write"),
+            Field("field", "field", "Field of the class", "none where all are of one class", optional=True),
+            Field(
+                "classes", "text", "Classes", "of values: value=CODE; value=CODE, an empty code leaves out; told from "
+                "codes, names and vocabularies otherwise", "",
+            ),
+            Field("class", "text", "Class of all", "code, without a field", MINING),
+            IMAGE,
         ),
     ),
     Word(

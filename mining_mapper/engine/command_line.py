@@ -142,6 +142,9 @@ def _add_word(commands: Any, word: Word) -> None:
     """Add a word with its fields: files stand in their order, the rest are options."""
     command = _command(commands, word.name, word.meaning, lambda given: _run_word(word, given))
     for field in word.fields:
+        if field.kind == "campaign" and field.optional:
+            command.add_argument(field.name, nargs="?", help=field.meaning)
+            continue
         if field.default is None and not field.optional:
             command.add_argument(field.name, help=field.meaning)
             continue

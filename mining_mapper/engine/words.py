@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pyogrio
 import rasterio
-import shapely
-import shapely.geometry
 
 from ..core.errors import ExportError, FrameError, ProtocolError
 from ..core.estimation.audit import point_sample, simple_sample
@@ -21,25 +16,18 @@ from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
 from ..core.estimation.table import area_table
 from ..core.taxonomy import NOT_MINING, taxonomy_from_dict
 from ..core.words import POINTS, WORDS
-from .cache import file_sha256, written_whole
+from .cache import file_sha256
 from .campaign_file import read_for_export, read_rows
-from .models.campaigns import saving_request
 from .models.leaving import About
 from .outlines import outline_of_units
-from .scene import Scene, open_scene
 from .units import unit_areas, unit_polygons, units_covered
-from .workspace import Workspace, open_workspace
+from .word_files import ENDINGS, write_outlines, write_table
+from .word_maps import detect_objects, import_map
+from .word_sources import asked_of, opened
 
 Tell = Callable[..., None]
 Stop = Callable[[], bool]
 
-DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".json": "GeoJSON"}
-ENDINGS = {
-    "vector": tuple(DRIVERS),
-    "table": (".parquet", ".csv"),
-    "raster": (".tif", ".tiff"),
-    "model": (".onnx",),
-}
 HECTARE = 1e4
 
 
@@ -86,30 +74,32 @@ def _checked(field: Any, value: Any) -> Any:
 
 
 def _features(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
-    asked = saving_request(values["campaign"], values["image"])
-    workspace = _opened(asked, tell, stop)
+    asked = asked_of(values)
+    workspace = opened(asked, tell, stop)
     table = workspace.raw_features(asked["cache"])
     columns = {"unit": np.arange(1, len(table) + 1), "area_m2": workspace.areas}
     columns.update({name: np.asarray(table[:, number]) for number, name in enumerate(workspace.feature_names)})
-    _write_table(Path(values["output"]), columns)
+    write_table(Path(values["output"]), columns)
     return {"path": values["output"], "units": len(table), "features": list(workspace.feature_names)}
 
 
 def _train(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
-    asked = saving_request(values["campaign"], values["image"])
+    asked = asked_of(values)
     about = About(asked["mining"], asked["names"], values["licence"], asked["seed"])
-    return _opened(asked, tell, stop).save_model(asked, values["output"], asked["cache"], about, lambda: None)
+    return opened(asked, tell, stop).save_model(asked, values["output"], asked["cache"], about, lambda: None)
 
 
 def _score(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
-    asked = saving_request(values["campaign"], values["image"])
-    workspace = _opened(asked, tell, stop)
+    asked = asked_of(values)
+    workspace = opened(asked, tell, stop)
+    if values["model"]:
+        return workspace.write_model_map(values["model"], asked["cache"], values["output"])
     return workspace.write_map(asked, [*asked["mining"], NOT_MINING], asked["seed"], values["output"], {})
 
 
 def _propose(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
-    asked = saving_request(values["campaign"], values["image"])
-    workspace = _opened(asked, tell, stop)
+    asked = asked_of(values)
+    workspace = opened(asked, tell, stop)
     classes = _classes(values["campaign"])
     number = 1 + len(asked["gone"])
     options = {"mining": asked["mining"]}
@@ -117,13 +107,13 @@ def _propose(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any
     draws = told["draws"]
     columns = {name: [draw[name] for draw in draws] for name in ("unit", "order", "area", "q", "left_units")}
     columns.update({f"p_{code}": [draw["f"].get(code, 0.0) for draw in draws] for code in _named(draws)})
-    _write_vector(Path(values["output"]), [draw["geometry"] for draw in draws], columns, workspace.scene)
+    write_outlines(Path(values["output"]), [draw["geometry"] for draw in draws], columns, workspace.scene.crs)
     return {"path": values["output"], "candidates": len(draws), "strategy": told["model"]["strategy"]}
 
 
 def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
-    asked = saving_request(values["campaign"], values["image"])
-    workspace = _opened(asked, tell, stop)
+    asked = asked_of(values)
+    workspace = opened(asked, tell, stop)
     options = {
         "mining": asked["mining"],
         "precision": float(values["precision"]),
@@ -141,7 +131,7 @@ def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any
         "probability": [scores[code] for scores, code in zip(mining, best, strict=True)],
         "area_m2": [each["area"] for each in objects],
     }
-    _write_vector(Path(values["output"]), outlines, columns, workspace.scene)
+    write_outlines(Path(values["output"]), outlines, columns, workspace.scene.crs)
     return {"path": values["output"], "objects": len(objects), **told["precision"], "answers": told["answers"]}
 
 
@@ -164,19 +154,19 @@ def _sample(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any
         "class": [""] * size,
     }
     with rasterio.open(path) as source:
-        _write_outlines(Path(values["output"]), [polygons[unit] for unit in units.tolist()], columns, source.crs)
+        write_outlines(Path(values["output"]), [polygons[unit] for unit in units.tolist()], columns, source.crs)
     return {"path": values["output"], "units": size, "of": len(areas), "design": drawn.design}
 
 
 def _estimate(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any]:
     tables = read_for_export(values["campaign"])
-    asked = saving_request(values["campaign"], values["image"])
+    asked = asked_of(values)
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
     rows = _rows_of(tables, asked, read_rows(Path(values["campaign"]), "rounds"))
     lines = area_table(report_areas(rows, taxonomy), lambda code: taxonomy[code].name if code in taxonomy else code)
     tell(1.0)
     if values["output"]:
-        _write_table(Path(values["output"]), {name: list(column) for name, column in zip(lines[0], zip(*lines[1:]))})
+        write_table(Path(values["output"]), {name: list(column) for name, column in zip(lines[0], zip(*lines[1:]))})
     return {"areas": [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]}
 
 
@@ -188,22 +178,12 @@ _FUNCTIONS = {
     "harvest": _harvest,
     "sample": _sample,
     "estimate": _estimate,
+    "detect": detect_objects,
+    "import": import_map,
 }
 
 
 # ---------------------------------------------------------------- campaigns
-
-
-def _opened(asked: Mapping[str, Any], tell: Tell, stop: Stop) -> Workspace:
-    frame, scene = asked["frame"], dict(asked["scene"])
-    return open_workspace(
-        open_scene(scene.pop("path"), scene.pop("roles", None), **scene),
-        frame["path"],
-        frame["sha256"],
-        asked["cache"],
-        lambda fraction, *_rest: tell(fraction),
-        stop,
-    )
 
 
 def _classes(campaign: str) -> list[str]:
@@ -258,55 +238,3 @@ def _known_units(
 
 def _is_shape(label: Mapping[str, Any]) -> bool:
     return label["origin"] == "digitised" and label["delineation"] == "tight"
-
-
-# ---------------------------------------------------------------- files
-
-
-def _write_vector(path: Path, outlines: list[dict[str, Any]], columns: Mapping[str, Any], scene: Scene) -> None:
-    _write_outlines(path, outlines, columns, scene.crs)
-
-
-def _write_outlines(path: Path, outlines: list[dict[str, Any]], columns: Mapping[str, Any], crs: Any) -> None:
-    shapes = [shapely.geometry.shape(outline) for outline in outlines]
-    together = [shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape]) for shape in shapes]
-    fields = {name: np.array(list(values)) for name, values in columns.items()}
-    with written_whole(path) as temporary:
-        # GDAL makes its files itself, and takes an empty one for a broken one.
-        temporary.unlink()
-        pyogrio.raw.write(
-            temporary,
-            shapely.to_wkb(np.array(together, object)),
-            list(fields.values()),
-            np.array(list(fields)),
-            geometry_type="MultiPolygon",
-            crs=rasterio.crs.CRS.from_user_input(crs).to_wkt(),
-            driver=DRIVERS[path.suffix.lower()],
-            # Of the name that the file will have, in letters that every format takes.
-            layer=re.sub(r"\W+", "_", path.stem),
-        )
-
-
-def _write_table(path: Path, columns: Mapping[str, Any]) -> None:
-    if path.suffix.lower() == ".csv":
-        with written_whole(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as out:
-            writer = csv.writer(out)
-            writer.writerow(columns)
-            writer.writerows(zip(*columns.values(), strict=True))
-        return
-    import pyarrow
-    import pyarrow.parquet
-
-    table = pyarrow.table({name: _column(values) for name, values in columns.items()})
-    with written_whole(path) as temporary:
-        pyarrow.parquet.write_table(table, temporary)
-
-
-def _column(values: Any) -> Any:
-    """Return a column of one kind: empty text among numbers is a missing number."""
-    if isinstance(values, np.ndarray):
-        return values
-    numbers = [value for value in values if value != ""]
-    if numbers and all(isinstance(value, (int, float)) for value in numbers):
-        return [None if value == "" else float(value) for value in values]
-    return [str(value) for value in values]

@@ -29,6 +29,7 @@ from .learner import Answers, Learner
 from .memory import Memory, load_memory
 from .models.leaving import About, save_learner
 from .models.prior import together, unit_shares
+from .models.saved import load_model
 from .models.tiled import NO_SHARE, SHARE
 from .nested import NestedClassifier
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
@@ -198,6 +199,18 @@ class Workspace:
         columns = [predicted.classes.index(code) for code in order]
         self._write_percents(predicted.probabilities[:, columns], order, Path(path))
         return {"path": path, "classes": order, "areas": predicted.areas(self.areas)}
+
+    def write_model_map(self, model: str, cache: str, path: str) -> dict[str, Any]:
+        """Write the probabilities by a model that was saved from any campaign, as ``write_map`` does.
+
+        Raises:
+            LearnerError: it was not saved from a campaign, or was fitted to other features.
+        """
+        saved = load_model(model)
+        told = saved.class_shares(self.raw_features(cache), self.feature_names, self.scene.roles, self.space)
+        self._write_percents(told, saved.classes, Path(path))
+        areas = told.T.astype(np.float64) @ self.areas
+        return {"path": path, "classes": saved.classes, "areas": dict(zip(saved.classes, areas.tolist(), strict=True))}
 
     def harvest(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,9 +44,8 @@ def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
         )
     frame = max(frames, key=lambda each: (each["epoch"] or 0, each["created"]))
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
-    scene = {name: scenes[frame["scene"]].get(name) for name in TOLD_OF_SCENES}
     return {
-        "scene": {name: value for name, value in scene.items() if value not in (None, "", [])},
+        "scene": told_of(scenes[frame["scene"]]),
         "frame": {"path": frame["raster"], "sha256": frame["sha256"], "units": frame["units"]},
         "cache": tables["cache"],
         **frame_knowledge(tables, frame, scenes[frame["scene"]]["crs"]),
@@ -54,6 +54,30 @@ def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
         "names": {each.code: each.name for each in taxonomy.classes},
         "seed": frame["seed"],
     }
+
+
+def told_of(scene: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what requests tell of a scene: what its row knows of it, the rest is guessed."""
+    told = {name: scene.get(name) for name in TOLD_OF_SCENES}
+    return {name: value for name, value in told.items() if value not in (None, "", [])}
+
+
+def row_of_scene(tables: Mapping[str, Any], image: str, campaign: str | Path) -> dict[str, Any]:
+    """Return the row of the scene with an image of that name, of the last scene without a name.
+
+    Args:
+        tables: rows of a campaign, as ``read_for_export`` returns them.
+        image: name or path of the image, empty for the last scene.
+        campaign: for the message.
+
+    Raises:
+        CampaignError: there is none.
+    """
+    found = [row for row in tables["scenes"] if not image or Path(row["path"]).name == Path(image).name]
+    if not found:
+        names = ", ".join(Path(row["path"]).name for row in tables["scenes"])
+        raise CampaignError(f"{campaign} has no scene {Path(image).name}.", f"Choose one of {names}.")
+    return max(found, key=lambda row: row["created"])
 
 
 def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> dict[str, Any]:

@@ -55,10 +55,10 @@ class SavedModel:
         """Return float32[n, n_classes] of raw features [n, n_features], before smoothing."""
         return Runner(self.file)(np.ascontiguousarray(features, np.float32))
 
-    def mining_shares(
+    def class_shares(
         self, features: np.ndarray, names: Sequence[str], roles: Mapping[str, int], space: UnitSpace
     ) -> np.ndarray:
-        """Return how far each unit of another frame looks like mining, float64[n_units] in 0..1, smoothed.
+        """Return how likely each unit of another frame is each class, float32[n_units, n_classes], smoothed.
 
         The frame is scaled by its own median and quartiles, as every scene is (docs/learning.md), not by those
         of the scene that the model was fitted on.
@@ -70,16 +70,27 @@ class SavedModel:
             space: the same units, for smoothing.
 
         Raises:
-            LearnerError: the features or bands are not those of the model, or no class of it is mining.
+            LearnerError: the features or bands are not those of the model.
         """
         check_features(self, names, roles)
-        if not self.mining:
-            raise LearnerError(f"{self.file.path.name} knows no class of mining.", "Choose another model.")
         scaling = Scaling(*(np.asarray(self.card["scaling"][name], np.float32) for name in ("median", "spread")))
         place = {name: column for column, name in enumerate(names)}
         columns = [place[name] for name in self.card["features"]]
         raw = self.probabilities(scaling.undo(robust_scaled(features[:, columns])))
-        return smoothed(raw, space.averaging)[:, self.mining].sum(axis=1).clip(0, 1).astype(np.float64)
+        return smoothed(raw, space.averaging)
+
+    def mining_shares(
+        self, features: np.ndarray, names: Sequence[str], roles: Mapping[str, int], space: UnitSpace
+    ) -> np.ndarray:
+        """Return how far each unit looks like mining, float64[n_units] in 0..1, by ``class_shares``.
+
+        Raises:
+            LearnerError: as of ``class_shares``, or no class of the model is mining.
+        """
+        if not self.mining:
+            raise LearnerError(f"{self.file.path.name} knows no class of mining.", "Choose another model.")
+        shares = self.class_shares(features, names, roles, space)
+        return shares[:, self.mining].sum(axis=1).clip(0, 1).astype(np.float64)
 
 
 def save_model(

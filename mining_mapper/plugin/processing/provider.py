@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.words import WORDS
 from ..panel.look import own_icon
 from .export import ExportAlgorithm
+from .import_map import ImportAlgorithm
 from .segment import SegmentAlgorithm
 from .words import WordAlgorithm
 
@@ -31,5 +32,7 @@ class MiningMapperProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
-        for algorithm in (SegmentAlgorithm(), *map(WordAlgorithm, WORDS), ExportAlgorithm()):
+        # QGIS itself writes to a campaign; on the command line the same word writes a list for it.
+        words = [WordAlgorithm(word) for word in WORDS if word.name != ImportAlgorithm().name()]
+        for algorithm in (SegmentAlgorithm(), *words, ImportAlgorithm(), ExportAlgorithm()):
             self.addAlgorithm(algorithm)

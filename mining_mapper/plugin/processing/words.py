@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
@@ -21,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
 )
 
 from ...core.words import FILTERS, Field, Word
@@ -31,6 +33,9 @@ from .ask_engine import ask_engine
 
 _RESULT, _COUNT = "RESULT", "COUNT"
 _COUNTED = ("units", "candidates", "objects")
+FORMATS_READ = ("gpkg", "shp", "geojson", "fgb")
+LAYER_OF = {"field": "LABELS"}
+"""Field -> the parameter of the layer whose fields are offered."""
 
 
 class WordAlgorithm(QgsProcessingAlgorithm):
@@ -78,7 +83,7 @@ class WordAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Let the engine do it; cancelling ends it within a second and leaves nothing behind."""
-        values = {field.name: self._value(field, parameters, context) for field in self._word.fields}
+        values = {field.name: self._value(field, parameters, context, feedback) for field in self._word.fields}
         told = ask_engine("word.run", {"word": self._word.name, "values": values}, feedback)
         for row in told.get("areas", []):
             feedback.pushInfo(to_json(row))
@@ -86,11 +91,17 @@ class WordAlgorithm(QgsProcessingAlgorithm):
         count = next((told[name] for name in _COUNTED if isinstance(told.get(name), int)), len(told.get("areas", [])))
         return {**outputs, _COUNT: count, _RESULT: to_json(told)}
 
-    def _value(self, field: Field, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
+    def _value(
+        self, field: Field, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Any:
         name = field.name.upper()
-        if field.kind == "units":
+        if field.kind in ("image", "units"):
             layer = self.parameterAsRasterLayer(parameters, name, context)
             return image_path(layer) if layer is not None else ""
+        if field.kind == "layer":
+            return self._source_of_layer(parameters, name, context, feedback)
+        if field.kind == "field":
+            return next(iter(self.parameterAsFields(parameters, name, context)), "")
         if field.kind in ("vector", "raster"):
             return self.parameterAsOutputLayer(parameters, name, context)
         if field.is_output:
@@ -98,10 +109,21 @@ class WordAlgorithm(QgsProcessingAlgorithm):
         if field.kind == "choice":
             return list(field.choices or {})[self.parameterAsEnum(parameters, name, context)]
         ways = {
-            "campaign": self.parameterAsFile, "whole": self.parameterAsInt, "real": self.parameterAsDouble,
-            "flag": self.parameterAsBool,
+            "campaign": self.parameterAsFile, "file": self.parameterAsFile, "whole": self.parameterAsInt,
+            "real": self.parameterAsDouble, "flag": self.parameterAsBool,
         }  # fmt: skip
         return ways.get(field.kind, self.parameterAsString)(parameters, name, context)
+
+    def _source_of_layer(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> str:
+        """Return the file of a layer, with the layer's name in it; layers that are no file are written to one."""
+        if self.parameterAsVectorLayer(parameters, name, context) is None:
+            return ""
+        path, layer = self.parameterAsCompatibleSourceLayerPathAndLayerName(
+            parameters, name, context, list(FORMATS_READ), FORMATS_READ[0], feedback
+        )
+        return f"{path}|layername={layer}" if layer else path
 
 
 def _parameter(field: Field) -> QgsProcessingParameterDefinition:
@@ -122,10 +144,16 @@ def _output(field: Field, name: str, caption: str) -> QgsProcessingParameterDefi
 
 
 def _input(field: Field, name: str, caption: str, optional: bool) -> QgsProcessingParameterDefinition:
-    if field.kind == "campaign":
-        return QgsProcessingParameterFile(name, caption, extension="gpkg")
-    if field.kind == "units":
-        return QgsProcessingParameterRasterLayer(name, caption)
+    if field.kind in ("campaign", "file"):
+        ending = "gpkg" if field.kind == "campaign" else "onnx"
+        return QgsProcessingParameterFile(name, caption, extension=ending, optional=optional)
+    if field.kind in ("image", "units"):
+        return QgsProcessingParameterRasterLayer(name, caption, None, optional)
+    if field.kind == "layer":
+        kinds = [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+        return QgsProcessingParameterVectorLayer(name, caption, kinds, None, optional)
+    if field.kind == "field":
+        return QgsProcessingParameterField(name, caption, None, LAYER_OF[field.name], optional=optional)
     if field.kind == "choice":
         values = list(field.choices or {})
         captions = [tr(text) for text in (field.choices or {}).values()]
