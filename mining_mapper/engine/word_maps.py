@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import shapely
@@ -30,7 +31,9 @@ def detect_objects(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[st
     source = scene_of(values)
     scene = open_scene(**source["scene"])
     least_area = values["least_hectares"] * HECTARE
-    found = detect_with(values["model"], scene, source["cache"], float(values["share"]), least_area, tell, stop)
+    with TemporaryDirectory() as temporary:
+        cache = source["cache"] or temporary
+        found = detect_with(values["model"], scene, cache, float(values["share"]), least_area, tell, stop)
     best = [max(each.scores, key=each.scores.get) for each in found]
     columns = {
         "class": best,

@@ -88,7 +88,7 @@ def opened(asked: Mapping[str, Any], tell: Tell, stop: Stop) -> Workspace:
 
 
 def scene_of(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the scene of a campaign or of an image file, with the cache beside it.
+    """Return ``scene`` and ``cache`` of a campaign, or the scene of an image file, whose cache is None.
 
     Raises:
         CampaignError, SceneError: there is none.
@@ -99,8 +99,7 @@ def scene_of(values: Mapping[str, Any]) -> dict[str, Any]:
         return {"scene": told_of(row), "cache": tables["cache"]}
     if not values.get("image"):
         raise SceneError("No image is given.", "Give a campaign, or the file of an image.")
-    image = Path(values["image"])
-    return {"scene": {"path": str(image), "roles": roles_of(values)}, "cache": str(image.with_suffix(".cache"))}
+    return {"scene": {"path": str(values["image"]), "roles": roles_of(values)}, "cache": None}
 
 
 def roles_of(values: Mapping[str, Any]) -> dict[str, int]:
@@ -191,7 +190,9 @@ def _of_files(values: Mapping[str, Any]) -> dict[str, Any]:
     if values.get("labels"):
         known = _known(values, str(units), taxonomy)
     frame = {"path": str(units), "sha256": file_sha256(units)}
-    return {**sources, "frame": frame, "gone": [], "seed": SEED, **known}
+    # As beside a campaign: what is in it can be made again, and serves the next word.
+    cache = str(units.with_suffix(".cache"))
+    return {**sources, "cache": cache, "frame": frame, "gone": [], "seed": SEED, **known}
 
 
 def _known(values: Mapping[str, Any], units: str, taxonomy: Taxonomy) -> dict[str, Any]:
