@@ -53,6 +53,15 @@ def checked_outline(geometry: Mapping[str, Any], owner: str) -> dict[str, Any] |
     return None if outline.is_empty else shapely.geometry.mapping(outline)
 
 
+def valid_polygons(shape: shapely.Geometry) -> shapely.Geometry | None:
+    """Return the polygons of a shape, mended where they cross themselves or each other; None where none is left."""
+    if shape.is_valid:
+        return shape
+    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shape)))
+    polygons = [part for part in parts if part.geom_type == "Polygon" and part.area > 0]
+    return shapely.union_all(polygons) if polygons else None
+
+
 def smooth_outline(numbers: np.ndarray, inside: np.ndarray, place: rasterio.Affine) -> dict[str, Any]:
     """Return the outline of some pixels as GeoJSON, smooth.
 

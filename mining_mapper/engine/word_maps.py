@@ -42,7 +42,6 @@ def detect_objects(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[st
         "source": [Path(values["model"]).name] * len(found),
     }
     write_outlines(Path(values["output"]), [each.geometry for each in found], columns, scene.crs)
-    tell(1.0)
     return {"path": values["output"], "objects": len(found), "area_m2": sum(columns["area_m2"])}
 
 
@@ -78,7 +77,6 @@ def import_map(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, 
     }
     shapes = [shapely.geometry.mapping(shape) for shape, _ in kept]
     write_outlines(Path(values["output"]), shapes, columns, tables["crs"])
-    tell(1.0)
     told = {"path": values["output"], "objects": len(kept), **counts}
     return {**told, "mended": outside.mended, "empty": outside.empty, "classes": classes}
 

@@ -23,6 +23,7 @@ from ..core.taxonomy import Taxonomy, load_taxonomy, presets
 from .cache import file_sha256
 from .campaign_file import read_for_export
 from .models.campaigns import row_of_scene, saving_request, told_of
+from .outlines import valid_polygons
 from .scene import open_scene
 from .workspace import Workspace, open_workspace
 
@@ -160,9 +161,8 @@ def _usable(shape: shapely.Geometry | None) -> shapely.Geometry | None:
         return None
     if shape.geom_type in ("Point", "MultiPoint"):
         return shape
-    parts = shapely.get_parts(shape if shape.is_valid else shapely.make_valid(shape))
-    polygons = [part for part in shapely.get_parts(parts) if part.geom_type == "Polygon" and part.area > 0]
-    return shapely.union_all(polygons) if polygons else None
+    whole = valid_polygons(shape)
+    return whole if whole is not None and whole.area > 0 else None
 
 
 def _moved(shapes: list[shapely.Geometry], there: str, here: str, name: str) -> list[shapely.Geometry]:

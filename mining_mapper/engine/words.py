@@ -48,7 +48,9 @@ def run_word(name: str, given: Mapping[str, Any], tell: Tell, stop: Stop = lambd
     if name not in known:
         raise ProtocolError(f"There is no word {name}.", f"Choose one of {', '.join(known)}.")
     values = {field.name: _checked(field, given.get(field.name)) for field in known[name].fields}
-    return _FUNCTIONS[name](values, tell, stop)
+    result = _FUNCTIONS[name](values, tell, stop)
+    tell(1.0)
+    return result
 
 
 def _checked(field: Any, value: Any) -> Any:
@@ -135,7 +137,7 @@ def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any
     return {"path": values["output"], "objects": len(objects), **told["precision"], "answers": told["answers"]}
 
 
-def _sample(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any]:
+def _sample(values: Mapping[str, Any], _tell: Tell, _stop: Stop) -> dict[str, Any]:
     path = str(values["units"])
     areas = unit_areas(path)
     size = int(values["size"])
@@ -145,7 +147,6 @@ def _sample(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any
     drawn = point_sample(areas, size, rng) if values["design"] == POINTS else simple_sample(len(areas), size, rng)
     units = drawn.units + 1
     polygons = unit_polygons(path, sorted(set(units.tolist())))
-    tell(1.0)
     columns = {
         "order": list(range(1, size + 1)),
         "unit": units.tolist(),
@@ -158,13 +159,12 @@ def _sample(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any
     return {"path": values["output"], "units": size, "of": len(areas), "design": drawn.design}
 
 
-def _estimate(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, Any]:
+def _estimate(values: Mapping[str, Any], _tell: Tell, _stop: Stop) -> dict[str, Any]:
     tables = read_for_export(values["campaign"])
     asked = asked_of(values)
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
     rows = _rows_of(tables, asked, read_rows(Path(values["campaign"]), "rounds"))
     lines = area_table(report_areas(rows, taxonomy), lambda code: taxonomy[code].name if code in taxonomy else code)
-    tell(1.0)
     if values["output"]:
         write_table(Path(values["output"]), {name: list(column) for name, column in zip(lines[0], zip(*lines[1:]))})
     return {"areas": [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]}

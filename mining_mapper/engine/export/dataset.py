@@ -12,7 +12,7 @@ from typing import Any
 import rasterio
 from rasterio.errors import RasterioError
 
-from ...core.schema import SCHEMA_VERSION
+from ...core.schema import SCHEMA_VERSION, UNSEEN
 from ...core.taxonomy import UNKNOWN_VALUE
 from .context import ExportContext
 from .labels import columns
@@ -191,9 +191,17 @@ def add_warnings(context: ExportContext) -> None:
         context.warn(f"{request.left_out['audit']} labels of the audit sample are left out: they are for testing only.")
     if request.left_out["shapeless"]:
         context.warn(f"{request.left_out['shapeless']} labels have no shape and are left out.")
+    if request.mended:
+        context.warn(f"{request.mended} labels had outlines that cross themselves; they are written mended.")
     undecided = len(context.undecided)
     if undecided:
         context.warn(f"{undecided} drawn units could not be decided; they are in no class and 255 in the masks.")
+    unseen = sum(label.get("tool") == UNSEEN for label in written)
+    if unseen:
+        context.warn(
+            f"{unseen} labels were accepted without a look (column tool: {UNSEEN}); they are 255 in the masks, as "
+            "nothing should be learnt from them."
+        )
     _warn_of_classes(context)
     if not any(label["origin"] == "drawn" for label in written):
         context.warn("No label was drawn with a known probability: no area or accuracy can be estimated from this set.")

@@ -19,6 +19,7 @@ import shapely
 from rasterio.warp import transform_geom
 
 from ...core.errors import FrameError
+from ...core.schema import UNSEEN
 from ...core.taxonomy import MINING, NOT_MINING, UNKNOWN_VALUE
 from ..tiles import window_around
 from ..units import unit_polygons
@@ -86,7 +87,13 @@ class SceneMasks:
         rests = [Burn(outline, BACKGROUND) for outline in self._units(_answered_in_part(context))]
         mine = sorted((label for label in request.written if label["scene"] == self._uuid), key=_from_large_to_small)
         value, part_of = context.vocabulary.value, context.place_of
-        burnt = [Burn(self._here(each), value(each["class"]), each, part_of(each["uuid"])[0]) for each in mine]
+        burnt = [
+            # What nobody looked at is a prediction, from which nothing may be learnt, neither way.
+            Burn(self._here(each), UNKNOWN_VALUE)
+            if each.get("tool") == UNSEEN
+            else Burn(self._here(each), value(each["class"]), each, part_of(each["uuid"])[0])
+            for each in mine
+        ]
         return searched + unclear + hidden + rests + burnt
 
     def _audited(self) -> list[Burn]:

@@ -13,7 +13,7 @@ from rasterio.errors import CRSError
 from ...core.errors import ExportError, ProtocolError
 from ...core.export_options import checked_options
 from ...core.taxonomy import Taxonomy, taxonomy_from_dict
-from ..outlines import checked_outline
+from ..outlines import checked_outline, valid_polygons
 from ..parameters import objects, parameter
 
 AUDIT = "audit"
@@ -41,7 +41,8 @@ class ExportRequest:
     """A training set to write; rows are those of the campaign's tables with their shape as ``outline``.
 
     ``crs`` is that of all outlines. Labels of the audit sample are never trained on: they are not among
-    ``labels`` but ``audited``; those without a shape are in neither. ``left_out`` counts both. ``options`` are
+    ``labels`` but ``audited``; those without a shape are in neither. ``left_out`` counts both, ``mended`` the labels
+    whose outline was broken. ``options`` are
     those of ``core/export_options.py``, all of them; ``cache`` is the campaign's cache folder, empty for none.
     """
 
@@ -52,6 +53,7 @@ class ExportRequest:
     folder: Path
     options: dict[str, Any]
     left_out: dict[str, int]
+    mended: int = 0
     cache: str = ""
     draws: list[dict[str, Any]] = field(default_factory=list)
     frames: list[dict[str, Any]] = field(default_factory=list)
@@ -99,6 +101,7 @@ class ExportRequest:
                 "audit": 0 if options["audit"] == "test" else len(given) - len(trained),
                 "shapeless": len(trained) - len(labels),
             },
+            mended=sum(label["mended"] for label in labels),
             cache=parameter(params, "cache", str, ""),
             **rows,
         )
@@ -127,7 +130,10 @@ def _with_outline(row: dict[str, Any], what: str) -> dict[str, Any]:
     geometry = parameter(row, "geometry", dict, None)
     checked = checked_outline(geometry, f"{what} {row.get('uuid', '')}") if geometry else None
     kept = {name: value for name, value in row.items() if name != "geometry"}
-    return {**kept, "outline": shapely.geometry.shape(checked) if checked else None}
+    shape = shapely.geometry.shape(checked) if checked else None
+    # Broken outlines would end the work of whatever cuts or joins them.
+    whole = None if shape is None else valid_polygons(shape)
+    return {**kept, "outline": whole, "mended": whole is not shape}
 
 
 def _known_crs(crs: str) -> str:

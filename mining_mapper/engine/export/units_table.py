@@ -13,6 +13,7 @@ import shapely
 from rasterio.warp import transform_bounds, transform_geom
 
 from ...core.errors import FrameError, LearnerError, SceneError
+from ...core.schema import UNSEEN
 from ..feature_table import build_features
 from ..scene import open_row
 from ..units import unit_bounds
@@ -107,6 +108,7 @@ def _shapes(context: ExportContext, frame: dict[str, Any], crs: str) -> list[dic
             "class": label["class"],
             "origin": label["origin"],
             "delineation": label.get("delineation"),
+            "trains": label.get("tool") != UNSEEN,
         }
         for label in free
     ]

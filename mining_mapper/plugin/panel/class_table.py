@@ -50,6 +50,7 @@ class ClassTable(QTableWidget):
         self.setHorizontalHeaderLabels(list(headers))
         self.verticalHeader().hide()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.Stretch)
         self.setAccessibleName(self.tr("Classes of the values"))
 

@@ -32,7 +32,7 @@ from ..translation import tr
 from .ask_engine import ask_engine
 
 _RESULT, _COUNT = "RESULT", "COUNT"
-_COUNTED = ("units", "candidates", "objects")
+_COUNTED = ("units", "candidates", "objects", "answers")
 FORMATS_READ = ("gpkg", "shp", "geojson", "fgb")
 LAYER_OF = {"field": "LABELS"}
 """Field -> the parameter of the layer whose fields are offered."""
@@ -85,7 +85,8 @@ class WordAlgorithm(QgsProcessingAlgorithm):
         """Let the engine do it; cancelling ends it within a second and leaves nothing behind."""
         values = {field.name: self._value(field, parameters, context, feedback) for field in self._word.fields}
         told = ask_engine("word.run", {"word": self._word.name, "values": values}, feedback)
-        for row in told.get("areas", []):
+        rows = told.get("areas", [])
+        for row in rows if isinstance(rows, list) else []:
             feedback.pushInfo(to_json(row))
         outputs = {field.name.upper(): values[field.name] for field in self._word.fields if field.is_output}
         count = next((told[name] for name in _COUNTED if isinstance(told.get(name), int)), len(told.get("areas", [])))
