@@ -598,6 +598,59 @@
     </message>
   </context>
   <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size</source>
+      <translation>Tamaño mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size of a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Look for changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Smaller changes are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>The scene whose labels are brought up to the date of this one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -820,6 +873,24 @@
     </message>
   </context>
   <context>
+    <name>EffortSummary</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort</source>
+      <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EffortTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -880,6 +951,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Places drawn by hand by lot, in percent</source>
       <translation>Lugares dibujados a mano por sorteo, en porcentaje</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Reading the labels: %d %%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -2202,8 +2278,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Carry all labels that did not change on to this date; one undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
       <translation>Clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Confirm %d unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2434,6 +2520,11 @@
       <translation>Una campaña tiene al menos una escena.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>A list is walked through in the panel; labels are made at once; sites are places to look at</source>
+      <translation>Una lista se recorre en el panel; las etiquetas se hacen enseguida; los sitios son lugares que mirar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>Hace falta un motivo.</translation>
@@ -2616,6 +2707,15 @@
       <translation>Tamaño del bloque</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Brings the polygons of another map into a campaign of Mining Mapper: as a list to walk through, or as labels of imported origin, from which nothing is learnt until somebody looks at them. Or brings points and polygons in as sites to look at. Polygons are cut to the area of interest, broken ones are mended.
+
+It is written by QGIS itself and needs no engine. Close the campaign in the panel first. One undo in the panel takes all of it back.</source>
+      <translation>Trae los polígonos de otro mapa a una campaña de Mining Mapper: como lista que recorrer, o como etiquetas de origen importado, de las que nada se aprende hasta que alguien las mire. O trae puntos y polígonos como sitios que mirar. Los polígonos se recortan al área de interés; los defectuosos se reparan.
+
+Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el panel. Un solo deshacer en el panel lo retira todo.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
@@ -2679,6 +2779,7 @@
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Campaign</source>
       <translation>Campaña</translation>
     </message>
@@ -2851,6 +2952,11 @@
       <translation>Elija la imagen con la que se empezó la campaña; añada otras como escenas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
       <translation>Elija la escena que lo muestra.</translation>
@@ -2867,7 +2973,15 @@
       <translation>Clase</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Class of all</source>
+      <translation>Clase de todos</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Classes</source>
       <translation>Clases</translation>
     </message>
@@ -2887,6 +3001,11 @@
       <translation>Ciérrela donde se está editando, o cópiela a una carpeta en la que pueda escribir; luego ábrala de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Code, where there is no field of the class</source>
+      <translation>Código, donde no hay campo de la clase</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
       <translation>Códigos de las clases en que agrupar, separados por comas; vacío para ninguna</translation>
@@ -2895,6 +3014,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
       <translation>Agrupar en</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Comes in as</source>
+      <translation>Entra como</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2960,6 +3084,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Detect with a model from elsewhere</source>
+      <translation>Detectar con un modelo de fuera</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Distance around sites (metres)</source>
+      <translation>Distancia alrededor de los sitios (metros)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Sortear una muestra probabilística</translation>
     </message>
@@ -2995,6 +3129,26 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Intro vuelve a preguntar uno, Retroceso retira uno, por antiguo que sea.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter ends the label; a digit also makes one of that class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter or a digit makes it a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: the label holds on this date too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
       <translation>Estimar áreas</translation>
@@ -3013,6 +3167,12 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
       <translation>Atributos de las unidades (Parquet)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Field of the class</source>
+      <translation>Campo de la clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3136,6 +3296,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
       <translation>Imagen</translation>
@@ -3144,6 +3305,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Recortes de imagen y máscara (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Import an older map</source>
+      <translation>Importar un mapa anterior</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Import an older map, labels or sites into a campaign</source>
+      <translation>Importar un mapa anterior, etiquetas o sitios a una campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3156,6 +3327,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Instálelo con el botón en la cabecera del panel.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
       <translation>Instálelo con la luz del panel.</translation>
@@ -3186,6 +3358,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Se inició de nuevo; no se ha perdido nada de lo que guardó.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Its GeoPackage, which must not be open in the panel</source>
+      <translation>Su GeoPackage, que no debe estar abierto en el panel</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
       <translation>Su primera línea debe nombrar las columnas.</translation>
@@ -3211,6 +3388,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>LAMES</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
@@ -3268,8 +3446,23 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Mining classes</source>
+      <translation>Clases de minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Model as features</source>
+      <translation>Modelo como atributos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
+      <translation>Nombre de la imagen de la escena, si la campaña tiene varias; si no, la última trabajada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3283,8 +3476,8 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation>No se buscaron cambios. Añada una escena de fecha posterior y deje que el signo más de arriba busque lo que creció, es nuevo o desapareció desde entonces.</translation>
+      <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3343,6 +3536,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Número de etiquetas</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
       <translation>Número de filas</translation>
@@ -3359,8 +3553,23 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of pixels or chips, its card beside it, whose outputs are learnt from beside the bands</source>
+      <translation>Archivo ONNX de píxeles o recortes, con su ficha al lado, de cuyas salidas se aprende junto a las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of train; the campaign's answers otherwise</source>
+      <translation>Archivo ONNX de train; si no, las respuestas de la campaña</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
       <translation>Archivo ONNX que escribir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file, its card beside it</source>
+      <translation>Archivo ONNX, con su ficha al lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3393,9 +3602,20 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>De la imagen</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>De los valores: valor=CÓDIGO; valor=CÓDIGO, un código vacío lo deja fuera; si no, se deduce de códigos, nombres y vocabularios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
       <translation>Mapa antiguo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Older map or places</source>
+      <translation>Mapa anterior o lugares</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3456,6 +3676,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Lugares de una cosecha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Polygons, for sites also points, in any CRS</source>
+      <translation>Polígonos, para sitios también puntos, en cualquier SRC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3539,6 +3764,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Reinicie el motor y proponga de nuevo; envíe su registro si eso no ayuda.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Roles of bands</source>
+      <translation>Papeles de las bandas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
       <translation>Catálogo STAC</translation>
@@ -3605,6 +3835,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Segmentar una imagen en unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Share of mining</source>
+      <translation>Fracción de minería</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
       <translation>Fracción de las etiquetas para la prueba</translation>
@@ -3660,6 +3895,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Tamaño de una unidad (hectáreas)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>So much around a place belongs to the site; points get 500 m where it is 0</source>
+      <translation>Tanto alrededor de un lugar pertenece al sitio; los puntos reciben 500 m donde es 0</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>División</translation>
@@ -3698,6 +3938,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
       <translation>El área de interés no contiene ningún polígono.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>The campaign has no scene of an earlier date on this ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The campaign has no scene {}.</source>
+      <translation>La campaña no tiene la escena {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3771,6 +4021,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Las ediciones de la capa «{}» mantienen bloqueada la campaña.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
@@ -3800,6 +4051,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
       <translation>El motor se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The field {} has too many values to be one of classes.</source>
+      <translation>El campo {} tiene demasiados valores para ser uno de clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -4101,6 +4357,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Lo aprendido allí guía sus primeros sorteos por {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>Lo que se dijo, como JSON</translation>
@@ -4119,6 +4376,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Qué clases tienen las máscaras y las instancias</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Whose values say the class; none where all are of one class</source>
+      <translation>Cuyos valores dicen la clase; ninguno donde todos son de una clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4232,6 +4494,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>aerosol costero</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>code, without a field</source>
+      <translation>código, sin un campo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dibujar a mano</translation>
@@ -4293,19 +4560,34 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>su GeoPackage; solo se lee y puede estar abierto en el panel</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image and its units instead</source>
+      <translation>su GeoPackage; solo se lee y puede estar abierto en el panel; o dé en su lugar una imagen y sus unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>conocido por otra fuente</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation>aprende de las respuestas de una campaña y escribe el modelo en ONNX, con sus respuestas (npz) y su ficha al lado</translation>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>labels</source>
+      <translation>etiquetas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation>aprende de las respuestas de una campaña y escribe la probabilidad de cada clase como ráster de porcentajes</translation>
+      <source>learns from the answers of a campaign, or from labels of any map on the units of an image, and writes the model as ONNX, its answers (npz) and its card beside it</source>
+      <translation>aprende de las respuestas de una campaña, o de etiquetas de cualquier mapa sobre las unidades de una imagen, y escribe el modelo como ONNX, con sus respuestas (npz) y su ficha al lado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>learns from the answers of a campaign, or takes a model that train wrote, and writes the probability of every class as a raster of percents</source>
+      <translation>aprende de las respuestas de una campaña, o toma un modelo que escribió train, y escribe la probabilidad de cada clase como ráster de porcentajes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>least share of a pixel that counts</source>
+      <translation>menor parte de un píxel que cuenta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4316,6 +4598,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>probable</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>list of candidates</source>
+      <translation>lista de candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4346,11 +4633,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
       <translation>modelo de {} respuestas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation>nombre de la imagen de la escena, si la campaña tiene varias; si no, la última</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4389,6 +4671,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>none where all are of one class</source>
+      <translation>ninguno donde todos son de una clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>número de unidades</translation>
     </message>
@@ -4404,8 +4691,28 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>of the campaign's scenes, where it has several: the last otherwise; only the name of the file counts</source>
+      <translation>de las escenas de la campaña, si tiene varias: si no, la última; solo cuenta el nombre del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels</source>
+      <translation>de las etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels: values with commas between; told from codes and names of the taxonomy and its vocabularies otherwise</source>
+      <translation>de las etiquetas: valores separados por comas; si no, se deduce de códigos y nombres de la taxonomía y sus vocabularios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
       <translation>de la secuencia aleatoria; la misma semilla sortea lo mismo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>de los valores: valor=CÓDIGO; valor=CÓDIGO, un código vacío lo deja fuera; si no, se deduce de códigos, nombres y vocabularios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4436,6 +4743,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
       <translation>píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>polygons in any vector format and CRS</source>
+      <translation>polígonos en cualquier formato vectorial y SRC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4484,6 +4796,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
+      <translation>pasa un modelo de segmentación o clasificador de recortes (ONNX) por una imagen y escribe los objetos que ve</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
       <translation>fracción de las respuestas reservadas que ha de ser minería</translation>
     </message>
@@ -4503,6 +4820,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>reducido</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>since {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>sites</source>
+      <translation>sitios</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>smart, units</source>
       <translation>inteligente, unidades</translation>
@@ -4516,6 +4843,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
       <translation>da el área de cada clase con su intervalo a partir de los sorteos y auditorías de una campaña, o dice por qué no puede</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4546,6 +4878,31 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
       <translation>vapor de agua</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: as red=3 nir=4; told from the file's bands otherwise</source>
+      <translation>sin campaña: como red=3 nir=4; si no, se deduce de las bandas del archivo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: its file; with one: which of its scenes</source>
+      <translation>sin campaña: su archivo; con una: cuál de sus escenas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: points or polygons with a class; units that a polygon covers at least half are learnt from</source>
+      <translation>sin campaña: puntos o polígonos con una clase; se aprende de las unidades que un polígono cubre al menos a medias</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: raster of unit numbers, as segment writes it</source>
+      <translation>sin campaña: ráster de números de unidades, como lo escribe segment</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>writes the polygons of another map with the campaign's classes, in its CRS and area of interest, as a list to walk through in the panel</source>
+      <translation>escribe los polígonos de otro mapa con las clases de la campaña, en su SRC y su área de interés, como lista que recorrer en el panel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5605,6 +5962,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Pregunte unidades de otras clases dos veces.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Assign it in QGIS and save the file with it.</source>
+      <translation>Asígnelo en QGIS y guarde el archivo con él.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
       <translation>Asigne su proyección (Ráster &gt; Proyecciones &gt; Asignar proyección) e inténtelo de nuevo.</translation>
@@ -5636,6 +5998,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Genere de nuevo el conjunto de unidades.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Check its CRS.</source>
+      <translation>Compruebe su SRC.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
       <translation>Comprobar que se cargan todos los paquetes</translation>
@@ -5656,6 +6023,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Elija un Python de 64 bits en la configuración de Mining Mapper.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose a GeoPackage, shapefile or GeoJSON.</source>
+      <translation>Elija un GeoPackage, shapefile o GeoJSON.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
       <translation>Elija un GeoTIFF u otro ráster que QGIS muestre; si lo es, cópielo o descárguelo de nuevo.</translation>
@@ -5669,6 +6041,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
       <translation>Elija una carpeta propia en la configuración y asegúrese de que ningún antivirus la bloquee.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_files.py" />
+      <source>Choose a folder that can be written to and has space.</source>
+      <translation>Elija una carpeta en la que se pueda escribir y que tenga espacio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
@@ -5737,6 +6114,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Elija un archivo ONNX.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>Choose an earlier scene of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
       <translation>Elija un solape menor que el tamaño.</translation>
@@ -5792,13 +6174,20 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Elija de {0} a {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose it where it is now.</source>
+      <translation>Elíjalo donde está ahora.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Elija una mayor que 0 y como mucho 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
       <translation>Elija uno de {0}.</translation>
@@ -5984,6 +6373,21 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Dé un polígono GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
+      <translation>Dé una campaña, o una imagen y el ráster de unidades que segment hizo de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or the file of an image.</source>
+      <translation>Dé una campaña, o el archivo de una imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give an ONNX file with its card beside it.</source>
+      <translation>Dé un archivo ONNX con su ficha al lado.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
       <translation>Dele un número entero de 1 a {0}.</translation>
@@ -6007,6 +6411,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
       <translation>Dé rojo, verde y azul en una escala de 0 a 255, u omita {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give the field of the labels that holds it.</source>
+      <translation>Dé el campo de las etiquetas que la contiene.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
@@ -6064,6 +6473,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Debe ser un objeto con "schema_version": {0}; docs/taxonomy.md muestra uno.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Its codes are {0}.</source>
+      <translation>Sus códigos son {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
       <translation>Etiquete al menos una unidad más de la muestra.</translation>
@@ -6104,6 +6518,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Crear un Python aislado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Make it with segment.</source>
+      <translation>Hágalo con segment.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Genere las unidades en la pestaña Revisar.</translation>
@@ -6122,6 +6541,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
       <translation>Nombre en {0} las funciones de las bandas que lee, en su orden.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Neither a campaign nor an image with its units is given.</source>
+      <translation>No se da ni una campaña ni una imagen con sus unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
@@ -6162,6 +6586,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
       <translation>No se puede leer ninguna imagen para dimensionar los bloques; son un décimo del terreno con etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>No image is given.</source>
+      <translation>No se da ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
@@ -6406,6 +6835,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Defina su clase superior como {0} si es parte de una mina; si no, como {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
       <translation>Lleve lo aprendido en una imagen del mismo sensor con las mismas funciones de las bandas.</translation>
@@ -6451,6 +6885,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>La campaña no tiene muestra de auditoría: no hay puntos para AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>The campaign has no class {0}.</source>
+      <translation>La campaña no tiene la clase {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
       <translation>La campaña aún no tiene etiquetas.</translation>
@@ -6474,6 +6913,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>El Python elegido no funciona: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>The comparison was stopped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6509,6 +6953,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
       <translation>La exportación se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>The field of the class is missing.</source>
+      <translation>Falta el campo de la clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6740,6 +7189,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
       <translation>No hay archivo {0}.</translation>
     </message>
@@ -6754,9 +7204,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>No hay área de minería cuyo error se pueda repartir.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no model {0}.</source>
+      <translation>No hay modelo {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
       <translation>No hay opción {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no raster of units {0}.</source>
+      <translation>No hay ráster de unidades {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -6895,8 +7355,14 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
       <translation>Escríbalo como red=3.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Write it as value=CODE; value=CODE.</source>
+      <translation>Escríbalo como valor=CÓDIGO; valor=CÓDIGO.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6909,9 +7375,24 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Escríbalos en {0} junto a él: {1}, o embedding en lugar de classes; vea docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>common ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
       <translation>confused_with es una lista de códigos, mappings un objeto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -6932,6 +7413,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
       <translation>modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>models of both dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -6959,14 +7445,29 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} Su muestra no se escribe para AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>{0} and the earlier image have no band in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
       <translation>{0} y {1} muestran ambas {2} ha, que contarían dos veces.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>{0} and {1} share no ground that both show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
       <translation>{0} sorteos respondidos no muestran dispersión de la que se pueda deducir un error.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} cannot be brought into the CRS {1}.</source>
+      <translation>{0} no se puede llevar al SRC {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7001,6 +7502,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
+      <location filename="../../mining_mapper/engine/word_files.py" />
       <source>{0} cannot be written.</source>
       <translation>{0} no se puede escribir.</translation>
     </message>
@@ -7033,6 +7535,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
       <translation>{0} no lee una imagen cada vez como float32 [1, bandas, filas, columnas].</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} does not say its CRS.</source>
+      <translation>{0} no dice su SRC.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -7078,6 +7585,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
       <translation>{0} no tiene una extensión conocida.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} has no field {1}.</source>
+      <translation>{0} no tiene el campo {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
+      <source>{0} has no scene {1}.</source>
+      <translation>{0} no tiene la escena {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7185,6 +7702,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} no es texto.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} is no vector file that can be read.</source>
+      <translation>{0} no es un archivo vectorial que se pueda leer.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
       <translation>{0} no es JSON.</translation>
@@ -7236,6 +7758,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
+      <translation>{0} etiquetas tenían contornos que se cruzan; se escriben reparadas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
       <translation>{0} etiquetas no tienen forma y se omiten.</translation>
     </message>
@@ -7255,7 +7782,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} etiquetas de la muestra de auditoría se omiten: solo sirven para probar.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>{0} etiquetas se aceptaron sin mirarlas (columna tool: {1}); son 255 en las máscaras, pues nada se debe aprender de ellas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
       <translation>{0} no nombra la función de una banda.</translation>
     </message>
@@ -7420,6 +7953,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
       <translation>{0}: hay {1} clases activas, pero nueve teclas de dígitos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>“{0}” does not say which class a value is.</source>
+      <translation>“{0}” no dice de qué clase es un valor.</translation>
     </message>
   </context>
   <context>
@@ -8950,6 +9488,49 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
       <translation>Las unidades son aquello por lo que se le pregunta. Se hacen una sola vez; las menores siguen entidades pequeñas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updating</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels hold on this date too; one undo takes all of that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d lie where the two images share no ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Comparing the two dates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>No growth stands out from what light and season change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Since %s:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>There was no mining to learn from: only the look was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>no change</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

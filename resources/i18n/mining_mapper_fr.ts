@@ -598,6 +598,59 @@
     </message>
   </context>
   <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size</source>
+      <translation>Taille minimale</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size of a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Look for changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Smaller changes are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>The scene whose labels are brought up to the date of this one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -820,6 +873,24 @@
     </message>
   </context>
   <context>
+    <name>EffortSummary</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort</source>
+      <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EffortTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -880,6 +951,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Places drawn by hand by lot, in percent</source>
       <translation>Lieux dessinés à la main par tirage au sort, en pourcentage</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Reading the labels: %d %%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -2202,8 +2278,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Carry all labels that did not change on to this date; one undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
       <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Confirm %d unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2434,6 +2520,11 @@
       <translation>Une campagne a au moins une scène.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>A list is walked through in the panel; labels are made at once; sites are places to look at</source>
+      <translation>Une liste se parcourt dans le panneau ; les étiquettes sont faites aussitôt ; les sites sont des lieux à regarder</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>Il faut une raison.</translation>
@@ -2616,6 +2707,15 @@
       <translation>Taille du bloc</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Brings the polygons of another map into a campaign of Mining Mapper: as a list to walk through, or as labels of imported origin, from which nothing is learnt until somebody looks at them. Or brings points and polygons in as sites to look at. Polygons are cut to the area of interest, broken ones are mended.
+
+It is written by QGIS itself and needs no engine. Close the campaign in the panel first. One undo in the panel takes all of it back.</source>
+      <translation>Apporte les polygones d'une autre carte dans une campagne de Mining Mapper : comme liste à parcourir, ou comme étiquettes d'origine importée, dont rien n'est appris tant que personne ne les a regardées. Ou apporte des points et des polygones comme sites à regarder. Les polygones sont découpés à la zone d'intérêt ; les défectueux sont réparés.
+
+C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans le panneau. Une seule annulation dans le panneau retire le tout.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
@@ -2679,6 +2779,7 @@
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Campaign</source>
       <translation>Campagne</translation>
     </message>
@@ -2851,6 +2952,11 @@
       <translation>Choisissez l'image avec laquelle la campagne a commencé ; ajoutez les autres comme scènes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
       <translation>Choisissez la scène qui le montre.</translation>
@@ -2867,7 +2973,15 @@
       <translation>Classe</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Class of all</source>
+      <translation>Classe de tous</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
@@ -2887,6 +3001,11 @@
       <translation>Fermez-la là où elle est modifiée, ou copiez-la dans un dossier où vous pouvez écrire ; puis rouvrez-la.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Code, where there is no field of the class</source>
+      <translation>Code, là où il n'y a pas de champ de la classe</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
       <translation>Codes des classes dans lesquelles regrouper, séparés par des virgules ; vide pour aucune</translation>
@@ -2895,6 +3014,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
       <translation>Regrouper dans</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Comes in as</source>
+      <translation>Entre comme</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2960,6 +3084,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Detect with a model from elsewhere</source>
+      <translation>Détecter avec un modèle d'ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Distance around sites (metres)</source>
+      <translation>Distance autour des sites (mètres)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Tirer un échantillon probabiliste</translation>
     </message>
@@ -2995,6 +3129,26 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Entrée en redemande un, Retour arrière en reprend un, si ancien soit-il.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter ends the label; a digit also makes one of that class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter or a digit makes it a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: the label holds on this date too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
       <translation>Estimer les surfaces</translation>
@@ -3013,6 +3167,12 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
       <translation>Attributs des unités (Parquet)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Field of the class</source>
+      <translation>Champ de la classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3136,6 +3296,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
       <translation>Image</translation>
@@ -3144,6 +3305,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Imagettes et masques (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Import an older map</source>
+      <translation>Importer une carte plus ancienne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Import an older map, labels or sites into a campaign</source>
+      <translation>Importer une carte plus ancienne, des étiquettes ou des sites dans une campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3156,6 +3327,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Installez-le avec le bouton dans l'en-tête du panneau.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
       <translation>Installez-le par le voyant du panneau.</translation>
@@ -3186,6 +3358,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Il a été redémarré ; rien de ce que vous avez enregistré n'est perdu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Its GeoPackage, which must not be open in the panel</source>
+      <translation>Son GeoPackage, qui ne doit pas être ouvert dans le panneau</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
       <translation>Sa première ligne doit nommer les colonnes.</translation>
@@ -3211,6 +3388,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>LAMES</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
@@ -3268,8 +3446,23 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Mining classes</source>
+      <translation>Classes de mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
       <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Model as features</source>
+      <translation>Modèle comme attributs</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
+      <translation>Nom de l'image de la scène, si la campagne en a plusieurs ; sinon la dernière travaillée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3283,8 +3476,8 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation>Aucun changement n'a été cherché. Ajoutez une scène d'une date ultérieure, puis laissez le plus ci-dessus chercher ce qui a grandi, est nouveau ou a disparu depuis.</translation>
+      <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3343,6 +3536,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Nombre d'étiquettes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
       <translation>Nombre de lignes</translation>
@@ -3359,8 +3553,23 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of pixels or chips, its card beside it, whose outputs are learnt from beside the bands</source>
+      <translation>Fichier ONNX de pixels ou de vignettes, sa fiche à côté, dont les sorties sont apprises avec les bandes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of train; the campaign's answers otherwise</source>
+      <translation>Fichier ONNX de train ; sinon les réponses de la campagne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
       <translation>Fichier ONNX à écrire</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file, its card beside it</source>
+      <translation>Fichier ONNX, sa fiche à côté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3393,9 +3602,20 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>De l'image</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>Des valeurs : valeur=CODE; valeur=CODE, un code vide écarte ; sinon déduit des codes, noms et vocabulaires</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
       <translation>Ancienne carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Older map or places</source>
+      <translation>Carte plus ancienne ou lieux</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3456,6 +3676,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Lieux d'une récolte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Polygons, for sites also points, in any CRS</source>
+      <translation>Polygones, pour les sites aussi des points, dans tout SCR</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3539,6 +3764,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Redémarrez le moteur et proposez de nouveau ; envoyez son journal si cela n'aide pas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Roles of bands</source>
+      <translation>Rôles des bandes</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
       <translation>Catalogue STAC</translation>
@@ -3605,6 +3835,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Segmenter une image en unités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Share of mining</source>
+      <translation>Part de mine</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
       <translation>Part des étiquettes pour le test</translation>
@@ -3660,6 +3895,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Taille d'une unité (hectares)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>So much around a place belongs to the site; points get 500 m where it is 0</source>
+      <translation>Autant autour d'un lieu appartient au site ; les points reçoivent 500 m si c'est 0</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Répartition</translation>
@@ -3698,6 +3938,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
       <translation>La zone d'intérêt ne contient pas de polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>The campaign has no scene of an earlier date on this ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The campaign has no scene {}.</source>
+      <translation>La campagne n'a pas de scène {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3771,6 +4021,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Les modifications de la couche « {} » gardent la campagne verrouillée.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
@@ -3800,6 +4051,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
       <translation>Le moteur a été arrêté.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The field {} has too many values to be one of classes.</source>
+      <translation>Le champ {} a trop de valeurs pour être un champ de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -4101,6 +4357,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Ce qui a été appris là-bas guide ses premiers tirages par {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>Ce qui a été dit, en JSON</translation>
@@ -4119,6 +4376,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Quelles classes ont les masques et les instances</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Whose values say the class; none where all are of one class</source>
+      <translation>Dont les valeurs disent la classe ; aucun si tous sont d'une classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4232,6 +4494,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>aérosol côtier</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>code, without a field</source>
+      <translation>code, sans champ</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dessiner à la main</translation>
@@ -4293,19 +4560,34 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>son GeoPackage ; il est seulement lu, et peut être ouvert dans le panneau</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image and its units instead</source>
+      <translation>son GeoPackage ; il est seulement lu et peut être ouvert dans le panneau ; ou donnez à la place une image et ses unités</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>connu d'une autre source</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation>apprend des réponses d'une campagne et écrit le modèle en ONNX, avec ses réponses (npz) et sa fiche à côté</translation>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>labels</source>
+      <translation>étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation>apprend des réponses d'une campagne et écrit la probabilité de chaque classe en raster de pourcentages</translation>
+      <source>learns from the answers of a campaign, or from labels of any map on the units of an image, and writes the model as ONNX, its answers (npz) and its card beside it</source>
+      <translation>apprend des réponses d'une campagne, ou des étiquettes d'une carte quelconque sur les unités d'une image, et écrit le modèle en ONNX, ses réponses (npz) et sa fiche à côté</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>learns from the answers of a campaign, or takes a model that train wrote, and writes the probability of every class as a raster of percents</source>
+      <translation>apprend des réponses d'une campagne, ou prend un modèle écrit par train, et écrit la probabilité de chaque classe comme raster de pourcentages</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>least share of a pixel that counts</source>
+      <translation>moindre part d'un pixel qui compte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4316,6 +4598,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>probable</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>list of candidates</source>
+      <translation>liste de candidats</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4346,11 +4633,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
       <translation>modèle de {} réponses</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation>nom de l'image de la scène, si la campagne en a plusieurs ; sinon la dernière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4389,6 +4671,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>none where all are of one class</source>
+      <translation>aucun si tous sont d'une classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>nombre d'unités</translation>
     </message>
@@ -4404,8 +4691,28 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>of the campaign's scenes, where it has several: the last otherwise; only the name of the file counts</source>
+      <translation>des scènes de la campagne, si elle en a plusieurs : sinon la dernière ; seul le nom du fichier compte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels</source>
+      <translation>des étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels: values with commas between; told from codes and names of the taxonomy and its vocabularies otherwise</source>
+      <translation>des étiquettes : valeurs séparées par des virgules ; sinon déduit des codes et noms de la taxonomie et de ses vocabulaires</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
       <translation>de la suite aléatoire ; la même graine tire la même chose</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>des valeurs : valeur=CODE; valeur=CODE, un code vide écarte ; sinon déduit des codes, noms et vocabulaires</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4436,6 +4743,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
       <translation>pixels</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>polygons in any vector format and CRS</source>
+      <translation>polygones dans tout format vecteur et SCR</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4484,6 +4796,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
+      <translation>passe un modèle de segmentation ou un classificateur de vignettes (ONNX) sur une image et écrit les objets qu'il voit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
       <translation>part des réponses mises de côté qui doivent être de la mine</translation>
     </message>
@@ -4503,6 +4820,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>rétréci</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>since {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>sites</source>
+      <translation>sites</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>smart, units</source>
       <translation>malin, unités</translation>
@@ -4516,6 +4843,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
       <translation>donne la surface de chaque classe avec son intervalle d'après les tirages et audits d'une campagne, ou dit pourquoi c'est impossible</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4546,6 +4878,31 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
       <translation>vapeur d'eau</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: as red=3 nir=4; told from the file's bands otherwise</source>
+      <translation>sans campagne : comme red=3 nir=4 ; sinon déduit des bandes du fichier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: its file; with one: which of its scenes</source>
+      <translation>sans campagne : son fichier ; avec : laquelle de ses scènes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: points or polygons with a class; units that a polygon covers at least half are learnt from</source>
+      <translation>sans campagne : points ou polygones avec une classe ; on apprend des unités qu'un polygone couvre au moins à moitié</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: raster of unit numbers, as segment writes it</source>
+      <translation>sans campagne : raster de numéros d'unités, tel que segment l'écrit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>writes the polygons of another map with the campaign's classes, in its CRS and area of interest, as a list to walk through in the panel</source>
+      <translation>écrit les polygones d'une autre carte avec les classes de la campagne, dans son SCR et sa zone d'intérêt, comme liste à parcourir dans le panneau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5605,6 +5962,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Demandez deux fois des unités d'autres classes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Assign it in QGIS and save the file with it.</source>
+      <translation>Attribuez-le dans QGIS et enregistrez le fichier avec lui.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
       <translation>Assignez sa projection (Raster &gt; Projections &gt; Assigner une projection) et réessayez.</translation>
@@ -5636,6 +5998,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Créez de nouveau le jeu d'unités.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Check its CRS.</source>
+      <translation>Vérifiez son SCR.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
       <translation>Vérifier que tous les paquets se chargent</translation>
@@ -5656,6 +6023,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Choisissez un Python 64 bits dans les réglages de Mining Mapper.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose a GeoPackage, shapefile or GeoJSON.</source>
+      <translation>Choisissez un GeoPackage, un shapefile ou un GeoJSON.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
       <translation>Choisissez un GeoTIFF ou un autre raster que QGIS affiche ; si c'en est un, copiez-le ou téléchargez-le de nouveau.</translation>
@@ -5669,6 +6041,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
       <translation>Choisissez un dossier à vous dans les réglages, et assurez-vous qu'aucun antivirus ne le bloque.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_files.py" />
+      <source>Choose a folder that can be written to and has space.</source>
+      <translation>Choisissez un dossier où l'on peut écrire et qui a de la place.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
@@ -5737,6 +6114,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Choisissez un fichier ONNX.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>Choose an earlier scene of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
       <translation>Choisissez un recouvrement inférieur à la taille.</translation>
@@ -5792,13 +6174,20 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Choisissez de {0} à {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose it where it is now.</source>
+      <translation>Choisissez-le là où il est maintenant.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Choisissez-en une au-dessus de 0 et d'au plus 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
       <translation>Choisissez parmi {0}.</translation>
@@ -5984,6 +6373,21 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Donnez un polygone GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
+      <translation>Donnez une campagne, ou une image et le raster d'unités que segment en a fait.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or the file of an image.</source>
+      <translation>Donnez une campagne, ou le fichier d'une image.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give an ONNX file with its card beside it.</source>
+      <translation>Donnez un fichier ONNX avec sa fiche à côté.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
       <translation>Donnez-lui un nombre entier de 1 à {0}.</translation>
@@ -6007,6 +6411,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
       <translation>Donnez rouge, vert et bleu sur une échelle de 0 à 255, ou omettez {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give the field of the labels that holds it.</source>
+      <translation>Donnez le champ des étiquettes qui la contient.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
@@ -6064,6 +6473,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Il faut un objet avec "schema_version": {0} ; docs/taxonomy.md en montre un.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Its codes are {0}.</source>
+      <translation>Ses codes sont {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
       <translation>Étiquetez au moins une unité de plus de l'échantillon.</translation>
@@ -6104,6 +6518,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Créer un Python isolé</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Make it with segment.</source>
+      <translation>Faites-le avec segment.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Créez les unités dans l'onglet Revue.</translation>
@@ -6122,6 +6541,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
       <translation>Nommez dans {0} les rôles des bandes qu'il lit, dans son ordre.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Neither a campaign nor an image with its units is given.</source>
+      <translation>Ni campagne ni image avec ses unités n'est donnée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
@@ -6162,6 +6586,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
       <translation>Aucune image ne peut être lue pour dimensionner les blocs ; ils font un dixième du terrain avec étiquettes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>No image is given.</source>
+      <translation>Aucune image n'est donnée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
@@ -6406,6 +6835,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Mettez comme classe au-dessus {0} si elle fait partie d'une mine, sinon {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
       <translation>Emportez ce qui a été appris sur une image du même capteur avec les mêmes rôles des bandes.</translation>
@@ -6451,6 +6885,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>La campagne n'a pas d'échantillon d'audit : il n'y a pas de points pour AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>The campaign has no class {0}.</source>
+      <translation>La campagne n'a pas de classe {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
       <translation>La campagne n'a pas encore d'étiquettes.</translation>
@@ -6474,6 +6913,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>Le Python choisi ne fonctionne pas : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>The comparison was stopped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6509,6 +6953,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
       <translation>L'export a été arrêté ; rien n'a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>The field of the class is missing.</source>
+      <translation>Le champ de la classe manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6740,6 +7189,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
       <translation>Il n'y a pas de fichier {0}.</translation>
     </message>
@@ -6754,9 +7204,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Il n'y a pas de surface minière dont l'erreur puisse être répartie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no model {0}.</source>
+      <translation>Il n'y a pas de modèle {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
       <translation>Il n'y a pas d'option {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no raster of units {0}.</source>
+      <translation>Il n'y a pas de raster d'unités {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -6895,8 +7355,14 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
       <translation>Écrivez-le comme red=3.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Write it as value=CODE; value=CODE.</source>
+      <translation>Écrivez valeur=CODE; valeur=CODE.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6909,9 +7375,24 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Écrivez-les dans {0} à côté de lui : {1}, ou embedding à la place de classes ; voyez docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>common ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
       <translation>confused_with est une liste de codes, mappings un objet.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -6932,6 +7413,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
       <translation>modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>models of both dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -6959,14 +7445,29 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} Son échantillon n'est pas écrit pour AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>{0} and the earlier image have no band in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
       <translation>{0} et {1} montrent toutes deux {2} ha, qui compteraient deux fois.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>{0} and {1} share no ground that both show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
       <translation>{0} tirages répondus ne montrent pas de dispersion d'où tirer une erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} cannot be brought into the CRS {1}.</source>
+      <translation>{0} ne peut pas être amené dans le SCR {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7001,6 +7502,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
+      <location filename="../../mining_mapper/engine/word_files.py" />
       <source>{0} cannot be written.</source>
       <translation>{0} ne peut pas être écrit.</translation>
     </message>
@@ -7033,6 +7535,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
       <translation>{0} ne lit pas une image à la fois en float32 [1, bandes, lignes, colonnes].</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} does not say its CRS.</source>
+      <translation>{0} ne dit pas son SCR.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -7078,6 +7585,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
       <translation>{0} n'a pas d'extension connue.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} has no field {1}.</source>
+      <translation>{0} n'a pas de champ {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
+      <source>{0} has no scene {1}.</source>
+      <translation>{0} n'a pas de scène {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7185,6 +7702,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} n'est pas un texte.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} is no vector file that can be read.</source>
+      <translation>{0} n'est pas un fichier vecteur lisible.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
       <translation>{0} n'est pas du JSON.</translation>
@@ -7236,6 +7758,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
+      <translation>{0} étiquettes avaient des contours qui se croisent ; elles sont écrites réparées.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
       <translation>{0} étiquettes n'ont pas de forme et sont écartées.</translation>
     </message>
@@ -7255,7 +7782,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} étiquettes de l'échantillon d'audit sont écartées : elles ne servent qu'à tester.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>{0} étiquettes ont été acceptées sans regard (colonne tool : {1}) ; elles sont 255 dans les masques, car rien ne doit en être appris.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
       <translation>{0} ne nomme pas le rôle d'une bande.</translation>
     </message>
@@ -7420,6 +7953,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
       <translation>{0} : {1} classes sont actives, mais il y a neuf touches de chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>“{0}” does not say which class a value is.</source>
+      <translation>« {0} » ne dit pas de quelle classe est une valeur.</translation>
     </message>
   </context>
   <context>
@@ -8950,6 +9488,49 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
       <translation>Les unités sont ce sur quoi on vous interroge. Elles sont faites une fois ; les plus petites suivent de petites entités.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updating</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels hold on this date too; one undo takes all of that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d lie where the two images share no ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Comparing the two dates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>No growth stands out from what light and season change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Since %s:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>There was no mining to learn from: only the look was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>no change</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -598,6 +598,59 @@
     </message>
   </context>
   <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size</source>
+      <translation>Najmniejszy rozmiar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size of a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Look for changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Smaller changes are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>The scene whose labels are brought up to the date of this one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -820,6 +873,24 @@
     </message>
   </context>
   <context>
+    <name>EffortSummary</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort</source>
+      <translation>Nakład pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EffortTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -880,6 +951,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Places drawn by hand by lot, in percent</source>
       <translation>Miejsca rysowane ręcznie losem, w procentach</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Reading the labels: %d %%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -2202,8 +2278,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Carry all labels that did not change on to this date; one undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
       <translation>Klasa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Confirm %d unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2434,6 +2520,11 @@
       <translation>Kampania ma co najmniej jedną scenę.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>A list is walked through in the panel; labels are made at once; sites are places to look at</source>
+      <translation>Listę przegląda się w panelu; etykiety powstają od razu; miejsca są do obejrzenia</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>Potrzebny jest powód.</translation>
@@ -2616,6 +2707,15 @@
       <translation>Wielkość bloku</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Brings the polygons of another map into a campaign of Mining Mapper: as a list to walk through, or as labels of imported origin, from which nothing is learnt until somebody looks at them. Or brings points and polygons in as sites to look at. Polygons are cut to the area of interest, broken ones are mended.
+
+It is written by QGIS itself and needs no engine. Close the campaign in the panel first. One undo in the panel takes all of it back.</source>
+      <translation>Wprowadza poligony innej mapy do kampanii Mining Mapper: jako listę do przejrzenia albo jako etykiety pochodzenia importowanego, z których nic się nie uczy, dopóki ktoś ich nie obejrzy. Albo wprowadza punkty i poligony jako miejsca do obejrzenia. Poligony są przycinane do obszaru zainteresowania, uszkodzone naprawiane.
+
+Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno cofnięcie w panelu usuwa wszystko.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
@@ -2679,6 +2779,7 @@
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Campaign</source>
       <translation>Kampania</translation>
     </message>
@@ -2851,6 +2952,11 @@
       <translation>Wybierz obraz, od którego zaczęto kampanię; inne dodaj jako sceny.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
       <translation>Wybierz scenę, która to pokazuje.</translation>
@@ -2867,7 +2973,15 @@
       <translation>Klasa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Class of all</source>
+      <translation>Klasa wszystkich</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Classes</source>
       <translation>Klasy</translation>
     </message>
@@ -2887,6 +3001,11 @@
       <translation>Zamknij ją tam, gdzie jest edytowana, albo skopiuj do folderu, w którym możesz zapisywać; potem otwórz ponownie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Code, where there is no field of the class</source>
+      <translation>Kod, gdy nie ma pola klasy</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
       <translation>Kody klas, do których zwinąć pozostałe, oddzielone przecinkami; puste – żadna</translation>
@@ -2895,6 +3014,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
       <translation>Zwiń do</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Comes in as</source>
+      <translation>Wchodzi jako</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2960,6 +3084,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Detect with a model from elsewhere</source>
+      <translation>Wykryj obcym modelem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Distance around sites (metres)</source>
+      <translation>Odległość wokół miejsc (metry)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Wylosuj próbę probabilistyczną</translation>
     </message>
@@ -2995,6 +3129,26 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Enter pyta ponownie, Backspace cofa, jak dawne by nie było.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter ends the label; a digit also makes one of that class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter or a digit makes it a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: the label holds on this date too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
       <translation>Oszacuj powierzchnie</translation>
@@ -3013,6 +3167,12 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
       <translation>Cechy jednostek (Parquet)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Field of the class</source>
+      <translation>Pole klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3136,6 +3296,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
       <translation>Obraz</translation>
@@ -3144,6 +3305,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Wycinki obrazu i maski (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Import an older map</source>
+      <translation>Importuj starszą mapę</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Import an older map, labels or sites into a campaign</source>
+      <translation>Importuj starszą mapę, etykiety lub miejsca do kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3156,6 +3327,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zainstaluj go przyciskiem w nagłówku panelu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
       <translation>Zainstaluj go lampką panelu.</translation>
@@ -3186,6 +3358,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Uruchomiono go ponownie; nic z zapisanego nie przepadło.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Its GeoPackage, which must not be open in the panel</source>
+      <translation>Jej GeoPackage, który nie może być otwarty w panelu</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
       <translation>Jego pierwszy wiersz musi nazywać kolumny.</translation>
@@ -3211,6 +3388,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>LAMES</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
@@ -3268,8 +3446,23 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Mining classes</source>
+      <translation>Klasy górnictwa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
       <translation>Model</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Model as features</source>
+      <translation>Model jako cechy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
+      <translation>Nazwa obrazu sceny, gdy kampania ma ich kilka; inaczej ostatnio opracowywana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3283,8 +3476,8 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation>Zmian nie szukano. Dodaj scenę z późniejszą datą, a plus powyżej poszuka tego, co od tego czasu urosło, jest nowe lub zniknęło.</translation>
+      <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3343,6 +3536,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Liczba etykiet</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
       <translation>Liczba wierszy</translation>
@@ -3359,8 +3553,23 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of pixels or chips, its card beside it, whose outputs are learnt from beside the bands</source>
+      <translation>Plik ONNX pikseli lub wycinków, z kartą obok, z którego wyjść uczy się obok pasm</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of train; the campaign's answers otherwise</source>
+      <translation>Plik ONNX z train; inaczej odpowiedzi kampanii</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
       <translation>Plik ONNX do zapisania</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file, its card beside it</source>
+      <translation>Plik ONNX, z kartą obok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3393,9 +3602,20 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Obrazu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>Wartości: wartość=KOD; wartość=KOD, pusty kod pomija; inaczej odgadnięte z kodów, nazw i słowników</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
       <translation>Starsza mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Older map or places</source>
+      <translation>Starsza mapa lub miejsca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3456,6 +3676,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Miejsca zbioru</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Polygons, for sites also points, in any CRS</source>
+      <translation>Poligony, dla miejsc także punkty, w dowolnym układzie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3539,6 +3764,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Uruchom silnik ponownie i zaproponuj jeszcze raz; prześlij jego dziennik, jeśli to nie pomoże.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Roles of bands</source>
+      <translation>Role pasm</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
       <translation>Katalog STAC</translation>
@@ -3605,6 +3835,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Segmentuj obraz na jednostki</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Share of mining</source>
+      <translation>Udział górnictwa</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
       <translation>Udział etykiet na test</translation>
@@ -3660,6 +3895,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Wielkość jednostki (hektary)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>So much around a place belongs to the site; points get 500 m where it is 0</source>
+      <translation>Tyle wokół miejsca do niego należy; punkty dostają 500 m, gdy jest 0</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Podział</translation>
@@ -3698,6 +3938,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
       <translation>Obszar zainteresowania nie zawiera wieloboku.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>The campaign has no scene of an earlier date on this ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The campaign has no scene {}.</source>
+      <translation>Kampania nie ma sceny {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3771,6 +4021,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zmiany w warstwie „{}” blokują kampanię.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
@@ -3800,6 +4051,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
       <translation>Silnik zatrzymano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The field {} has too many values to be one of classes.</source>
+      <translation>Pole {} ma za dużo wartości jak na pole klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -4101,6 +4357,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>To, czego tam się nauczono, kieruje jej pierwszymi losowaniami przez {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>Co podano, jako JSON</translation>
@@ -4119,6 +4376,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Które klasy mają maski i instancje</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Whose values say the class; none where all are of one class</source>
+      <translation>Jego wartości mówią, jaka to klasa; żadne, gdy wszystkie są jednej klasy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4232,6 +4494,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>aerozole przybrzeżne</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>code, without a field</source>
+      <translation>kod, bez pola</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>rysować ręcznie</translation>
@@ -4293,19 +4560,34 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>jej GeoPackage; jest tylko czytany i może być otwarty w panelu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image and its units instead</source>
+      <translation>jej GeoPackage; jest tylko czytany i może być otwarty w panelu; albo podaj zamiast tego obraz i jego jednostki</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>znane z innego źródła</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation>uczy się z odpowiedzi kampanii i zapisuje model jako ONNX, z odpowiedziami (npz) i kartą obok</translation>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>labels</source>
+      <translation>etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation>uczy się z odpowiedzi kampanii i zapisuje prawdopodobieństwo każdej klasy jako raster procentów</translation>
+      <source>learns from the answers of a campaign, or from labels of any map on the units of an image, and writes the model as ONNX, its answers (npz) and its card beside it</source>
+      <translation>uczy się z odpowiedzi kampanii albo z etykiet dowolnej mapy na jednostkach obrazu i zapisuje model jako ONNX, z odpowiedziami (npz) i kartą obok</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>learns from the answers of a campaign, or takes a model that train wrote, and writes the probability of every class as a raster of percents</source>
+      <translation>uczy się z odpowiedzi kampanii albo bierze model zapisany przez train i zapisuje prawdopodobieństwo każdej klasy jako raster procentów</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>least share of a pixel that counts</source>
+      <translation>najmniejszy udział piksela, który się liczy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4316,6 +4598,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>prawdopodobne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>list of candidates</source>
+      <translation>lista kandydatów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4346,11 +4633,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
       <translation>model z {} odpowiedzi</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation>nazwa obrazu sceny, gdy kampania ma ich kilka; w przeciwnym razie ostatni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4389,6 +4671,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>none where all are of one class</source>
+      <translation>żadne, gdy wszystkie są jednej klasy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>liczba jednostek</translation>
     </message>
@@ -4404,8 +4691,28 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>of the campaign's scenes, where it has several: the last otherwise; only the name of the file counts</source>
+      <translation>spośród scen kampanii, gdy ma ich kilka: inaczej ostatnia; liczy się tylko nazwa pliku</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels</source>
+      <translation>etykiet</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels: values with commas between; told from codes and names of the taxonomy and its vocabularies otherwise</source>
+      <translation>etykiet: wartości rozdzielone przecinkami; inaczej odgadnięte z kodów i nazw taksonomii i jej słowników</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
       <translation>ciągu losowego; to samo ziarno losuje to samo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>wartości: wartość=KOD; wartość=KOD, pusty kod pomija; inaczej odgadnięte z kodów, nazw i słowników</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4436,6 +4743,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
       <translation>pikseli</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>polygons in any vector format and CRS</source>
+      <translation>poligony w dowolnym formacie wektorowym i układzie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4484,6 +4796,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
+      <translation>przepuszcza model segmentacji lub klasyfikator wycinków (ONNX) przez obraz i zapisuje obiekty, które widzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
       <translation>udział odłożonych odpowiedzi, które muszą być górnictwem</translation>
     </message>
@@ -4503,6 +4820,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>zmalało</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>since {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>sites</source>
+      <translation>miejsca</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>smart, units</source>
       <translation>inteligentne, jednostki</translation>
@@ -4516,6 +4843,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
       <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii albo dlaczego nie może</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4546,6 +4878,31 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
       <translation>para wodna</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: as red=3 nir=4; told from the file's bands otherwise</source>
+      <translation>bez kampanii: jak red=3 nir=4; inaczej odgadnięte z pasm pliku</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: its file; with one: which of its scenes</source>
+      <translation>bez kampanii: jego plik; z kampanią: która z jej scen</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: points or polygons with a class; units that a polygon covers at least half are learnt from</source>
+      <translation>bez kampanii: punkty lub poligony z klasą; uczy się z jednostek, które poligon pokrywa co najmniej w połowie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: raster of unit numbers, as segment writes it</source>
+      <translation>bez kampanii: raster numerów jednostek, jak go zapisuje segment</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>writes the polygons of another map with the campaign's classes, in its CRS and area of interest, as a list to walk through in the panel</source>
+      <translation>zapisuje poligony innej mapy z klasami kampanii, w jej układzie i obszarze zainteresowania, jako listę do przejrzenia w panelu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5605,6 +5962,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Zapytaj dwa razy o jednostki innych klas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Assign it in QGIS and save the file with it.</source>
+      <translation>Przypisz go w QGIS i zapisz z nim plik.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
       <translation>Przypisz jego odwzorowanie (Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie) i spróbuj ponownie.</translation>
@@ -5636,6 +5998,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Utwórz zbiór jednostek ponownie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Check its CRS.</source>
+      <translation>Sprawdź jego układ współrzędnych.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
       <translation>Sprawdź, czy wszystkie pakiety się wczytują</translation>
@@ -5656,6 +6023,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wybierz 64-bitowego Pythona w ustawieniach Mining Mapper.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose a GeoPackage, shapefile or GeoJSON.</source>
+      <translation>Wybierz GeoPackage, shapefile lub GeoJSON.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
       <translation>Wybierz GeoTIFF lub inny raster, który pokazuje QGIS; jeśli to on, skopiuj lub pobierz go ponownie.</translation>
@@ -5669,6 +6041,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
       <translation>Wybierz w ustawieniach własny folder i upewnij się, że żaden antywirus go nie blokuje.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_files.py" />
+      <source>Choose a folder that can be written to and has space.</source>
+      <translation>Wybierz folder, w którym można pisać i jest miejsce.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
@@ -5737,6 +6114,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wybierz plik ONNX.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>Choose an earlier scene of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
       <translation>Wybierz zakładkę mniejszą niż wielkość.</translation>
@@ -5792,13 +6174,20 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wybierz od {0} do {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose it where it is now.</source>
+      <translation>Wybierz go tam, gdzie jest teraz.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Wybierz większy od 0, najwyżej 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
       <translation>Wybierz spośród {0}.</translation>
@@ -5984,6 +6373,21 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Podaj wielobok GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
+      <translation>Podaj kampanię albo obraz i raster jednostek, który zrobił z niego segment.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or the file of an image.</source>
+      <translation>Podaj kampanię albo plik obrazu.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give an ONNX file with its card beside it.</source>
+      <translation>Podaj plik ONNX z kartą obok.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
       <translation>Nadaj jej liczbę całkowitą od 1 do {0}.</translation>
@@ -6007,6 +6411,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
       <translation>Podaj czerwony, zielony i niebieski w skali od 0 do 255 albo pomiń {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give the field of the labels that holds it.</source>
+      <translation>Podaj pole etykiet, które ją zawiera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
@@ -6064,6 +6473,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Musi to być obiekt z "schema_version": {0}; docs/taxonomy.md pokazuje przykład.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Its codes are {0}.</source>
+      <translation>Jej kody to {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
       <translation>Oznacz co najmniej jedną jednostkę próby więcej.</translation>
@@ -6104,6 +6518,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Utwórz odizolowanego Pythona</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Make it with segment.</source>
+      <translation>Zrób go za pomocą segment.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Utwórz jednostki na karcie Przegląd.</translation>
@@ -6122,6 +6541,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
       <translation>Nazwij w {0} role kanałów, które czyta, w jego kolejności.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Neither a campaign nor an image with its units is given.</source>
+      <translation>Nie podano ani kampanii, ani obrazu z jednostkami.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
@@ -6162,6 +6586,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
       <translation>Nie da się odczytać obrazu, by dobrać wielkość bloków; mają jedną dziesiątą terenu z etykietami.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>No image is given.</source>
+      <translation>Nie podano obrazu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
@@ -6406,6 +6835,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Ustaw jej klasę nadrzędną na {0}, gdy jest częścią kopalni, inaczej na {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
       <translation>Zabierz to, czego nauczono się na obrazie tego samego sensora z tymi samymi rolami kanałów.</translation>
@@ -6451,6 +6885,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Kampania nie ma próby audytowej: nie ma punktów dla AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>The campaign has no class {0}.</source>
+      <translation>Kampania nie ma klasy {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
       <translation>Kampania nie ma jeszcze etykiet.</translation>
@@ -6474,6 +6913,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>Wybrany Python nie działa: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>The comparison was stopped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6509,6 +6953,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
       <translation>Eksport zatrzymano; nic nie zapisano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>The field of the class is missing.</source>
+      <translation>Brakuje pola klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6740,6 +7189,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
       <translation>Nie ma pliku {0}.</translation>
     </message>
@@ -6754,9 +7204,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Nie ma powierzchni górnictwa, której błąd można by podzielić.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no model {0}.</source>
+      <translation>Nie ma modelu {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
       <translation>Nie ma opcji {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no raster of units {0}.</source>
+      <translation>Nie ma rastra jednostek {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -6895,8 +7355,14 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
       <translation>Napisz to jako red=3.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Write it as value=CODE; value=CODE.</source>
+      <translation>Napisz wartość=KOD; wartość=KOD.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6909,9 +7375,24 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Zapisz je w {0} obok niego: {1} albo embedding zamiast classes; zobacz docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>common ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
       <translation>confused_with to tablica kodów, mappings to obiekt.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -6932,6 +7413,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
       <translation>model</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>models of both dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -6959,14 +7445,29 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} Jej próba nie jest zapisywana dla AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>{0} and the earlier image have no band in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
       <translation>{0} i {1} pokazują oba {2} ha, które liczyłyby się dwa razy.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>{0} and {1} share no ground that both show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
       <translation>Losowania z odpowiedzią ({0}) nie wykazują rozrzutu, z którego można by podać błąd.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} cannot be brought into the CRS {1}.</source>
+      <translation>{0} nie da się przenieść do układu {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7001,6 +7502,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
+      <location filename="../../mining_mapper/engine/word_files.py" />
       <source>{0} cannot be written.</source>
       <translation>{0} nie można zapisać.</translation>
     </message>
@@ -7033,6 +7535,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
       <translation>{0} nie czyta jednego obrazu naraz jako float32 [1, kanały, wiersze, kolumny].</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} does not say its CRS.</source>
+      <translation>{0} nie podaje swojego układu współrzędnych.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -7078,6 +7585,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
       <translation>{0} nie ma znanego rozszerzenia.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} has no field {1}.</source>
+      <translation>{0} nie ma pola {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
+      <source>{0} has no scene {1}.</source>
+      <translation>{0} nie ma sceny {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7185,6 +7702,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} nie jest tekstem.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} is no vector file that can be read.</source>
+      <translation>{0} nie jest czytelnym plikiem wektorowym.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
       <translation>{0} nie jest plikiem JSON.</translation>
@@ -7236,6 +7758,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
+      <translation>{0} etykiet miało przecinające się obrysy; zapisano je naprawione.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
       <translation>Etykiety bez kształtu, pominięte: {0}.</translation>
     </message>
@@ -7255,7 +7782,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Etykiety próby audytowej, pominięte: {0}; służą tylko do testów.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>{0} etykiet przyjęto bez oglądania (kolumna tool: {1}); w maskach mają 255, bo niczego nie należy się z nich uczyć.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
       <translation>{0} nie nazywa roli kanału.</translation>
     </message>
@@ -7420,6 +7953,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
       <translation>{0}: aktywnych klas jest {1}, a klawiszy cyfr dziewięć.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>“{0}” does not say which class a value is.</source>
+      <translation>„{0}” nie mówi, jakiej klasy jest wartość.</translation>
     </message>
   </context>
   <context>
@@ -8950,6 +9488,49 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
       <translation>Jednostki to to, o co jesteś pytany. Powstają raz; mniejsze podążają za małymi obiektami.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updating</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels hold on this date too; one undo takes all of that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d lie where the two images share no ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Comparing the two dates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>No growth stands out from what light and season change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Since %s:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>There was no mining to learn from: only the look was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>no change</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

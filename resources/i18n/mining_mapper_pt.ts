@@ -598,6 +598,59 @@
     </message>
   </context>
   <context>
+    <name>ChangeDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source> ha</source>
+      <translation> ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size</source>
+      <translation>Tamanho mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Least size of a change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Look for changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Smaller changes are left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>The scene whose labels are brought up to the date of this one</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ClassCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -820,6 +873,24 @@
     </message>
   </context>
   <context>
+    <name>EffortSummary</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort</source>
+      <translation>Esforço</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>Effort by class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
+      <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>EffortTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -880,6 +951,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Places drawn by hand by lot, in percent</source>
       <translation>Lugares desenhados à mão por sorteio, em porcentagem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
+      <source>Reading the labels: %d %%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -2202,8 +2278,18 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Carry all labels that did not change on to this date; one undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Class</source>
       <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Confirm %d unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2434,6 +2520,11 @@
       <translation>Uma campanha tem ao menos uma cena.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>A list is walked through in the panel; labels are made at once; sites are places to look at</source>
+      <translation>Uma lista é percorrida no painel; rótulos são feitos de imediato; sítios são lugares a observar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>É preciso um motivo.</translation>
@@ -2616,6 +2707,15 @@
       <translation>Tamanho do bloco</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Brings the polygons of another map into a campaign of Mining Mapper: as a list to walk through, or as labels of imported origin, from which nothing is learnt until somebody looks at them. Or brings points and polygons in as sites to look at. Polygons are cut to the area of interest, broken ones are mended.
+
+It is written by QGIS itself and needs no engine. Close the campaign in the panel first. One undo in the panel takes all of it back.</source>
+      <translation>Traz os polígonos de outro mapa para uma campanha do Mining Mapper: como lista a percorrer, ou como rótulos de origem importada, dos quais nada se aprende até que alguém os observe. Ou traz pontos e polígonos como sítios a observar. Os polígonos são recortados pela área de interesse; os defeituosos são reparados.
+
+É escrito pelo próprio QGIS e não precisa do motor. Feche antes a campanha no painel. Um só desfazer no painel retira tudo.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Build the units of the scene first.</source>
@@ -2679,6 +2779,7 @@
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Campaign</source>
       <translation>Campanha</translation>
     </message>
@@ -2851,6 +2952,11 @@
       <translation>Escolha a imagem com que a campanha foi começada; adicione outras como cenas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Choose the scene that shows it.</source>
       <translation>Escolha a cena que o mostra.</translation>
@@ -2867,7 +2973,15 @@
       <translation>Classe</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Class of all</source>
+      <translation>Classe de todos</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
@@ -2887,6 +3001,11 @@
       <translation>Feche-a onde está sendo editada, ou copie-a para uma pasta em que possa gravar; depois abra-a de novo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Code, where there is no field of the class</source>
+      <translation>Código, quando não há campo da classe</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Codes of the classes to collapse onto, with commas between; empty for none</source>
       <translation>Códigos das classes em que agrupar, separados por vírgulas; vazio para nenhuma</translation>
@@ -2895,6 +3014,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Collapse onto</source>
       <translation>Agrupar em</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Comes in as</source>
+      <translation>Entra como</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -2960,6 +3084,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Detect with a model from elsewhere</source>
+      <translation>Detectar com um modelo de fora</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Distance around sites (metres)</source>
+      <translation>Distância em volta dos sítios (metros)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Sortear uma amostra probabilística</translation>
     </message>
@@ -2995,6 +3129,26 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Enter pergunta um de novo, Backspace retira um, por mais antigo que seja.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter ends the label; a digit also makes one of that class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter or a digit makes it a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: the label holds on this date too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Estimate areas</source>
       <translation>Estimar áreas</translation>
@@ -3013,6 +3167,12 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Features of units (Parquet)</source>
       <translation>Atributos das unidades (Parquet)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Field of the class</source>
+      <translation>Campo da classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3136,6 +3296,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Image</source>
       <translation>Imagem</translation>
@@ -3144,6 +3305,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Recortes de imagem e máscara (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Import an older map</source>
+      <translation>Importar um mapa mais antigo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Import an older map, labels or sites into a campaign</source>
+      <translation>Importar um mapa mais antigo, rótulos ou sítios para uma campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3156,6 +3327,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Instale-o com o botão no cabeçalho do painel.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>Install it with the panel's light.</source>
       <translation>Instale-o com a luz do painel.</translation>
@@ -3186,6 +3358,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Ele foi iniciado de novo; nada do que você salvou se perdeu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Its GeoPackage, which must not be open in the panel</source>
+      <translation>O seu GeoPackage, que não pode estar aberto no painel</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>Its first line must name the columns.</source>
       <translation>Sua primeira linha precisa dar nome às colunas.</translation>
@@ -3211,6 +3388,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>LAMES</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Labels</source>
@@ -3268,8 +3446,23 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>Mining classes</source>
+      <translation>Classes de mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Model as features</source>
+      <translation>Modelo como atributos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
+      <translation>Nome da imagem da cena, quando a campanha tem várias; senão a última trabalhada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3283,8 +3476,8 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No changes were looked for. Add a scene of a later date, then let the plus above look for what has grown, is new or gone since.</source>
-      <translation>Não foram procuradas mudanças. Adicione uma cena de data posterior e deixe o mais acima procurar o que cresceu, é novo ou sumiu desde então.</translation>
+      <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -3343,6 +3536,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Número de rótulos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>Number of rows</source>
       <translation>Número de linhas</translation>
@@ -3359,8 +3553,23 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of pixels or chips, its card beside it, whose outputs are learnt from beside the bands</source>
+      <translation>Arquivo ONNX de pixels ou recortes, com a ficha ao lado, cujas saídas são aprendidas junto com as bandas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file of train; the campaign's answers otherwise</source>
+      <translation>Arquivo ONNX de train; senão as respostas da campanha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>ONNX file to write</source>
       <translation>Arquivo ONNX a gravar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>ONNX file, its card beside it</source>
+      <translation>Arquivo ONNX, com a ficha ao lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3393,9 +3602,20 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Da imagem</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>Dos valores: valor=CÓDIGO; valor=CÓDIGO, um código vazio deixa de fora; senão deduzido de códigos, nomes e vocabulários</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Older map</source>
       <translation>Mapa antigo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Older map or places</source>
+      <translation>Mapa mais antigo ou lugares</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3456,6 +3676,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Lugares de uma colheita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Polygons, for sites also points, in any CRS</source>
+      <translation>Polígonos, para sítios também pontos, em qualquer SRC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3539,6 +3764,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Reinicie o motor e proponha de novo; envie o registro dele se isso não ajudar.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Roles of bands</source>
+      <translation>Papéis das bandas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>STAC catalogue</source>
       <translation>Catálogo STAC</translation>
@@ -3605,6 +3835,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Segmentar uma imagem em unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Share of mining</source>
+      <translation>Fração de mineração</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for the test</source>
       <translation>Fração dos rótulos para o teste</translation>
@@ -3660,6 +3895,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Tamanho de uma unidade (hectares)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>So much around a place belongs to the site; points get 500 m where it is 0</source>
+      <translation>Tanto em volta de um lugar pertence ao sítio; pontos recebem 500 m quando é 0</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Divisão</translation>
@@ -3698,6 +3938,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>The area of interest holds no polygon.</source>
       <translation>A área de interesse não contém polígono.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>The campaign has no scene of an earlier date on this ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The campaign has no scene {}.</source>
+      <translation>A campanha não tem a cena {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3771,6 +4021,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>As edições da camada “{}” mantêm a campanha bloqueada.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <location filename="../../mining_mapper/plugin/work.py" />
       <source>The engine is not installed yet.</source>
@@ -3800,6 +4051,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>The engine was stopped.</source>
       <translation>O motor foi parado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>The field {} has too many values to be one of classes.</source>
+      <translation>O campo {} tem valores demais para ser um de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -4101,6 +4357,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>O que se aprendeu lá orienta seus primeiros sorteios por {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>O que foi informado, em JSON</translation>
@@ -4119,6 +4376,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Quais classes têm as máscaras e as instâncias</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Whose values say the class; none where all are of one class</source>
+      <translation>Cujos valores dizem a classe; nenhum quando todos são de uma classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4232,6 +4494,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>aerossol costeiro</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>code, without a field</source>
+      <translation>código, sem um campo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>desenhar à mão</translation>
@@ -4293,19 +4560,34 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>seu GeoPackage; só é lido e pode estar aberto no painel</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image and its units instead</source>
+      <translation>o seu GeoPackage; só é lido e pode estar aberto no painel; ou dê em vez disso uma imagem e as suas unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>conhecido de outra fonte</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the model as ONNX, its answers (npz) and its card beside it</source>
-      <translation>aprende com as respostas de uma campanha e grava o modelo em ONNX, com suas respostas (npz) e sua ficha ao lado</translation>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>labels</source>
+      <translation>rótulos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>learns from the answers of a campaign and writes the probability of every class as a raster of percents</source>
-      <translation>aprende com as respostas de uma campanha e grava a probabilidade de cada classe como raster de porcentagens</translation>
+      <source>learns from the answers of a campaign, or from labels of any map on the units of an image, and writes the model as ONNX, its answers (npz) and its card beside it</source>
+      <translation>aprende das respostas de uma campanha, ou de rótulos de qualquer mapa sobre as unidades de uma imagem, e escreve o modelo como ONNX, com as respostas (npz) e a ficha ao lado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>learns from the answers of a campaign, or takes a model that train wrote, and writes the probability of every class as a raster of percents</source>
+      <translation>aprende das respostas de uma campanha, ou toma um modelo que train escreveu, e escreve a probabilidade de cada classe como raster de percentagens</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>least share of a pixel that counts</source>
+      <translation>menor parte de um pixel que conta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4316,6 +4598,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>provável</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>list of candidates</source>
+      <translation>lista de candidatos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4346,11 +4633,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model of {} answers</source>
       <translation>modelo de {} respostas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/words.py" />
-      <source>name of the scene's image, where the campaign has several; the last otherwise</source>
-      <translation>nome da imagem da cena, quando a campanha tem várias; senão, a última</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4389,6 +4671,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>none where all are of one class</source>
+      <translation>nenhum quando todos são de uma classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>número de unidades</translation>
     </message>
@@ -4404,8 +4691,28 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>of the campaign's scenes, where it has several: the last otherwise; only the name of the file counts</source>
+      <translation>das cenas da campanha, quando tem várias: senão a última; só conta o nome do arquivo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels</source>
+      <translation>dos rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the labels: values with commas between; told from codes and names of the taxonomy and its vocabularies otherwise</source>
+      <translation>dos rótulos: valores separados por vírgulas; senão deduzido de códigos e nomes da taxonomia e dos seus vocabulários</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>of the random stream; the same seed draws the same</source>
       <translation>da sequência aleatória; a mesma semente sorteia o mesmo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of values: value=CODE; value=CODE, an empty code leaves out; told from codes, names and vocabularies otherwise</source>
+      <translation>dos valores: valor=CÓDIGO; valor=CÓDIGO, um código vazio deixa de fora; senão deduzido de códigos, nomes e vocabulários</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4436,6 +4743,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>pixels</source>
       <translation>pixels</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>polygons in any vector format and CRS</source>
+      <translation>polígonos em qualquer formato vetorial e SRC</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4484,6 +4796,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
+      <translation>passa um modelo de segmentação ou classificador de recortes (ONNX) sobre uma imagem e escreve os objetos que vê</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>share of held-out answers that must be mining</source>
       <translation>fração das respostas reservadas que precisa ser mineração</translation>
     </message>
@@ -4503,6 +4820,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>encolheu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/changing.py" />
+      <source>since {}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>sites</source>
+      <translation>sítios</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>smart, units</source>
       <translation>inteligente, unidades</translation>
@@ -4516,6 +4843,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
       <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e auditorias de uma campanha, ou por que não pode</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>unchanged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4546,6 +4878,31 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>water vapour</source>
       <translation>vapor d'água</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: as red=3 nir=4; told from the file's bands otherwise</source>
+      <translation>sem campanha: como red=3 nir=4; senão deduzido das bandas do arquivo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: its file; with one: which of its scenes</source>
+      <translation>sem campanha: o seu arquivo; com uma: qual das suas cenas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: points or polygons with a class; units that a polygon covers at least half are learnt from</source>
+      <translation>sem campanha: pontos ou polígonos com uma classe; aprende-se das unidades que um polígono cobre ao menos pela metade</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>without a campaign: raster of unit numbers, as segment writes it</source>
+      <translation>sem campanha: raster de números de unidades, como segment o escreve</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>writes the polygons of another map with the campaign's classes, in its CRS and area of interest, as a list to walk through in the panel</source>
+      <translation>escreve os polígonos de outro mapa com as classes da campanha, no seu SRC e na sua área de interesse, como lista a percorrer no painel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5605,6 +5962,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Pergunte unidades de outras classes duas vezes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Assign it in QGIS and save the file with it.</source>
+      <translation>Atribua-o no QGIS e salve o arquivo com ele.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Assign its projection (Raster &gt; Projections &gt; Assign Projection) and try again.</source>
       <translation>Atribua sua projeção (Raster &gt; Projeções &gt; Atribuir projeção) e tente de novo.</translation>
@@ -5636,6 +5998,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Gere de novo o conjunto de unidades.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Check its CRS.</source>
+      <translation>Verifique o seu SRC.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Check that every package loads</source>
       <translation>Verificar se todos os pacotes carregam</translation>
@@ -5656,6 +6023,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escolha um Python de 64 bits nas configurações do Mining Mapper.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose a GeoPackage, shapefile or GeoJSON.</source>
+      <translation>Escolha um GeoPackage, shapefile ou GeoJSON.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Choose a GeoTIFF or another raster that QGIS shows; if it is one, copy or download it again.</source>
       <translation>Escolha um GeoTIFF ou outro raster que o QGIS mostre; se for um, copie-o ou baixe-o de novo.</translation>
@@ -5669,6 +6041,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Choose a folder of your own in the settings, and make sure no antivirus program blocks it.</source>
       <translation>Escolha uma pasta sua nas configurações e certifique-se de que nenhum antivírus a bloqueie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_files.py" />
+      <source>Choose a folder that can be written to and has space.</source>
+      <translation>Escolha uma pasta em que se possa escrever e que tenha espaço.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/__init__.py" />
@@ -5737,6 +6114,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escolha um arquivo ONNX.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>Choose an earlier scene of the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Choose an overlap below the size.</source>
       <translation>Escolha uma sobreposição menor que o tamanho.</translation>
@@ -5792,13 +6174,20 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escolha de {0} a {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Choose it where it is now.</source>
+      <translation>Escolha-o onde ele está agora.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Escolha uma acima de 0 e no máximo 1.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
       <location filename="../../mining_mapper/engine/rounds.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <location filename="../../mining_mapper/engine/words.py" />
       <source>Choose one of {0}.</source>
       <translation>Escolha um de {0}.</translation>
@@ -5984,6 +6373,21 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Forneça um polígono GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
+      <translation>Dê uma campanha, ou uma imagem e o raster de unidades que segment fez dela.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give a campaign, or the file of an image.</source>
+      <translation>Dê uma campanha, ou o arquivo de uma imagem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give an ONNX file with its card beside it.</source>
+      <translation>Dê um arquivo ONNX com a ficha ao lado.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Give it a whole number from 1 to {0}.</source>
       <translation>Dê-lhe um número inteiro de 1 a {0}.</translation>
@@ -6007,6 +6411,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/promptable.py" />
       <source>Give red, green and blue on a scale of 0 to 255, or leave {0} out.</source>
       <translation>Dê vermelho, verde e azul em uma escala de 0 a 255, ou omita {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Give the field of the labels that holds it.</source>
+      <translation>Dê o campo dos rótulos que a contém.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/prior.py" />
@@ -6064,6 +6473,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Deve ser um objeto com "schema_version": {0}; docs/taxonomy.md mostra um.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Its codes are {0}.</source>
+      <translation>Os seus códigos são {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>Label at least one more unit of the sample.</source>
       <translation>Rotule ao menos mais uma unidade da amostra.</translation>
@@ -6104,6 +6518,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Criar um Python isolado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Make it with segment.</source>
+      <translation>Faça-o com segment.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Gere as unidades na aba Revisar.</translation>
@@ -6122,6 +6541,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Name in {0} the roles of the bands that it reads, in its order.</source>
       <translation>Nomeie em {0} os papéis das bandas que ele lê, na sua ordem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>Neither a campaign nor an image with its units is given.</source>
+      <translation>Não foi dada nem uma campanha nem uma imagem com as suas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
@@ -6162,6 +6586,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/export/parts.py" />
       <source>No image can be read to size the blocks by; they are a tenth of the land with labels.</source>
       <translation>Nenhuma imagem pode ser lida para dimensionar os blocos; eles são um décimo do terreno com rótulos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>No image is given.</source>
+      <translation>Não foi dada nenhuma imagem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/parts.py" />
@@ -6406,6 +6835,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Defina a classe acima como {0} se faz parte de uma mina; senão, como {1}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
       <translation>Leve o que se aprendeu em uma imagem do mesmo sensor com os mesmos papéis das bandas.</translation>
@@ -6451,6 +6885,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>A campanha não tem amostra de auditoria: não há pontos para o AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>The campaign has no class {0}.</source>
+      <translation>A campanha não tem a classe {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>The campaign has no labels yet.</source>
       <translation>A campanha ainda não tem rótulos.</translation>
@@ -6474,6 +6913,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>O Python escolhido não funciona: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>The comparison was stopped.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6509,6 +6953,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/export/context.py" />
       <source>The export was stopped; nothing was written.</source>
       <translation>A exportação foi parada; nada foi gravado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>The field of the class is missing.</source>
+      <translation>Falta o campo da classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -6740,6 +7189,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
       <translation>Não há arquivo {0}.</translation>
     </message>
@@ -6754,9 +7204,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Não há área de mineração cujo erro pudesse ser repartido.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no model {0}.</source>
+      <translation>Não há modelo {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>There is no option {0}.</source>
       <translation>Não há opção {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>There is no raster of units {0}.</source>
+      <translation>Não há raster de unidades {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -6895,8 +7355,14 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
       <translation>Escreva-o como red=3.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>Write it as value=CODE; value=CODE.</source>
+      <translation>Escreva valor=CÓDIGO; valor=CÓDIGO.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -6909,9 +7375,24 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escreva-os em {0} ao lado dele: {1}, ou embedding em vez de classes; veja docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>common ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>confused_with is an array of codes, mappings an object.</source>
       <translation>confused_with é uma lista de códigos, mappings um objeto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>earlier image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -6932,6 +7413,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/services.py" />
       <source>model</source>
       <translation>modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>models of both dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -6959,14 +7445,29 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} Sua amostra não é gravada para o AcATaMa.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/update_map.py" />
+      <source>{0} and the earlier image have no band in common.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0} and {1} both show {2} ha, which would count twice.</source>
       <translation>{0} e {1} mostram ambas {2} ha, que contariam duas vezes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/common_ground.py" />
+      <source>{0} and {1} share no ground that both show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
       <source>{0} answered draws show no spread from which an error could be told.</source>
       <translation>{0} sorteios respondidos não mostram dispersão da qual se possa dizer um erro.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} cannot be brought into the CRS {1}.</source>
+      <translation>{0} não pode ser levado ao SRC {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7001,6 +7502,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
+      <location filename="../../mining_mapper/engine/word_files.py" />
       <source>{0} cannot be written.</source>
       <translation>{0} não pode ser gravado.</translation>
     </message>
@@ -7033,6 +7535,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not read one image at a time as float32 [1, bands, rows, columns].</source>
       <translation>{0} não lê uma imagem por vez como float32 [1, bandas, linhas, colunas].</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} does not say its CRS.</source>
+      <translation>{0} não diz o seu SRC.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -7078,6 +7585,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/words.py" />
       <source>{0} has no ending that is known.</source>
       <translation>{0} não tem uma extensão conhecida.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} has no field {1}.</source>
+      <translation>{0} não tem o campo {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/campaigns.py" />
+      <source>{0} has no scene {1}.</source>
+      <translation>{0} não tem a cena {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7185,6 +7702,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} não é texto.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/word_sources.py" />
+      <source>{0} is no vector file that can be read.</source>
+      <translation>{0} não é um arquivo vetorial que se possa ler.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} is not JSON.</source>
       <translation>{0} não é JSON.</translation>
@@ -7236,6 +7758,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
+      <translation>{0} rótulos tinham contornos que se cruzam; são escritos reparados.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels have no shape and are left out.</source>
       <translation>{0} rótulos não têm forma e são omitidos.</translation>
     </message>
@@ -7255,7 +7782,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} rótulos da amostra de auditoria são omitidos: servem só para testar.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>{0} rótulos foram aceitos sem observação (coluna tool: {1}); são 255 nas máscaras, pois nada se deve aprender deles.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
+      <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
       <translation>{0} não nomeia um papel de banda.</translation>
     </message>
@@ -7420,6 +7953,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0}: {1} classes are active, but there are nine digit keys.</source>
       <translation>{0}: {1} classes estão ativas, mas há nove teclas de dígitos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/class_guess.py" />
+      <source>“{0}” does not say which class a value is.</source>
+      <translation>“{0}” não diz de que classe é um valor.</translation>
     </message>
   </context>
   <context>
@@ -8950,6 +9488,49 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Units are what you are asked about. They are made once; smaller ones follow small features.</source>
       <translation>Unidades são aquilo sobre o que você é perguntado. São feitas uma única vez; as menores acompanham feições pequenas.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Updating</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d labels hold on this date too; one undo takes all of that back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>%d lie where the two images share no ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Comparing the two dates…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>No growth stands out from what light and season change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Since %s:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>There was no mining to learn from: only the look was compared.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>no change</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
