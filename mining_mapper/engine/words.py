@@ -210,7 +210,7 @@ def _rows_of(tables: Mapping[str, Any], asked: Mapping[str, Any], rounds: list[d
         draws=draws,
         rounds=[row for row in rounds if row["frame"] == frame["uuid"]],
         audits=of_frame("audits"),
-        repeats=of_frame("repeats"),
+        repeats=[row for row in of_frame("repeats") if row["scene"] == frame["scene"]],
         labels=[row for row in of_frame("labels") if row["origin"] == "drawn"],
         known=_known_units(tables, frame, asked, drawn) if there else (),
         sha256=file_sha256(path) if there else None,

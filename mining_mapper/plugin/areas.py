@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from ..core.errors import FrameError
+from ..core.estimation.change import ChangeReport, Pairs, report_change
 from ..core.estimation.report import AreaReport, Rows, report_areas
 from ..core.estimation.sequence import KnownUnit
 from ..core.estimation.whole_map import ScenePart, SharedGround, report_map
 from ..core.schema import UNSEEN
+from .audits import audit_outlines, shows
 from .campaign import Campaign
 from .framing import Framing
 from .known_units import KnownUnits
@@ -57,6 +59,22 @@ class Areas:
         ]
         return report_map(parts, list(self._shared(scenes)))
 
+    def report_change(self, earlier: Mapping[str, Any]) -> ChangeReport:
+        """Return what changed since an earlier scene (its row), on the ground that both frames show."""
+        campaign = self._campaign
+        before, after = self.rows(earlier["uuid"]), self.rows()
+        if before.frame is None or after.frame is None:
+            return report_change(before, after, (0.0, 0.0), campaign.taxonomy)
+        outlines = [row.frame[GEOMETRY] for row in (before, after)]
+        common = campaign.measure_area(outlines[0].intersection(outlines[1]))
+        shares = tuple(min(1.0, common / max(campaign.measure_area(outline), 1.0)) for outline in outlines)
+        asked = campaign.rows("repeats", frame=before.frame["uuid"], scene=self._scene, state="answered")
+        outside = {
+            unit for unit, outline in audit_outlines(campaign, before.frame).items() if not shows(outlines[1], outline)
+        }
+        pairs = Pairs({row["unit"]: row["y"] for row in asked if row["y"]}, outside)
+        return report_change(before, after, shares, campaign.taxonomy, pairs)
+
     def rows(self, scene: str = "") -> Rows:
         """Return what the campaign knows of the frame of a scene (uuid), by default the one worked on."""
         campaign = self._campaign
@@ -75,7 +93,7 @@ class Areas:
             draws=draws,
             rounds=campaign.rows("rounds", columns=["number", "created"], **where),
             audits=campaign.rows("audits", **where),
-            repeats=campaign.rows("repeats", **where),
+            repeats=campaign.rows("repeats", scene=frame["scene"], **where),
             labels=campaign.rows("labels", columns=["draw", "class"], origin="drawn", **where),
             known=self._known_units(scene, raster, {row["unit"] for row in draws}) if raster else (),
             sha256=self._checksum(raster) if raster else None,

@@ -33,6 +33,7 @@ TAKEN = ("y", "state", "reason", "blind", "interpreter", "answered", "seconds", 
 _ANSWERED = ("answered", "undecided")
 _AGAIN_STREAM = 0xA6A1
 _SHARE = "audit_share"
+_HALF = 0.5
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,47 @@ class Audits:
     def can_be_repeated(self) -> int:
         """Return how many answered units were asked once only."""
         return len(self._never_repeated())
+
+    # ------------------------------------------------------------ the same units on a later date
+
+    def ask_of(self, earlier: Mapping[str, Any], count: int) -> int:
+        """Let answered audit units of an earlier scene be asked on this one, in their random order; return how many.
+
+        Args:
+            earlier: row of the earlier scene.
+            count: how many at most.
+        """
+        scene = self._campaign.scene["uuid"]
+        chosen = self.left_of(earlier)[:count]
+        if chosen:
+            with self._campaign.action("audit") as edit:
+                for row, outline in chosen:
+                    about = {"unit": row["unit"], "area": row["area"], "scene": scene}
+                    uuid = edit.insert(
+                        "repeats", {**about, "frame": row["frame"], "audit": row["uuid"], "state": "open"}
+                    )
+                    # Its number is one of the earlier frame: here it is no unit.
+                    shown = {"scene": scene, "area": row["area"], "repeat": uuid, "order": row["order"]}
+                    edit.insert("candidates", {**shown, "state": "open"}, outline)
+        return len(chosen)
+
+    def left_of(self, earlier: Mapping[str, Any]) -> list[tuple[dict[str, Any], QgsGeometry]]:
+        """Return answered audit units of an earlier scene that this one shows and that were not asked on it yet."""
+        frame = self._campaign.frame(earlier)
+        if frame is None:
+            return []
+        scene = self._campaign.scene["uuid"]
+        asked = self._campaign.rows("repeats", columns=["audit"], frame=frame["uuid"], scene=scene)
+        done = {row["audit"] for row in asked}
+        outlines = audit_outlines(self._campaign, frame)
+        rows = self._campaign.rows("audits", frame=frame["uuid"], state="answered")
+        left = {row["unit"]: row for row in reversed(rows) if row["uuid"] not in done}
+        ground = self._campaign.ground(self._campaign.scene)
+        return [
+            (row, outlines[row["unit"]])
+            for row in sorted(left.values(), key=lambda row: row["order"])
+            if row["unit"] in outlines and shows(ground, outlines[row["unit"]])
+        ]
 
     # ------------------------------------------------------------ drawing a sample
 
@@ -190,7 +232,8 @@ class Audits:
         frame = self._campaign.frame()
         if frame is None:
             return []
-        repeated = {row["unit"] for row in self._campaign.rows("repeats", columns=["unit"], frame=frame["uuid"])}
+        where = {"frame": frame["uuid"], "scene": frame["scene"]}
+        repeated = {row["unit"] for row in self._campaign.rows("repeats", columns=["unit"], **where)}
         found: dict[int, tuple[str, dict[str, Any]]] = {}
         for table in ("audits", "draws"):
             for row in self._campaign.rows(table, frame=frame["uuid"], state="answered"):
@@ -234,6 +277,18 @@ class _Known:
             return
         place = {name: row[name] for name in ("scene", "unit", "area", "order")}
         edit.insert("candidates", {**place, "audit": uuid, "state": "held"}, outline(row["unit"]))
+
+
+def audit_outlines(campaign: Campaign, frame: Mapping[str, Any]) -> dict[int, QgsGeometry]:
+    """Return unit -> outline of the audit units of a frame, in the campaign's CRS."""
+    units = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame["uuid"])}
+    rows = campaign.rows("candidates", columns=["unit", GEOMETRY], scene=frame["scene"])
+    return {row["unit"]: row[GEOMETRY] for row in rows if row["unit"] in units and row[GEOMETRY]}
+
+
+def shows(ground: QgsGeometry, outline: QgsGeometry) -> bool:
+    """Return whether at least half of a unit lies on some ground."""
+    return ground.intersection(outline).area() >= _HALF * outline.area()
 
 
 def audited_units(campaign: Campaign, frame: str) -> dict[int, dict[str, Any]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import QgsGeometry
@@ -158,6 +158,10 @@ class Interpretation:
     def ask_again(self, count: int) -> int:
         """Ask answered units, chosen by chance, a second time; return how many."""
         return self._ask_more(self.audits.ask_again, count)
+
+    def ask_earlier(self, scene: Mapping[str, Any], count: int) -> int:
+        """Ask audit units of an earlier scene (its row) on this one; return how many."""
+        return self._ask_more(lambda many: self.audits.ask_of(scene, many), count)
 
     def _ask_more(self, ask: Callable[[int], int], count: int) -> int:
         self.proposing.drop()

@@ -98,11 +98,16 @@ class ReviewQueue:
             mine = [row for row in open_ones if next((each for each in _KINDS if row[each]), "") == kind]
             rows = {row["uuid"]: row for row in self._campaign.rows(table, uuid=[row[kind] for row in mine])}
             found += [(kind, row, rows[row[kind]]) for row in mine if row[kind] in rows]
-        return [each for each in found if each[2]["frame"] == frame["uuid"]]
+        return [each for each in found if _belongs(each[0], each[2], frame)]
 
     def _size(self, frame: Mapping[str, Any], kind: str, number: int | None) -> int:
         where = {"round": number} if kind == "draw" else {}
         return len(self._campaign.rows(_TABLES[kind], columns=["uuid"], frame=frame["uuid"], **where))
+
+
+def _belongs(kind: str, asked: Mapping[str, Any], frame: Mapping[str, Any]) -> bool:
+    """Return whether a question is of the scene of a frame: audit units of an earlier one may be asked on it again."""
+    return asked["scene"] == frame["scene"] and (kind == "repeat" or asked["frame"] == frame["uuid"])
 
 
 def _candidate(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
+
 import pytest
 from panel_fixtures import InstantEngine, campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsGeometry
@@ -43,6 +46,10 @@ class ComparingEngine(InstantEngine):
 
     def cancel(self, number):
         self.cancelled = number
+
+    def frame_build(self, params):
+        told = super().frame_build(params)
+        return {**told, "sha256": hashlib.sha256(Path(params["path"]).read_bytes()).hexdigest()}
 
     def change_find(self, params):
         grown, gone, *rest = [label["uuid"] for label in params["labels"]] or ["", ""]
@@ -249,3 +256,68 @@ def test_what_is_missing_is_said_with_a_remedy(plugin, later, interface, wait_fo
     plugin.workspace.engine.state = "missing"
     plugin.desk.updating.ask()
     assert "not installed" in interface.said()
+
+
+# ---------------------------------------------------------------- areas of change
+
+
+def audit(campaign, frame, mining):  # noqa: F811
+    """Answer an audit of the first units of a frame; those in ``mining`` are pits."""
+    step = 100.0
+    with campaign.action("audit") as edit:
+        for unit in range(1, 41):
+            row, column = divmod(unit - 1, 8)
+            place = {"frame": frame["uuid"], "scene": frame["scene"], "unit": unit, "area": 1e4}
+            drawn = {"design": "simple", "order": unit, "stratum": "", "stratum_units": 64, "pi": 40 / 64}
+            y = {"PIT": 1.0} if unit in mining else {"NEG": 1.0}
+            uuid = edit.insert("audits", {**place, **drawn, "y": y, "state": "answered"})
+            shown = {"scene": frame["scene"], "unit": unit, "audit": uuid, "order": unit, "state": "accepted"}
+            edit.insert("candidates", shown, box(column * step, row * step))
+
+
+def test_audit_units_of_the_earlier_date_asked_here_tell_gain_loss_and_net_change(plugin, later, interface, wait_for):  # noqa: F811
+    workspace = plugin.workspace
+    workspace.session.build_frame(1.0)
+    wait_for(lambda: workspace.session.state == "idle")
+    audit(workspace.campaign, workspace.campaign.frame(), set(range(1, 11)))
+    earlier = workspace.campaign.scene["uuid"]
+    workspace.add_scene(SceneRequest(guess_scene(later).to_scene(), None, False))
+    settle()
+    workspace.session.build_frame(1.0)
+    wait_for(lambda: workspace.session.state == "idle")
+    plugin.dock.setUserVisible(True)
+    plugin.dock.show_tab(plugin.dock.areas)
+    box_of_change = plugin.dock.areas.change
+    wait_for(box_of_change.isVisible)
+    assert "Later date" in box_of_change.text.text() and box_of_change.ask.text().endswith("(40 left)")
+    settle()
+    QTest.mouseClick(box_of_change.ask, Qt.MouseButton.LeftButton)
+    settle()
+    assert workspace.session.waiting == 10
+    # The questions are this scene's: the earlier one neither shows them nor takes them for second answers.
+    workspace.use_scene(earlier)
+    settle()
+    assert workspace.session.waiting == 0 and workspace.session.audits.can_be_repeated() == 40
+    later_scene = next(row["uuid"] for row in workspace.campaign.scenes() if row["uuid"] != earlier)
+    workspace.use_scene(later_scene)
+    settle()
+    session = workspace.session
+    session.ask_earlier(workspace.campaign.row("scenes", earlier), 30)
+    asked = 0
+    while session.current is not None:
+        pit = asked < 3 or 10 <= asked < 22
+        session.answer("PIT" if pit else "NEG")
+        asked += 1
+    assert asked == 40 and rows(plugin, origin=["digitised", "drawn", "audit"]) == []
+    plugin.dock.show_tab(plugin.dock.areas)
+    plugin.desk.estimating.refresh()
+    text = box_of_change.text.text()
+    assert "net" in text and "gained" in text and "lost" in text and "+" in text
+    assert "40 audit units were answered on both dates" in box_of_change.notes.text()
+    report = plugin.desk.estimating._areas.report_change(workspace.campaign.row("scenes", earlier))
+    mining = report.rows[0]
+    assert mining.gain.value == pytest.approx(12 / 40 * report.area, rel=1e-6)
+    assert mining.loss.value == pytest.approx(7 / 40 * report.area, rel=1e-6)
+    assert mining.net.value == pytest.approx(5 / 40 * report.area, rel=1e-6)
+    session.undo()
+    assert session.waiting == 1

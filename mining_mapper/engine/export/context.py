@@ -83,7 +83,13 @@ class ExportContext:
         """(frame, unit) of every unit that was answered twice -> share on which the answers agree."""
         first = {(draw["frame"], draw["unit"]): draw.get("y") for draw in self.request.draws}
         first |= {key: audit.get("y") for key, audit in self.audited.items()}
-        twice = ((repeat["frame"], repeat["unit"], repeat.get("y")) for repeat in self.request.repeats)
+        scenes = {frame["uuid"]: frame.get("scene") for frame in self.request.frames}
+        # What was asked on a later date is no second answer to the same question.
+        twice = (
+            (repeat["frame"], repeat["unit"], repeat.get("y"))
+            for repeat in self.request.repeats
+            if repeat.get("scene") in (None, scenes.get(repeat["frame"]))
+        )
         return {
             (frame, unit): agreement(first[frame, unit], y)
             for frame, unit, y in twice

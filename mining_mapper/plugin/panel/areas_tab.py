@@ -27,6 +27,7 @@ from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
 from ..audits import AuditState
 from ..translation import said
+from .change_box import ChangeBox
 from .class_list import swatch
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
@@ -306,6 +307,7 @@ class AreasTab(QWidget):
         )
         self.copy.clicked.connect(self.copyWanted)
         self.save.clicked.connect(self.saveWanted)
+        self.change = ChangeBox(self)
         self.audit = AuditBox(self)
         self._lay_out()
 
@@ -405,5 +407,6 @@ class AreasTab(QWidget):
         layout.addLayout(self._cards)
         layout.addWidget(self.notes)
         layout.addLayout(table)
+        layout.addWidget(self.change)
         layout.addWidget(self.audit)
         layout.addStretch(1)

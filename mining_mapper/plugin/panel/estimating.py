@@ -16,6 +16,7 @@ from ...core.estimation.table import AreaUnit, area_table
 from ..areas import Areas
 from ..audit_drawing import AuditDrawing
 from ..audit_plan import Plan, seconds_an_answer
+from ..changing import earlier_scenes
 from ..map_check import MapCheck
 from ..session import Session
 from .area_words import accuracy_words, agreement_words
@@ -70,6 +71,8 @@ class Estimating(QObject):
             (tab.audit.checkWanted, self.check_map),
             (tab.audit.shareChosen, self._set_audit_share),
             (tab.audit.work.cancelWanted, self.cancel),
+            (tab.change.askWanted, self._ask_earlier),
+            (tab.change.sceneChosen, self._show_change),
         ):
             self._outside.add(signal, slot)
         self._if_seen()
@@ -87,6 +90,8 @@ class Estimating(QObject):
             return
         self._tab.set_report(self._report, self._campaign.taxonomy)
         self._show_audit(scene)
+        self._tab.change.set_scenes(earlier_scenes(self._campaign))
+        self._show_change()
 
     def copy(self) -> None:
         """Put the table on the clipboard, with tabs between columns as spreadsheets take it."""
@@ -213,6 +218,22 @@ class Estimating(QObject):
 
     def _ask_audits(self) -> None:
         self._ask(self._session.ask_audits)
+
+    def _show_change(self) -> None:
+        earlier = self._campaign.row("scenes", self._tab.change.chosen()) if self._tab.change.chosen() else None
+        if earlier is None:
+            return
+        try:
+            told = self._areas.report_change(earlier)
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        self._tab.change.set_report(told, self._campaign.taxonomy, len(self._session.audits.left_of(earlier)))
+
+    def _ask_earlier(self) -> None:
+        earlier = self._campaign.row("scenes", self._tab.change.chosen())
+        if earlier is not None:
+            self._ask(lambda count: self._session.ask_earlier(earlier, count))
 
     def _ask_again(self) -> None:
         self._ask(self._session.ask_again)
