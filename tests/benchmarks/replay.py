@@ -7,6 +7,7 @@ and one or more images on its grid. All strategies have the same units, features
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,7 @@ from .curves import BUDGETS
 REPOSITORY = Path(__file__).resolve().parents[2]
 REFERENCE = "reference_mask.tif"
 NOT_IMAGES = ("reference", "classes")
+IMAGE_SUFFIXES = (".tif", ".tiff")
 UNCERTAIN = 255
 BATCH = 5
 START_MINING, START_OTHER = 1, 3
@@ -106,11 +108,21 @@ def scenes_folder() -> Path:
 
 
 def images(folder: Path) -> Iterator[tuple[Path, Path]]:
-    """Yield every image with its reference."""
+    """Yield every image with its reference; what cannot be judged by one is named and left out."""
     for reference in sorted(folder.glob(f"*/{REFERENCE}")):
-        for image in sorted(reference.parent.glob("*.tif")):
-            if not image.stem.startswith(NOT_IMAGES):
+        mask = read_band(reference)
+        if not ((mask == 0).any() and (mask == 1).any()):
+            print(f"{reference} holds no mining (1) or nothing else (0): left out.", file=sys.stderr)
+            continue
+        for image in sorted(reference.parent.iterdir()):
+            if image.suffix.lower() not in IMAGE_SUFFIXES or image.stem.startswith(NOT_IMAGES):
+                continue
+            with rasterio.open(image) as source:
+                fits = source.shape == mask.shape
+            if fits:
                 yield image, reference
+            else:
+                print(f"{image} is not on the grid of {reference.name}: left out.", file=sys.stderr)
 
 
 @dataclass(frozen=True)
