@@ -18,13 +18,13 @@ import numpy as np
 from sklearn.cluster import MiniBatchKMeans
 from threadpoolctl import threadpool_limits
 
+from ..core.estimation.active import TEACHING_DRAWS
+from ..core.estimation.expected import BALANCED_ODDS
 from ..core.sampling import Draws, gumbel_top_k, stratified_draws, with_floor
 from .components import leading_components
 
 # Keeps 0 log 0 at 0, and the scores of units of which the learner is sure above 0.
 TINY = 1e-6
-# How much more likely a rare class comes out than it is, as measured in docs/statistics.md.
-BALANCED_ODDS = 4.0
 # Nobody is sure of anything to less than this.
 LEAST_SURPRISE = 2e-3
 
@@ -140,7 +140,8 @@ class SharpenedDraws(Strategy):
     Attributes:
         floor: share of uniform draws; it bounds the weights of estimates.
         estimation_first: share of draws in proportion to area and expected surprise until ``estimation_after``
-            answers: early draws teach most, and early models predict areas worst.
+            answers: early draws teach most, and early models predict areas worst. Without any, early intervals
+            hold too rarely.
         estimation_share: that share from ``estimation_answers`` answers on; it rises linearly in between.
         estimation_after, estimation_answers: see there.
         area_exponent: how much a large unit counts more.
@@ -152,10 +153,10 @@ class SharpenedDraws(Strategy):
     """
 
     floor: float = 0.1
-    estimation_first: float = 0.15
+    estimation_first: float = 0.1
     estimation_share: float = 0.8
-    estimation_after: float = 50.0
-    estimation_answers: float = 150.0
+    estimation_after: float = float(TEACHING_DRAWS)
+    estimation_answers: float = 105.0
     area_exponent: float = 0.2
     class_exponent: float = 0.0
     power_first: float = 3.0

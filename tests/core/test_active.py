@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mining_mapper.core.estimation.active import DrawSequence, active_area, mean_total, step_totals, step_weights
+from mining_mapper.core.estimation.active import (
+    SETTLED_DRAWS,
+    TEACHING_DRAWS,
+    TEACHING_WEIGHT,
+    DrawSequence,
+    active_area,
+    mean_total,
+    step_totals,
+    step_weights,
+)
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
 from mining_mapper.core.estimation.martingale import weighted_mean
 
@@ -75,6 +84,14 @@ def test_the_spread_of_the_terms_is_the_variance_of_their_mean(power):
         variance += chance * (weights @ error) ** 2
         spread += chance * (weights**2 @ error**2)
     assert spread == pytest.approx(variance)
+
+
+def test_terms_of_draws_that_teach_weigh_less_and_no_term_leaps():
+    weights = step_weights(200, power=0)
+    assert weights.sum() == pytest.approx(1)
+    assert weights[:TEACHING_DRAWS] == pytest.approx(TEACHING_WEIGHT * weights[-1])
+    assert weights[SETTLED_DRAWS - 1 :] == pytest.approx(weights[-1])
+    assert 0 <= np.diff(weights).min() <= np.diff(weights).max() < weights[-1] / 50
 
 
 def test_equal_weights_give_the_classical_standard_error():

@@ -16,7 +16,7 @@ from mining_mapper.core.estimation.martingale import weighted_mean
 
 
 def test_the_factor_is_smallest_where_it_is_meant_to_be():
-    factors = {n: uniform_factor(n, 0.05) for n in range(20, 2000, 20)}
+    factors = {n: uniform_factor(n, 0.05) for n in range(10, 2000, 10)}
     assert min(factors, key=factors.get) == NARROWEST_AT
     x = 8.212
     assert factors[NARROWEST_AT] == pytest.approx(math.sqrt((1 + 1 / x) * math.log((1 + x) / 0.05**2)), abs=1e-4)

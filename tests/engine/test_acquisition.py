@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from modAL.models import ActiveLearner
 from sklearn.linear_model import LogisticRegression
 
+from mining_mapper.core.estimation.active import SETTLED_DRAWS, TEACHING_DRAWS
 from mining_mapper.core.sampling import sequential_probabilities, with_floor
 from mining_mapper.engine.acquisition import (
+    DEFAULT,
     STRATEGIES,
     AreaErrorDraws,
     ClassRandomDraws,
@@ -152,6 +154,12 @@ SHARPENED = [strategy for strategy in STRATEGIES.values() if issubclass(strategy
 def test_the_share_for_areas_rises_between_two_numbers_of_answers_and_stays(strategy):
     rising = strategy(estimation_first=0.2, estimation_share=0.6, estimation_after=20, estimation_answers=100)
     assert [rising.share_for_areas(n) for n in (0, 20, 40, 100, 500)] == pytest.approx([0.2, 0.2, 0.3, 0.6, 0.6])
+
+
+def test_by_default_draws_serve_areas_from_where_their_terms_weigh_more():
+    default = DEFAULT()
+    assert default.share_for_areas(TEACHING_DRAWS) == default.estimation_first
+    assert default.share_for_areas(SETTLED_DRAWS) == default.estimation_share
 
 
 @pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)

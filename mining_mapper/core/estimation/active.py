@@ -18,12 +18,22 @@ from dataclasses import dataclass
 import numpy as np
 
 from .estimate import LEVEL, Outcome, Refusal, interval
+from .expected import least_error
 from .martingale import weighted_mean
 from .refusals import LEAST_POSITIVES, possible, too_few
 
 METHOD = "sequential active inference"
-WEIGHT_POWER = 0.75
-"""Terms are weighted by their order to this power: later models predict better, and later draws serve areas."""
+WEIGHT_POWER = 0.5
+"""Terms are weighted by their order to this power: later models predict better."""
+
+TEACHING_DRAWS = 100
+"""The first draws teach above all (``engine/acquisition.py``): their terms scatter more."""
+
+SETTLED_DRAWS = 150
+"""From here on terms have their full weight; it rises slowly, so that no handful of terms carries the mean."""
+
+TEACHING_WEIGHT = 0.25
+"""Weight of the terms of draws that teach, beside that of draws that serve areas."""
 
 
 @dataclass(frozen=True)
@@ -95,9 +105,18 @@ def step_totals(draws: DrawSequence) -> np.ndarray:
 
 
 def step_weights(n_draws: int, power: float = WEIGHT_POWER) -> np.ndarray:
-    """Return m^power for m = 1..M, made to sum to one; functions of the order alone keep the mean unbiased."""
-    weights = np.arange(1, n_draws + 1, dtype=np.float64) ** power
+    """Return m^power for m = 1..M, less as long as draws teach, made to sum to one.
+
+    Functions of the order alone keep the mean unbiased, whatever the draws were made for.
+    """
+    order = np.arange(1, n_draws + 1, dtype=np.float64)
+    weights = order**power * part_for_areas(order)
     return weights / weights.sum()
+
+
+def part_for_areas(order: np.ndarray) -> np.ndarray:
+    """Return the part of its weight that a term has by the purpose of its draw, 0..1; order counts from 1."""
+    return np.interp(order, [TEACHING_DRAWS, SETTLED_DRAWS], [TEACHING_WEIGHT, 1.0])
 
 
 def mean_total(draws: DrawSequence, column: int) -> float:
@@ -114,6 +133,8 @@ def active_area(
     least_positives: int = LEAST_POSITIVES,
 ) -> Outcome:
     """Return the area of a class with Student's interval from the spread of the T_m, or why it is not told.
+
+    The error is not below a part of what the model expects (``expected.py``): answers so far may have been lucky.
 
     Args:
         draws: all answered draws of the frame from the first, without gaps.
@@ -136,10 +157,13 @@ def active_area(
     if found < least_positives:
         return too_few(found, len(draws), "answered draws")
     terms = step_totals(draws)[:, column]
-    value, standard_error, effective = weighted_mean(terms, step_weights(len(draws), power))
+    weights = step_weights(len(draws), power)
+    value, standard_error, effective = weighted_mean(terms, weights)
+    common = draws.f_area_left[-1, column] > frame_area / 2
+    least = least_error(draws.area, draws.q, draws.f[:, column], weights, common)
     estimate = interval(
         value,
-        standard_error,
+        max(standard_error, least),
         n=len(draws),
         method=METHOD,
         effective_n=effective,

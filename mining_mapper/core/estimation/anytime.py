@@ -9,14 +9,17 @@ exp(l S_t - l^2 V_t / 2) over l ~ N(0, 1 / r) gives a martingale that starts at 
 (Robbins 1970); with estimated variances and other steps it holds as answers grow, by the time-uniform central limit
 theorem (Waudby-Smith, Arbour, Sinha, Kennedy and Ramdas 2024). With x = V_t / r this is the standard error times
 sqrt((1 + 1 / x) log((1 + x) / alpha^2)); r may depend on the order of draws only, and is such that the interval is
-narrowest at 200 answers. V_t grows there as the sum of w^2.
+narrowest at 200 answers. V_t grows there as the sum of s m, with w = s sqrt(m) and s the part by which terms of draws
+that teach have less weight, because they scatter so much more.
 """
 
 from __future__ import annotations
 
 import math
 
-from .active import WEIGHT_POWER
+import numpy as np
+
+from .active import SETTLED_DRAWS, part_for_areas
 from .estimate import Estimate, Outcome
 
 NARROWEST_AT = 200
@@ -53,8 +56,14 @@ def uniform_factor(n: int, alpha: float, narrowest_at: int = NARROWEST_AT) -> fl
     """
     if not (n > 0 and 0 < alpha < 1 and narrowest_at > 0):
         raise ValueError(f"No interval for {n} answers, error {alpha} and {narrowest_at} answers.")
-    x = _best_ratio(alpha) * (n / narrowest_at) ** (2 * WEIGHT_POWER + 1)
+    x = _best_ratio(alpha) * _growth(n) / _growth(narrowest_at)
     return math.sqrt((1 + 1 / x) * (math.log1p(x) - 2 * math.log(alpha)))
+
+
+def _growth(n: int) -> float:
+    """Return the sum of s m over n draws."""
+    early = np.arange(1, min(n, SETTLED_DRAWS) + 1, dtype=np.float64)
+    return float(part_for_areas(early) @ early) + (n * (n + 1) - len(early) * (len(early) + 1)) / 2
 
 
 def _best_ratio(alpha: float) -> float:
