@@ -84,7 +84,7 @@ def targets(rows: Iterable[dict]) -> list[Target]:
 
 def _targets_of_cell(row: dict) -> Iterator[Target]:
     prevalence, labels = row["prevalence"], row["labels"]
-    cell = f"{_percent(row)} % of the area, {labels} answers: "
+    cell = f"{100 * prevalence:g} % of the area{', a prior layer' if row['prior'] else ''}, {labels} answers: "
     yield Target(cell + "campaigns", float(row["replays"]), least=LEAST_REPLAYS)
     standard_error = abs(row["bias"] / row["bias_se"]) if row["bias_se"] else 0.0
     yield Target(cell + "size of the bias", abs(row["bias"]), most=max(MOST_BIAS, MOST_BIAS_SE * standard_error))
@@ -97,8 +97,8 @@ def _targets_of_cell(row: dict) -> Iterator[Target]:
 
 def verdict(rows: Iterable[dict]) -> str:
     """Return a line for each number that is asked for."""
-    lines = [f"{'verdict on areas from our draws':56} asked"]
-    return "\n".join(lines + [f"{each.name:56} {each.asked:15} {each.verdict}" for each in targets(rows)])
+    lines = [f"{'verdict on areas from our draws':60} asked"]
+    return "\n".join(lines + [f"{each.name:60} {each.asked:16} {each.verdict}" for each in targets(rows)])
 
 
 def table(rows: Iterable[dict]) -> str:
@@ -116,7 +116,7 @@ def table(rows: Iterable[dict]) -> str:
 
 
 def _percent(row: dict) -> str:
-    return f"{100 * row['prevalence']:g}{' with prior' if row['prior'] else ''}"
+    return f"{100 * row['prevalence']:g}{' + prior' if row['prior'] else ''}"
 
 
 def _or_nan(number: float | None) -> float:

@@ -24,8 +24,8 @@ class Target:
     def asked(self) -> str:
         """What is asked, in words."""
         if math.isinf(self.most):
-            return f"at least {self.least:g}"
-        return f"at most {self.most:g}" if math.isinf(self.least) else f"{self.least:g} to {self.most:g}"
+            return f"at least {self.least:.4g}"
+        return f"at most {self.most:.4g}" if math.isinf(self.least) else f"{self.least:.4g} to {self.most:.4g}"
 
     @property
     def verdict(self) -> str:

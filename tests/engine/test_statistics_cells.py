@@ -97,7 +97,7 @@ def test_the_verdict_names_what_is_missed_with_its_figure(rows):
     assert judged["15 % of the area, 200 answers: share refused"].reached
     assert "15 % of the area, 50 answers: share refused" not in judged
     told = verdict(rows)
-    assert "at least 500    100.000 missed" in told
+    assert "at least 500     100.000 missed" in told
     assert len(told.splitlines()) == 1 + len(judged)
 
 
