@@ -475,6 +475,8 @@ def test_answers_are_counted_once_and_lists_by_decision_and_place(bench, wait_fo
     assert bench.campaign.row("labels", drawn)["control_share"] == 0.5
     works = EffortLog(bench.campaign).works()
     assert [work.what for work in works].count("answer") == 2
+    summary = EffortSummary(bench.campaign)
+    assert "2 answers" in summary.arms.text() and "1 candidates rejected" in summary.arms.text()
     places = [(work.arm, work.actions) for work in works if work.what == "place"]
     assert sorted(places) == [("assisted", 2), ("assisted", 3), ("control", 10)]
     labels = [(work.tool, work.actions, work.trial) for work in works if work.what == "label"]

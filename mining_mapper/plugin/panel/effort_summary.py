@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ...core.effort import TOOLS, lines
+from ...core.effort import ANSWER, DECISION, TOOLS, lines, questions
 from ..campaign import Campaign
 from ..effort_log import EffortLog
-from .effort_words import arms_words, entries, headers
+from .effort_words import arms_words, entries, headers, questions_words
 from .list_table import ListTable
 from .look import SPACING, muted
 
@@ -35,7 +35,10 @@ class EffortSummary(QgsCollapsibleGroupBoxBasic):
         self.table.setAccessibleName(self.tr("Effort by class"))
         self.table.set_entries(headers(trial), entries(told, _GROUP, trial, campaign.taxonomy))
         self.table.setMinimumHeight(_ROWS * self.table.verticalHeader().defaultSectionSize())
-        self.arms = QLabel("<br>".join(arms_words(name, each) for name, each in arms.items()), self)
+        self.table.setVisible(told[0].n > 0)
+        words = [arms_words(name, each) for name, each in arms.items()]
+        words.append(questions_words(questions(works, ANSWER), questions(works, DECISION)))
+        self.arms = QLabel("<br>".join(filter(None, words)), self)
         self.note = muted(
             QLabel(
                 self.tr(
@@ -51,6 +54,5 @@ class EffortSummary(QgsCollapsibleGroupBoxBasic):
         layout.addWidget(self.table, 1)
         for label in (self.arms, self.note):
             label.setWordWrap(True)
-            label.setVisible(bool(label.text()))
             layout.addWidget(label)
-        self.setVisible(told[0].n > 0)
+        self.setVisible(any(work.actions is not None for work in works))
