@@ -435,7 +435,7 @@ def test_groups_arms_and_the_file_tell_numbers_with_n_and_interval(open_plugin, 
 def test_the_report_shows_the_same_table(open_plugin, wait_for):
     made = open_plugin.workspace.campaign
     empty = EffortSummary(made)
-    assert not empty.isVisibleTo(None)
+    assert empty.is_empty
     add_labels(made, 20, 2, 3.0, arm="assisted", control_share=0.4)
     add_labels(made, 13, 9, 30.0, tool="draw", arm="control", control_share=0.4, **{"class": "WRD"})
     summary, tab = EffortSummary(made), open_plugin.dock.effort

@@ -1,8 +1,7 @@
-"""The effort by class in a box, for reports: the table of the tab without its choices."""
+"""The effort by class, for reports: the table of the tab without its choices."""
 
 from __future__ import annotations
 
-from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...core.effort import ANSWER, DECISION, TOOLS, lines, questions
@@ -13,11 +12,13 @@ from .list_table import ListTable
 from .look import SPACING, muted
 
 _GROUP = "class"
-_ROWS = 6
 
 
-class EffortSummary(QgsCollapsibleGroupBoxBasic):
-    """Shows what labels took; hidden where nothing was counted.
+class EffortSummary(QWidget):
+    """Shows what labels and answers took.
+
+    Attributes:
+        is_empty: whether nothing was counted.
 
     Args:
         campaign: the open campaign.
@@ -26,7 +27,6 @@ class EffortSummary(QgsCollapsibleGroupBoxBasic):
 
     def __init__(self, campaign: Campaign, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Effort"))
         works = EffortLog(campaign).works()
         told = lines(works, _GROUP)
         arms = told[0].arms
@@ -34,7 +34,6 @@ class EffortSummary(QgsCollapsibleGroupBoxBasic):
         self.table = ListTable(self)
         self.table.setAccessibleName(self.tr("Effort by class"))
         self.table.set_entries(headers(trial), entries(told, _GROUP, trial, campaign.taxonomy))
-        self.table.setMinimumHeight(_ROWS * self.table.verticalHeader().defaultSectionSize())
         self.table.setVisible(told[0].n > 0)
         words = [arms_words(name, each) for name, each in arms.items()]
         words.append(questions_words(questions(works, ANSWER), questions(works, DECISION)))
@@ -55,4 +54,5 @@ class EffortSummary(QgsCollapsibleGroupBoxBasic):
         for label in (self.arms, self.note):
             label.setWordWrap(True)
             layout.addWidget(label)
-        self.setVisible(any(work.actions is not None for work in works))
+        layout.addStretch(0)
+        self.is_empty = all(work.actions is None for work in works)

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QTableWidget,
     QTableWidgetItem,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -223,17 +224,32 @@ class ModelReportDialog(QDialog):
         foot = QHBoxLayout()
         foot.addWidget(help_button("report", self))
         foot.addWidget(buttons, 1)
+        model = QWidget(self)
+        inside = QVBoxLayout(model)
+        inside.setContentsMargins(0, SPACING if not self.effort.is_empty else 0, 0, 0)
+        inside.setSpacing(SPACING)
+        inside.addWidget(note)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self.sentences)
+        inside.addWidget(self.weighted)
+        inside.addLayout(row)
+        inside.addWidget(self.said)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
-        layout.addWidget(note)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.sentences)
-        layout.addWidget(self.weighted)
-        layout.addLayout(row)
-        layout.addWidget(self.effort)
-        layout.addWidget(self.said)
+        layout.addWidget(self._with_effort(model), 1)
         layout.addLayout(foot)
+
+    def _with_effort(self, model: QWidget) -> QWidget:
+        """Return what the model tells, beside the effort where something was counted."""
+        self.effort.setVisible(not self.effort.is_empty)
+        if self.effort.is_empty:
+            return model
+        tabs = QTabWidget(self)
+        tabs.setDocumentMode(True)
+        tabs.addTab(model, self.tr("Model"))
+        tabs.addTab(self.effort, self.tr("Effort"))
+        return tabs
 
     def confusion_as_text(self) -> str:
         """Return the confusion matrix separated by tabs: a row an answered class, a column a predicted one."""
