@@ -196,6 +196,25 @@ WORDS: tuple[Word, ...] = (
         ),
     ),
     Word(
+        "change",
+        "Look for changes",
+        "writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; "
+        "nothing of it enters the campaign",
+        (
+            CAMPAIGN,
+            Field("output", "vector", "Changes", "GeoPackage, FlatGeobuf or GeoJSON to write"),
+            IMAGE,
+            Field(
+                "earlier",
+                "image",
+                "Earlier image",
+                "of the campaign's scenes: the newest of an earlier date otherwise",
+                optional=True,
+            ),
+            Field("least_hectares", "real", "Least size", "of a change, hectares", 0.5),
+        ),
+    ),
+    Word(
         "sample",
         "Draw a probability sample",
         "draws units of a raster of units with known inclusion probabilities, for an audit by hand",

@@ -21,6 +21,7 @@ from .campaign_file import read_for_export, read_rows
 from .models.leaving import About
 from .outlines import outline_of_units
 from .units import unit_areas, unit_polygons, units_covered
+from .word_change import find_change
 from .word_files import ENDINGS, write_outlines, write_table
 from .word_maps import detect_objects, import_map
 from .word_sources import asked_of, opened
@@ -180,6 +181,7 @@ _FUNCTIONS = {
     "estimate": _estimate,
     "detect": detect_objects,
     "import": import_map,
+    "change": find_change,
 }
 
 

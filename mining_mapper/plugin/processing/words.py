@@ -32,7 +32,7 @@ from ..translation import tr
 from .ask_engine import ask_engine
 
 _RESULT, _COUNT = "RESULT", "COUNT"
-_COUNTED = ("units", "candidates", "objects", "answers")
+_COUNTED = ("units", "candidates", "objects", "changes", "answers")
 FORMATS_READ = ("gpkg", "shp", "geojson", "fgb")
 LAYER_OF = {"field": "LABELS"}
 """Field -> the parameter of the layer whose fields are offered."""
