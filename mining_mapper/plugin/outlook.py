@@ -9,6 +9,9 @@ from ..core.stopping import Gain, expected_gain, relative_change
 from .campaign import Campaign
 from .translation import tr
 
+STILL = 0.05
+"""Share by which the mining area may move in the last rounds for the map to count as settled."""
+
 _LAST_ANSWERS = 30
 _SECONDS_A_MINUTE = 60
 
@@ -25,6 +28,8 @@ def outlook(campaign: Campaign, frame: str, batch: int) -> str:
     change = relative_change(_mining_areas(draws, set(campaign.taxonomy.mining_codes())))
     if change is not None:
         sentences.append(tr("Mining area moved {:.0f} % in the last rounds.").format(100 * change))
+        if change < STILL and not gain.is_clear:
+            sentences.append(tr("Time to stop and to check the map: draw an audit sample in the tab Areas."))
     return " ".join(sentences)
 
 
@@ -35,7 +40,7 @@ def _gain_in_words(gain: Gain, batch: int, seconds: float) -> str:
         cost = tr("about {:.0f} min").format(seconds / _SECONDS_A_MINUTE)
     if gain.is_clear:
         return tr("The next {} answers ({}) may add {:.3f} to F.").format(batch, cost, gain.expected)
-    return tr("The next {} answers ({}) may add less to F than it scatters.").format(batch, cost)
+    return tr("The next {} answers ({}) will hardly raise F.").format(batch, cost)
 
 
 def _seconds(draws: list[dict[str, Any]]) -> float:

@@ -1,4 +1,9 @@
-"""Many classes at once: the subclasses of mining and what is mistaken for them, on a simulated landscape."""
+"""Many classes at once: the subclasses of mining and what is mistaken for them, on a simulated landscape.
+
+The interpreter names what he sees. The score is macro-F1, the mean of F1 over units of the six subclasses
+of mining and the four look-alikes that have the most units there; all other classes count only where they are taken
+for one of these.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +19,7 @@ from mining_mapper.core.landscape import CODES
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.engine.rounds import Answer, Map
 
-from .replay import MINING, OTHER, Cut, Place, cut, place_of, read_band, winners
+from .replay import Cut, Place, cut, place_of, read_band, winners
 
 CLASSES_FILE = "classes.tif"
 FIRST_MINING, FIRST_OTHER = 100, 200
@@ -26,7 +31,7 @@ class SubclassPlace(Place):
     """A place whose units are told apart by subclass.
 
     Attributes:
-        codes: str[n_units], the class of most of a unit's pixels; MINING or OTHER where it is not scored.
+        codes: str[n_units], the class of most of a unit's pixels.
         scored: the classes whose F1 are averaged.
     """
 
@@ -43,7 +48,7 @@ class SubclassPlace(Place):
     @property
     def classes(self) -> tuple[str, ...]:
         """What the interpreter may answer."""
-        return (*self.scored, MINING, OTHER)
+        return tuple(np.unique(self.codes).tolist())
 
     @property
     def ceiling(self) -> float:
@@ -78,9 +83,8 @@ def open_subclasses(image: Path, reference: Path) -> SubclassPlace:
     by_size = present[np.argsort(-sizes, kind="stable")].tolist()
     mining = [value for value in by_size if FIRST_MINING <= value < FIRST_OTHER][:MINING_SUBCLASSES]
     others = [value for value in by_size if value > FIRST_OTHER][:LOOKALIKES]
-    scored = {value: CODES[value] for value in (*mining, *others)}
-    codes = [scored.get(value, MINING if value < FIRST_OTHER else OTHER) for value in values.tolist()]
-    return SubclassPlace(**vars(place), codes=np.array(codes), scored=tuple(scored.values()))
+    scored = tuple(CODES[value] for value in (*mining, *others))
+    return SubclassPlace(**vars(place), codes=np.array([CODES[value] for value in values.tolist()]), scored=scored)
 
 
 def _of_most_pixels(own: Cut, classes: np.ndarray) -> np.ndarray:

@@ -261,6 +261,17 @@ def test_too_few_positives_in_an_audit_are_refused_with_how_many_more():
     assert "more" in few.outcome.remedy
 
 
+def test_where_every_unit_was_answered_or_is_known_areas_are_counted():
+    frame = Frame()
+    told = mining(report_areas(frame.rows(N // BATCH), TAXONOMY)).outcome
+    assert told.value == pytest.approx(frame.truth()) and told.standard_error == 0
+    assert "counted" in told.warnings[0]
+    almost = frame.rows(N // BATCH - 1)
+    assert mining(report_areas(almost, TAXONOMY)).outcome.standard_error > 0
+    undecided = changed_draws(frame.rows(N // BATCH), lambda row: row["order"] == 7, y=None, state="undecided")
+    assert "counted" not in " ".join(mining(report_areas(undecided, TAXONOMY)).outcome.warnings)
+
+
 def test_a_class_that_no_draw_shows_has_no_number():
     rows = changed_draws(Frame().rows(20), lambda _row: True, y={"NEG": 1.0})
     report = report_areas(rows, TAXONOMY)

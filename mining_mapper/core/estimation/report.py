@@ -168,7 +168,7 @@ def _row(
     bounds = None
     if isinstance(draws, Draws):
         positives[DRAWS] = draws.positives(codes)
-        roads[DRAWS] = active_area(draws.answered_as(codes), 0, frame_area, level)
+        roads[DRAWS] = _by_draws(draws, codes, frame_area, level)
         roads["LURE"] = possible(_lure(draws, codes, rows.frame["units"], level), frame_area)
         bounds = _draw_bounds(draws, codes, frame_area)
     else:
@@ -186,6 +186,15 @@ def _row(
         bounds = min(bounds[0], outcome.value), max(bounds[1], outcome.value)
     whenever = any_time(outcome, frame_area) if road == DRAWS else None
     return AreaRow(code, outcome, road, roads, bounds, positives, whenever)
+
+
+def _by_draws(draws: Draws, codes: Sequence[str], frame_area: float, level: float) -> Outcome:
+    """Return the area that the draws tell; where they hold every unit it is counted and has no error."""
+    if not draws.complete:
+        return active_area(draws.answered_as(codes), 0, frame_area, level)
+    area, n = draws.counted(codes), len(draws.rows)
+    counted = Estimate(area, 0.0, area, area, level, "count of all units", n, float(n))
+    return counted.with_warnings("Every unit was answered: this is counted, not estimated.")
 
 
 def _rest(

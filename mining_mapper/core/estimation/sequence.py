@@ -54,6 +54,7 @@ class Draws:
         missing: mask of draws without an answer, bool, shape (M,).
         unexplained: area that had left the pool before a draw and is neither drawn nor known now,
             square metres, the largest over the draws.
+        complete: whether every unit of the frame was answered or is known: there is nothing left to estimate.
     """
 
     rows: tuple[Row, ...]
@@ -62,6 +63,7 @@ class Draws:
     sequence: DrawSequence
     missing: np.ndarray
     unexplained: float
+    complete: bool = False
 
     def columns(self, codes: Sequence[str]) -> list[int]:
         """Return the columns of some classes."""
@@ -70,6 +72,11 @@ class Draws:
     def positives(self, codes: Sequence[str]) -> int:
         """Return how many counted answers show any of the classes."""
         return self.answered_as(codes).positives(0)
+
+    def counted(self, codes: Sequence[str]) -> float:
+        """Return the area of the union of some classes in all that was answered and known, square metres."""
+        one = self.sequence.of(np.array(self.columns(codes), np.int64))
+        return float(one.area @ one.y[:, 0] + one.known[-1, 0])
 
     def answered_as(self, codes: Sequence[str], share: float | None = None) -> DrawSequence:
         """Return one class, the union of ``codes``, over the draws that count.
@@ -119,13 +126,16 @@ def read_draws(
     unexplained = float((gone - named * scale).max())
     q = np.minimum(_column(rows, "q") / _column(rows, "r"), 1.0)
     sequence = DrawSequence(area, q, f, y, _table(rows, "f_area_left", codes), composed * scale[:, None], told)
+    unexplained = unexplained if unexplained > _ROUNDING * frame_area else 0.0
+    left = rows[-1]["left_area"] - rows[-1]["area"]
     return Draws(
         rows=tuple(rows),
         codes=codes,
         prefix=int(np.argmax(waiting)) if waiting.any() else len(rows),
         sequence=sequence,
         missing=~told,
-        unexplained=unexplained if unexplained > _ROUNDING * frame_area else 0.0,
+        unexplained=unexplained,
+        complete=bool(told.all()) and not unexplained and left <= _ROUNDING * frame_area,
     )
 
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
@@ -39,7 +40,7 @@ from .effort_summary import EffortSummary
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 
-_SIZE = (600, 520)
+_SIZE = (640, 640)
 _MOST_PAIRS = 5
 # Error in percent that is hardly better than the toss of a coin.
 _GUESSING = 40
@@ -202,13 +203,7 @@ class ModelReportDialog(QDialog):
         note.setWordWrap(True)
         share = self._told["applicability"]["inside_share"]
         self.add.setEnabled(share < 1)
-        area = QLabel(
-            self.tr(
-                "The answers speak for <b>%.0f %%</b> of the area. The rest is unlike all of them: the model guesses."
-            )
-            % (100 * share),
-            self,
-        )
+        area = QLabel(self._area_words(share), self)
         area.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(area, 1)
@@ -230,7 +225,7 @@ class ModelReportDialog(QDialog):
         inside.setSpacing(SPACING)
         inside.addWidget(note)
         inside.addWidget(self.table, 1)
-        inside.addWidget(self.sentences)
+        inside.addWidget(self._scrolled_sentences(), 1)
         inside.addWidget(self.weighted)
         inside.addLayout(row)
         inside.addWidget(self.said)
@@ -250,6 +245,22 @@ class ModelReportDialog(QDialog):
         tabs.addTab(model, self.tr("Model"))
         tabs.addTab(self.effort, self.tr("Effort"))
         return tabs
+
+    def _area_words(self, share: float) -> str:
+        if share >= 1:
+            return self.tr("The answers speak for the whole area: no unit is unlike all of them.")
+        return self.tr(
+            "The answers speak for <b>%.0f %%</b> of the area. The rest is unlike all of them: the model guesses."
+        ) % (100 * share)
+
+    def _scrolled_sentences(self) -> QScrollArea:
+        """Return the sentences in an area of their own: of many classes there are many, and the table needs room."""
+        self.sentences.setAlignment(Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(self.sentences)
+        return area
 
     def confusion_as_text(self) -> str:
         """Return the confusion matrix separated by tabs: a row an answered class, a column a predicted one."""

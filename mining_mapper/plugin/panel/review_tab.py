@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.sampling import BATCH
-from ...core.taxonomy import MINING, Taxonomy
+from ...core.taxonomy import MINING, NOT_MINING, Taxonomy
 from ..rounds import Candidate
 from ..tools.keys import Command, Keyed
 from .class_list import swatch
@@ -37,6 +37,8 @@ SMALL_CANDIDATE_PIXELS = 25
 
 _BATCHES = (1, 100)
 _LIKELIEST = 3
+# Half a percent: less would be shown as none.
+_LEAST_SHOWN = 0.005
 _SQUARE_METRES = 10_000.0
 
 
@@ -231,6 +233,9 @@ class ReviewTab(QWidget):
                 "Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer"
             )
         )
+        self.why = muted(QLabel(self))
+        self.why.setWordWrap(True)
+        self.why.hide()
         self.work = WorkBar(self)
         self._make_commands()
         self._lay_out()
@@ -254,6 +259,11 @@ class ReviewTab(QWidget):
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
             buttons.append(button)
         self.classes.set_buttons(buttons)
+
+    def explain(self, why: str) -> None:
+        """Say why nothing is asked, or what to do for it; an empty text takes it away."""
+        self.why.setText(why)
+        self.why.setVisible(bool(why))
 
     def show_candidate(self, candidate: Candidate | None, blind: bool = True) -> None:
         """Show the question's place in its round, its size, and the guess unless blind."""
@@ -320,13 +330,24 @@ class ReviewTab(QWidget):
         return words
 
     def _score_words(self, scores: Mapping[str, float]) -> str:
-        """Return the likeliest classes; several of mining come after mining as a whole."""
-        known = self._taxonomy
-        likeliest = sorted(scores.items(), key=lambda pair: -pair[1])[:_LIKELIEST]
-        if known and sum(known.is_mining(code) for code, _share in likeliest if code in known) > 1:
-            likeliest.insert(0, (MINING, known.roll_up(scores)[MINING]))
-        names = ((known[code].name if known and code in known else code, share) for code, share in likeliest)
-        return ", ".join(f"{name} {share:.0%}" for name, share in names)
+        """Return mining and what is none, the likelier first, each with its likeliest classes where it has several."""
+        sides: dict[str, list[tuple[str, float]]] = {}
+        for code, share in sorted(scores.items(), key=lambda pair: -pair[1]):
+            sides.setdefault(self._taxonomy.tree.root(code) if self._taxonomy else code, []).append((code, share))
+        total = {side: sum(share for _code, share in own) for side, own in sides.items()}
+        ordered = sorted((side for side in sides if total[side] >= _LEAST_SHOWN), key=lambda side: -total[side])
+        return ", ".join(self._side_words(side, total[side], sides[side]) for side in ordered)
+
+    def _side_words(self, side: str, total: float, classes: Sequence[tuple[str, float]]) -> str:
+        shown = [(code, share) for code, share in classes if share >= _LEAST_SHOWN][:_LIKELIEST]
+        name = {MINING: self.tr("Mining"), NOT_MINING: self.tr("Not mining")}.get(side, side)
+        finer = [f"{self._class_name(code)} {share:.0%}" for code, share in shown if code != side]
+        if not finer:
+            return f"{name} {total:.0%}"
+        return finer[0] if len(shown) == 1 else f"{name} {total:.0%} ({', '.join(finer)})"
+
+    def _class_name(self, code: str) -> str:
+        return self._taxonomy[code].name if self._taxonomy and code in self._taxonomy else code
 
     def _make_commands(self) -> None:
         texts = {
@@ -336,6 +357,8 @@ class ReviewTab(QWidget):
             Command.EDIT: (self.tr("Edit shape"), self.tr("Answer with a shape of your own instead of the unit's")),
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last answer back")),
             Command.MORE: (self.tr("More like this"), self.tr("Let the next batch look for more like this one")),
+            Command.FIND_CLASS: (self.tr("Another class"), self.tr("Answer with any class of the campaign")),
+            Command.PARENT: (self.tr("Only the group"), self.tr("Answer with a group, where only that is clear")),
             Command.AGREE: (self.tr("Agree"), self.tr("Agree with the model's guess; only when not blind")),
         }
         for command, (caption, tooltip) in texts.items():
@@ -378,7 +401,7 @@ class ReviewTab(QWidget):
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
         layout.addLayout(head)
-        for widget in (self.bar, self.size, self.guess, self.answers, self.choices, self.units):
+        for widget in (self.bar, self.size, self.why, self.guess, self.answers, self.choices, self.units):
             layout.addWidget(widget)
         layout.addLayout(curve)
         layout.addWidget(self.outlook)

@@ -17,7 +17,7 @@ from ..outlook import outlook
 from ..prior import prior_outlines
 from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
-from ..session import ENGINE_MISSING, IDLE, NO_FRAME, SEGMENTING, Session
+from ..session import ENGINE_MISSING, FINISHED, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import NOT_OF_REVIEW, Command, KeyCatcher, caption, key_map
 from ..tools.marker import SURROUNDINGS, Marker
@@ -287,6 +287,7 @@ class Reviewing(QObject):
         tab.propose.setEnabled(state == IDLE)
         first = frame is not None and not campaign.rows("rounds", columns=["uuid"], frame=frame["uuid"])
         tab.offer_prior(state == IDLE and first)
+        tab.explain(self._why_nothing_is_asked(state))
         if not working:
             tab.work.end()
         if state == ENGINE_MISSING:
@@ -294,6 +295,11 @@ class Reviewing(QObject):
         elif state == NO_FRAME:
             tab.units.show_hindrance("")
             self._foretell(tab.units.hectares.value())
+
+    def _why_nothing_is_asked(self, state: str) -> str:
+        if state == FINISHED:
+            return self.tr("Every unit was drawn or lies in an outline of yours: nothing is left to ask on this scene.")
+        return self.tr("Propose next lets the model choose the units that are asked.") if state == IDLE else ""
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
         self._tab.show_candidate(candidate, self._session.blind)
@@ -328,7 +334,8 @@ class Reviewing(QObject):
         campaign = self._session.campaign
         frame = campaign.frame()
         if frame is not None:
-            told = outlook(campaign, frame["uuid"], self._session.batch)
+            left = self._session.state != FINISHED
+            told = outlook(campaign, frame["uuid"], self._session.batch) if left else ""
             self._tab.set_curve(learning_curve(campaign, frame["uuid"]), told)
         else:
             self._tab.set_curve([])
