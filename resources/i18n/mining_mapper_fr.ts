@@ -598,6 +598,74 @@
     </message>
   </context>
   <context>
+    <name>ChangeBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>%d audit units were answered on both dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>All mining</source>
+      <translation>Toute la mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask its audit units here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask its audit units here (%d left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Change is told by these pairs: what both dates share drops out of the error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Change since an earlier date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>The scene that this one is compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>net</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChangeDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -4139,13 +4207,13 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation>Les {} prochaines réponses ({}) apporteront peut-être moins à F qu'il ne fluctue.</translation>
+      <source>The next {} answers ({}) may add {:.3f} to F.</source>
+      <translation>Les {} prochaines réponses ({}) apporteront peut-être {:.3f} à F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>Les {} prochaines réponses ({}) apporteront peut-être {:.3f} à F.</translation>
+      <source>The next {} answers ({}) will hardly raise F.</source>
+      <translation>Les {} prochaines réponses ({}) n’augmenteront guère F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4274,6 +4342,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Ce site n'est plus dans la campagne.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>Time to stop and to check the map: draw an audit sample in the tab Areas.</source>
+      <translation>Il est temps d’arrêter et de vérifier la carte : tirez un échantillon d’audit dans l’onglet Surfaces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5131,7 +5204,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Répondu par le groupe seul, qui entraîne le groupe : %s.</translation>
+      <translation>Répondu par le groupe seulement, ce qui entraîne le groupe : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5207,6 +5280,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
       <translation>Les réponses parlent pour &lt;b&gt;%.0f %%&lt;/b&gt; de la surface. Le reste ne ressemble à aucune : le modèle devine.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>The answers speak for the whole area: no unit is unlike all of them.</source>
+      <translation>Les réponses valent pour toute la surface : aucune unité n’est différente de toutes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5439,13 +5517,28 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Another class</source>
+      <translation>Autre classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)s)</source>
       <translation>Répondre %(name)s (touche %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Answer with a group, where only that is clear</source>
+      <translation>Répondre par un groupe, quand lui seul est clair</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
       <translation>Répondre avec une forme à vous au lieu de celle de l'unité</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Answer with any class of the campaign</source>
+      <translation>Répondre par n’importe quelle classe de la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5514,6 +5607,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Mining</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
       <translation>D'autres comme celui-ci</translation>
     </message>
@@ -5531,6 +5629,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
       <translation>Pas une mine ; puis, si vous voulez, à quoi cela ressemble</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Only the group</source>
+      <translation>Le groupe seulement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5592,6 +5695,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>Every unit was drawn or lies in an outline of yours: nothing is left to ask on this scene.</source>
+      <translation>Toutes les unités ont été tirées ou sont dans un de vos contours : il ne reste rien à demander sur cette scène.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
       <translation>Pas une mine. À quoi cela ressemble-t-il ? (facultatif)</translation>
     </message>
@@ -5599,6 +5707,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
       <translation>Seul le groupe est clair :</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>Propose next lets the model choose the units that are asked.</source>
+      <translation>« Proposer les suivants » laisse le modèle choisir les unités à demander.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -5892,6 +6005,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Répondez d'abord à plus de candidats.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
       <translation>Répondez-y à plus de tours.</translation>
@@ -5955,6 +6069,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
       <translation>Demandez plus d'unités deux fois.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask the audit units of the earlier date on this date too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6523,6 +6647,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Faites-le avec segment.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Make its units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Créez les unités dans l'onglet Revue.</translation>
@@ -6556,6 +6685,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
       <translation>Aucune réponse n'y montre cette classe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>No answer shows this class.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6666,6 +6800,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Une seule unité étiquetée ne montre pas de dispersion.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>One of the dates has no units that could be drawn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6792,6 +6931,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
       <translation>Échantillonnez des unités cartographiées comme {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7123,6 +7267,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
       <translation>Le jeu d'entraînement ne peut pas être écrit dans {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7940,6 +8089,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} : le code {1} figure deux fois.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
       <translation>{0} : {1}</translation>

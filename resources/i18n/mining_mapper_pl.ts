@@ -598,6 +598,74 @@
     </message>
   </context>
   <context>
+    <name>ChangeBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>%d audit units were answered on both dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>All mining</source>
+      <translation>Całe górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask its audit units here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask its audit units here (%d left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Change is told by these pairs: what both dates share drops out of the error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Change since an earlier date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>The scene that this one is compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>net</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChangeDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -4139,13 +4207,13 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation>Następne odpowiedzi (liczba: {}; {}) mogą dodać do F mniej, niż wynosi jego rozrzut.</translation>
+      <source>The next {} answers ({}) may add {:.3f} to F.</source>
+      <translation>Następne odpowiedzi (liczba: {}; {}) mogą dodać do F {:.3f}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>Następne odpowiedzi (liczba: {}; {}) mogą dodać do F {:.3f}.</translation>
+      <source>The next {} answers ({}) will hardly raise F.</source>
+      <translation>Następne odpowiedzi ({}; {}) prawie nie podniosą F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4274,6 +4342,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Tego miejsca nie ma już w kampanii.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>Time to stop and to check the map: draw an audit sample in the tab Areas.</source>
+      <translation>Czas przerwać i sprawdzić mapę: wylosuj próbę audytową na karcie Powierzchnie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5131,7 +5204,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Odpowiedziano tylko grupą, która uczy grupę: %s.</translation>
+      <translation>Odpowiedzi tylko z grupą, które uczą grupę: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5207,6 +5280,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
       <translation>Odpowiedzi przemawiają za &lt;b&gt;%.0f %%&lt;/b&gt; powierzchni. Reszta nie jest podobna do żadnej: model zgaduje.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>The answers speak for the whole area: no unit is unlike all of them.</source>
+      <translation>Odpowiedzi mówią o całym obszarze: żadna jednostka nie jest inna niż wszystkie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5439,13 +5517,28 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Another class</source>
+      <translation>Inna klasa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)s)</source>
       <translation>Odpowiedz %(name)s (klawisz %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Answer with a group, where only that is clear</source>
+      <translation>Odpowiedz grupą, gdy tylko ona jest jasna</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
       <translation>Odpowiedz własnym kształtem zamiast kształtu jednostki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Answer with any class of the campaign</source>
+      <translation>Odpowiedz dowolną klasą kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5514,6 +5607,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Mining</source>
+      <translation>Górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
       <translation>Więcej takich</translation>
     </message>
@@ -5531,6 +5629,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
       <translation>Nie górnictwo; potem, jeśli chcesz, do czego podobne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Only the group</source>
+      <translation>Tylko grupa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5592,6 +5695,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>Every unit was drawn or lies in an outline of yours: nothing is left to ask on this scene.</source>
+      <translation>Każda jednostka była wylosowana lub leży w twoim obrysie: na tej scenie nie ma już o co pytać.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
       <translation>Nie górnictwo. Do czego podobne? (opcjonalnie)</translation>
     </message>
@@ -5599,6 +5707,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
       <translation>Jasna jest tylko grupa:</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>Propose next lets the model choose the units that are asked.</source>
+      <translation>„Zaproponuj następnych” pozwala modelowi wybrać jednostki, o które zapyta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -5892,6 +6005,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Najpierw odpowiedz na więcej kandydatów.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
       <translation>Odpowiedz tam na więcej rund.</translation>
@@ -5955,6 +6069,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
       <translation>Zapytaj o więcej jednostek dwa razy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask the audit units of the earlier date on this date too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6523,6 +6647,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Zrób go za pomocą segment.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Make its units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Utwórz jednostki na karcie Przegląd.</translation>
@@ -6556,6 +6685,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
       <translation>Żadna odpowiedź nie pokazuje tam tej klasy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>No answer shows this class.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6666,6 +6800,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Jedna oznaczona jednostka nie wykazuje rozrzutu.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>One of the dates has no units that could be drawn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6792,6 +6931,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
       <translation>Pobierz jednostki skartowane jako {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7123,6 +7267,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
       <translation>Zbioru uczącego nie można zapisać w {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7940,6 +8089,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0}: kod {1} występuje dwa razy.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
       <translation>{0}: {1}</translation>

@@ -598,6 +598,74 @@
     </message>
   </context>
   <context>
+    <name>ChangeBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>%d audit units were answered on both dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>All mining</source>
+      <translation>Toda a mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask its audit units here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask its audit units here (%d left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Change is told by these pairs: what both dates share drops out of the error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Change since an earlier date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Earlier scene</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>The scene that this one is compared with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>net</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ChangeDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -4139,13 +4207,13 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add less to F than it scatters.</source>
-      <translation>As próximas {} respostas ({}) talvez acrescentem menos a F do que ele oscila.</translation>
+      <source>The next {} answers ({}) may add {:.3f} to F.</source>
+      <translation>As próximas {} respostas ({}) talvez acrescentem {:.3f} a F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>As próximas {} respostas ({}) talvez acrescentem {:.3f} a F.</translation>
+      <source>The next {} answers ({}) will hardly raise F.</source>
+      <translation>As próximas {} respostas ({}) quase não aumentarão F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4274,6 +4342,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>This site is no longer in the campaign.</source>
       <translation>Este local já não está na campanha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>Time to stop and to check the map: draw an audit sample in the tab Areas.</source>
+      <translation>É hora de parar e verificar o mapa: sorteie uma amostra de auditoria na aba Áreas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5131,7 +5204,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Respondido só pelo grupo, que treina o grupo: %s.</translation>
+      <translation>Respondidas só com o grupo, o que treina o grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5207,6 +5280,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
       <translation>As respostas falam por &lt;b&gt;%.0f %%&lt;/b&gt; da área. O resto não se parece com nenhuma delas: o modelo adivinha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>The answers speak for the whole area: no unit is unlike all of them.</source>
+      <translation>As respostas valem para toda a área: nenhuma unidade é diferente de todas elas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5439,13 +5517,28 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Another class</source>
+      <translation>Outra classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer %(name)s (key %(key)s)</source>
       <translation>Responder %(name)s (tecla %(key)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Answer with a group, where only that is clear</source>
+      <translation>Responder com um grupo, quando só isso está claro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Answer with a shape of your own instead of the unit's</source>
       <translation>Responder com uma forma sua em vez da forma da unidade</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Answer with any class of the campaign</source>
+      <translation>Responder com qualquer classe da campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5514,6 +5607,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Mining</source>
+      <translation>Mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>More like this</source>
       <translation>Mais como este</translation>
     </message>
@@ -5531,6 +5629,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Not mining; then, if you like, what it looks like</source>
       <translation>Não é mineração; depois, se quiser, com que se parece</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Only the group</source>
+      <translation>Só o grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5592,6 +5695,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>Every unit was drawn or lies in an outline of yours: nothing is left to ask on this scene.</source>
+      <translation>Todas as unidades foram sorteadas ou estão num contorno seu: nada mais há para perguntar nesta cena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Not mining. What does it look like? (optional)</source>
       <translation>Não é mineração. Com que se parece? (opcional)</translation>
     </message>
@@ -5599,6 +5707,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Only the group is clear:</source>
       <translation>Só o grupo é claro:</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>Propose next lets the model choose the units that are asked.</source>
+      <translation>“Propor os próximos” deixa o modelo escolher as unidades que se perguntam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -5892,6 +6005,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Responda antes a mais candidatos.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>Answer more rounds there.</source>
       <translation>Responda ali a mais rodadas.</translation>
@@ -5955,6 +6069,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask more units twice.</source>
       <translation>Pergunte mais unidades duas vezes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask the audit units of the earlier date on this date too.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6523,6 +6647,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Faça-o com segment.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Make its units.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Make the units in the tab Review.</source>
       <translation>Gere as unidades na aba Revisar.</translation>
@@ -6556,6 +6685,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>No answer shows this class there.</source>
       <translation>Nenhuma resposta mostra ali esta classe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>No answer shows this class.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6666,6 +6800,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/difference.py" />
       <source>One labelled unit shows no spread.</source>
       <translation>Uma só unidade rotulada não mostra dispersão.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>One of the dates has no units that could be drawn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6792,6 +6931,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample units that are mapped as {0}.</source>
       <translation>Amostre unidades que estejam mapeadas como {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7123,6 +7267,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/export/__init__.py" />
       <source>The training set cannot be written to {0}.</source>
       <translation>O conjunto de treinamento não pode ser gravado em {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7940,6 +8089,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0}: o código {1} aparece duas vezes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
       <source>{0}: {1}</source>
       <translation>{0}: {1}</translation>
