@@ -944,11 +944,6 @@
     <name>EffortSummary</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
-      <source>Effort</source>
-      <translation>Nakład pracy</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>Effort by class</source>
       <translation type="unfinished" />
     </message>
@@ -2873,6 +2868,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Zmiana</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
       <translation>Zmiany</translation>
@@ -3192,6 +3188,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Rysowanie narzędziami</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Earlier image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
       <translation>Enter pyta ponownie, Backspace cofa, jak dawne by nie było.</translation>
@@ -3486,6 +3487,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/tools/swipe.py" />
       <source>Line between the two pictures</source>
       <translation>Linia między dwoma obrazami</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Look for changes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4754,6 +4760,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
+      <source>of a change, hectares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
       <source>of an object, hectares</source>
       <translation>obiektu, w hektarach</translation>
     </message>
@@ -4766,6 +4777,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes, where it has several: the last otherwise; only the name of the file counts</source>
       <translation>spośród scen kampanii, gdy ma ich kilka: inaczej ostatnia; liczy się tylko nazwa pliku</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4981,6 +4997,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes the polygons that the model is confident of, with the precision that held-out answers bear out</source>
       <translation>zapisuje wieloboki, których model jest pewny, z precyzją potwierdzoną przez odłożone odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5243,6 +5264,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Effort</source>
+      <translation>Nakład pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F</source>
       <translation>F</translation>
     </message>
@@ -5265,6 +5291,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Mining as a whole: F %.2f; at best %.2f, if it were called from p %.2f on.</source>
       <translation>Górnictwo jako całość: F %.2f; najlepiej %.2f, gdyby stwierdzać je od p %.2f.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Model</source>
+      <translation>Model</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5949,6 +5980,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add that class or correct the code.</source>
       <translation>Dodaj tę klasę albo popraw kod.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_change.py" />
+      <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -7060,6 +7096,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
+      <location filename="../../mining_mapper/engine/word_change.py" />
       <source>The comparison was stopped.</source>
       <translation type="unfinished" />
     </message>
@@ -7739,6 +7776,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} has no field {1}.</source>
       <translation>{0} nie ma pola {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/word_change.py" />
+      <source>{0} has no scene of an earlier date than {1}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
