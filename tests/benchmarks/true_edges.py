@@ -18,7 +18,7 @@ KNOTS, JITTER = 3.0, 1.0
 def simulated(seed: int = 3, size: tuple[int, int] = (300, 300)) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the normalised image, objects by pixel, and objects on a grid twice as fine."""
     land = simulation.Countryside(np.random.default_rng((seed, 11)), size)
-    sites = simulation.plan_sites(np.random.default_rng((seed, 12)), land, 40, 0.08)
+    sites = simulation.plan_sites(np.random.default_rng((seed, 12)), land, 40, 0.08, simulation.Changes())
     canvas = simulation.Canvas(size)
     land.paint(canvas, july=True)
     simulation.paint_sites(canvas, sites, july=True)

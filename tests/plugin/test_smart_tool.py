@@ -233,8 +233,7 @@ def test_cutting_without_a_label_says_what_to_do(table):
     assert table.labels() == [] and "take an object first" in table.said[-1]
 
 
-def test_escape_gives_a_stroke_up(table, wait_for):
-    table.hover(0, 0, wait_for)
+def test_escape_gives_a_stroke_up(table):
     viewport, button = table.canvas.viewport(), Qt.MouseButton.LeftButton
     QTest.mousePress(viewport, button, NONE, table.place(0, 0))
     for place in ((1, 0), (2, 0)):
