@@ -291,13 +291,14 @@ def _outline(frame_path: str, each: Change, shapes: Mapping[str, Mapping[str, An
 
     A label that ended keeps its outline, to be looked at.
     """
+    gained = _gained(frame_path, each, shapes, pixel)
     if not each.label:
-        return _of_units(frame_path, each.gained)
+        return gained
     shape = shapely.make_valid(shapely.geometry.shape(shapes[each.label]))
     if each.kind in (GONE, RECLAIMED):
         return shape
-    if each.gained:
-        shape = _joined(shape, _of_units(frame_path, each.gained), pixel)
+    if not gained.is_empty:
+        shape = _joined(shape, gained, pixel)
     if each.lost:
         shape = shape.difference(_of_units(frame_path, each.lost))
     return shape
@@ -305,6 +306,20 @@ def _outline(frame_path: str, each: Change, shapes: Mapping[str, Mapping[str, An
 
 def _of_units(frame_path: str, units: Sequence[int]) -> shapely.Geometry:
     return shapely.geometry.shape(outline_of_units(frame_path, units))
+
+
+def _gained(frame_path: str, each: Change, shapes: Mapping[str, Mapping[str, Any]], pixel: float) -> shapely.Geometry:
+    """Return the outline of what became mining, less what other labels hold already and without strips."""
+    if not each.gained:
+        return shapely.MultiPolygon()
+    found = _of_units(frame_path, each.gained)
+    box = shapely.box(*found.bounds)
+    others = [shapely.geometry.shape(shape) for uuid, shape in shapes.items() if uuid != each.label]
+    near = [shapely.make_valid(other) for other in others if other.intersects(box)]
+    left = found.difference(shapely.union_all(near)) if near else found
+    opened = left.buffer(-_SEAM * pixel, join_style="mitre").buffer(_SEAM * pixel, join_style="mitre")
+    # A mine so narrow that nothing would be left of it keeps its outline.
+    return left if opened.is_empty else opened.intersection(left)
 
 
 def _joined(shape: shapely.Geometry, more: shapely.Geometry, pixel: float) -> shapely.Geometry:

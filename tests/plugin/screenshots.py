@@ -95,6 +95,7 @@ class Pictures:
         self.dates()
         self.review()
         self.areas()
+        self.changes()
         self.plugin.unload()
 
     def sample(self) -> None:
@@ -384,6 +385,50 @@ class Pictures:
         scroll.setValue(scroll.maximum())
         self.pump(1)
         self.take("areas_audit")
+
+    def changes(self) -> None:
+        """Label the earlier date truly, bring the labels up to the later one, and show list, dates and areas."""
+        from qgis.core import QgsProject, QgsRasterLayer
+
+        sys.path.insert(0, str(REPOSITORY / "tests" / "plugin"))
+        from mines import outlines
+
+        from mining_mapper.core.landscape import simulate_landscape
+        from mining_mapper.plugin.changing import earlier_scenes
+        from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
+        from mining_mapper.plugin.panel.change_dialog import ChangeDialog
+        from mining_mapper.plugin.panel.sample import BANDS, SEED
+        from mining_mapper.plugin.panel.sample import SIZE as SAMPLE_SIZE
+        from mining_mapper.plugin.panel.scene_guess import guess_scene
+
+        landscape = simulate_landscape(seed=SEED, size=SAMPLE_SIZE, n_bands=BANDS)
+        workspace, later = self.workspace, self.workspace.campaign.scene["uuid"]
+        layers = [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsRasterLayer)]
+        layer = next(each for each in layers if landscape.dates[0].date in each.source())
+        workspace.add_scene(SceneRequest(guess_scene(layer).to_scene(), None, False))
+        self.pump(1)
+        for code, outline in outlines(landscape, 0):
+            workspace.session.digitise(outline, code)
+        workspace.use_scene(later)
+        self.pump(1)
+        if workspace.campaign.frame() is None:
+            workspace.session.build_frame(workspace.session.framing.default_hectares(), seed=1)
+            self.wait(lambda: workspace.session.state == "idle", "the units")
+        self.dock.show_tab(self.dock.lists)
+        self.plugin.desk.listing.show_list("change")
+        earlier = earlier_scenes(workspace.campaign)
+        dialog = ChangeDialog(earlier, {earlier[0]["uuid"]: 72}, 0.5, self.window)
+        dialog.show()
+        self.pump(0.5)
+        self.save(dialog.grab(), "change")
+        dialog.close()
+        self.plugin.desk.updating.compare(earlier[0]["uuid"])
+        self.wait(lambda: self.dock.lists.table.shown(), "the changes")
+        self.pump(3)
+        self.take("changes")
+        self.dock.show_tab(self.dock.areas)
+        self.pump(2)
+        self.take("change_areas")
 
     def answer(self, by_key: bool = True) -> None:
         """Answer the next question truly, with its key where it has one."""

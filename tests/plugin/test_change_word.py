@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 
-import numpy as np
 import pytest
-from osgeo import gdal, ogr, osr
-from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from mines import outlines
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from test_real_engine import SECONDS, engine  # noqa: F401
 from test_words import command_line, provider, run  # noqa: F401
 
-from mining_mapper.core.landscape import CODES, Changes, simulate_landscape
+from mining_mapper.core.landscape import Changes, simulate_landscape
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.changing import Changing, Told, earlier_scenes
@@ -20,24 +19,6 @@ from mining_mapper.plugin.listed import Lists
 from mining_mapper.plugin.panel.sample import write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.session import IDLE, Session
-
-
-def outlines(landscape, date):
-    """Yield class and outline of every mining object of a date, along the pixels."""
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(landscape.epsg)
-    acquisition = landscape.dates[date]
-    raster = gdal.GetDriverByName("MEM").Create("", *acquisition.objects.shape[::-1], 1, gdal.GDT_Int32)
-    raster.SetGeoTransform(landscape.geotransform)
-    raster.SetProjection(reference.ExportToWkt())
-    raster.GetRasterBand(1).WriteArray(acquisition.objects)
-    shapes = ogr.GetDriverByName("Memory").CreateDataSource("")
-    layer = shapes.CreateLayer("objects", reference)
-    layer.CreateField(ogr.FieldDefn("object", ogr.OFTInteger))
-    gdal.Polygonize(raster.GetRasterBand(1), raster.GetRasterBand(1), layer, 0)
-    for feature in layer:
-        inside = acquisition.objects == feature["object"]
-        yield CODES[int(np.median(acquisition.classes[inside]))], QgsGeometry.fromWkt(feature.geometry().ExportToWkt())
 
 
 @pytest.fixture
@@ -56,7 +37,6 @@ def updated(project, engine, tmp_path, wait_for):  # noqa: F811
     campaign = Campaign.create(tmp_path / "two.gpkg", scenes[0], None, taxonomy, list(taxonomy.active), "AB")
     first = Session(campaign, None, "AB")
     for code, outline in outlines(landscape, 0):
-        outline.convertToMultiType()
         first.digitise(outline, code)
     first.close()
     campaign.add_scene(scenes[1], None, same_map=False)
