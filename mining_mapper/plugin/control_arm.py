@@ -20,7 +20,6 @@ from .campaign import Campaign
 SHARE = "tools_control"
 """Setting of a campaign: share of the places where help is withheld while objects are drawn; 0 for none."""
 
-USUAL_SHARE = 0.15
 CELL_PIXELS = 32
 
 _SEED, _CELL = "tools_control_seed", "tools_control_cell"
