@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +29,7 @@ from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.rounds import from_geojson
 from mining_mapper.plugin.session import Session
+from mining_mapper.plugin.tools.keys import Command
 
 
 class Desk:
@@ -138,6 +140,40 @@ def test_all_names_of_classes_are_readable_in_a_narrow_panel(desk, wait_for):
     buttons = desk.dock.review.classes.buttons
     assert len(buttons) == len(desk.session.active)
     assert all("…" not in button.text() for button in buttons), [button.text() for button in buttons]
+
+
+def test_the_guess_tells_mining_and_what_is_none_with_their_classes(desk, wait_for):
+    desk.begin_round(wait_for)
+    review, candidate = desk.dock.review, desk.session.current
+    said = {"PIT": 0.3, "WRD": 0.25, "NEG": 0.44, "TSF": 0.006, "HLP": 0.004}
+    review.show_candidate(replace(candidate, scores=said), blind=False)
+    assert review.guess.text().endswith(
+        "Mining 56% (Open pit 30%, Waste rock dump 25%, Tailings storage facility 1%), Not mining 44%"
+    )
+    review.show_candidate(replace(candidate, scores={"PIT": 0.7, "NEG": 0.3}), blind=False)
+    assert review.guess.text().endswith(": Open pit 70%, Not mining 30%")
+    review.show_candidate(replace(candidate, scores={"NRK": 0.4, "NEG": 0.4, "MIN": 0.2}), blind=False)
+    assert review.guess.text().endswith(": Not mining 80% (Bare rock 40%), Mining 20%")
+
+
+def test_a_button_offers_the_groups_without_a_key(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.dock.review.commands[Command.PARENT].click()
+    assert desk.dock.review.choices.isVisibleTo(desk.dock.review)
+    desk.dock.review.choices.chosen.emit("EXT")
+    assert [label["class"] for label in desk.campaign.rows("labels")] == ["EXT"]
+
+
+def test_when_every_unit_was_asked_the_panel_says_so_and_promises_nothing_more(desk, wait_for):
+    desk.begin_round(wait_for, 20)
+    review = desk.dock.review
+    assert not review.why.isVisibleTo(review)
+    while desk.session.state != "finished":
+        wait_for(lambda: desk.session.current is not None or desk.session.state == "finished")
+        if desk.session.current is not None:
+            desk.session.answer("PIT")
+    assert "nothing is left to ask" in review.why.text() and review.why.isVisibleTo(review)
+    assert not review.propose.isEnabled() and not review.outlook.isVisibleTo(review)
 
 
 def open_report(desk, wait_for):

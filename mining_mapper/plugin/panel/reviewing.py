@@ -288,6 +288,8 @@ class Reviewing(QObject):
         first = frame is not None and not campaign.rows("rounds", columns=["uuid"], frame=frame["uuid"])
         tab.offer_prior(state == IDLE and first)
         tab.explain(self._why_nothing_is_asked(state))
+        if state == FINISHED:
+            self._show_curve()
         if not working:
             tab.work.end()
         if state == ENGINE_MISSING:
