@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -51,6 +52,7 @@ CRS = ("EPSG:32633", "EPSG:4326", "EPSG:3857", "EPSG:32634", "EPSG:2180", "EPSG:
 # Other windows of QGIS, in which anything could be done to the machine, are only closed; so is ours that installs.
 _USED_WINDOWS = "mining_mapper"
 _INSTALLS = "EnvironmentDialog"
+_SECONDS_FOR_A_CANDIDATE = 6.0
 
 Action = Callable[[Random], str]
 
@@ -95,7 +97,8 @@ class Actions:
             "key": 20, "hover": 5, "click_map": 10, "drag_map": 6, "wheel": 4, "use_dock": 16, "tab": 5,
             "shortcut": 3, "focus_key": 4, "hold": 1, "digit": 8, "take_object": 5, "draw_outline": 3,
             "qgis_action": 7, "digitise": 2, "active_layer": 3, "dock": 0.8, "other_window": 2, "plugin_action": 1,
-            "propose": 2.5, "wait": 2, "remove_layer": 0.6, "remove_campaign_layer": 0.4, "remove_group": 0.1,
+            "propose": 2.5,
+            "answer_some": 5, "wait": 2, "remove_layer": 0.6, "remove_campaign_layer": 0.4, "remove_group": 0.1,
             "add_layer": 0.6, "project_crs": 0.5, "change_scene": 0.5, "close_campaign": 0.25, "new_project": 0.15,
             "open_project": 0.25, "kill_engine": 0.3, "forget_cache": 0.2, "reload": 0.15, "move_campaign": 0.12,
             "restart_engine": 0.5, "campaign_undo": 1, "toggle_visibility": 0.5, "second_click": 0.5, "export": 0.3,
@@ -257,6 +260,26 @@ class Actions:
             return "not possible now"
         click(button, rng)
         return "pressed"
+
+    def answer_some(self, rng: Random) -> str:
+        """Answer a few questions one after the other, as people do; ask for them where there are none."""
+        told = self.propose(rng)
+        keys = [rng.choice((Qt.Key.Key_N, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)) for _ in range(rng.randint(2, 8))]
+        for place, key in enumerate(keys):
+            if not self._wait_for_candidate():
+                return f"{told}, {place} keys"
+            self.map.key(key)
+        return f"{told}, {len(keys)} keys"
+
+    def _wait_for_candidate(self) -> bool:
+        """Return whether there is a question, after a while."""
+        end = time.monotonic() + _SECONDS_FOR_A_CANDIDATE
+        while time.monotonic() < end and self.plugin is not None and not self.dialogs.waiting():
+            session = self.workspace.session
+            if session is None or session.current is not None:
+                return session is not None
+            pump(0.05)
+        return False
 
     def take_object(self, rng: Random) -> str:
         """Take an object of the map with the smart tool."""

@@ -83,9 +83,11 @@ class Monkey:
         plugin.show_panel()
         self.listen()
         self._create_campaign(plugin.workspace)
-        session = plugin.workspace.session
-        session.build_frame(0.5, seed=self.job["seed"])
-        self._wait(lambda: session.state == "idle", "the units")
+        for scene in [row["uuid"] for row in plugin.workspace.campaign.scenes()][::-1]:
+            plugin.workspace.use_scene(scene)
+            session = plugin.workspace.session
+            session.build_frame(0.5, seed=self.job["seed"])
+            self._wait(lambda session=session: session.state == "idle", "the units")
         session.propose(10)
         for place in range(FIRST_ANSWERS):
             self._wait(lambda: session.current is not None, "a candidate")
@@ -110,11 +112,9 @@ class Monkey:
         request = CampaignRequest(str(path), scene, None, taxonomy, list(taxonomy.active), "AB")
         if not workspace.create(request):
             raise RuntimeError(f"The campaign could not be created: {self.said}")
-        first = workspace.campaign.scene["uuid"]
         iface.mapCanvas().setDestinationCrs(newer.crs())
         iface.mapCanvas().setExtent(newer.extent())
         workspace.add_scene(SceneRequest(guess_scene(older).to_scene(), None, False))
-        workspace.use_scene(first)
 
     def _wait(self, condition, what: str) -> None:
         deadline = time.monotonic() + SECONDS_OF_SETUP
