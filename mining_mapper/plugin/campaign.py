@@ -140,6 +140,7 @@ class Campaign(Scenes, QObject):
         for watcher in getattr(self, "_watchers", {}).values():
             with contextlib.suppress(RuntimeError):  # The layer, its parent, may be gone already.
                 watcher.stop()
+                watcher.deleteLater()
         self._watchers = {}
         if hasattr(self, "_storage"):
             self._storage.close()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 import pytest
 from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, interface, write_raster  # noqa: F401
 from qgis.core import QgsFeature, QgsGeometry
@@ -245,3 +248,14 @@ def test_another_tool_of_the_map_takes_over_from_the_outline(plugin, interface):
         assert canvas.mapTool() is plugin.desk.labelling.wire
         canvas.setMapTool(pan)
         assert canvas.mapTool() is pan and not button.isChecked()
+
+
+def test_a_session_that_is_over_is_forgotten_with_all_that_it_read(plugin):
+    path = plugin.workspace.campaign.path
+    kept = [weakref.ref(each) for each in (plugin.workspace.session, plugin.workspace.campaign, plugin.desk.labelling)]
+    plugin.workspace.close()
+    settle()
+    plugin.workspace.open(path)
+    settle()
+    gc.collect()
+    assert [type(each()).__name__ for each in kept] == ["NoneType"] * 3

@@ -14,6 +14,7 @@ from ..digitising import Digitising
 from ..session import Session
 from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import WireTool
+from .connections import Connections
 
 _CHANGING = (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier)
 
@@ -50,9 +51,14 @@ class ByLot(QObject):
         self._digitising = digitising
         self._draw = draw
         self._button: QToolButton | None = None
+        self._outside = Connections()
         for tool, button in tools.items():
             tool.withholds = self._withholds
-            tool.withheld.connect(lambda button=button: self._begin(button))
+            self._outside.add(tool.withheld, lambda button=button: self._begin(button))
+
+    def remove(self) -> None:
+        """Listen to the tools no more."""
+        self._outside.end()
 
     def end(self) -> None:
         """Note that a label was drawn by hand; the tool that stepped aside comes back."""

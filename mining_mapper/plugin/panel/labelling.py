@@ -107,10 +107,12 @@ class Labelling(QObject):
     def remove(self) -> None:
         """Leave nothing on the canvas, and listen to nobody any more."""
         self._outside.end()
+        self.by_lot.remove()
         self.keys.release_all()
         self._examples.stop()
-        for tool in (self.tool, self.wire):
+        for tool, button in ((self.tool, self._tab.unit_tool), (self.wire, self._tab.wire_tool)):
             tool.remove()
+            button.setChecked(False)
         self.sources.remove()
         self.strip.setParent(None)
         self.strip.deleteLater()
@@ -144,26 +146,31 @@ class Labelling(QObject):
 
     def _connect_tools(self) -> None:
         tab = self._tab
-        self.tool.taken.connect(self._save)
-        self.tool.added.connect(self._add)
-        self.tool.cut.connect(self._cut)
-        self.tool.sliced.connect(self._slice)
-        self.tool.refined.connect(self._refine)
-        self.tool.failed.connect(self._on_failed)
-        self.tool.deactivated.connect(lambda: self._on_left(tab.unit_tool))
-        self.wire.drawn.connect(self._save_drawn)
-        self.wire.reshaped.connect(self._replace)
-        self.wire.nothingNear.connect(
-            lambda: self.said.emit(self.tr("The outline of the last label is not near: draw one first."))
-        )
-        self.wire.failed.connect(self._on_failed)
-        self.wire.switched.connect(lambda _magnetic: self._show_keys())
-        self.wire.deactivated.connect(lambda: self._on_left(tab.wire_tool))
+        # The tools outlive the session, see `SessionTool`.
+        for signal, slot in (
+            (self.tool.taken, self._save),
+            (self.tool.added, self._add),
+            (self.tool.cut, self._cut),
+            (self.tool.sliced, self._slice),
+            (self.tool.refined, self._refine),
+            (self.tool.failed, self._on_failed),
+            (self.tool.deactivated, lambda: self._on_left(tab.unit_tool)),
+            (self.wire.drawn, self._save_drawn),
+            (self.wire.reshaped, self._replace),
+            (self.wire.nothingNear, self._say_nothing_near),
+            (self.wire.failed, self._on_failed),
+            (self.wire.switched, lambda _magnetic: self._show_keys()),
+            (self.wire.deactivated, lambda: self._on_left(tab.wire_tool)),
+        ):
+            self._outside.add(signal, slot)
         self.sources.changed.connect(self._on_source)
         self.sources.ready.connect(lambda: (self.tool.look_again(), self.wire.look_again()))
         self.sources.failed.connect(self.said)
         tab.unit_tool.setMenu(self.sources.menu(tab.unit_tool))
         tab.unit_tool.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+
+    def _say_nothing_near(self) -> None:
+        self.said.emit(self.tr("The outline of the last label is not near: draw one first."))
 
     def _on_state(self, state: str) -> None:
         exist = state not in ("no_frame", "segmenting") and self._campaign.frame() is not None

@@ -47,6 +47,7 @@ class Sources(QObject):
         super().__init__(parent)
         self._session = session
         self._canvas = canvas
+        self._menu: QMenu | None = None
         self._units = Objects(session.campaign, session.framing)
         self.picture = MapPicture(canvas, session.campaign, self)
         self.picture.changed.connect(self.ready)
@@ -146,7 +147,7 @@ class Sources(QObject):
 
     def menu(self, button: QToolButton) -> QMenu:
         """Return a menu of the sources for a button."""
-        menu = QMenu(button)
+        menu = self._menu = QMenu(button)
         menu.setToolTipsVisible(True)
         group = QActionGroup(menu)
         actions = {name: self._action(menu, group, name) for name in self._finders}
@@ -160,6 +161,8 @@ class Sources(QObject):
     def remove(self) -> None:
         """Stop looking."""
         self._canvas.layersChanged.disconnect(self._suit)
+        if self._menu is not None:
+            self._menu.deleteLater()
         self.picture.remove()
         self.prompted.forget()
 

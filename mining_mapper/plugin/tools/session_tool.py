@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QTimer
 
 
 class SessionTool:
@@ -31,8 +30,8 @@ class SessionTool:
         """Begin, unless the session is over."""
         super().activate()
         if self._removed:
-            # Not before the canvas is done with the change to this tool.
-            QTimer.singleShot(0, self._hand_over)
+            # At once: it has nothing left to answer a click with.
+            self._hand_over()
 
     def _hand_over(self) -> None:
         hand = QgsMapToolPan(self.canvas())
