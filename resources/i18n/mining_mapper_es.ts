@@ -602,7 +602,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>%d audit units were answered on both dates.</source>
-      <translation type="unfinished" />
+      <translation>%d unidades de auditoría se respondieron en ambas fechas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -612,57 +612,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here</source>
-      <translation type="unfinished" />
+      <translation>Preguntar aquí sus unidades de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here (%d left)</source>
-      <translation type="unfinished" />
+      <translation>Preguntar aquí sus unidades de auditoría (quedan %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation type="unfinished" />
+      <translation>Preguntar las unidades de auditoría de la fecha anterior en esta imagen, en la pestaña Revisión: los mismos lugares en ambas fechas muestran mejor el cambio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation type="unfinished" />
+      <translation>El cambio sale de estos pares: lo que ambas fechas tienen en común sale del error.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change since an earlier date</source>
-      <translation type="unfinished" />
+      <translation>Cambio desde una fecha anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Escena anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Cambio neto de muestras separadas: los sorteos de las dos fechas son independientes, por eso sus varianzas se suman; ganancia y pérdida no se pueden separar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>The scene that this one is compared with</source>
-      <translation type="unfinished" />
+      <translation>La escena con la que se compara esta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>ganado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>net</source>
-      <translation type="unfinished" />
+      <translation>neto</translation>
     </message>
   </context>
   <context>
@@ -675,17 +675,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation type="unfinished" />
+      <translation>%d contornos de minería de esa escena se comparan con esta imagen. Lo que creció, se redujo, terminó o es nuevo llega como lista, con lo que quedó igual al final. Nada cambia antes de que lo acepte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Escena anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -695,27 +695,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Least size of a change</source>
-      <translation type="unfinished" />
+      <translation>Tamaño mínimo de un cambio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Buscar cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation type="unfinished" />
+      <translation>Ningún contorno de minería de esa escena espera ser actualizado. Sin ninguno, y sin respuestas allí, solo se compara el aspecto del terreno: campos y estaciones estarán en la lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Smaller changes are left out</source>
-      <translation type="unfinished" />
+      <translation>Los cambios menores se omiten</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation type="unfinished" />
+      <translation>La escena cuyas etiquetas se actualizan a la fecha de esta</translation>
     </message>
   </context>
   <context>
@@ -2342,7 +2342,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Llevar a esta fecha todas las etiquetas que no cambiaron; un solo deshacer lo retira</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2352,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation type="unfinished" />
+      <translation>Confirmar %d sin cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3018,7 +3018,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation type="unfinished" />
+      <translation>Elija la escena posterior en la cabecera del panel, o añádala allí como escena de otra fecha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3190,7 +3190,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Earlier image</source>
-      <translation type="unfinished" />
+      <translation>Imagen anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3200,22 +3200,22 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation type="unfinished" />
+      <translation>Enter termina la etiqueta; un dígito también hace una de esa clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation type="unfinished" />
+      <translation>Enter o un dígito lo convierte en etiqueta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Enter: la etiqueta vale también en esta fecha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation type="unfinished" />
+      <translation>Enter: este contorno es la etiqueta desde ahora; la anterior termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3491,7 +3491,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Buscar cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3551,7 +3551,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation type="unfinished" />
+      <translation>No espera ningún cambio. Añada una escena de fecha posterior en la cabecera del panel y haga sus unidades; luego el más de arriba busca lo que creció, es nuevo o desapareció desde una anterior. Las etiquetas antiguas quedan como están hasta que acepte un cambio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4016,7 +4016,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>The campaign has no scene of an earlier date on this ground.</source>
-      <translation type="unfinished" />
+      <translation>La campaña no tiene ninguna escena de fecha anterior en este terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4761,7 +4761,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of a change, hectares</source>
-      <translation type="unfinished" />
+      <translation>de un cambio, hectáreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4781,7 +4781,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation type="unfinished" />
+      <translation>de las escenas de la campaña: si no, la más nueva de fecha anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4911,7 +4911,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>since {}</source>
-      <translation type="unfinished" />
+      <translation>desde {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4936,7 +4936,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>sin cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5001,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>escribe qué fue de las etiquetas de una escena anterior de una campaña: crecido, reducido, nuevo, desaparecido o restaurado; nada de ello entra en la campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5984,7 +5984,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation type="unfinished" />
+      <translation>Añada la imagen posterior como escena de otra fecha y haga sus unidades, o nombre las dos imágenes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6109,12 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte las unidades de auditoría de la fecha anterior también en esta, o haga ambos marcos en la misma área.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Pregunte las unidades de auditoría de la fecha anterior también en esta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6276,7 +6276,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>Choose an earlier scene of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Elija una escena anterior del mismo lugar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6685,7 +6685,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation type="unfinished" />
+      <translation>Haga sus unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6725,7 +6725,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>No answer shows this class.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna respuesta muestra esta clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6840,7 +6840,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>Una de las fechas no tiene unidades de las que sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +6971,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation type="unfinished" />
+      <translation>Muestras de unidades distintas solo muestran el cambio neto, no lo ganado y lo perdido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7017,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation type="unfinished" />
+      <translation>Defina los papeles de sus bandas, o etiquete antes algo de minería en la escena anterior.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7098,7 +7098,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>The comparison was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La comparación se detuvo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -7308,7 +7308,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation type="unfinished" />
+      <translation>Las dos fechas muestran terrenos distintos: {0} % del marco anterior y {1} % del posterior son comunes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7563,7 +7563,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
-      <translation type="unfinished" />
+      <translation>terreno común</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7573,12 +7573,12 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier features</source>
-      <translation type="unfinished" />
+      <translation>atributos anteriores</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier image</source>
-      <translation type="unfinished" />
+      <translation>imagen anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -7603,7 +7603,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
-      <translation type="unfinished" />
+      <translation>modelos de ambas fechas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -7633,7 +7633,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>{0} and the earlier image have no band in common.</source>
-      <translation type="unfinished" />
+      <translation>{0} y la imagen anterior no tienen ninguna banda en común.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
@@ -7643,7 +7643,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation type="unfinished" />
+      <translation>{0} y {1} no comparten terreno que ambas muestren.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -7780,7 +7780,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>{0} has no scene of an earlier date than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} no tiene ninguna escena de fecha anterior a {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -9687,42 +9687,42 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels as they were.</source>
-      <translation type="unfinished" />
+      <translation>%d etiquetas como estaban.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation type="unfinished" />
+      <translation>%d etiquetas valen también en esta fecha; un solo deshacer lo retira todo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation type="unfinished" />
+      <translation>%d quedan donde las dos imágenes no comparten terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
-      <translation type="unfinished" />
+      <translation>Comparando las dos fechas…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>No growth stands out from what light and season change.</source>
-      <translation type="unfinished" />
+      <translation>Ningún crecimiento destaca de lo que cambian la luz y la estación.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Since %s:</source>
-      <translation type="unfinished" />
+      <translation>Desde %s:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation type="unfinished" />
+      <translation>No había minería de la que aprender: solo se comparó el aspecto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation type="unfinished" />
+      <translation>ningún cambio</translation>
     </message>
   </context>
   <context>

@@ -602,7 +602,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>%d audit units were answered on both dates.</source>
-      <translation type="unfinished" />
+      <translation>%d unités d'audit ont reçu une réponse aux deux dates.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -612,57 +612,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here</source>
-      <translation type="unfinished" />
+      <translation>Demander ici ses unités d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here (%d left)</source>
-      <translation type="unfinished" />
+      <translation>Demander ici ses unités d'audit (%d restantes)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation type="unfinished" />
+      <translation>Demander les unités d'audit de la date antérieure sur cette image, dans l'onglet Révision : les mêmes lieux aux deux dates montrent le mieux le changement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation type="unfinished" />
+      <translation>Le changement vient de ces paires : ce que les deux dates ont en commun disparaît de l'erreur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change since an earlier date</source>
-      <translation type="unfinished" />
+      <translation>Changement depuis une date antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Scène antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Changement net d'échantillons séparés : les tirages des deux dates sont indépendants, leurs variances s'ajoutent donc ; gain et perte ne peuvent être distingués.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>The scene that this one is compared with</source>
-      <translation type="unfinished" />
+      <translation>La scène avec laquelle celle-ci est comparée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>gagné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>net</source>
-      <translation type="unfinished" />
+      <translation>net</translation>
     </message>
   </context>
   <context>
@@ -675,17 +675,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation type="unfinished" />
+      <translation>%d contours de mine de cette scène sont comparés avec cette image. Ce qui a grandi, rétréci, pris fin ou est nouveau vient en liste, avec ce qui est resté à la fin. Rien ne change avant que vous l'acceptiez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Scène antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -695,27 +695,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Least size of a change</source>
-      <translation type="unfinished" />
+      <translation>Taille minimale d'un changement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Chercher les changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation type="unfinished" />
+      <translation>Aucun contour de mine de cette scène n'attend d'être mis à jour. Sans contour et sans réponses, seul l'aspect du terrain est comparé : champs et saisons seront dans la liste.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Smaller changes are left out</source>
-      <translation type="unfinished" />
+      <translation>Les changements plus petits sont omis</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation type="unfinished" />
+      <translation>La scène dont les étiquettes sont mises à la date de celle-ci</translation>
     </message>
   </context>
   <context>
@@ -2342,7 +2342,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Reporter à cette date toutes les étiquettes inchangées ; une seule annulation reprend tout</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2352,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation type="unfinished" />
+      <translation>Confirmer %d inchangées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3018,7 +3018,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez la scène plus récente en tête du panneau, ou ajoutez-la là comme scène d'une autre date.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3190,7 +3190,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Earlier image</source>
-      <translation type="unfinished" />
+      <translation>Image antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3200,22 +3200,22 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation type="unfinished" />
+      <translation>Enter met fin à l'étiquette ; un chiffre en fait aussi une de cette classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation type="unfinished" />
+      <translation>Enter ou un chiffre en fait une étiquette.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Enter : l'étiquette vaut aussi à cette date.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation type="unfinished" />
+      <translation>Enter : ce contour est désormais l'étiquette ; la précédente prend fin.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3491,7 +3491,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Chercher les changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3551,7 +3551,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation type="unfinished" />
+      <translation>Aucun changement n'attend. Ajoutez une scène plus récente en tête du panneau et faites ses unités, puis le plus ci-dessus cherche ce qui a grandi, est nouveau ou a disparu depuis une scène antérieure. Les anciennes étiquettes restent telles quelles jusqu'à ce que vous acceptiez un changement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4016,7 +4016,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>The campaign has no scene of an earlier date on this ground.</source>
-      <translation type="unfinished" />
+      <translation>La campagne n'a pas de scène d'une date antérieure sur ce terrain.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4761,7 +4761,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of a change, hectares</source>
-      <translation type="unfinished" />
+      <translation>d'un changement, hectares</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4781,7 +4781,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation type="unfinished" />
+      <translation>des scènes de la campagne : sinon la plus récente d'une date antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4911,7 +4911,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>since {}</source>
-      <translation type="unfinished" />
+      <translation>depuis {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4936,7 +4936,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>inchangé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5001,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>écrit ce que sont devenues les étiquettes d'une scène antérieure d'une campagne : grandi, rétréci, nouveau, disparu ou réhabilité ; rien n'entre dans la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5984,7 +5984,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez l'image plus récente comme scène d'une autre date et faites ses unités, ou nommez les deux images.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6109,12 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation type="unfinished" />
+      <translation>Demandez aussi à cette date les unités d'audit de la date antérieure, ou tirez les deux bases sur la même zone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Demandez aussi à cette date les unités d'audit de la date antérieure.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6276,7 +6276,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>Choose an earlier scene of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une scène antérieure du même lieu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6685,7 +6685,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation type="unfinished" />
+      <translation>Faites ses unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6725,7 +6725,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>No answer shows this class.</source>
-      <translation type="unfinished" />
+      <translation>Aucune réponse ne montre cette classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6840,7 +6840,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>L'une des dates n'a pas d'unités à tirer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +6971,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation type="unfinished" />
+      <translation>Des échantillons d'unités différentes ne disent que le changement net, pas ce qui a été gagné et perdu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7017,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez le rôle de leurs bandes, ou étiquetez d'abord des mines sur la scène antérieure.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7098,7 +7098,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>The comparison was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La comparaison a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -7308,7 +7308,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation type="unfinished" />
+      <translation>Les deux dates montrent des terrains différents : {0} % de la base antérieure et {1} % de la plus récente sont communs.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7563,7 +7563,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
-      <translation type="unfinished" />
+      <translation>terrain commun</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7573,12 +7573,12 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier features</source>
-      <translation type="unfinished" />
+      <translation>attributs antérieurs</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier image</source>
-      <translation type="unfinished" />
+      <translation>image antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -7603,7 +7603,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
-      <translation type="unfinished" />
+      <translation>modèles des deux dates</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -7633,7 +7633,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>{0} and the earlier image have no band in common.</source>
-      <translation type="unfinished" />
+      <translation>{0} et l'image antérieure n'ont aucune bande en commun.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
@@ -7643,7 +7643,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation type="unfinished" />
+      <translation>{0} et {1} n'ont aucun terrain que toutes deux montrent.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -7780,7 +7780,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>{0} has no scene of an earlier date than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} n'a pas de scène d'une date antérieure à {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -9687,42 +9687,42 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels as they were.</source>
-      <translation type="unfinished" />
+      <translation>%d étiquettes comme avant.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation type="unfinished" />
+      <translation>%d étiquettes valent aussi à cette date ; une seule annulation reprend tout.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation type="unfinished" />
+      <translation>%d se trouvent là où les deux images n'ont pas de terrain commun.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
-      <translation type="unfinished" />
+      <translation>Comparaison des deux dates…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>No growth stands out from what light and season change.</source>
-      <translation type="unfinished" />
+      <translation>Aucune croissance ne ressort de ce que changent lumière et saison.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Since %s:</source>
-      <translation type="unfinished" />
+      <translation>Depuis %s :</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y avait pas de mine à apprendre : seul l'aspect a été comparé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation type="unfinished" />
+      <translation>aucun changement</translation>
     </message>
   </context>
   <context>

@@ -602,7 +602,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>%d audit units were answered on both dates.</source>
-      <translation type="unfinished" />
+      <translation>Jednostki audytowe z odpowiedzią dla obu dat: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -612,57 +612,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here</source>
-      <translation type="unfinished" />
+      <translation>Pytaj tutaj o jej jednostki audytowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here (%d left)</source>
-      <translation type="unfinished" />
+      <translation>Pytaj tutaj o jej jednostki audytowe (zostało %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation type="unfinished" />
+      <translation>Pytaj o jednostki audytowe wcześniejszej daty na tym obrazie, w karcie Przegląd: te same miejsca w obu datach najlepiej pokazują zmianę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation type="unfinished" />
+      <translation>Zmianę mówią te pary: co wspólne dla obu dat, wypada z błędu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change since an earlier date</source>
-      <translation type="unfinished" />
+      <translation>Zmiana od wcześniejszej daty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Wcześniejsza scena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Zmiana netto z osobnych prób: losowania obu dat są niezależne, więc ich wariancje się sumują; przyrostu i ubytku nie da się rozdzielić.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>The scene that this one is compared with</source>
-      <translation type="unfinished" />
+      <translation>Scena, z którą porównuje się tę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>przyrost</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>ubytek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>net</source>
-      <translation type="unfinished" />
+      <translation>netto</translation>
     </message>
   </context>
   <context>
@@ -675,17 +675,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation type="unfinished" />
+      <translation>Kontury górnictwa tamtej sceny porównywane z tym obrazem: %d. Co urosło, zmalało, skończyło się lub jest nowe, przychodzi jako lista, a na jej końcu to, co zostało. Nic się nie zmienia, zanim tego nie przyjmiesz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Porównaj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Wcześniejsza scena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -695,27 +695,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Least size of a change</source>
-      <translation type="unfinished" />
+      <translation>Najmniejszy rozmiar zmiany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Szukaj zmian</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation type="unfinished" />
+      <translation>Żaden kontur górnictwa tamtej sceny nie czeka na aktualizację. Bez konturów i bez odpowiedzi porównuje się tylko wygląd terenu: na liście będą też pola i pory roku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Smaller changes are left out</source>
-      <translation type="unfinished" />
+      <translation>Mniejsze zmiany są pomijane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation type="unfinished" />
+      <translation>Scena, której etykiety są aktualizowane do daty tej</translation>
     </message>
   </context>
   <context>
@@ -2342,7 +2342,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Przenieś na tę datę wszystkie niezmienione etykiety; jedno cofnięcie to zabiera</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2352,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation type="unfinished" />
+      <translation>Potwierdź niezmienione: %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3018,7 +3018,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz późniejszą scenę u góry panelu albo dodaj ją tam jako scenę z inną datą.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3190,7 +3190,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Earlier image</source>
-      <translation type="unfinished" />
+      <translation>Wcześniejszy obraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3200,22 +3200,22 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation type="unfinished" />
+      <translation>Enter kończy etykietę; cyfra tworzy też etykietę tej klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation type="unfinished" />
+      <translation>Enter lub cyfra tworzy z tego etykietę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Enter: etykieta obowiązuje też w tej dacie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation type="unfinished" />
+      <translation>Enter: odtąd ten kontur jest etykietą; wcześniejsza się kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3491,7 +3491,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Szukaj zmian</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3551,7 +3551,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation type="unfinished" />
+      <translation>Żadna zmiana nie czeka. Dodaj u góry panelu scenę z późniejszą datą i utwórz jej jednostki, potem plus powyżej poszuka, co urosło, jest nowe lub znikło od wcześniejszej. Stare etykiety zostają, dopóki nie przyjmiesz zmiany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4016,7 +4016,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>The campaign has no scene of an earlier date on this ground.</source>
-      <translation type="unfinished" />
+      <translation>Kampania nie ma sceny z wcześniejszą datą na tym terenie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4761,7 +4761,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of a change, hectares</source>
-      <translation type="unfinished" />
+      <translation>zmiany, hektary</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4781,7 +4781,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation type="unfinished" />
+      <translation>ze scen kampanii: w przeciwnym razie najnowsza z wcześniejszą datą</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4911,7 +4911,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>since {}</source>
-      <translation type="unfinished" />
+      <translation>od {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4936,7 +4936,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>bez zmian</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5001,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>zapisuje, co stało się z etykietami wcześniejszej sceny kampanii: urosło, zmalało, nowe, znikło lub zrekultywowane; nic z tego nie wchodzi do kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5984,7 +5984,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation type="unfinished" />
+      <translation>Dodaj późniejszy obraz jako scenę z inną datą i utwórz jej jednostki albo podaj nazwy obu obrazów.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6109,12 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o jednostki audytowe wcześniejszej daty także dla tej albo losuj oba operaty na tym samym obszarze.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj o jednostki audytowe wcześniejszej daty także dla tej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6276,7 +6276,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>Choose an earlier scene of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz wcześniejszą scenę tego samego miejsca.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6685,7 +6685,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation type="unfinished" />
+      <translation>Utwórz jej jednostki.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6725,7 +6725,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>No answer shows this class.</source>
-      <translation type="unfinished" />
+      <translation>Żadna odpowiedź nie pokazuje tej klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6840,7 +6840,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>Jedna z dat nie ma jednostek do losowania.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +6971,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation type="unfinished" />
+      <translation>Próby z różnych jednostek mówią tylko o zmianie netto, nie o tym, co przybyło i ubyło.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7017,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation type="unfinished" />
+      <translation>Ustaw role ich pasm albo najpierw oznacz górnictwo na wcześniejszej scenie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7098,7 +7098,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>The comparison was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Porównanie zatrzymano.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -7308,7 +7308,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation type="unfinished" />
+      <translation>Obie daty pokazują różny teren: wspólne jest {0} % wcześniejszego i {1} % późniejszego operatu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7563,7 +7563,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
-      <translation type="unfinished" />
+      <translation>wspólny teren</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7573,12 +7573,12 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier features</source>
-      <translation type="unfinished" />
+      <translation>wcześniejsze cechy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier image</source>
-      <translation type="unfinished" />
+      <translation>wcześniejszy obraz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -7603,7 +7603,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
-      <translation type="unfinished" />
+      <translation>modele obu dat</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -7633,7 +7633,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>{0} and the earlier image have no band in common.</source>
-      <translation type="unfinished" />
+      <translation>{0} i wcześniejszy obraz nie mają wspólnego pasma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
@@ -7643,7 +7643,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation type="unfinished" />
+      <translation>{0} i {1} nie mają terenu, który pokazują oba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -7780,7 +7780,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>{0} has no scene of an earlier date than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} nie ma sceny z datą wcześniejszą niż {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -9687,42 +9687,42 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels as they were.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety bez zmian: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation type="unfinished" />
+      <translation>Etykiety obowiązujące też w tej dacie: %d; jedno cofnięcie zabiera wszystko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation type="unfinished" />
+      <translation>Poza wspólnym terenem obu obrazów: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
-      <translation type="unfinished" />
+      <translation>Porównywanie obu dat…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>No growth stands out from what light and season change.</source>
-      <translation type="unfinished" />
+      <translation>Żaden wzrost nie wyróżnia się spośród zmian światła i pory roku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Since %s:</source>
-      <translation type="unfinished" />
+      <translation>Od %s:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation type="unfinished" />
+      <translation>Nie było górnictwa do nauki: porównano tylko wygląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation type="unfinished" />
+      <translation>bez zmian</translation>
     </message>
   </context>
   <context>

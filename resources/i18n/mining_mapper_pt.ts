@@ -602,7 +602,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>%d audit units were answered on both dates.</source>
-      <translation type="unfinished" />
+      <translation>%d unidades de auditoria foram respondidas nas duas datas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -612,57 +612,57 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here</source>
-      <translation type="unfinished" />
+      <translation>Perguntar aqui suas unidades de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here (%d left)</source>
-      <translation type="unfinished" />
+      <translation>Perguntar aqui suas unidades de auditoria (restam %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation type="unfinished" />
+      <translation>Perguntar as unidades de auditoria da data anterior nesta imagem, na aba Revisão: os mesmos lugares nas duas datas mostram melhor a mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation type="unfinished" />
+      <translation>A mudança vem desses pares: o que as duas datas têm em comum sai do erro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change since an earlier date</source>
-      <translation type="unfinished" />
+      <translation>Mudança desde uma data anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Cena anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Mudança líquida de amostras separadas: os sorteios das duas datas são independentes, por isso suas variâncias se somam; ganho e perda não podem ser separados.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>The scene that this one is compared with</source>
-      <translation type="unfinished" />
+      <translation>A cena com que esta é comparada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>gained</source>
-      <translation type="unfinished" />
+      <translation>ganho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>net</source>
-      <translation type="unfinished" />
+      <translation>líquido</translation>
     </message>
   </context>
   <context>
@@ -675,17 +675,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation type="unfinished" />
+      <translation>%d contornos de mineração daquela cena são comparados com esta imagem. O que cresceu, diminuiu, acabou ou é novo vem como lista, com o que ficou no fim. Nada muda antes de você aceitar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Earlier scene</source>
-      <translation type="unfinished" />
+      <translation>Cena anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -695,27 +695,27 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Least size of a change</source>
-      <translation type="unfinished" />
+      <translation>Tamanho mínimo de uma mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Procurar mudanças</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum contorno de mineração daquela cena espera ser atualizado. Sem nenhum, e sem respostas lá, só se compara o aspecto do terreno: campos e estações estarão na lista.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Smaller changes are left out</source>
-      <translation type="unfinished" />
+      <translation>Mudanças menores ficam de fora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation type="unfinished" />
+      <translation>A cena cujos rótulos são atualizados para a data desta</translation>
     </message>
   </context>
   <context>
@@ -2342,7 +2342,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Levar a esta data todos os rótulos que não mudaram; um único desfazer retira isso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2352,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation type="unfinished" />
+      <translation>Confirmar %d inalterados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3018,7 +3018,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation type="unfinished" />
+      <translation>Escolha a cena posterior no alto do painel, ou adicione-a ali como cena de outra data.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3190,7 +3190,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Earlier image</source>
-      <translation type="unfinished" />
+      <translation>Imagem anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3200,22 +3200,22 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation type="unfinished" />
+      <translation>Enter encerra o rótulo; um dígito também faz um dessa classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation type="unfinished" />
+      <translation>Enter ou um dígito faz disso um rótulo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Enter: o rótulo vale também nesta data.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation type="unfinished" />
+      <translation>Enter: este contorno passa a ser o rótulo; o anterior termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3491,7 +3491,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Look for changes</source>
-      <translation type="unfinished" />
+      <translation>Procurar mudanças</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3551,7 +3551,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma mudança espera. Adicione uma cena de data posterior no alto do painel e faça suas unidades; depois o mais acima procura o que cresceu, é novo ou sumiu desde uma anterior. Os rótulos antigos ficam como estão até você aceitar uma mudança.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4016,7 +4016,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>The campaign has no scene of an earlier date on this ground.</source>
-      <translation type="unfinished" />
+      <translation>A campanha não tem cena de data anterior neste terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4761,7 +4761,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of a change, hectares</source>
-      <translation type="unfinished" />
+      <translation>de uma mudança, hectares</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4781,7 +4781,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation type="unfinished" />
+      <translation>das cenas da campanha: senão a mais nova de data anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4911,7 +4911,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>since {}</source>
-      <translation type="unfinished" />
+      <translation>desde {}</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -4936,7 +4936,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
-      <translation type="unfinished" />
+      <translation>inalterado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5001,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation type="unfinished" />
+      <translation>grava o que foi feito dos rótulos de uma cena anterior da campanha: crescido, diminuído, novo, sumido ou recuperado; nada disso entra na campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5984,7 +5984,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation type="unfinished" />
+      <translation>Adicione a imagem posterior como cena de outra data e faça suas unidades, ou nomeie as duas imagens.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6109,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation type="unfinished" />
+      <translation>Pergunte as unidades de auditoria da data anterior também nesta, ou faça as duas bases na mesma área.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation type="unfinished" />
+      <translation>Pergunte as unidades de auditoria da data anterior também nesta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6276,7 +6276,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>Choose an earlier scene of the same place.</source>
-      <translation type="unfinished" />
+      <translation>Escolha uma cena anterior do mesmo lugar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6685,7 +6685,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation type="unfinished" />
+      <translation>Faça suas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6725,7 +6725,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>No answer shows this class.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma resposta mostra esta classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -6840,7 +6840,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation type="unfinished" />
+      <translation>Uma das datas não tem unidades para sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +6971,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation type="unfinished" />
+      <translation>Amostras de unidades diferentes mostram só a mudança líquida, não o que foi ganho e perdido.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7017,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation type="unfinished" />
+      <translation>Defina os papéis de suas bandas, ou rotule antes alguma mineração na cena anterior.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7098,7 +7098,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>The comparison was stopped.</source>
-      <translation type="unfinished" />
+      <translation>A comparação foi parada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
@@ -7308,7 +7308,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation type="unfinished" />
+      <translation>As duas datas mostram terrenos diferentes: {0} % da base anterior e {1} % da posterior são comuns.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7563,7 +7563,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
-      <translation type="unfinished" />
+      <translation>terreno comum</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7573,12 +7573,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier features</source>
-      <translation type="unfinished" />
+      <translation>atributos anteriores</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>earlier image</source>
-      <translation type="unfinished" />
+      <translation>imagem anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
@@ -7603,7 +7603,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
-      <translation type="unfinished" />
+      <translation>modelos das duas datas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -7633,7 +7633,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>{0} and the earlier image have no band in common.</source>
-      <translation type="unfinished" />
+      <translation>{0} e a imagem anterior não têm banda em comum.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
@@ -7643,7 +7643,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation type="unfinished" />
+      <translation>{0} e {1} não têm terreno que as duas mostrem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -7780,7 +7780,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>{0} has no scene of an earlier date than {1}.</source>
-      <translation type="unfinished" />
+      <translation>{0} não tem cena de data anterior a {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -9687,42 +9687,42 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels as they were.</source>
-      <translation type="unfinished" />
+      <translation>%d rótulos como estavam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation type="unfinished" />
+      <translation>%d rótulos valem também nesta data; um único desfazer retira tudo isso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation type="unfinished" />
+      <translation>%d ficam onde as duas imagens não têm terreno comum.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
-      <translation type="unfinished" />
+      <translation>Comparando as duas datas…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>No growth stands out from what light and season change.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum crescimento se destaca do que luz e estação mudam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Since %s:</source>
-      <translation type="unfinished" />
+      <translation>Desde %s:</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation type="unfinished" />
+      <translation>Não havia mineração para aprender: só o aspecto foi comparado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation type="unfinished" />
+      <translation>nenhuma mudança</translation>
     </message>
   </context>
   <context>
