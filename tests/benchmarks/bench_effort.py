@@ -167,7 +167,7 @@ def _verdict(rows: list[dict]) -> list[str]:
     reached, overall, of_hand, _ = _figures(rows, CHOSEN)
     _, of_large, _, large = _figures([row for row in rows if row["pixels"] >= SIZES[-1][0]], CHOSEN)
     return [
-        _judged(f"IoU {GOOD}", reached, LEAST_REACHED, at_least=True),
+        _judged(f"parts that reach IoU {GOOD}", reached, LEAST_REACHED, at_least=True),
         _judged("of manual", overall, MOST_OF_OUTLINES, at_least=False),
         *([_judged("of manual above 6000 pixels", of_large, MOST_OF_LARGE, at_least=False)] if large else []),
         _judged("of hand at the same IoU", of_hand, MOST_OF_HAND, at_least=False),
