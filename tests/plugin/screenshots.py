@@ -138,28 +138,15 @@ class Pictures:
 
     def effort(self) -> None:
         """Show the tab of effort before and after some labels; their effort is SIMULATED, and they are undone."""
-        import numpy as np
-        from qgis.core import QgsGeometry, QgsPointXY
+        sys.path.insert(0, str(REPOSITORY / "tests" / "plugin"))
+        from simulated_effort import WHO, add_labels
 
-        campaign = self.workspace.campaign
         self.dock.show_tab(self.dock.effort)
         self.pump(0.5)
         self.take("effort_empty")
-        random, box = np.random.default_rng(1), campaign.scene["geometry"].boundingBox()
-        kinds = (("smart", "assisted", "PIT", 5), ("outline", "assisted", "WRD", 9), ("draw", "control", "PIT", 40))
-        with campaign.action("digitise") as edit:
-            for number in range(90):
-                tool, arm, code, actions = kinds[number % 6 // 2 if number % 6 < 5 else 2]
-                spent = actions * random.lognormal(0, 0.4)
-                row = {"class": code, "origin": "digitised", "tool": tool, "arm": arm, "control_share": 0.3}
-                row.update(actions=round(spent), seconds=round(1.6 * spent, 2), interpreter="SIMULATED")
-                left, top = box.xMinimum() + 240 * (number % 10 + 1), box.yMaximum() - 240 * (number // 10 + 1)
-                turns = np.linspace(0, 2 * np.pi, 60, endpoint=False)
-                far = random.uniform(60, 90) + np.convolve(random.normal(0, 25, 62), np.ones(3) / 3, "valid")
-                ring = [QgsPointXY(left + d * np.cos(t), top + d * np.sin(t)) for t, d in zip(turns, far)]
-                edit.insert("labels", row, QgsGeometry.fromPolygonXY([ring]))
-        self.dock.header.interpreter.setText("SIMULATED")
-        self.workspace.session.interpreter = "SIMULATED"
+        add_labels(self.workspace.campaign)
+        self.dock.header.interpreter.setText(WHO)
+        self.workspace.session.interpreter = WHO
         self.plugin.desk.accounting.refresh()
         self.pump(2)
         self.take("effort")
