@@ -99,15 +99,16 @@ def update() -> None:
 def take(language: str, path: str) -> None:
     """Put translations in; texts that the program does not have are refused."""
     words = json.loads(Path(path).read_text(encoding="utf-8"))
-    sources = collect()
-    strange = set(words) - {source for _context, source in sources}
-    for source in sorted(strange):
-        sys.stderr.write(f"no such text: {source}\n")
-    for source, text in words.items():
-        for fault in faults(source, text):
-            sys.stderr.write(f"{source!r}: {text!r} {fault}\n")
-    known = read(language)
-    known.update({key: words[key[1]] for key in sources if key[1] in words})
+    sources, known = collect(), read(language)
+    for source, given in words.items():
+        # One translation wherever the text stands, or one for each context.
+        by_context = given if isinstance(given, dict) else {key[0]: given for key in sources if key[1] == source}
+        taken = {(context, source): text for context, text in by_context.items() if (context, source) in sources}
+        if not taken:
+            sys.stderr.write(f"no such text: {source}\n")
+        for text in set(taken.values()):
+            sys.stderr.writelines(f"{source!r}: {text!r} {fault}\n" for fault in faults(source, text))
+        known.update(taken)
     missing = write(language, sources, known)
     sys.stdout.write(f"{language}: {missing} unfinished\n")
 

@@ -75,8 +75,13 @@ def test_another_key_is_shown_everywhere_answers_and_survives_a_restart(desk, ow
     desk.begin_round(wait_for)
     later = desk.dock.review.commands[Command.LATER]
     assert later.text().startswith("S ") and later.toolTip().endswith("(S)")
+    desk.dock.show_review()
+    QApplication.processEvents()
+    first_class = desk.dock.review.classes.buttons[0]
+    assert first_class.text().startswith("1  Open")
     own_keys.choose(Command.LATER, "K")
     own_keys.choose(Command.CLASS, "Q", 1)
+    assert first_class.text().startswith("Q  Open") and "(key Q)" in first_class.toolTip()
     assert later.text().startswith("K ") and later.toolTip().endswith("(K)")
     assert desk.dock.label.classes.tree.topLevelItem(0).text(0) == "Q"
     assert "&nbsp;K&nbsp;" in desk.reviewing.strip.text() and "&nbsp;S&nbsp;" not in desk.reviewing.strip.text()

@@ -136,7 +136,8 @@ def test_a_held_key_lets_go_when_the_map_loses_the_focus(desk, image, wait_for, 
 def test_all_names_of_classes_are_readable_in_a_narrow_panel(desk, wait_for):
     desk.begin_round(wait_for)
     desk.dock.resize(NARROWEST, 700)
-    wait_for(lambda: desk.dock.review.classes.width() > 0)
+    desk.dock.show_review()
+    wait_for(lambda: desk.dock.review.classes.isVisible())
     buttons = desk.dock.review.classes.buttons
     assert len(buttons) == len(desk.session.active)
     assert all("…" not in button.text() for button in buttons), [button.text() for button in buttons]

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.taxonomy import MOST_ACTIVE, NOT_MINING, Taxonomy
 from .class_list import swatch
+from .dialog_frame import say_buttons
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 
@@ -42,6 +43,7 @@ class ActiveClasses(QWidget):
         super().__init__(parent)
         self._active: list[str] = []
         self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("Classes on the digit keys"))
         self.tree.setColumnCount(2)
         self.tree.setHeaderLabels([self.tr("Class"), self.tr("Key")])
         self.tree.setUniformRowHeights(True)
@@ -56,14 +58,12 @@ class ActiveClasses(QWidget):
             self.tr("Give the selected class the key before"),
             self,
             QgsApplication.getThemeIcon("/mActionArrowUp.svg"),
-            takes_focus=True,
         )
         self.later = tool_button(
             self.tr("Later key"),
             self.tr("Give the selected class the next key"),
             self,
             QgsApplication.getThemeIcon("/mActionArrowDown.svg"),
-            takes_focus=True,
         )
         self.earlier.clicked.connect(lambda: self._move(-1))
         self.later.clicked.connect(lambda: self._move(1))
@@ -167,6 +167,7 @@ class ActiveClassesDialog(QDialog):
         text.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)
+        say_buttons(self.buttons)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.classes.changed.connect(self._check)

@@ -36,6 +36,7 @@ class AreaChoice(QWidget):
         self.same.hide()
         self._offered: QgsGeometry | None = None
         self.layer = QgsMapLayerComboBox(self)
+        self.layer.setAccessibleName(self.tr("Polygons of a layer"))
         self.layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.layer.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
         self.layer.setEnabled(False)

@@ -172,6 +172,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.agreement = muted(QLabel(self))
         self.agreement.setWordWrap(True)
         self.draw = QPushButton(self.tr("Draw a sample…"), self)
@@ -296,14 +297,12 @@ class AreasTab(QWidget):
             self.tr("Copy the table of areas, with every error, to the clipboard"),
             self,
             QgsApplication.getThemeIcon("/mActionEditCopy.svg"),
-            takes_focus=True,
         )
         self.save = tool_button(
             self.tr("Save CSV…"),
             self.tr("Save the table of areas, with every error, to a file"),
             self,
             QgsApplication.getThemeIcon("/mActionFileSaveAs.svg"),
-            takes_focus=True,
         )
         self.copy.clicked.connect(self.copyWanted)
         self.save.clicked.connect(self.saveWanted)

@@ -77,6 +77,7 @@ class ClassList(QWidget):
         self._picked = ""
         self.search = QgsFilterLineEdit(self)
         self.search.setShowSearchIcon(True)
+        self.search.setAccessibleName(self.tr("Find a class"))
         self.search.setPlaceholderText(self.tr("Class…"))
         tooltip = self.tr("Search all classes of the taxonomy by name or code (%s on the map)")
         Keyed(self.search, self.search.setToolTip, tooltip, Command.FIND_CLASS)
@@ -84,6 +85,7 @@ class ClassList(QWidget):
         key_map().changed.connect(self._fill)
         self.search.returnPressed.connect(self._pick_first)
         self.tree = _Tree(self)
+        self.tree.setAccessibleName(self.tr("Classes"))
         self.tree.setColumnCount(3)
         self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(True)

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from qgis.gui import QgsFileWidget, QgsMessageBar, QgsProjectionSelectionWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ..translation import tr
 from .help import help_button
 from .look import MARGIN, SPACING
+from .tab_order import follow_layout
 
 
 def frame_dialog(
@@ -36,3 +50,26 @@ def frame_dialog(
     foot.addWidget(help_button(help_page, dialog))
     foot.addWidget(buttons, 1)
     layout.addLayout(foot)
+    say_buttons(buttons)
+    name_parts(dialog)
+    follow_layout(dialog)
+
+
+def say_buttons(buttons: QDialogButtonBox) -> None:
+    """Say the usual buttons in the language of the rest; Qt's own catalogue is not everywhere."""
+    kinds = QDialogButtonBox.StandardButton
+    for kind, text in ((kinds.Cancel, tr("Cancel")), (kinds.Close, tr("Close"))):
+        if buttons.button(kind) is not None:
+            buttons.button(kind).setText(text)
+
+
+def name_parts(dialog: QDialog) -> None:
+    """Name what QGIS's own composite fields are made of after the caption of the field, for screen readers."""
+    captions = {label.buddy(): label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    for kind in (QgsFileWidget, QgsProjectionSelectionWidget, QgsMessageBar):
+        for field in dialog.findChildren(kind):
+            caption = captions.get(field, field.accessibleName())
+            for edit in (*field.findChildren(QLineEdit), *field.findChildren(QComboBox)):
+                edit.setAccessibleName(caption)
+            for button in field.findChildren(QToolButton):
+                button.setAccessibleName(button.toolTip() or tr("{}: choose").format(caption))

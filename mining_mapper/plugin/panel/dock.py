@@ -16,6 +16,7 @@ from .look import MARGIN, SPACING, scrolled
 from .review_tab import ReviewTab
 from .sites_tab import SitesTab
 from .start_page import StartPage
+from .tab_order import follow_layout
 
 NARROWEST = 340
 
@@ -63,6 +64,7 @@ class MiningMapperDock(QgsDockWidget):
         )
         for tab, caption in tabs:
             self._pages[tab] = scrolled(tab)
+            follow_layout(tab)
             self.tabs.addTab(self._pages[tab], caption)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QStackedWidget(self)

@@ -54,14 +54,12 @@ class EffortTab(QWidget):
             self.tr("Copy the table by person, day, class, size and tool, with every interval, to the clipboard"),
             self,
             icons("/mActionEditCopy.svg"),
-            takes_focus=True,
         )
         self.save = tool_button(
             self.tr("Save CSV…"),
             self.tr("Save the table by person, day, class, size and tool, with every interval, to a file"),
             self,
             icons("/mActionFileSaveAs.svg"),
-            takes_focus=True,
         )
         self._make()
         self._lay_out()

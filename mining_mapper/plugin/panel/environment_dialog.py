@@ -26,6 +26,7 @@ from ...core.environment import State
 from ...core.errors import MiningMapperError
 from ..environment import INTERPRETER_SETTING, WHEELS_SETTING, EnvironmentMaker
 from ..translation import said
+from .dialog_frame import name_parts, say_buttons
 from .help import help_button
 from .look import DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted
 
@@ -59,8 +60,10 @@ class EnvironmentDialog(QDialog):
         self.wheels.setToolTip(self.tr("A folder with the packages as wheels, for machines without network"))
         self.step = QLabel(self)
         self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.log = QPlainTextEdit(self)
         self.log.setReadOnly(True)
+        self.log.setAccessibleName(self.tr("What it prints"))
         self.log.setMaximumBlockCount(_KEPT_LINES)
         self.log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.install = QPushButton(self.tr("Install"), self)
@@ -69,6 +72,7 @@ class EnvironmentDialog(QDialog):
         self.remove = QPushButton(QgsApplication.getThemeIcon("/mActionDeleteSelected.svg"), self.tr("Remove"), self)
         self.open_log = QPushButton(self.tr("Open log"), self)
         self._lay_out()
+        name_parts(self)
         self._connect()
         self.show_state()
 
@@ -135,6 +139,7 @@ class EnvironmentDialog(QDialog):
         inside.addWidget(self.log)
         details.setCollapsed(True)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        say_buttons(close)
         close.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

@@ -57,6 +57,7 @@ class ExportDialog(QDialog):
             OptionForm(tuple(option(name) for name in names), self) for names in (_CHIPS, _CLASSES, _PARTS)
         )
         self.preview = QTextBrowser(self)
+        self.preview.setAccessibleName(self.tr("What the set will hold"))
         self.preview.setToolTip(self.tr("What the set will hold; nothing is written before you press Export"))
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel, self)

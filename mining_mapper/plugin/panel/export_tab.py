@@ -28,6 +28,7 @@ class CountTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 2, parent)
+        self.setAccessibleName(self.tr("Labels"))
         self.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Labels")])
         self.verticalHeader().hide()
         self.setShowGrid(False)

@@ -58,11 +58,11 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.campaign = tool_button(
-            self.tr("No campaign"), self.tr("The campaign: begin, open or close one"), self, takes_focus=True
+            self.tr("No campaign"), self.tr("The campaign: begin, open or close one"), self
         )
         self.campaign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.campaign.setAutoRaise(True)
-        self.engine = tool_button("", "", self, light_icon(MISSING), takes_focus=True)
+        self.engine = tool_button("", "", self, light_icon(MISSING))
         self.engine.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.engine.setAutoRaise(True)
         self.scene = QComboBox(self)
@@ -73,11 +73,12 @@ class Header(QWidget):
         self.scene.setAccessibleName(self.tr("Scene"))
         self.scene.activated.connect(lambda place: self.sceneChosen.emit(self.scene.itemData(place)))
         icon = QgsApplication.getThemeIcon("/symbologyAdd.svg")
-        self.add_scene = tool_button("", self.tr("Add a scene: another date, or another image"), self, icon, True)
+        self.add_scene = tool_button("", self.tr("Add a scene: another date, or another image"), self, icon)
         self.add_scene.setAccessibleName(self.tr("Add scene"))
         self.add_scene.setAutoRaise(True)
         self.add_scene.clicked.connect(self.addSceneWanted)
         self.interpreter = QLineEdit(self)
+        self.interpreter.setAccessibleName(self.tr("Interpreter"))
         self.interpreter.setToolTip(self.tr("Your initials; they are kept with every answer"))
         self.interpreter.setPlaceholderText(self.tr("initials"))
         self.interpreter.setFixedWidth(self.fontMetrics().averageCharWidth() * _INITIALS_WIDTH_IN_LETTERS + 16)

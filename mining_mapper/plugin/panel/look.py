@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsScrollArea
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolButton, QWidget
 
@@ -51,25 +51,32 @@ def muted(label: QLabel) -> QLabel:
     return label
 
 
-def tool_button(
-    caption: str, tooltip: str, parent: QWidget, icon: QIcon | None = None, takes_focus: bool = False
-) -> QToolButton:
-    """Return a button that does not take the focus from the map unless asked to."""
+def tool_button(caption: str, tooltip: str, parent: QWidget, icon: QIcon | None = None) -> QToolButton:
+    """Return a button that a click does not give the focus of the map, but that can be reached by Tab."""
     button = QToolButton(parent)
     button.setText(caption)
     button.setToolTip(tooltip)
-    button.setAccessibleName(caption)
+    button.setAccessibleName(caption or tooltip)
     if icon is not None:
         button.setIcon(icon)
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(style.ToolButtonTextBesideIcon if icon is not None else style.ToolButtonTextOnly)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus if takes_focus else Qt.FocusPolicy.NoFocus)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+class _Scrolled(QgsScrollArea):
+    """Never narrower than its content, however long its words are in another language or in large letters."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, hint.height())
 
 
 def scrolled(content: QWidget) -> QgsScrollArea:
     """Return a frameless area that scrolls its content up and down where the screen is small."""
-    area = QgsScrollArea()
+    area = _Scrolled()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

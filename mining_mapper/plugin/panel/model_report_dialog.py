@@ -36,6 +36,7 @@ from ..campaign import Campaign
 from ..rounds import WEIGHTED
 from ..storage import new_uuid
 from .class_list import swatch
+from .dialog_frame import say_buttons
 from .effort_summary import EffortSummary
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
@@ -64,6 +65,7 @@ class ModelReportDialog(QDialog):
         self._campaign = campaign
         self._told = told
         self.table = QTableWidget(0, 4, self)
+        self.table.setAccessibleName(self.tr("What the model can tell apart"))
         self.sentences = QLabel("<br>".join(self._sentences()), self)
         self.sentences.setWordWrap(True)
         self.sentences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -72,7 +74,6 @@ class ModelReportDialog(QDialog):
             self.tr("Colour the units that are unlike everything answered so far"),
             self,
             QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"),
-            takes_focus=True,
         )
         self.add.clicked.connect(self._add_to_map)
         self.weighted = QCheckBox(self.tr("Train with the weights of the draws"), self)
@@ -210,6 +211,7 @@ class ModelReportDialog(QDialog):
         row.addWidget(self.add)
         standard = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(standard.Close, self)
+        say_buttons(buttons)
         copy = buttons.addButton(self.tr("Copy table"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setToolTip(self.tr("Copy the confusion of all classes, to paste into a spreadsheet"))
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.confusion_as_text()))

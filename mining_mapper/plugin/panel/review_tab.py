@@ -29,6 +29,7 @@ from .class_list import swatch
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 from .sparkline import Sparkline
+from .tab_order import follow_layout
 from .units_box import UnitsBox
 from .work_bar import WorkBar
 
@@ -58,18 +59,34 @@ class AnswerButton(QToolButton):
             self._beside += self._ICON
             self.setIcon(icon)
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def natural_width(self) -> int:
         """Return the room that the whole caption takes."""
         return self.fontMetrics().horizontalAdvance(self._caption) + self._beside
 
+    def show_caption(self, caption: str) -> None:
+        """Show another caption."""
+        self._caption = caption
+        if self.isVisible():
+            self._shorten()
+        else:
+            self.setText(caption)
+
+    def showEvent(self, event) -> None:
+        """Shorten what was said in the meantime."""
+        self._shorten()
+        super().showEvent(event)
+
     def resizeEvent(self, event) -> None:
         """Shorten the caption to the room that there is."""
+        self._shorten()
+        super().resizeEvent(event)
+
+    def _shorten(self) -> None:
         room = self.width() - self._beside
         self.setText(self.fontMetrics().elidedText(self._caption, Qt.TextElideMode.ElideRight, room))
-        super().resizeEvent(event)
 
 
 class AnswerButtons(QWidget):
@@ -188,6 +205,7 @@ class ReviewTab(QWidget):
         self.units = UnitsBox(self)
         self.title = QLabel(self)
         self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(6)
         self.size = QLabel(self)
@@ -214,6 +232,7 @@ class ReviewTab(QWidget):
         self.batch.setValue(BATCH)
         self.batch.setClearValue(BATCH)
         self.batch.setToolTip(self.tr("How many candidates a round draws"))
+        self.batch.setAccessibleName(self.tr("How many candidates a round draws"))
         self.prior = QgsMapLayerComboBox(self)
         self.prior.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.prior.setAllowEmptyLayer(True, self.tr("none"))
@@ -253,12 +272,13 @@ class ReviewTab(QWidget):
         for index, code in enumerate(active):
             entry = taxonomy[code]
             button = AnswerButton(entry.name, self.classes, swatch(entry.colour))
-            Keyed(button, button.setText, f"%s  {entry.name}", Command.CLASS, index + 1)
+            Keyed(button, button.show_caption, f"%s  {entry.name}", Command.CLASS, index + 1)
             tooltip = self.tr("Answer %(name)s (key %(key)s)") % {"name": entry.name, "key": "%s"}
             Keyed(button, button.setToolTip, f"{tooltip}<br>{entry.key}", Command.CLASS, index + 1)
             button.clicked.connect(lambda _checked=False, digit=index + 1: self.commanded.emit(Command.CLASS, digit))
             buttons.append(button)
         self.classes.set_buttons(buttons)
+        follow_layout(self)
 
     def explain(self, why: str) -> None:
         """Say why nothing is asked, or what to do for it; an empty text takes it away."""
@@ -365,7 +385,7 @@ class ReviewTab(QWidget):
             button = tool_button(caption, tooltip, self)
             Keyed(button, button.setText, f"%s  {caption}", command)
             Keyed(button, button.setToolTip, f"{tooltip} (%s)", command)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button
 

@@ -45,6 +45,7 @@ class RolesTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
+        self.setAccessibleName(self.tr("Roles of the bands"))
         self.setHorizontalHeaderLabels([self.tr("Band"), self.tr("Description"), self.tr("Role")])
         self.verticalHeader().hide()
         self.setShowGrid(False)

@@ -175,7 +175,7 @@ class SitesTab(QWidget):
             Deed.NOTHING: (self.tr("Nothing found"), self.tr("No mining here; the ground was searched")),
         }
         for deed, (caption, tooltip) in texts.items():
-            button = tool_button(caption, tooltip, self, takes_focus=True)
+            button = tool_button(caption, tooltip, self)
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, deed=deed: self.deedWanted.emit(deed))
             self.deeds[deed] = button

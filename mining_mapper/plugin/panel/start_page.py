@@ -89,6 +89,7 @@ class StartPage(QWidget):
         self.new.button.clicked.connect(self.newWanted)
         self.open.button.clicked.connect(self.openWanted)
         self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.hide()
         head = QHBoxLayout()
         head.addWidget(title, 1)

@@ -25,6 +25,7 @@ class WorkBar(QWidget):
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.setToolTip(self.tr("Stop; nothing half done is kept"))
         self.cancel.clicked.connect(self.cancelWanted)
