@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
+      <source>Classes on the digit keys</source>
+      <translation>Clases en las teclas de dígitos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
       <translation>Tecla anterior</translation>
     </message>
@@ -414,6 +419,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Aún no hay unidades de las que sortear; genérelas en la pestaña Revisar.</translation>
     </message>
@@ -556,7 +566,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
       <source>Done</source>
-      <translation>Hecho</translation>
+      <translation>Terminar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
@@ -622,12 +632,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation>Preguntar las unidades de auditoría de la fecha anterior en esta imagen, en la pestaña Revisión: los mismos lugares en ambas fechas muestran mejor el cambio</translation>
+      <translation>Preguntar las unidades de auditoría de la fecha anterior en esta imagen, en la pestaña Revisar: los mismos lugares en ambas fechas dicen mejor el cambio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation>El cambio sale de estos pares: lo que ambas fechas tienen en común sale del error.</translation>
+      <translation>El cambio se da por estos pares: lo que ambas fechas comparten sale del error.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -642,7 +652,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation>Cambio neto de muestras separadas: los sorteos de las dos fechas son independientes, por eso sus varianzas se suman; ganancia y pérdida no se pueden separar.</translation>
+      <translation>Cambio neto de muestras separadas: los sorteos de las dos fechas son independientes, así que sus varianzas se suman; ganancia y pérdida no se distinguen.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -705,7 +715,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation>Ningún contorno de minería de esa escena espera ser actualizado. Sin ninguno, y sin respuestas allí, solo se compara el aspecto del terreno: campos y estaciones estarán en la lista.</translation>
+      <translation>Ningún contorno de minería de esa escena espera ser actualizado. Sin ninguno, y sin respuestas allí, solo se compara el aspecto del terreno: campos y estaciones estarán entre lo listado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -715,7 +725,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation>La escena cuyas etiquetas se actualizan a la fecha de esta</translation>
+      <translation>La escena cuyas etiquetas se llevan a la fecha de esta</translation>
     </message>
   </context>
   <context>
@@ -781,8 +791,18 @@
     <name>ClassList</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
       <translation>Clase…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Find a class</source>
+      <translation>Buscar una clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
@@ -945,12 +965,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>Effort by class</source>
-      <translation type="unfinished" />
+      <translation>Esfuerzo por clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
-      <translation type="unfinished" />
+      <translation>Solo del registro de personas, medias con intervalos del 95 %; lo que un intérprete simulado hizo en una reproducción no está aquí. Más en la pestaña Esfuerzo.</translation>
     </message>
   </context>
   <context>
@@ -1018,7 +1038,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Reading the labels: %d %%</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las etiquetas: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -1147,6 +1167,11 @@
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
       <translation>Abrir registro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -1321,6 +1346,11 @@
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
       <translation>Partes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
+      <source>What the set will hold</source>
+      <translation>Lo que contendrá el conjunto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1553,7 +1583,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation>Cosecha</translation>
+      <translation>Cosechar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
@@ -1652,6 +1682,11 @@
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
       <translation>Olvidar lo aprendido en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Interpreter</source>
+      <translation>Intérprete</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -2025,7 +2060,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation>Sortear</translation>
+      <translation>Dibujar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2342,7 +2377,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation>Llevar a esta fecha todas las etiquetas que no cambiaron; un solo deshacer lo retira</translation>
+      <translation>Llevar a esta fecha todas las etiquetas que no cambiaron; un solo deshacer lo revierte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2477,7 +2512,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation>División</translation>
+      <translation>Partir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2847,6 +2882,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Campaña</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
@@ -3055,6 +3095,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Pulse de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
       <translation>Ciérrela allí, o ábrala de solo lectura. Si esa máquina falló, elimine {} e inténtelo de nuevo.</translation>
@@ -3200,22 +3245,22 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Enter termina la etiqueta; un dígito también hace una de esa clase.</translation>
+      <translation>Intro termina la etiqueta; un dígito además hace una de esa clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation>Enter o un dígito lo convierte en etiqueta.</translation>
+      <translation>Intro o un dígito lo convierte en etiqueta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation>Enter: la etiqueta vale también en esta fecha.</translation>
+      <translation>Intro: la etiqueta vale también en esta fecha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Enter: este contorno es la etiqueta desde ahora; la anterior termina.</translation>
+      <translation>Intro: este contorno es la etiqueta desde ahora; la anterior termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3551,7 +3596,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation>No espera ningún cambio. Añada una escena de fecha posterior en la cabecera del panel y haga sus unidades; luego el más de arriba busca lo que creció, es nuevo o desapareció desde una anterior. Las etiquetas antiguas quedan como están hasta que acepte un cambio.</translation>
+      <translation>No espera ningún cambio. Añada una escena de fecha posterior en la cabecera del panel y genere sus unidades, luego deje que el signo más de arriba busque lo que creció, es nuevo o desapareció desde una anterior. Las etiquetas antiguas quedan como están hasta que acepte un cambio.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4016,7 +4061,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>The campaign has no scene of an earlier date on this ground.</source>
-      <translation>La campaña no tiene ninguna escena de fecha anterior en este terreno.</translation>
+      <translation>La campaña no tiene escena de fecha anterior en este terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5001,7 +5046,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation>escribe qué fue de las etiquetas de una escena anterior de una campaña: crecido, reducido, nuevo, desaparecido o restaurado; nada de ello entra en la campaña</translation>
+      <translation>escribe qué fue de las etiquetas de una escena anterior de una campaña: crecido, reducido, nuevo, desaparecido o rehabilitado; nada de ello entra en la campaña</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5119,6 +5164,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{} trabaja en {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>{}: choose</source>
+      <translation>{}: elegir</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>«{}» no se puede deshacer: lo que hizo se cambió después.</translation>
@@ -5225,7 +5275,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Respondidas solo con el grupo, lo que entrena al grupo: %s.</translation>
+      <translation>Respondido solo por el grupo, que entrena al grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5673,6 +5723,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Proponer siguientes</translation>
     </message>
@@ -5854,6 +5909,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
+      <source>Roles of the bands</source>
+      <translation>Funciones de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
       <translation>no se usa por nombre</translation>
     </message>
@@ -5984,7 +6044,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation>Añada la imagen posterior como escena de otra fecha y haga sus unidades, o nombre las dos imágenes.</translation>
+      <translation>Añada la imagen posterior como escena de otra fecha y genere sus unidades, o nombre las dos imágenes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6169,12 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation>Pregunte las unidades de auditoría de la fecha anterior también en esta, o haga ambos marcos en la misma área.</translation>
+      <translation>Pregunte las unidades de auditoría de la fecha anterior también en esta fecha, o sortee ambos conjuntos en la misma área.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation>Pregunte las unidades de auditoría de la fecha anterior también en esta.</translation>
+      <translation>Pregunte las unidades de auditoría de la fecha anterior también en esta fecha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6685,7 +6745,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation>Haga sus unidades.</translation>
+      <translation>Genere sus unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6840,7 +6900,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation>Una de las fechas no tiene unidades de las que sortear.</translation>
+      <translation>Una de las fechas no tiene unidades de las que se pueda sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +7031,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation>Muestras de unidades distintas solo muestran el cambio neto, no lo ganado y lo perdido.</translation>
+      <translation>Muestras de unidades distintas solo dicen el cambio neto, no lo que se ganó y perdió.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7077,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation>Defina los papeles de sus bandas, o etiquete antes algo de minería en la escena anterior.</translation>
+      <translation>Defina las funciones de sus bandas, o etiquete antes algo de minería en la escena anterior.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7308,7 +7368,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation>Las dos fechas muestran terrenos distintos: {0} % del marco anterior y {1} % del posterior son comunes.</translation>
+      <translation>Las dos fechas muestran terrenos distintos: el {0} % del conjunto anterior y el {1} % del posterior son comunes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7780,7 +7840,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>{0} has no scene of an earlier date than {1}.</source>
-      <translation>{0} no tiene ninguna escena de fecha anterior a {1}.</translation>
+      <translation>{0} no tiene escena de fecha anterior a {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -8635,6 +8695,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
       <translation>Abrir campaña…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
@@ -9692,12 +9757,12 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>%d etiquetas valen también en esta fecha; un solo deshacer lo retira todo.</translation>
+      <translation>%d etiquetas valen también en esta fecha; un solo deshacer lo revierte todo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation>%d quedan donde las dos imágenes no comparten terreno.</translation>
+      <translation>%d están donde las dos imágenes no comparten terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
@@ -9722,7 +9787,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation>ningún cambio</translation>
+      <translation>sin cambio</translation>
     </message>
   </context>
   <context>
@@ -9731,6 +9796,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />

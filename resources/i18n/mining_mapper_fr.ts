@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
+      <source>Classes on the digit keys</source>
+      <translation>Classes des touches de chiffres</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
       <translation>Touche précédente</translation>
     </message>
@@ -414,6 +419,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Il n'y a pas encore d'unités dans lesquelles tirer ; créez-les dans l'onglet Revue.</translation>
     </message>
@@ -556,7 +566,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
       <source>Done</source>
-      <translation>Fait</translation>
+      <translation>Terminer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
@@ -622,12 +632,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation>Demander les unités d'audit de la date antérieure sur cette image, dans l'onglet Révision : les mêmes lieux aux deux dates montrent le mieux le changement</translation>
+      <translation>Demander les unités d'audit de la date antérieure sur cette image, dans l'onglet Revue : les mêmes lieux aux deux dates disent le mieux le changement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation>Le changement vient de ces paires : ce que les deux dates ont en commun disparaît de l'erreur.</translation>
+      <translation>Le changement est donné par ces paires : ce que les deux dates partagent sort de l'erreur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -642,12 +652,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation>Changement net d'échantillons séparés : les tirages des deux dates sont indépendants, leurs variances s'ajoutent donc ; gain et perte ne peuvent être distingués.</translation>
+      <translation>Changement net d'échantillons séparés : les tirages des deux dates sont indépendants, leurs variances s'ajoutent donc ; gain et perte ne se distinguent pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>The scene that this one is compared with</source>
-      <translation>La scène avec laquelle celle-ci est comparée</translation>
+      <translation>La scène à laquelle celle-ci est comparée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -675,7 +685,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>%d contours de mine de cette scène sont comparés avec cette image. Ce qui a grandi, rétréci, pris fin ou est nouveau vient en liste, avec ce qui est resté à la fin. Rien ne change avant que vous l'acceptiez.</translation>
+      <translation>%d contours de mine de cette scène sont comparés à cette image. Ce qui a grandi, rétréci, fini ou est nouveau vient en liste, avec ce qui est resté à sa fin. Rien ne change avant que vous ne l'acceptiez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -700,22 +710,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Look for changes</source>
-      <translation>Chercher les changements</translation>
+      <translation>Chercher des changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation>Aucun contour de mine de cette scène n'attend d'être mis à jour. Sans contour et sans réponses, seul l'aspect du terrain est comparé : champs et saisons seront dans la liste.</translation>
+      <translation>Aucun contour de mine de cette scène n'attend d'être mis à jour. Sans aucun, et sans réponses là-bas, seul l'aspect du terrain est comparé : champs et saisons seront parmi ce qui est listé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Smaller changes are left out</source>
-      <translation>Les changements plus petits sont omis</translation>
+      <translation>Les changements plus petits sont écartés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation>La scène dont les étiquettes sont mises à la date de celle-ci</translation>
+      <translation>La scène dont les étiquettes sont amenées à la date de celle-ci</translation>
     </message>
   </context>
   <context>
@@ -781,8 +791,18 @@
     <name>ClassList</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
       <translation>Classe…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Find a class</source>
+      <translation>Chercher une classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
@@ -945,12 +965,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>Effort by class</source>
-      <translation type="unfinished" />
+      <translation>Effort par classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
-      <translation type="unfinished" />
+      <translation>Du seul journal des personnes, moyennes avec intervalles à 95 % ; ce qu'un interprète simulé a fait dans un rejeu n'est pas ici. Plus dans l'onglet Effort.</translation>
     </message>
   </context>
   <context>
@@ -1018,7 +1038,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Reading the labels: %d %%</source>
-      <translation type="unfinished" />
+      <translation>Lecture des étiquettes : %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -1147,6 +1167,11 @@
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
       <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -1285,7 +1310,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export</source>
-      <translation>Export</translation>
+      <translation>Exporter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1321,6 +1346,11 @@
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
       <translation>Parts</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
+      <source>What the set will hold</source>
+      <translation>Ce que le jeu contiendra</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1553,7 +1583,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation>Récolte</translation>
+      <translation>Récolter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
@@ -1652,6 +1682,11 @@
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
       <translation>Oublier ce qui a été appris ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Interpreter</source>
+      <translation>Interprète</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -2025,7 +2060,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation>Tirer</translation>
+      <translation>Dessiner</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2342,7 +2377,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation>Reporter à cette date toutes les étiquettes inchangées ; une seule annulation reprend tout</translation>
+      <translation>Porter à cette date toutes les étiquettes qui n'ont pas changé ; une seule annulation le défait</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2387,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation>Confirmer %d inchangées</translation>
+      <translation>Confirmer %d inchangés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2477,7 +2512,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation>Répartition</translation>
+      <translation>Partager</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2847,6 +2882,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Campagne</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
@@ -3018,7 +3058,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation>Choisissez la scène plus récente en tête du panneau, ou ajoutez-la là comme scène d'une autre date.</translation>
+      <translation>Choisissez la scène ultérieure dans l'en-tête du panneau, ou ajoutez-la là comme scène d'une autre date.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3053,6 +3093,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
       <translation>Cliquez de nouveau.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3200,22 +3245,22 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Enter met fin à l'étiquette ; un chiffre en fait aussi une de cette classe.</translation>
+      <translation>Entrée termine l'étiquette ; un chiffre en fait aussi une de cette classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation>Enter ou un chiffre en fait une étiquette.</translation>
+      <translation>Entrée ou un chiffre en fait une étiquette.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation>Enter : l'étiquette vaut aussi à cette date.</translation>
+      <translation>Entrée : l'étiquette vaut aussi à cette date.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Enter : ce contour est désormais l'étiquette ; la précédente prend fin.</translation>
+      <translation>Entrée : ce contour est désormais l'étiquette ; l'antérieure se termine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3491,7 +3536,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Look for changes</source>
-      <translation>Chercher les changements</translation>
+      <translation>Chercher des changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3551,7 +3596,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation>Aucun changement n'attend. Ajoutez une scène plus récente en tête du panneau et faites ses unités, puis le plus ci-dessus cherche ce qui a grandi, est nouveau ou a disparu depuis une scène antérieure. Les anciennes étiquettes restent telles quelles jusqu'à ce que vous acceptiez un changement.</translation>
+      <translation>Aucun changement n'attend. Ajoutez une scène d'une date ultérieure dans l'en-tête du panneau et créez ses unités, puis laissez le plus ci-dessus chercher ce qui a grandi, est nouveau ou a disparu depuis une antérieure. Les anciennes étiquettes restent telles quelles jusqu'à ce que vous acceptiez un changement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4781,7 +4826,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation>des scènes de la campagne : sinon la plus récente d'une date antérieure</translation>
+      <translation>des scènes de la campagne : sinon la plus récente d'une date antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5046,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation>écrit ce que sont devenues les étiquettes d'une scène antérieure d'une campagne : grandi, rétréci, nouveau, disparu ou réhabilité ; rien n'entre dans la campagne</translation>
+      <translation>écrit ce que sont devenues les étiquettes d'une scène antérieure d'une campagne : agrandi, rétréci, nouveau, disparu ou réaménagé ; rien n'en entre dans la campagne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5119,6 +5164,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{} travaille sur {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>{}: choose</source>
+      <translation>{} : choisir</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>« {} » ne peut pas être annulé : ce qu'il a fait a été modifié ensuite.</translation>
@@ -5225,7 +5275,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Répondu par le groupe seulement, ce qui entraîne le groupe : %s.</translation>
+      <translation>Répondu par le groupe seul, qui entraîne le groupe : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5673,6 +5723,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Proposer les suivants</translation>
     </message>
@@ -5854,6 +5909,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
+      <source>Roles of the bands</source>
+      <translation>Rôles des bandes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
       <translation>non utilisée par son nom</translation>
     </message>
@@ -5984,7 +6044,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation>Ajoutez l'image plus récente comme scène d'une autre date et faites ses unités, ou nommez les deux images.</translation>
+      <translation>Ajoutez l'image ultérieure comme scène d'une autre date et créez ses unités, ou nommez les deux images.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,7 +6169,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation>Demandez aussi à cette date les unités d'audit de la date antérieure, ou tirez les deux bases sur la même zone.</translation>
+      <translation>Demandez aussi à cette date les unités d'audit de la date antérieure, ou tirez les deux jeux sur la même zone.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
@@ -6685,7 +6745,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation>Faites ses unités.</translation>
+      <translation>Créez ses unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6840,7 +6900,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation>L'une des dates n'a pas d'unités à tirer.</translation>
+      <translation>L'une des dates n'a pas d'unités d'où l'on puisse tirer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +7031,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation>Des échantillons d'unités différentes ne disent que le changement net, pas ce qui a été gagné et perdu.</translation>
+      <translation>Des échantillons d'unités différentes ne disent que le changement net, non ce qui a été gagné et perdu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7077,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation>Indiquez le rôle de leurs bandes, ou étiquetez d'abord des mines sur la scène antérieure.</translation>
+      <translation>Donnez les rôles de leurs bandes, ou étiquetez d'abord un peu de mine sur la scène antérieure.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7308,7 +7368,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation>Les deux dates montrent des terrains différents : {0} % de la base antérieure et {1} % de la plus récente sont communs.</translation>
+      <translation>Les deux dates montrent des terrains différents : {0} % du jeu antérieur et {1} % du jeu ultérieur sont communs.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7643,7 +7703,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation>{0} et {1} n'ont aucun terrain que toutes deux montrent.</translation>
+      <translation>{0} et {1} ne partagent aucun terrain que toutes deux montrent.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -8635,6 +8695,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
       <translation>Ouvrir une campagne…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
@@ -9687,17 +9752,17 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels as they were.</source>
-      <translation>%d étiquettes comme avant.</translation>
+      <translation>%d étiquettes telles quelles.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>%d étiquettes valent aussi à cette date ; une seule annulation reprend tout.</translation>
+      <translation>%d étiquettes valent aussi à cette date ; une seule annulation défait tout.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation>%d se trouvent là où les deux images n'ont pas de terrain commun.</translation>
+      <translation>%d sont là où les deux images n'ont pas de terrain commun.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
@@ -9712,12 +9777,12 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Since %s:</source>
-      <translation>Depuis %s :</translation>
+      <translation>Depuis %s :</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation>Il n'y avait pas de mine à apprendre : seul l'aspect a été comparé.</translation>
+      <translation>Il n'y avait pas de mine dont apprendre : seul l'aspect a été comparé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
@@ -9731,6 +9796,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />

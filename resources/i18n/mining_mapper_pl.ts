@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
+      <source>Classes on the digit keys</source>
+      <translation>Klasy na klawiszach cyfr</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
       <translation>Wcześniejszy klawisz</translation>
     </message>
@@ -414,6 +419,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Progress</source>
+      <translation>Postęp</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Nie ma jeszcze jednostek, z których można by losować; utwórz je na karcie Przegląd.</translation>
     </message>
@@ -556,7 +566,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
       <source>Done</source>
-      <translation>Gotowe</translation>
+      <translation>Koniec</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
@@ -602,7 +612,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>%d audit units were answered on both dates.</source>
-      <translation>Jednostki audytowe z odpowiedzią dla obu dat: %d.</translation>
+      <translation>Jednostki audytowe z odpowiedzią w obu datach: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -612,22 +622,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here</source>
-      <translation>Pytaj tutaj o jej jednostki audytowe</translation>
+      <translation>Zapytaj tu o jej jednostki audytowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask its audit units here (%d left)</source>
-      <translation>Pytaj tutaj o jej jednostki audytowe (zostało %d)</translation>
+      <translation>Zapytaj tu o jej jednostki audytowe (zostało %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation>Pytaj o jednostki audytowe wcześniejszej daty na tym obrazie, w karcie Przegląd: te same miejsca w obu datach najlepiej pokazują zmianę</translation>
+      <translation>Zapytaj o jednostki audytowe wcześniejszej daty na tym obrazie, na karcie Przegląd: te same miejsca w obu datach najlepiej mówią o zmianie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation>Zmianę mówią te pary: co wspólne dla obu dat, wypada z błędu.</translation>
+      <translation>Zmianę podają te pary: to, co wspólne dla obu dat, wypada z błędu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -642,22 +652,22 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation>Zmiana netto z osobnych prób: losowania obu dat są niezależne, więc ich wariancje się sumują; przyrostu i ubytku nie da się rozdzielić.</translation>
+      <translation>Zmiana netto z osobnych prób: losowania obu dat są niezależne, więc ich wariancje się dodają; przyrostu i ubytku nie da się rozróżnić.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>The scene that this one is compared with</source>
-      <translation>Scena, z którą porównuje się tę</translation>
+      <translation>Scena, z którą ta jest porównywana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>gained</source>
-      <translation>przyrost</translation>
+      <translation>przybyło</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>lost</source>
-      <translation>ubytek</translation>
+      <translation>ubyło</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -675,7 +685,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>Kontury górnictwa tamtej sceny porównywane z tym obrazem: %d. Co urosło, zmalało, skończyło się lub jest nowe, przychodzi jako lista, a na jej końcu to, co zostało. Nic się nie zmienia, zanim tego nie przyjmiesz.</translation>
+      <translation>Obrysy górnictwa tamtej sceny (%d) są porównywane z tym obrazem. To, co urosło, zmalało, skończyło się lub jest nowe, przychodzi jako lista, z tym, co bez zmian, na końcu. Nic się nie zmienia, zanim tego nie przyjmiesz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -695,7 +705,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Least size of a change</source>
-      <translation>Najmniejszy rozmiar zmiany</translation>
+      <translation>Najmniejsza zmiana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -705,7 +715,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation>Żaden kontur górnictwa tamtej sceny nie czeka na aktualizację. Bez konturów i bez odpowiedzi porównuje się tylko wygląd terenu: na liście będą też pola i pory roku.</translation>
+      <translation>Żaden obrys górnictwa tamtej sceny nie czeka na aktualizację. Bez obrysów i bez odpowiedzi tam porównuje się tylko wygląd terenu: na liście znajdą się też pola i pory roku.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -715,7 +725,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation>Scena, której etykiety są aktualizowane do daty tej</translation>
+      <translation>Scena, której etykiety są doprowadzane do daty tej sceny</translation>
     </message>
   </context>
   <context>
@@ -781,8 +791,18 @@
     <name>ClassList</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Classes</source>
+      <translation>Klasy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
       <translation>Klasa…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Find a class</source>
+      <translation>Znajdź klasę</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
@@ -945,12 +965,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>Effort by class</source>
-      <translation type="unfinished" />
+      <translation>Nakład pracy według klas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
-      <translation type="unfinished" />
+      <translation>Tylko z dziennika ludzi, średnie z przedziałami 95 %; tego, co symulowany interpretator zrobił w odtworzeniu, tu nie ma. Więcej na karcie Nakład pracy.</translation>
     </message>
   </context>
   <context>
@@ -1018,7 +1038,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Reading the labels: %d %%</source>
-      <translation type="unfinished" />
+      <translation>Czytanie etykiet: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -1147,6 +1167,11 @@
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
       <translation>Otwórz dziennik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
+      <source>Progress</source>
+      <translation>Postęp</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -1285,7 +1310,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Export</source>
-      <translation>Eksport</translation>
+      <translation>Eksportuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1321,6 +1346,11 @@
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
       <translation>Części</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
+      <source>What the set will hold</source>
+      <translation>Co zbiór będzie zawierał</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1553,7 +1583,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation>Zbiór</translation>
+      <translation>Zbierz</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
@@ -1652,6 +1682,11 @@
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
       <translation>Zapomnij, czego nauczono się gdzie indziej</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Interpreter</source>
+      <translation>Interpretator</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -2025,7 +2060,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation>Losuj</translation>
+      <translation>Rysuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2342,7 +2377,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation>Przenieś na tę datę wszystkie niezmienione etykiety; jedno cofnięcie to zabiera</translation>
+      <translation>Przenieś na tę datę wszystkie etykiety bez zmian; jedno cofnięcie to odwraca</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2387,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation>Potwierdź niezmienione: %d</translation>
+      <translation>Potwierdź bez zmian: %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2477,7 +2512,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation>Podział</translation>
+      <translation>Podziel</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2847,6 +2882,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Kampania</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Cancel</source>
+      <translation>Anuluj</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
@@ -3018,7 +3058,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation>Wybierz późniejszą scenę u góry panelu albo dodaj ją tam jako scenę z inną datą.</translation>
+      <translation>Wybierz późniejszą scenę w nagłówku panelu albo dodaj ją tam jako scenę z inną datą.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3053,6 +3093,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
       <translation>Kliknij ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Close</source>
+      <translation>Zamknij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3205,17 +3250,17 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation>Enter lub cyfra tworzy z tego etykietę.</translation>
+      <translation>Enter lub cyfra robi z tego etykietę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: the label holds on this date too.</source>
-      <translation>Enter: etykieta obowiązuje też w tej dacie.</translation>
+      <translation>Enter: etykieta obowiązuje także w tej dacie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Enter: odtąd ten kontur jest etykietą; wcześniejsza się kończy.</translation>
+      <translation>Enter: odtąd ten obrys jest etykietą; wcześniejsza się kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3551,7 +3596,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation>Żadna zmiana nie czeka. Dodaj u góry panelu scenę z późniejszą datą i utwórz jej jednostki, potem plus powyżej poszuka, co urosło, jest nowe lub znikło od wcześniejszej. Stare etykiety zostają, dopóki nie przyjmiesz zmiany.</translation>
+      <translation>Żadna zmiana nie czeka. Dodaj w nagłówku panelu scenę z późniejszą datą i utwórz jej jednostki, a plus powyżej poszuka tego, co urosło, jest nowe lub zniknęło od wcześniejszej. Stare etykiety pozostają bez zmian, aż przyjmiesz zmianę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4761,7 +4806,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of a change, hectares</source>
-      <translation>zmiany, hektary</translation>
+      <translation>zmiany, w hektarach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4781,7 +4826,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation>ze scen kampanii: w przeciwnym razie najnowsza z wcześniejszą datą</translation>
+      <translation>spośród scen kampanii: w przeciwnym razie najnowsza z wcześniejszą datą</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5046,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation>zapisuje, co stało się z etykietami wcześniejszej sceny kampanii: urosło, zmalało, nowe, znikło lub zrekultywowane; nic z tego nie wchodzi do kampanii</translation>
+      <translation>zapisuje, co się stało z etykietami wcześniejszej sceny kampanii: urosło, zmalało, nowe, zniknęło lub zrekultywowane; nic z tego nie wchodzi do kampanii</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5119,6 +5164,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{} pracuje nad {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>{}: choose</source>
+      <translation>{}: wybierz</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>„{}” nie można cofnąć: to, co utworzono, później zmieniono.</translation>
@@ -5225,7 +5275,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Odpowiedzi tylko z grupą, które uczą grupę: %s.</translation>
+      <translation>Odpowiedziano tylko grupą, która uczy grupę: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5673,6 +5723,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Progress</source>
+      <translation>Postęp</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Zaproponuj następnych</translation>
     </message>
@@ -5854,6 +5909,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
+      <source>Roles of the bands</source>
+      <translation>Role kanałów</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
       <translation>nieużywany z nazwy</translation>
     </message>
@@ -5984,7 +6044,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation>Dodaj późniejszy obraz jako scenę z inną datą i utwórz jej jednostki albo podaj nazwy obu obrazów.</translation>
+      <translation>Dodaj późniejszy obraz jako scenę z inną datą i utwórz jej jednostki albo podaj oba obrazy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6169,12 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation>Zapytaj o jednostki audytowe wcześniejszej daty także dla tej albo losuj oba operaty na tym samym obszarze.</translation>
+      <translation>Zapytaj o jednostki audytowe wcześniejszej daty także w tej dacie albo losuj oba zbiory na tym samym obszarze.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation>Zapytaj o jednostki audytowe wcześniejszej daty także dla tej.</translation>
+      <translation>Zapytaj o jednostki audytowe wcześniejszej daty także w tej dacie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6840,7 +6900,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation>Jedna z dat nie ma jednostek do losowania.</translation>
+      <translation>Jedna z dat nie ma jednostek, z których można by losować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +7031,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation>Próby z różnych jednostek mówią tylko o zmianie netto, nie o tym, co przybyło i ubyło.</translation>
+      <translation>Próby różnych jednostek mówią tylko o zmianie netto, nie o tym, co przybyło i ubyło.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7017,7 +7077,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
-      <translation>Ustaw role ich pasm albo najpierw oznacz górnictwo na wcześniejszej scenie.</translation>
+      <translation>Ustaw role ich kanałów albo najpierw oznacz trochę górnictwa na wcześniejszej scenie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7308,7 +7368,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation>Obie daty pokazują różny teren: wspólne jest {0} % wcześniejszego i {1} % późniejszego operatu.</translation>
+      <translation>Dwie daty pokazują różny teren: wspólne jest {0} % wcześniejszego i {1} % późniejszego zbioru.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7633,7 +7693,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>{0} and the earlier image have no band in common.</source>
-      <translation>{0} i wcześniejszy obraz nie mają wspólnego pasma.</translation>
+      <translation>{0} i wcześniejszy obraz nie mają wspólnego kanału.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/whole_map.py" />
@@ -7643,7 +7703,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation>{0} i {1} nie mają terenu, który pokazują oba.</translation>
+      <translation>{0} i {1} nie mają wspólnego terenu, który oba pokazują.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -8635,6 +8695,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
       <translation>Otwórz kampanię…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>Progress</source>
+      <translation>Postęp</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
@@ -9692,17 +9757,17 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>Etykiety obowiązujące też w tej dacie: %d; jedno cofnięcie zabiera wszystko.</translation>
+      <translation>Etykiety obowiązujące także w tej dacie: %d; jedno cofnięcie odwraca wszystko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation>Poza wspólnym terenem obu obrazów: %d.</translation>
+      <translation>Leżące tam, gdzie dwa obrazy nie mają wspólnego terenu: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
-      <translation>Porównywanie obu dat…</translation>
+      <translation>Porównywanie dwóch dat…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
@@ -9717,12 +9782,12 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation>Nie było górnictwa do nauki: porównano tylko wygląd.</translation>
+      <translation>Nie było górnictwa, z którego można by się uczyć: porównano tylko wygląd.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation>bez zmian</translation>
+      <translation>brak zmiany</translation>
     </message>
   </context>
   <context>
@@ -9731,6 +9796,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
       <translation>Anuluj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
+      <source>Progress</source>
+      <translation>Postęp</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />

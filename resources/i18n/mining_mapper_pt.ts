@@ -38,6 +38,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
+      <source>Classes on the digit keys</source>
+      <translation>Classes nas teclas de dígitos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
       <source>Earlier key</source>
       <translation>Tecla anterior</translation>
     </message>
@@ -414,6 +419,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Progress</source>
+      <translation>Progresso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Ainda não há unidades das quais sortear; gere-as na aba Revisar.</translation>
     </message>
@@ -556,7 +566,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
       <source>Done</source>
-      <translation>Feito</translation>
+      <translation>Concluir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/tour.py" />
@@ -602,7 +612,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>%d audit units were answered on both dates.</source>
-      <translation>%d unidades de auditoria foram respondidas nas duas datas.</translation>
+      <translation>%d unidades de auditoria foram respondidas em ambas as datas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -622,12 +632,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
-      <translation>Perguntar as unidades de auditoria da data anterior nesta imagem, na aba Revisão: os mesmos lugares nas duas datas mostram melhor a mudança</translation>
+      <translation>Perguntar as unidades de auditoria da data anterior nesta imagem, na aba Revisar: os mesmos lugares em ambas as datas dizem melhor a mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Change is told by these pairs: what both dates share drops out of the error.</source>
-      <translation>A mudança vem desses pares: o que as duas datas têm em comum sai do erro.</translation>
+      <translation>A mudança é informada por estes pares: o que ambas as datas têm em comum sai do erro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -642,7 +652,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Net change of separate samples: the draws of the two dates are independent, so their variances add up; gain and loss cannot be told apart.</source>
-      <translation>Mudança líquida de amostras separadas: os sorteios das duas datas são independentes, por isso suas variâncias se somam; ganho e perda não podem ser separados.</translation>
+      <translation>Mudança líquida de amostras separadas: os sorteios das duas datas são independentes, por isso suas variâncias se somam; ganho e perda não se distinguem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -675,7 +685,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>%d contornos de mineração daquela cena são comparados com esta imagem. O que cresceu, diminuiu, acabou ou é novo vem como lista, com o que ficou no fim. Nada muda antes de você aceitar.</translation>
+      <translation>%d contornos de mineração daquela cena são comparados com esta imagem. O que cresceu, encolheu, acabou ou é novo vem como lista, com o que ficou igual no fim. Nada muda antes que você aceite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -705,17 +715,17 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
-      <translation>Nenhum contorno de mineração daquela cena espera ser atualizado. Sem nenhum, e sem respostas lá, só se compara o aspecto do terreno: campos e estações estarão na lista.</translation>
+      <translation>Nenhum contorno de mineração daquela cena espera ser atualizado. Sem nenhum, e sem respostas lá, só se compara a aparência do terreno: campos e estações estarão entre o que é listado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Smaller changes are left out</source>
-      <translation>Mudanças menores ficam de fora</translation>
+      <translation>Mudanças menores são deixadas de fora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>The scene whose labels are brought up to the date of this one</source>
-      <translation>A cena cujos rótulos são atualizados para a data desta</translation>
+      <translation>A cena cujos rótulos são trazidos para a data desta</translation>
     </message>
   </context>
   <context>
@@ -781,8 +791,18 @@
     <name>ClassList</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
       <source>Class…</source>
       <translation>Classe…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/class_list.py" />
+      <source>Find a class</source>
+      <translation>Procurar uma classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/class_list.py" />
@@ -945,12 +965,12 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>Effort by class</source>
-      <translation type="unfinished" />
+      <translation>Esforço por classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_summary.py" />
       <source>From the log of people only, means with 95 % intervals; what a simulated interpreter did in a replay is not in here. More in the tab Effort.</source>
-      <translation type="unfinished" />
+      <translation>Só do registro de pessoas, médias com intervalos de 95 %; o que um intérprete simulado fez em uma reprodução não está aqui. Mais na aba Esforço.</translation>
     </message>
   </context>
   <context>
@@ -1018,7 +1038,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
       <source>Reading the labels: %d %%</source>
-      <translation type="unfinished" />
+      <translation>Lendo os rótulos: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_tab.py" />
@@ -1147,6 +1167,11 @@
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
       <source>Open log</source>
       <translation>Abrir registro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
+      <source>Progress</source>
+      <translation>Progresso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -1321,6 +1346,11 @@
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
       <source>Parts</source>
       <translation>Partes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
+      <source>What the set will hold</source>
+      <translation>O que o conjunto vai conter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1553,7 +1583,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
       <source>Harvest</source>
-      <translation>Colheita</translation>
+      <translation>Colher</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/harvest_dialog.py" />
@@ -1652,6 +1682,11 @@
       <location filename="../../mining_mapper/plugin/panel/header.py" />
       <source>Forget what was learnt elsewhere</source>
       <translation>Esquecer o que se aprendeu em outro lugar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/header.py" />
+      <source>Interpreter</source>
+      <translation>Intérprete</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/header.py" />
@@ -2025,7 +2060,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Draw</source>
-      <translation>Sortear</translation>
+      <translation>Desenhar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2342,7 +2377,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Carry all labels that did not change on to this date; one undo takes it back</source>
-      <translation>Levar a esta data todos os rótulos que não mudaram; um único desfazer retira isso</translation>
+      <translation>Levar a esta data todos os rótulos que não mudaram; um único desfazer reverte isso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2352,7 +2387,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Confirm %d unchanged</source>
-      <translation>Confirmar %d inalterados</translation>
+      <translation>Confirmar %d sem mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2477,7 +2512,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
-      <translation>Divisão</translation>
+      <translation>Dividir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2847,6 +2882,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Campanha</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
@@ -3018,7 +3058,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
       <source>Choose the later scene in the panel's head, or add it there as a scene of another date.</source>
-      <translation>Escolha a cena posterior no alto do painel, ou adicione-a ali como cena de outra data.</translation>
+      <translation>Escolha a cena posterior no cabeçalho do painel, ou adicione-a ali como cena de outra data.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3053,6 +3093,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <location filename="../../mining_mapper/plugin/prompted.py" />
       <source>Click again.</source>
       <translation>Clique de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>Close</source>
+      <translation>Fechar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3200,12 +3245,12 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Enter encerra o rótulo; um dígito também faz um dessa classe.</translation>
+      <translation>Enter encerra o rótulo; um dígito também faz um daquela classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter or a digit makes it a label.</source>
-      <translation>Enter ou um dígito faz disso um rótulo.</translation>
+      <translation>Enter ou um dígito faz dele um rótulo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3215,7 +3260,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Enter: este contorno passa a ser o rótulo; o anterior termina.</translation>
+      <translation>Enter: este contorno é o rótulo daqui em diante; o anterior termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3551,7 +3596,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>No changes wait. Add a scene of a later date in the panel's head and make its units, then let the plus above look for what has grown, is new or gone since an earlier one. Old labels stay as they are until you accept a change.</source>
-      <translation>Nenhuma mudança espera. Adicione uma cena de data posterior no alto do painel e faça suas unidades; depois o mais acima procura o que cresceu, é novo ou sumiu desde uma anterior. Os rótulos antigos ficam como estão até você aceitar uma mudança.</translation>
+      <translation>Nenhuma mudança espera. Adicione uma cena de data posterior no cabeçalho do painel e gere suas unidades, depois deixe o mais acima procurar o que cresceu, é novo ou sumiu desde uma anterior. Rótulos antigos ficam como estão até que você aceite uma mudança.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
@@ -4781,7 +4826,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>of the campaign's scenes: the newest of an earlier date otherwise</source>
-      <translation>das cenas da campanha: senão a mais nova de data anterior</translation>
+      <translation>das cenas da campanha: senão, a mais nova de data anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4936,7 +4981,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
-      <translation>inalterado</translation>
+      <translation>sem mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5001,7 +5046,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>writes what became of the labels of an earlier scene of a campaign: grown, shrunk, new, gone or reclaimed; nothing of it enters the campaign</source>
-      <translation>grava o que foi feito dos rótulos de uma cena anterior da campanha: crescido, diminuído, novo, sumido ou recuperado; nada disso entra na campanha</translation>
+      <translation>grava o que foi feito dos rótulos de uma cena anterior de uma campanha: cresceu, encolheu, novo, sumiu ou recuperado; nada disso entra na campanha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5119,6 +5164,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{} trabalha em {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/dialog_frame.py" />
+      <source>{}: choose</source>
+      <translation>{}: escolher</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/journal.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>“{}” não pode ser desfeito: o que foi feito mudou depois.</translation>
@@ -5225,7 +5275,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Respondidas só com o grupo, o que treina o grupo: %s.</translation>
+      <translation>Respondido só pelo grupo, que treina o grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5673,6 +5723,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Progress</source>
+      <translation>Progresso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Propor os próximos</translation>
     </message>
@@ -5854,6 +5909,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
+      <source>Roles of the bands</source>
+      <translation>Papéis das bandas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>not used by name</source>
       <translation>não usada pelo nome</translation>
     </message>
@@ -5984,7 +6044,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/word_change.py" />
       <source>Add the later image as a scene of another date and make its units, or name the two images.</source>
-      <translation>Adicione a imagem posterior como cena de outra data e faça suas unidades, ou nomeie as duas imagens.</translation>
+      <translation>Adicione a imagem posterior como cena de outra data e gere suas unidades, ou nomeie as duas imagens.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -6109,12 +6169,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too, or draw both frames on the same area.</source>
-      <translation>Pergunte as unidades de auditoria da data anterior também nesta, ou faça as duas bases na mesma área.</translation>
+      <translation>Pergunte as unidades de auditoria da data anterior também nesta data, ou sorteie ambos os conjuntos na mesma área.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Ask the audit units of the earlier date on this date too.</source>
-      <translation>Pergunte as unidades de auditoria da data anterior também nesta.</translation>
+      <translation>Pergunte as unidades de auditoria da data anterior também nesta data.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -6685,7 +6745,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Make its units.</source>
-      <translation>Faça suas unidades.</translation>
+      <translation>Gere suas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6840,7 +6900,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>One of the dates has no units that could be drawn from.</source>
-      <translation>Uma das datas não tem unidades para sortear.</translation>
+      <translation>Uma das datas não tem unidades das quais se pudesse sortear.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -6971,7 +7031,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>Samples of different units tell the net change alone, not what was gained and lost.</source>
-      <translation>Amostras de unidades diferentes mostram só a mudança líquida, não o que foi ganho e perdido.</translation>
+      <translation>Amostras de unidades diferentes só dizem a mudança líquida, não o que se ganhou e perdeu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7308,7 +7368,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />
       <source>The two dates show different ground: {0} % of the earlier and {1} % of the later frame are common.</source>
-      <translation>As duas datas mostram terrenos diferentes: {0} % da base anterior e {1} % da posterior são comuns.</translation>
+      <translation>As duas datas mostram terrenos diferentes: {0} % do conjunto anterior e {1} % do posterior são comuns.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/command_line.py" />
@@ -7603,7 +7663,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
-      <translation>modelos das duas datas</translation>
+      <translation>modelos de ambas as datas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
@@ -7643,7 +7703,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/common_ground.py" />
       <source>{0} and {1} share no ground that both show.</source>
-      <translation>{0} e {1} não têm terreno que as duas mostrem.</translation>
+      <translation>{0} e {1} não compartilham terreno que ambas mostrem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/active.py" />
@@ -8635,6 +8695,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
       <source>Open campaign…</source>
       <translation>Abrir campanha…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>Progress</source>
+      <translation>Progresso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/start_page.py" />
@@ -9692,12 +9757,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>%d rótulos valem também nesta data; um único desfazer retira tudo isso.</translation>
+      <translation>%d rótulos valem também nesta data; um único desfazer reverte tudo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>%d lie where the two images share no ground.</source>
-      <translation>%d ficam onde as duas imagens não têm terreno comum.</translation>
+      <translation>%d estão onde as duas imagens não compartilham terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
@@ -9707,7 +9772,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>No growth stands out from what light and season change.</source>
-      <translation>Nenhum crescimento se destaca do que luz e estação mudam.</translation>
+      <translation>Nenhum crescimento se destaca do que mudam luz e estação.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
@@ -9717,12 +9782,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>There was no mining to learn from: only the look was compared.</source>
-      <translation>Não havia mineração para aprender: só o aspecto foi comparado.</translation>
+      <translation>Não havia mineração com que aprender: só se comparou a aparência.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>no change</source>
-      <translation>nenhuma mudança</translation>
+      <translation>sem mudança</translation>
     </message>
   </context>
   <context>
@@ -9731,6 +9796,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
+      <source>Progress</source>
+      <translation>Progresso</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/work_bar.py" />
