@@ -16,6 +16,7 @@ from ..core.class_tree import FLAT, ClassTree
 from ..core.errors import FrameError, LearnerError
 from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH
 from .acquisition import DEFAULT, STRATEGIES, Strategy
+from .calibration import calibration
 from .first_draws import ColdStart
 from .held_out import held_out
 from .learner import Answers, Learner, package_versions
@@ -233,15 +234,23 @@ def predict_map(
     memory: Memory | None = None,
     weighted: bool = False,
     tree: ClassTree = FLAT,
+    mining: Collection[str] = (),
 ) -> Map:
     """Return the probabilities of all units by the model that ``propose`` would draw with.
+
+    With the codes of mining, that of mining as a whole is calibrated by held-out answers, where there are enough.
 
     Raises:
         FrameError: an answer does not fit the units.
         LearnerError: there is no answer and no memory, or an audited unit among the answers.
     """
     learner = fitted(space, answers, seed, memory, weighted, tree)
-    return Map(tuple(learner.classes), learner.probabilities, tree)
+    told = held_out(learner, mining) if mining else None
+    line = calibration(told, mining) if told else None
+    p, columns = learner.probabilities, np.isin(learner.classes, list(mining))
+    if line is not None and 0 < columns.sum() < len(columns):
+        p = line.applied(p, columns, learner.answers.rows)
+    return Map(tuple(learner.classes), p, tree)
 
 
 def fitted(

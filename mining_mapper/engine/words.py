@@ -97,7 +97,9 @@ def _score(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
     workspace = opened(asked, tell, stop)
     if values["model"]:
         return workspace.write_model_map(values["model"], asked["cache"], values["output"])
-    return workspace.write_map(asked, [*asked["mining"], NOT_MINING], asked["seed"], values["output"], {})
+    return workspace.write_map(
+        asked, [*asked["mining"], NOT_MINING], asked["seed"], values["output"], {"mining": asked["mining"]}
+    )
 
 
 def _propose(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:

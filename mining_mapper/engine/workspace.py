@@ -193,7 +193,9 @@ class Workspace:
         answers, _ = self.training(knowledge)
         elsewhere = learnt_elsewhere(self.scene, self.feature_names, others)
         memory, weighted = self._memory(options, elsewhere), parameter(options, "weighted", bool, False)
-        predicted = predict_map(elsewhere.space(self.space), answers, seed, memory, weighted, _tree(knowledge))
+        predicted = predict_map(
+            elsewhere.space(self.space), answers, seed, memory, weighted, _tree(knowledge), texts(options, "mining", [])
+        )
         order = [code for code in classes if code in predicted.classes]
         order += [code for code in predicted.classes if code not in order]
         columns = [predicted.classes.index(code) for code in order]

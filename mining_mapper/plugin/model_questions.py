@@ -80,6 +80,7 @@ class ModelQuestions:
             "seed": frame["seed"],
             "path": str(self.campaign.cache / "audit_map.tif"),
             "options": {
+                "mining": list(self.campaign.taxonomy.mining_codes()),
                 "memory": remembered(self.campaign),
                 "scenes": others,
                 "weighted": bool(self.campaign.setting(WEIGHTED, False)),
