@@ -21,6 +21,8 @@ from ..core.words import WORDS, Word
 from .models.commands import add_model_commands
 
 SUCCESS, FAILED = 0, 1
+# Letters of the bar that shows progress.
+BAR = 30
 HECTARE = 1e4
 # What a shell expects of a program that Ctrl+C ended.
 INTERRUPTED = 130
@@ -37,7 +39,10 @@ def run(arguments: Sequence[str]) -> int:
         result = options.function(options)
     except MiningMapperError as error:
         # Over the progress that stands there.
-        sys.stderr.write(f"\r{error}\n")
+        sys.stderr.write(f"\r{' ' * (BAR + 7)}\r{error}\n")
+        if options.json:
+            told = {"kind": error.kind, "message": error.message, "remedy": error.remedy, "details": error.details}
+            sys.stdout.write(json.dumps({"error": told}, indent=1, ensure_ascii=False) + "\n")
         return FAILED
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped; nothing was kept half done.\n")
@@ -204,7 +209,8 @@ def _read_area(path: Path) -> dict[str, Any]:
 
 
 def _tell(fraction: float) -> None:
-    sys.stderr.write(f"\r{fraction:4.0%}" + ("\n" if fraction >= 1 else ""))
+    bar = "#" * round(BAR * fraction)
+    sys.stderr.write(f"\r[{bar:<{BAR}}] {fraction:4.0%}" + ("\n" if fraction >= 1 else ""))
     sys.stderr.flush()
 
 

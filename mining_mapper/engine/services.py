@@ -302,9 +302,7 @@ class _Services:
         from .words import run_word
 
         given = parameter(params, "values", dict, {})
-        return run_word(
-            parameter(params, "word", str), given, lambda fraction: job.progress(fraction, "word"), job.cancelled
-        )
+        return run_word(parameter(params, "word", str), given, job.progress, job.cancelled)
 
     def make_sample(self, params: dict[str, Any], job: Job) -> dict[str, Any]:
         from ..core.landscape import simulate_landscape

@@ -47,6 +47,12 @@ def test_an_image_is_cut_into_units(image, tmp_path):
     assert "100%" in done.stderr
 
 
+def test_programs_read_errors_as_they_read_results(tmp_path):
+    done = run("check", tmp_path / "none.tif", "--json")
+    told = json.loads(done.stdout)["error"]
+    assert done.returncode == 1 and told["kind"] == "scene" and "none.tif" in told["message"] and told["remedy"]
+
+
 def test_an_error_is_one_sentence_with_its_remedy_and_no_traceback(tmp_path):
     done = run("check", tmp_path / "none.tif")
     assert done.returncode == 1

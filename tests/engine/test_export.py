@@ -175,6 +175,12 @@ def test_an_area_searched_for_other_classes_is_no_background(request_of, tmp_pat
     assert (burnt(tmp_path / "out")[6, 5:25] == 255).all()
 
 
+def test_searched_ground_that_is_no_background_is_told(request_of, tmp_path):
+    areas = [{"scene": "scene-1", "classes": classes, "geometry": square(0, 40, 30)} for classes in (["PIT"], ["MIN"])]
+    told = export(request_of(searched_areas=areas))
+    assert any(each.startswith("1 of 2 searched areas are 255") for each in told["warnings"])
+
+
 def test_a_drawn_unit_that_could_not_be_decided_stays_unknown_in_a_searched_area(request_of, frame, tmp_path):
     searched = {"scene": "scene-1", "classes": ["MIN"], "geometry": square(0, 60, 40)}
     draws = [draw(1), draw(2, "undecided"), draw(3)]

@@ -163,6 +163,17 @@ def test_it_can_be_stopped_at_every_step_and_leaves_nothing(request_of, frame, t
         assert not (tmp_path / "out").exists() and not list(tmp_path.glob(".*")), stop
 
 
+def test_sources_of_imported_labels_and_models_are_asked_for_and_named(request_of, tmp_path):
+    given = request_of()
+    labels = [*given["labels"], label(4, "WRD", square(40, 40, 10), origin="imported", tool="prior")]
+    scenes = [{**given["scenes"][0], "models": [{"path": str(tmp_path / "clay.onnx"), "sha256": "ab" * 32}]}]
+    told = export({**given, "labels": labels, "scenes": scenes, "options": {"formats": ["gpkg"]}})
+    assert any(each.startswith("1 labels come from other maps") for each in told["warnings"])
+    (scene,) = json.loads((tmp_path / "out" / "dataset.json").read_text())["scenes"]
+    assert scene["feature_models"] == [{"name": "clay.onnx", "sha256": "ab" * 32}]
+    assert str(tmp_path) not in (tmp_path / "out" / "dataset.json").read_text()
+
+
 def test_a_preview_writes_nothing_anywhere_near(request_of, tmp_path):
     before = sorted(path.name for path in tmp_path.iterdir())
     told = preview_export(request_of(options=ALL), lambda *_: None, lambda: False)

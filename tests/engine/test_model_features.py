@@ -189,6 +189,7 @@ def test_an_embedding_serves_as_features_and_for_nothing_else(tmp_path):
     path = embedding_of_chips(tmp_path / "m.onnx")
     found = check_model(path, use="features")
     assert (found["embedding"], found["classes"], found["sha256"]) == (5, [], file_sha256(path))
+    assert check_model(path)["embedding"] == 5
     for use in ("prior", "candidates"):
         refused(path, "says nothing of mining", use=use)
 

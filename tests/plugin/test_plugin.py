@@ -150,3 +150,27 @@ def test_a_model_is_taken_along_with_its_card_once_the_engine_checked_it(plugin,
     assert order["options"]["prior_models"] == [str(folder / "net.onnx")] and "memory" not in order["options"]
     forget.trigger()
     assert "prior_models" not in order_round(plugin.workspace.campaign, {"uuid": "f", "seed": 1}, 5)["options"]
+
+
+def test_the_menus_offer_models_as_features_and_as_a_list(plugin, campaign, monkeypatch):  # noqa: F811
+    from mining_mapper.plugin.panel.detect_dialog import DetectDialog
+    from mining_mapper.plugin.panel.feature_models_dialog import FeatureModelsDialog
+
+    campaign.close()
+    plugin.workspace.open(campaign.path)
+    header, lists = plugin.dock.header, plugin.dock.lists
+    features = next(a for a in header.campaign.menu().actions() if a.text() == "Models as features of this scene…")
+    detect = next(a for a in lists.add.menu().actions() if a.text() == "Detect with a model from elsewhere…")
+    opened = []
+    for kind in (FeatureModelsDialog, DetectDialog):
+        monkeypatch.setattr(kind, "exec", lambda self: opened.append(type(self)) or 0)
+    monkeypatch.setattr(plugin.workspace.session, "has_engine", lambda: False)
+    features.trigger()
+    detect.trigger()
+    assert not opened
+    monkeypatch.setattr(plugin.workspace.session, "has_engine", lambda: True)
+    features.trigger()
+    detect.trigger()
+    assert opened == [FeatureModelsDialog, DetectDialog]
+    plugin.workspace.close()
+    assert not features.isEnabled()

@@ -16,6 +16,7 @@ from ...core.schema import SCHEMA_VERSION, UNSEEN
 from ...core.taxonomy import UNKNOWN_VALUE
 from .context import ExportContext
 from .labels import columns
+from .masks import covering
 
 DATASET = "dataset.json"
 PACKAGES = ("numpy", "pyarrow", "pyogrio", "rasterio", "scikit-learn", "scipy", "shapely")
@@ -164,7 +165,9 @@ def _estimates(context: ExportContext) -> dict[str, list[str]]:
 def _scene(scene: dict[str, Any]) -> dict[str, Any]:
     kept = {key: scene.get(key) for key in ("uuid", "name", "date", "sensor", "roles", "crs", "offset", "scale")}
     attribution, licence = _attribution(scene)
-    return {**kept, "file": Path(scene["path"]).name, "attribution": attribution, "licence": licence}
+    models = [{"name": Path(each["path"]).name, "sha256": each["sha256"]} for each in scene.get("models") or []]
+    named = {"attribution": attribution, "licence": licence, "feature_models": models}
+    return {**kept, "file": Path(scene["path"]).name, **named}
 
 
 def _attribution(scene: dict[str, Any]) -> tuple[str, str]:
@@ -202,9 +205,28 @@ def add_warnings(context: ExportContext) -> None:
             f"{unseen} labels were accepted without a look (column tool: {UNSEEN}); they are 255 in the masks, as "
             "nothing should be learnt from them."
         )
+    imported = sum(label["origin"] == "imported" for label in written)
+    if imported:
+        context.warn(
+            f"{imported} labels come from other maps or models: what their licences ask for holds for this set too; "
+            "name their sources before you pass it on."
+        )
+    _warn_of_searches(context)
     _warn_of_classes(context)
     if not any(label["origin"] == "drawn" for label in written):
         context.warn("No label was drawn with a known probability: no area or accuracy can be estimated from this set.")
+
+
+def _warn_of_searches(context: ExportContext) -> None:
+    """Tell of searched ground that is no background, because a class of the labels was not looked for there."""
+    areas = [area for area in context.request.searched_areas if area["outline"]]
+    covers = covering(context)
+    useless = [area for area in areas if not covers(area.get("classes") or [])]
+    if useless:
+        context.warn(
+            f"{len(useless)} of {len(areas)} searched areas are 255 and no background: not all classes of mining among "
+            "the labels were searched for there. Search with them on the digit keys, or for mining as a whole."
+        )
 
 
 def _warn_of_classes(context: ExportContext) -> None:

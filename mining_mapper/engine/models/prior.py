@@ -27,13 +27,13 @@ USES = (PRIOR, FEATURES, CANDIDATES)
 """What models from elsewhere serve for: first draws, features of units, a list of what they detect."""
 
 
-def check_model(path: str | Path, scene: Scene | None = None, use: str = PRIOR) -> dict[str, Any]:
+def check_model(path: str | Path, scene: Scene | None = None, use: str = "") -> dict[str, Any]:
     """Return what a model is and needs; see docs/protocol.md, ``model.check``.
 
     Args:
         path: of the ONNX file.
         scene: whose bands it shall read.
-        use: of ``USES``: what it shall serve for.
+        use: of ``USES``: what it shall serve for; empty for any of them.
 
     Raises:
         LearnerError: it cannot be used, not for that, or not with the bands of the scene.
@@ -43,7 +43,7 @@ def check_model(path: str | Path, scene: Scene | None = None, use: str = PRIOR) 
         check_reads_pixels(file)
     if not is_saved(file):
         foreign = foreign_model(file)
-        if use != FEATURES:
+        if use in (PRIOR, CANDIDATES):
             foreign.check_says_mining()
         if scene is not None:
             band_places(foreign, scene)

@@ -17,6 +17,12 @@ from ..translation import tr
 _SLICE_MILLISECONDS = 200
 
 
+def _show(feedback: QgsProcessingFeedback, fraction: float, text: str) -> None:
+    feedback.setProgress(100 * fraction)
+    if text:
+        feedback.setProgressText(text)
+
+
 def ask_engine(method: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """Return the engine's answer; progress goes to the feedback, and its cancelling ends the work within a second.
 
@@ -33,7 +39,7 @@ def ask_engine(method: str, request: dict[str, Any], feedback: QgsProcessingFeed
             request,
             answer.update,
             failure.append,
-            lambda fraction, text, _window: (feedback.setProgress(100 * fraction), feedback.setProgressText(text)),
+            lambda fraction, text, _window: _show(feedback, fraction, text),
         )
         while not engine.wait(number, _SLICE_MILLISECONDS):
             if feedback.isCanceled():
