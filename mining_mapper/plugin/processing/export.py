@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...core.export_options import OPTIONS, Option
+from ...core.words import CAMPAIGN
 from ..translation import said, tr
 from .ask_engine import ask_engine
 
@@ -66,11 +67,14 @@ class ExportAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        self.addParameter(QgsProcessingParameterFile(self.CAMPAIGN, tr("Campaign"), extension="gpkg"))
-        for option in OPTIONS:
-            self.addParameter(_parameter(option))
-        self.addParameter(QgsProcessingParameterBoolean(self.PREVIEW, tr("Preview only"), False))
-        self.addParameter(QgsProcessingParameterFolderDestination(self.FOLDER, tr("Training set")))
+        campaign = QgsProcessingParameterFile(self.CAMPAIGN, tr("Campaign"), extension="gpkg")
+        campaign.setHelp(tr(CAMPAIGN.meaning))
+        preview = QgsProcessingParameterBoolean(self.PREVIEW, tr("Preview only"), False)
+        preview.setHelp(tr("Say counts, sizes and warnings, and write nothing"))
+        folder = QgsProcessingParameterFolderDestination(self.FOLDER, tr("Training set"))
+        folder.setHelp(tr("A new or empty folder"))
+        for parameter in (campaign, *map(_parameter, OPTIONS), preview, folder):
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(self.LABELS, tr("Number of labels")))
         self.addOutput(QgsProcessingOutputNumber(self.FILES, tr("Number of files")))
 

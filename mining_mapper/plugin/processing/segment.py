@@ -65,22 +65,30 @@ class SegmentAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, _configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
-        self.addParameter(QgsProcessingParameterRasterLayer(self.IMAGE, tr("Image")))
-        self.addParameter(
-            QgsProcessingParameterFeatureSource(
-                self.AREA, tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
-            )
+        area = QgsProcessingParameterFeatureSource(
+            self.AREA, tr("Area of interest"), [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
         )
-        self.addParameter(
-            QgsProcessingParameterNumber(
-                self.HECTARES,
-                tr("Size of a unit (hectares)"),
-                QgsProcessingParameterNumber.Type.Double,
-                optional=True,
-                minValue=_SMALLEST_HECTARES,
-            )
+        hectares = QgsProcessingParameterNumber(
+            self.HECTARES,
+            tr("Size of a unit (hectares)"),
+            QgsProcessingParameterNumber.Type.Double,
+            optional=True,
+            minValue=_SMALLEST_HECTARES,
         )
-        self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Units")))
+        for parameter, meaning in (
+            (
+                QgsProcessingParameterRasterLayer(self.IMAGE, tr("Image")),
+                tr("A raster file with a coordinate reference system, not rotated"),
+            ),
+            (area, tr("Only units inside these polygons are made; the whole image when empty")),
+            (hectares, tr("Mean area of a unit; 21 pixels when empty")),
+            (
+                QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Units")),
+                tr("Raster of unit numbers to write, 0 where there is no unit"),
+            ),
+        ):
+            parameter.setHelp(meaning)
+            self.addParameter(parameter)
         self.addOutput(QgsProcessingOutputNumber(self.UNITS, tr("Number of units")))
 
     def processAlgorithm(
