@@ -73,16 +73,19 @@ def detect(
     model.check_says_mining()
     raster = mining_raster(model, scene, cache, lambda fraction: progress(0.9 * fraction), cancelled, BY_CLASS)
     with rasterio.open(raster) as source:
-        shares = source.read()
-    objects = _objects(model, shares, threshold)
-    areas = _areas(objects, row_areas(scene))
-    kept = np.flatnonzero(areas >= max(least_area, np.finfo(float).tiny)) + 1
-    if len(kept) > MOST_OBJECTS:
-        raise LearnerError(
-            f"{model.file.path.name} sees {len(kept)} objects in {Path(scene.path).name}, more than {MOST_OBJECTS}.",
-            "Ask for a higher share, or for larger objects.",
-        )
-    scores = {name: ndimage.mean(band, objects, kept) for name, band in zip(model.mining, shares, strict=True)}
+        objects = _objects(model, source, threshold)
+        areas = _areas(objects, row_areas(scene))
+        kept = np.flatnonzero(areas >= max(least_area, np.finfo(float).tiny)) + 1
+        if len(kept) > MOST_OBJECTS:
+            name, image = model.file.path.name, Path(scene.path).name
+            raise LearnerError(
+                f"{name} sees {len(kept)} objects in {image}, more than {MOST_OBJECTS}.",
+                "Ask for a higher share, or for larger objects.",
+            )
+        scores = {
+            name: ndimage.mean(source.read(band), objects, kept) if len(kept) else []
+            for band, name in enumerate(model.mining, 1)
+        }
     place = rasterio.Affine(*scene.transform)
     boxes = ndimage.find_objects(objects)
     found = []
@@ -115,14 +118,24 @@ def detect_with(
     return detect(foreign_model(file), scene, cache, threshold, least_area, progress, cancelled)
 
 
-def _objects(model: ForeignModel, shares: np.ndarray, threshold: float) -> np.ndarray:
-    """Return int32[rows, cols] of numbers of objects, 0 none."""
-    inside = (model.share(np.maximum(shares, 0)) >= threshold) & (shares[0] != NO_SHARE)
-    of_class = np.where(inside, shares.argmax(axis=0) + 1, 0).astype(np.int16)
+def _objects(model: ForeignModel, source: rasterio.DatasetReader, threshold: float) -> np.ndarray:
+    """Return int32[rows, cols] of numbers of objects, 0 none.
+
+    Bands are read one by one: of a large scene all of them would take gigabytes.
+    """
+    best = source.read(1)
+    seen = best != NO_SHARE
+    total, of_class = np.maximum(best, 0), np.ones(best.shape, np.int16)
+    for band in range(2, source.count + 1):
+        share = source.read(band)
+        total = model.share(np.stack([total, np.maximum(share, 0)]))
+        of_class[share > best] = band
+        np.maximum(best, share, out=best)
+    of_class[~seen | (total < threshold)] = 0
     # What is too small goes to what surrounds it, so that neither specks nor pinholes are left.
-    of_class = np.where(shares[0] != NO_SHARE, sieve(of_class, FEWEST_PIXELS), 0)
+    of_class = np.where(seen, sieve(of_class, FEWEST_PIXELS), 0)
     objects = np.zeros(of_class.shape, np.int32)
-    for code in range(1, len(model.mining) + 1):
+    for code in range(1, source.count + 1):
         parts, _ = ndimage.label(of_class == code)
         parts[parts > 0] += objects.max(initial=0)
         objects += parts

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -89,17 +90,19 @@ class Tiling:
                 yield Told(seen, values, model.factor, valid, weights[: seen.height, : seen.width])
                 progress((number * len(self.lefts) + done) / (len(self.tops) * len(self.lefts)))
 
+    @cached_property
+    def _along(self) -> list[list[np.ndarray]]:
+        """Down and across the scene: the sums of the weights of all tiles, and how many tiles there are."""
+        rise = _rise(self._model.tile)
+        sides = (self.tops, self._scene.height), (self.lefts, self._scene.width)
+        return [[_laid(values, *side) for side in sides] for values in (rise, np.ones_like(rise))]
+
     def total_weights(self, window: Window) -> np.ndarray:
         """Return float64[rows, cols]: the sum of the weights of all tiles that cover each pixel of a window."""
-        rise = _rise(self._model.tile)
-        down, across = _laid(rise, self.tops, self._scene.height), _laid(rise, self.lefts, self._scene.width)
-        ones = np.ones_like(rise)
+        (down, across), (above, beside) = self._along
         rows = slice(window.row_off, window.row_off + window.height)
         cols = slice(window.col_off, window.col_off + window.width)
-        covering = [_laid(ones, starts, length)[part] for starts, length, part in (
-            (self.tops, self._scene.height, rows), (self.lefts, self._scene.width, cols),
-        )]  # fmt: skip
-        return np.outer(down[rows], across[cols]) + LEAST_WEIGHT * np.outer(*covering)
+        return np.outer(down[rows], across[cols]) + LEAST_WEIGHT * np.outer(above[rows], beside[cols])
 
 
 def mining_raster(
