@@ -140,7 +140,12 @@ def _export(options: argparse.Namespace) -> dict[str, Any]:
     given = {option.name: getattr(options, option.name) for option in OPTIONS}
     request = {**read_for_export(options.campaign), "folder": str(options.folder), "options": given}
     work = preview_export if options.preview else write_export
-    return work(request, lambda fraction, _text: _tell(fraction), lambda: False)
+    result = work(request, lambda fraction, _text: _tell(fraction), lambda: False)
+    if options.json or "files" not in result:
+        return result
+    # Nobody reads checksums on a screen; they are in dataset.json.
+    size = sum(each["bytes"] for each in result["files"])
+    return {**result, "files": f"{len(result['files'])} in {options.folder}, {size} bytes"}
 
 
 def _add_word(commands: Any, word: Word) -> None:
@@ -215,4 +220,8 @@ def _tell(fraction: float) -> None:
 
 
 def _in_words(result: dict[str, Any]) -> str:
-    return "\n".join(f"{name}: {value}" for name, value in result.items())
+    lines = []
+    for name, value in result.items():
+        told = "".join(f"\n- {each}" for each in value) if name == "warnings" and value else f" {value}"
+        lines.append(f"{name}:{told}")
+    return "\n".join(lines)
