@@ -2623,6 +2623,16 @@
       <translation>Una lista se recorre en el panel; las etiquetas se hacen enseguida; los sitios son lugares que mirar</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>A new or empty folder</source>
+      <translation>Una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>A raster file with a coordinate reference system, not rotated</source>
+      <translation>Un archivo ráster con sistema de referencia de coordenadas, sin rotar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>Hace falta un motivo.</translation>
@@ -3549,6 +3559,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Maus et al.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Mean area of a unit; 21 pixels when empty</source>
+      <translation>Área media de una unidad; 21 píxeles si está vacío</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Ayuda de Mining Mapper</translation>
@@ -3742,6 +3757,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>En una cuadrícula, donde hay etiquetas</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Only units inside these polygons are made; the whole image when empty</source>
+      <translation>Solo se hacen unidades dentro de estos polígonos; la imagen entera si está vacío</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
       <translation>Solo queda lo aplazado: respóndalo, o diga que no se puede decidir.</translation>
@@ -3853,6 +3873,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Herramientas propias de QGIS</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Raster of unit numbers to write, 0 where there is no unit</source>
+      <translation>Ráster de números de unidades que escribir, 0 donde no hay unidad</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
       <translation>Reflectancia</translation>
@@ -3921,6 +3946,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Guárdelas y desactive los grupos de transacciones automáticos en las propiedades del proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>Say counts, sizes and warnings, and write nothing</source>
+      <translation>Decir recuentos, tamaños y avisos, y no escribir nada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7671,11 +7701,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>unidades</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>word</source>
-      <translation>paso</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
       <translation>{0} No tiene recortes.</translation>
@@ -8009,6 +8034,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>{0} etiquetas vienen de otros mapas o modelos: lo que piden sus licencias vale también para este conjunto; nombre sus fuentes antes de pasarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels had outlines that cross themselves; they are written mended.</source>
       <translation>{0} etiquetas tenían contornos que se cruzan; se escriben reparadas.</translation>
     </message>
@@ -8047,6 +8077,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
       <translation>{0} necesita operadores que no son parte de ONNX: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} of {1} searched areas are 255 and no background: not all classes of mining among the labels were searched for there. Search with them on the digit keys, or for mining as a whole.</source>
+      <translation>{0} de {1} áreas buscadas son 255 y no son fondo: no se buscaron allí todas las clases de minería de las etiquetas. Busque con ellas en las teclas de dígitos, o minería en conjunto.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />

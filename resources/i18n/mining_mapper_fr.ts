@@ -2623,6 +2623,16 @@
       <translation>Une liste se parcourt dans le panneau ; les étiquettes sont faites aussitôt ; les sites sont des lieux à regarder</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>A new or empty folder</source>
+      <translation>Un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>A raster file with a coordinate reference system, not rotated</source>
+      <translation>Un fichier raster avec un système de coordonnées de référence, non tourné</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>Il faut une raison.</translation>
@@ -3549,6 +3559,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Maus et al.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Mean area of a unit; 21 pixels when empty</source>
+      <translation>Surface moyenne d'une unité ; 21 pixels si vide</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Aide de Mining Mapper</translation>
@@ -3742,6 +3757,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Sur une grille, là où il y a des étiquettes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Only units inside these polygons are made; the whole image when empty</source>
+      <translation>Seules les unités à l'intérieur de ces polygones sont faites ; toute l'image si vide</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
       <translation>Il ne reste que ce qui a été remis : répondez-y, ou dites qu'on ne peut pas trancher.</translation>
@@ -3853,6 +3873,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Outils de QGIS lui-même</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Raster of unit numbers to write, 0 where there is no unit</source>
+      <translation>Raster de numéros d'unités à écrire, 0 là où il n'y a pas d'unité</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
       <translation>Réflectance</translation>
@@ -3921,6 +3946,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Enregistrez-les, et désactivez les groupes de transactions automatiques dans les propriétés du projet.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>Say counts, sizes and warnings, and write nothing</source>
+      <translation>Dire nombres, tailles et avertissements, et ne rien écrire</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7671,11 +7701,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>unités</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>word</source>
-      <translation>étape</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
       <translation>{0} Elle n'a pas d'imagettes.</translation>
@@ -8009,6 +8034,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>{0} étiquettes viennent d'autres cartes ou modèles : ce que demandent leurs licences vaut aussi pour ce jeu ; nommez leurs sources avant de le transmettre.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels had outlines that cross themselves; they are written mended.</source>
       <translation>{0} étiquettes avaient des contours qui se croisent ; elles sont écrites réparées.</translation>
     </message>
@@ -8047,6 +8077,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
       <translation>{0} demande des opérateurs qui ne font pas partie d'ONNX : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} of {1} searched areas are 255 and no background: not all classes of mining among the labels were searched for there. Search with them on the digit keys, or for mining as a whole.</source>
+      <translation>{0} des {1} zones cherchées sont 255 et pas du fond : toutes les classes de mine des étiquettes n'y ont pas été cherchées. Cherchez avec elles sur les touches de chiffres, ou la mine en général.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />

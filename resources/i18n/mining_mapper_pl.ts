@@ -2623,6 +2623,16 @@
       <translation>Listę przegląda się w panelu; etykiety powstają od razu; miejsca są do obejrzenia</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>A new or empty folder</source>
+      <translation>Nowy lub pusty folder</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>A raster file with a coordinate reference system, not rotated</source>
+      <translation>Plik rastrowy z układem współrzędnych, nieobrócony</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>Potrzebny jest powód.</translation>
@@ -3549,6 +3559,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Maus i in.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Mean area of a unit; 21 pixels when empty</source>
+      <translation>Średnia powierzchnia jednostki; 21 pikseli, gdy puste</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Pomoc Mining Mapper</translation>
@@ -3742,6 +3757,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Na siatce, tam gdzie są etykiety</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Only units inside these polygons are made; the whole image when empty</source>
+      <translation>Powstają tylko jednostki wewnątrz tych poligonów; cały obraz, gdy puste</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
       <translation>Zostało tylko to, co odłożono: odpowiedz albo powiedz, że nie da się rozstrzygnąć.</translation>
@@ -3853,6 +3873,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Własne narzędzia QGIS</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Raster of unit numbers to write, 0 where there is no unit</source>
+      <translation>Raster numerów jednostek do zapisania, 0 tam, gdzie nie ma jednostki</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
       <translation>Reflektancja</translation>
@@ -3921,6 +3946,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Zapisz je i wyłącz automatyczne grupy transakcji we właściwościach projektu.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>Say counts, sizes and warnings, and write nothing</source>
+      <translation>Podaj liczby, rozmiary i ostrzeżenia, a nic nie zapisuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7671,11 +7701,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>jednostki</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>word</source>
-      <translation>krok</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
       <translation>{0} Nie ma wycinków.</translation>
@@ -8009,6 +8034,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>{0} etykiet pochodzi z innych map lub modeli: wymagania ich licencji dotyczą też tego zbioru; podaj źródła, zanim go przekażesz.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels had outlines that cross themselves; they are written mended.</source>
       <translation>{0} etykiet miało przecinające się obrysy; zapisano je naprawione.</translation>
     </message>
@@ -8047,6 +8077,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
       <translation>{0} wymaga operatorów spoza ONNX: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} of {1} searched areas are 255 and no background: not all classes of mining among the labels were searched for there. Search with them on the digit keys, or for mining as a whole.</source>
+      <translation>{0} z {1} przeszukanych obszarów ma 255 i nie jest tłem: nie szukano tam wszystkich klas górnictwa spośród etykiet. Szukaj z nimi na klawiszach cyfr albo górnictwa jako całości.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />

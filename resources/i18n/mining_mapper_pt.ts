@@ -2623,6 +2623,16 @@
       <translation>Uma lista é percorrida no painel; rótulos são feitos de imediato; sítios são lugares a observar</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>A new or empty folder</source>
+      <translation>Uma pasta nova ou vazia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>A raster file with a coordinate reference system, not rotated</source>
+      <translation>Um arquivo raster com sistema de referência de coordenadas, não rodado</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>A reason is needed.</source>
       <translation>É preciso um motivo.</translation>
@@ -3549,6 +3559,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Maus et al.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Mean area of a unit; 21 pixels when empty</source>
+      <translation>Área média de uma unidade; 21 pixels quando vazio</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Ajuda do Mining Mapper</translation>
@@ -3742,6 +3757,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Em uma grade, onde há rótulos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Only units inside these polygons are made; the whole image when empty</source>
+      <translation>Só são feitas unidades dentro destes polígonos; a imagem inteira quando vazio</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Only what was put off is left: answer it, or say that it cannot be decided.</source>
       <translation>Só resta o que foi adiado: responda, ou diga que não se pode decidir.</translation>
@@ -3853,6 +3873,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Ferramentas do próprio QGIS</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/segment.py" />
+      <source>Raster of unit numbers to write, 0 where there is no unit</source>
+      <translation>Raster de números de unidades a escrever, 0 onde não há unidade</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Reflectance</source>
       <translation>Reflectância</translation>
@@ -3921,6 +3946,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Salve-as e desative os grupos de transação automáticos nas propriedades do projeto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/export.py" />
+      <source>Say counts, sizes and warnings, and write nothing</source>
+      <translation>Dizer contagens, tamanhos e avisos, e não escrever nada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7671,11 +7701,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>unidades</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>word</source>
-      <translation>passo</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>{0} It has no chips.</source>
       <translation>{0} Não tem recortes.</translation>
@@ -8009,6 +8034,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>{0} rótulos vêm de outros mapas ou modelos: o que as suas licenças pedem vale também para este conjunto; nomeie as fontes antes de o passar adiante.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>{0} labels had outlines that cross themselves; they are written mended.</source>
       <translation>{0} rótulos tinham contornos que se cruzam; são escritos reparados.</translation>
     </message>
@@ -8047,6 +8077,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/door.py" />
       <source>{0} needs operators that are not part of ONNX: {1}.</source>
       <translation>{0} precisa de operadores que não fazem parte do ONNX: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>{0} of {1} searched areas are 255 and no background: not all classes of mining among the labels were searched for there. Search with them on the digit keys, or for mining as a whole.</source>
+      <translation>{0} de {1} áreas procuradas são 255 e não são fundo: nem todas as classes de mineração dos rótulos foram procuradas ali. Procure com elas nas teclas de dígitos, ou mineração como um todo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/tiled.py" />
