@@ -102,10 +102,12 @@ def _made_no_label(row: Row) -> bool:
 
 
 def _day(instant: str | None) -> str:
-    """Return the day of an instant by the person's clock; empty for none."""
-    if not instant:
+    """Return the day of an instant by the person's clock; empty for none, and for what is no instant."""
+    try:
+        when = datetime.strptime(instant or "", _INSTANT).replace(tzinfo=timezone.utc)
+    except ValueError:
+        # Rows that other programs wrote may say anything; their effort still counts, on no day.
         return ""
-    when = datetime.strptime(instant, _INSTANT).replace(tzinfo=timezone.utc)
     return when.astimezone().strftime("%Y-%m-%d")
 
 

@@ -131,7 +131,8 @@ def test_a_full_disk_leaves_nothing_and_says_so(request_of, tmp_path):
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "none", str(small)], check=False).returncode:
         pytest.skip("Only root can mount a small disk.")
     try:
-        labels = [label(n, "PIT", square(n % 90, n // 90 * 5)) for n in range(1, 600)]
+        made = "2026-01-01T00:00:00Z"
+        labels = [label(n, "PIT", square(n % 90, n // 90 * 5), created=made, modified=made) for n in range(1, 600)]
         for names in (["gpkg"], ["parquet", "geojson"], ["chips"], ["coco"]):
             asked = request_of(labels=labels, folder=str(small / "set"), options={"formats": names, "chip_size": 32})
             with pytest.raises(ExportError, match="cannot be written") as error:
@@ -172,6 +173,12 @@ def test_sources_of_imported_labels_and_models_are_asked_for_and_named(request_o
     (scene,) = json.loads((tmp_path / "out" / "dataset.json").read_text())["scenes"]
     assert scene["feature_models"] == [{"name": "clay.onnx", "sha256": "ab" * 32}]
     assert str(tmp_path) not in (tmp_path / "out" / "dataset.json").read_text()
+
+
+def test_an_instant_that_is_none_spoils_nothing(request_of, tmp_path):
+    labels = [*request_of()["labels"], label(4, "WRD", square(40, 40), created="yesterday", modified="")]
+    told = export(request_of(labels=labels, options={"formats": ["gpkg"]}))
+    assert told["counts"]["WRD"] == 1
 
 
 def test_a_preview_writes_nothing_anywhere_near(request_of, tmp_path):
