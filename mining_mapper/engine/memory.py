@@ -7,7 +7,6 @@ unpickled.
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import LearnerError
+from ..core.memory_file import FORMAT, read_memory_file
 from .features import FEATURES, MODEL
 
-FORMAT = "mining-mapper memory 1"
 _MOST_NAMED = 3
 
 
@@ -88,15 +87,7 @@ def load_memory(path: str | Path, names: Sequence[str]) -> Memory:
             differ because the image has other bands.
     """
     path = Path(path)
-    try:
-        with np.load(path, allow_pickle=False) as arrays:
-            found = {name: arrays[name] for name in ("format", "features_version", "names", "X", "labels", "weights")}
-    except FileNotFoundError as error:
-        raise LearnerError(f"There is no file {path}.", "Choose a memory that was saved from a campaign.") from error
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
-        raise LearnerError(
-            f"{path} is no memory of a campaign, or is damaged.", "Choose a file that was saved here.", str(error)
-        ) from error
+    found = read_memory_file(path)
     _check(found, path, names)
     return Memory(found["X"].astype(np.float32), found["labels"].astype(str), found["weights"].astype(np.float64))
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..core.errors import CampaignError
+from ..core.memory_file import read_memory_file
 from .paths import relative_path, resolve_path
 from .translation import tr
 
@@ -34,11 +35,15 @@ def remember(campaign: Campaign, path: str | Path) -> None:
     whole when it is moved.
 
     Raises:
-        CampaignError: the file cannot be copied.
+        LearnerError: the file is missing, or neither a memory nor a model.
+        CampaignError: it cannot be copied.
     """
     source = Path(path)
-    target = copied(campaign, source, source.name)
     model = source.suffix.lower() == MODEL
+    if not model:
+        # At the door: a file that is none would keep every later round from being drawn.
+        read_memory_file(source)
+    target = copied(campaign, source, source.name)
     setting = _MODELS if model else _MEMORY
     stored = relative_path(target, campaign.path.parent)
     others = [each for each in campaign.setting(setting, []) if each != stored]

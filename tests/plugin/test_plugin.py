@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from mining_mapper import classFactory
+from mining_mapper.core.memory_file import FORMAT
 from mining_mapper.plugin.rounds import order_round
 from mining_mapper.plugin.tools.key_strip import KeyStrip
 
@@ -112,7 +114,13 @@ def test_what_was_learnt_elsewhere_is_chosen_and_forgotten_from_the_campaign_men
     entries = {action.text(): action for action in plugin.dock.header.campaign.menu().actions()}
     forget = entries["Forget what was learnt elsewhere"]
     assert not forget.isVisible()
-    (tmp_path / "quarries.npz").write_bytes(b"learnt")
+    (tmp_path / "letter.txt").write_bytes(b"learnt")
+    np.save(tmp_path / "array.npy", np.zeros(3))
+    for other in ("letter.txt", "array.npy", campaign.path.name):
+        plugin.desk.taking_along.use(str(tmp_path / other))
+        assert not forget.isVisible() and not campaign.path.with_suffix(".memory").exists()
+    arrays = {name: np.zeros(1) for name in ("features_version", "names", "X", "labels", "weights")}
+    np.savez(tmp_path / "quarries.npz", format=np.array(FORMAT), **arrays)
     plugin.desk.taking_along.use(str(tmp_path / "quarries.npz"))
     assert forget.isVisible()
     with plugin.workspace.campaign.action("frame") as edit:

@@ -15,7 +15,7 @@ from osgeo import gdal
 from qgis.core import QgsGeometry, QgsRasterLayer
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_python
-from mining_mapper.core.errors import CampaignError, EngineError, FrameError
+from mining_mapper.core.errors import EngineError, FrameError, LearnerError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
@@ -190,7 +190,7 @@ def test_what_was_learnt_is_taken_along_with_the_campaign_that_it_guides(session
     assert Path(kept).parent == campaign.path.with_suffix(".memory") and Path(kept).exists()
     forget(campaign)
     assert remembered(campaign) == []
-    with pytest.raises(CampaignError, match="quarries"):
+    with pytest.raises(LearnerError, match="quarries"):
         remember(campaign, path)
 
 
