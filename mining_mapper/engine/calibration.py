@@ -52,20 +52,26 @@ class Calibration:
         return result
 
 
-def calibration(told: HeldOut, mining: Collection[str]) -> Calibration | None:
+def calibration(told: HeldOut, mining: Collection[str], weights: np.ndarray | None = None) -> Calibration | None:
     """Return how probabilities of mining are to be read; None where all answers are of one side.
 
     The sum of the log losses of the answers and of half the squared distance of slope and offset from 1 and 0 is
     the least that it can be.
+
+    Args:
+        told: of held-out answers.
+        mining: class codes.
+        weights: float64[n_answers], how much of the scene each answer stands for; of mean 1.
     """
     is_mining = np.isin(told.labels, list(mining)).astype(np.float64)
     if not 0 < is_mining.sum() < len(is_mining):
         return None
     x, sign = _logit(told.of(mining)), 2 * is_mining - 1
+    counts = np.ones(len(x)) if weights is None else weights
 
     def loss(line: np.ndarray) -> float:
         slope, offset = line
-        return float(np.logaddexp(0, -sign * (slope * x + offset)).sum() + 0.5 * ((slope - 1) ** 2 + offset**2))
+        return float(counts @ np.logaddexp(0, -sign * (slope * x + offset)) + 0.5 * ((slope - 1) ** 2 + offset**2))
 
     return Calibration(*map(float, minimize(loss, [1.0, 0.0]).x))
 

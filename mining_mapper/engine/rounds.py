@@ -246,7 +246,9 @@ def predict_map(
     """
     learner = fitted(space, answers, seed, memory, weighted, tree)
     told = held_out(learner, mining) if mining else None
-    line = calibration(told, mining) if told else None
+    stands_for = {answer.unit: answer.weight for answer in answers}
+    weights = np.array([stands_for[row] for row in learner.answers.rows.tolist()])
+    line = calibration(told, mining, weights / weights.mean()) if told else None
     p, columns = learner.probabilities, np.isin(learner.classes, list(mining))
     if line is not None and 0 < columns.sum() < len(columns):
         p = line.applied(p, columns, learner.answers.rows)

@@ -27,6 +27,14 @@ def test_the_line_is_found_from_many_answers(slope, offset):
     assert (found.slope, found.offset) == pytest.approx((slope, offset), abs=0.25)
 
 
+def test_answers_count_as_much_as_they_stand_for():
+    calm, bold = told(2000, 1.0, -1.0), told(2000, 1.0, 1.0, seed=1)
+    labels, p = (np.concatenate([getattr(each, name) for each in (calm, bold)]) for name in ("labels", "probabilities"))
+    both = HeldOut(labels, calm.classes, p)
+    weights = np.repeat([1.9, 0.1], 2000)
+    assert calibration(both, ["MIN"], weights).offset < -0.5 < calibration(both, ["MIN"]).offset < 0.5
+
+
 def test_few_answers_change_little_and_one_side_alone_nothing():
     few = calibration(told(6, 1.0, 0.0, seed=2), ["MIN"])
     assert 0.2 < few.slope < 3 and abs(few.offset) < 2
