@@ -434,5 +434,18 @@ def _knowledge(params: dict[str, Any]) -> dict[str, Any]:
         "answers": objects(params, "answers", []),
         "shapes": objects(params, "shapes", []),
         "gone": numbers(params, "gone", []),
-        "parents": parameter(params, "parents", dict, {}),
+        "parents": _parents(params),
     }
+
+
+def _parents(params: dict[str, Any]) -> dict[str, str]:
+    """Return code -> code above; a class that is its own ancestor would be climbed for ever."""
+    parents = parameter(params, "parents", dict, {})
+    for code in parents:
+        above, seen = parents[code], {code}
+        while above:
+            if not isinstance(above, str) or above in seen:
+                raise ProtocolError("The request's parents are no tree of classes.", details=repr(code)[:200])
+            seen.add(above)
+            above = parents.get(above, "")
+    return parents

@@ -369,6 +369,8 @@ def test_units_that_are_not_those_drawn_from_are_refused(real, framed):
         {"gone": ["1"]},
         {"classes": [1]},
         {"seed": 1.5},
+        {"parents": {"PIT": 1}},
+        {"parents": {"PIT": "EXT", "EXT": "PIT"}},
     ],
     ids=repr,
 )
@@ -394,6 +396,22 @@ def test_a_map_holds_the_percents_of_every_class(real, framed, tmp_path):
         numbers = source.read(1)
     assert np.all(np.abs(percents[:, numbers > 0].sum(axis=0) - 100) <= 1)
     assert np.all(percents[:, numbers == 0] == 255)
+
+
+def test_a_map_of_classes_under_others_calls_groups_by_their_parts(real, framed, tmp_path):
+    codes = ("PIT", "QRY", "EXT", "NEG", "NRK")
+    answers = [{"unit": unit, "shares": {codes[unit % 5]: 1.0}, "origin": "drawn"} for unit in range(1, 11)]
+    parents = {"PIT": "EXT", "QRY": "EXT", "EXT": "MIN", "MIN": "", "NRK": "NEG", "NEG": ""}
+    params = rounds(framed, answers=answers, gone=list(range(1, 11)), path=str(tmp_path / "map.tif"), parents=parents)
+    params["options"] = {"mining": ["MIN", "EXT", "PIT", "QRY"]}
+    result = real.call("map.predict", **params)
+    assert sorted(result["classes"]) == ["NEG", "NRK", "PIT", "QRY"]
+    with rasterio.open(result["path"]) as source, rasterio.open(framed["frame"]["path"]) as frame:
+        percents, numbers = source.read().astype(int), frame.read(1)
+    mining = [result["classes"].index(code) for code in ("PIT", "QRY")]
+    assert np.all(np.abs(percents[:, numbers > 0].sum(axis=0) - 100) <= 2)
+    # Unit 2 was answered by its group only.
+    assert np.all(np.abs(percents[mining][:, numbers == 2].sum(axis=0) - 100) <= 1)
 
 
 def test_the_first_draws_follow_a_prior_layer_and_pointing_at_a_unit_draws_others_like_it(real, framed):
