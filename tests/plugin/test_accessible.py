@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from test_panel import desk  # noqa: F401
 from test_plugin import plugin  # noqa: F401
 
+from mining_mapper.plugin.panel.dock import NARROWEST
 from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.export_tab import CountTable
 
@@ -203,3 +204,18 @@ def tab_to(start, wanted):
             return True
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     return False
+
+
+def test_words_twice_as_large_are_not_cut_by_the_panel(desk, wait_for):  # noqa: F811
+    """In another language or in large letters the panel is as wide as what stands on it."""
+    desk.begin_round(wait_for)
+    desk.dock.show_review()
+    QApplication.processEvents()
+    narrow = desk.dock.widget().minimumSizeHint().width()
+    font = desk.dock.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    desk.dock.setFont(font)
+    QApplication.processEvents()
+    pages = [desk.dock.tabs.widget(index).widget() for index in range(desk.dock.tabs.count())]
+    needed = max(page.minimumSizeHint().width() for page in pages)
+    assert narrow == NARROWEST < needed <= desk.dock.widget().minimumSizeHint().width()

@@ -28,6 +28,12 @@ class _Content(QWidget):
         super().__init__(parent)
         self._tabs = tabs
 
+    def minimumSizeHint(self) -> QSize:
+        # Words of other languages and large letters may need more; the header shortens what it shows.
+        pages = range(self._tabs.count()) if self._tabs.isVisible() else ()
+        needed = (self._tabs.widget(index).minimumSizeHint().width() for index in pages)
+        return QSize(max([NARROWEST, *needed]), super().minimumSizeHint().height())
+
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(max(hint.width(), self._tabs.tabBar().sizeHint().width() + 2 * MARGIN), hint.height())
@@ -74,7 +80,6 @@ class MiningMapperDock(QgsDockWidget):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
         content = _Content(self.tabs, self)
-        content.setMinimumWidth(NARROWEST)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACING // 2)

@@ -15,6 +15,7 @@ from .class_list import swatch
 from .help import help_button
 from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
+from .review_tab import AnswerButton
 from .work_bar import WorkBar
 
 ANSWERED = "answered"
@@ -187,10 +188,9 @@ class ListsTab(QWidget):
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last action back")),
         }
         for command, (caption, tooltip) in texts.items():
-            button = tool_button(caption, tooltip, self)
-            Keyed(button, button.setText, f"%s  {caption}", command)
+            button = AnswerButton(caption, self)
+            Keyed(button, button.show_caption, f"%s  {caption}", command)
             Keyed(button, button.setToolTip, f"{tooltip} (%s)", command)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button
         self._make_corrections(self.commands[Command.EDIT])

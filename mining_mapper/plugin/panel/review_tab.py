@@ -382,10 +382,9 @@ class ReviewTab(QWidget):
             Command.AGREE: (self.tr("Agree"), self.tr("Agree with the model's guess; only when not blind")),
         }
         for command, (caption, tooltip) in texts.items():
-            button = tool_button(caption, tooltip, self)
-            Keyed(button, button.setText, f"%s  {caption}", command)
+            button = AnswerButton(caption, self)
+            Keyed(button, button.show_caption, f"%s  {caption}", command)
             Keyed(button, button.setToolTip, f"{tooltip} (%s)", command)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button
 
