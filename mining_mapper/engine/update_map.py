@@ -58,7 +58,8 @@ def update_map(
     Args:
         workspace: the frame of the later scene, opened.
         knowledge: what is known of it already.
-        earlier: scene, and frame and answers where it has some.
+        earlier: scene; frame and answers where it has some; ``settled``, outlines of mining like ``labels`` that were
+            brought up to date already.
         labels: outlines of mining on the earlier scene: uuid, class and geometry in the later scene's coordinates.
         options: ``mining``, ``least_area`` and ``seed``.
         cache: folder of what can be made anew.
@@ -83,11 +84,13 @@ def update_map(
     check()
     mining = set(texts(options, "mining"))
     old_labels = [_old_label(workspace.frame_path, label) for label in labels]
+    settled = [_old_label(workspace.frame_path, label) for label in objects(dict(earlier), "settled", [])]
     old = OldMap(
-        _covered(old_labels, len(workspace.areas)),
+        _covered([*old_labels, *settled], len(workspace.areas)),
         _told(earlier, mining, later, numbers),
         _now(workspace, knowledge, mining),
         seen,
+        _covered(settled, len(workspace.areas)) >= MAJORITY,
     )
     seed = parameter(options, "seed", int, 0)
     images = _Images(workspace, here, np.asarray(table), names, np.asarray(workspace.raw_features(cache)))
@@ -129,6 +132,12 @@ def _now(workspace: Workspace, knowledge: Mapping[str, Any], mining: set[str]) -
     for each in workspace.training(dict(knowledge))[0]:
         if each.shares:
             now[each.unit] = _is_mining(each.shares, mining)
+    for shape in knowledge["shapes"]:
+        # What was confirmed without a look teaches no model of rounds, but is what the map says now.
+        if not shape.get("trains", True) and shape["class"] in mining:
+            units, shares = units_covered(workspace.frame_path, required_outline(shape["geometry"], "a label"))
+            rows = units[shares >= MAJORITY] - 1
+            now[rows[now[rows] < 0]] = 1
     return now
 
 

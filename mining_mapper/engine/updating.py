@@ -38,12 +38,14 @@ class OldMap:
         told: int8[n], answers on the earlier scene: 1 mining, 0 other land, -1 none.
         now: int8[n], the same of answers and outlines on the later scene.
         seen: bool[n], whether both images show the unit.
+        settled: bool[n], units of labels that were brought up to date already: what they are now, only ``now`` knows.
     """
 
     covered: np.ndarray
     told: np.ndarray
     now: np.ndarray
     seen: np.ndarray
+    settled: np.ndarray | None = None
 
     @property
     def mining(self) -> np.ndarray:
@@ -86,6 +88,8 @@ def mining_on_both(
     known = old.now >= 0
     truth = np.where(known, old.now == 1, truth)
     teaching = np.where(known, old.seen, teaching & (truth | (p_before < HALF)))
+    if old.settled is not None:
+        teaching &= known | ~old.settled
     p_after = _held_out(after, truth, teaching, folds, seed, lambda done: tell((1 + done) / 2), check)
     return p_before, np.where(known, old.now == 1, p_after)
 

@@ -38,7 +38,7 @@ def find_change(values: Mapping[str, Any], tell: Callable[..., None], stop: Call
     frame = next(row for row in tables["frames"] if row["raster"] == asked["frame"]["path"])
     later = scenes[frame["scene"]]
     earlier = _earlier(tables, later, values)
-    labels = _labels(tables, earlier, later["crs"])
+    labels, settled = (_labels(tables, earlier, later["crs"], ended) for ended in (False, True))
     workspace = opened(asked, tell, stop)
 
     def check() -> None:
@@ -48,7 +48,7 @@ def find_change(values: Mapping[str, Any], tell: Callable[..., None], stop: Call
     told = update_map(
         workspace,
         asked,
-        _known(tables, earlier),
+        {**_known(tables, earlier), "settled": settled},
         labels,
         {"mining": asked["mining"], "least_area": values["least_hectares"] * _HECTARE, "seed": asked["seed"]},
         asked["cache"],
@@ -99,8 +99,8 @@ def _earlier(tables: Mapping[str, Any], later: Mapping[str, Any], values: Mappin
     return max(dated, key=lambda row: row["date"])
 
 
-def _labels(tables: Mapping[str, Any], earlier: Mapping[str, Any], crs: str) -> list[dict[str, Any]]:
-    """Return the outlines of mining on a scene that still hold, in the coordinates of the later one."""
+def _labels(tables: Mapping[str, Any], earlier: Mapping[str, Any], crs: str, ended: bool) -> list[dict[str, Any]]:
+    """Return the outlines of mining on a scene that still hold, or that ended, in the coordinates of the later one."""
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
     same = rasterio.crs.CRS.from_user_input(tables["crs"]) == rasterio.crs.CRS.from_user_input(crs)
     return [
@@ -111,7 +111,7 @@ def _labels(tables: Mapping[str, Any], earlier: Mapping[str, Any], crs: str) -> 
         }
         for row in tables["labels"]
         if row["scene"] == earlier["uuid"] and row["origin"] in SHAPE_ORIGINS and "geometry" in row
-        and not row["valid_to"] and row["class"] in taxonomy and taxonomy.is_mining(row["class"])
+        and bool(row["valid_to"]) == ended and row["class"] in taxonomy and taxonomy.is_mining(row["class"])
     ]  # fmt: skip
 
 

@@ -76,10 +76,13 @@ def _is_before(first: str, second: str) -> bool:
 
 def labels_to_update(campaign: Campaign, scene: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the outlines of mining on a scene that still hold: those that nothing later has ended."""
+    return [row for row in _outlines(campaign, scene) if not row["valid_to"]]
+
+
+def _outlines(campaign: Campaign, scene: Mapping[str, Any]) -> list[dict[str, Any]]:
     columns = ["uuid", "class", "valid_to", GEOMETRY]
     rows = campaign.rows("labels", columns=columns, scene=scene["uuid"], origin=_SHAPES)
-    mining = campaign.taxonomy.is_mining
-    return [row for row in rows if not row["valid_to"] and row[GEOMETRY] and mining(row["class"])]
+    return [row for row in rows if row[GEOMETRY] and campaign.taxonomy.is_mining(row["class"])]
 
 
 class Changing(QObject):
@@ -142,19 +145,11 @@ class Changing(QObject):
         self.check()
         campaign, frame = self._campaign, self._campaign.frame()
         labels = labels_to_update(campaign, scene)
-        crossing = self._session.framing.crossing
         params = {
             **self._session.framing.request(),
             **campaign.snapshot(frame["uuid"]),
             "earlier": self._earlier(scene),
-            "labels": [
-                {
-                    "uuid": label["uuid"],
-                    "class": label["class"],
-                    "geometry": to_geojson(crossing.to_scene(label[GEOMETRY])),
-                }
-                for label in labels
-            ],
+            "labels": [self._told(label) for label in labels],
             "options": {
                 "mining": list(campaign.taxonomy.mining_codes()),
                 "least_area": self.hectares * _SQUARE_METRES,
@@ -193,8 +188,16 @@ class Changing(QObject):
         """Return the candidates that wait and say that a label stayed as it was."""
         return [each.uuid for each in self._lists.waiting("change") if each.change == UNCHANGED]
 
+    def _told(self, label: Mapping[str, Any]) -> dict[str, Any]:
+        outline = self._session.framing.crossing.to_scene(label[GEOMETRY])
+        return {"uuid": label["uuid"], "class": label["class"], "geometry": to_geojson(outline)}
+
     def _earlier(self, scene: Mapping[str, Any]) -> dict[str, Any]:
-        earlier: dict[str, Any] = {"scene": self._campaign.scene_object(scene)}
+        ended = [row for row in _outlines(self._campaign, scene) if row["valid_to"]]
+        earlier: dict[str, Any] = {
+            "scene": self._campaign.scene_object(scene),
+            "settled": [self._told(label) for label in ended],
+        }
         frame = self._campaign.frame(scene)
         if frame is not None:
             known = self._campaign.snapshot(frame["uuid"])["answers"]

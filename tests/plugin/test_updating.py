@@ -223,7 +223,9 @@ def test_all_that_stayed_is_confirmed_in_one_go_and_the_same_labels_are_not_aske
     (carried,) = rows(plugin, scene=campaign.scene["uuid"])
     assert carried["origin"] == "digitised" and carried["tool"] == "unseen"
     compare(plugin, wait_for)
-    assert {each["uuid"] for each in plugin.workspace.engine.calls[-1][1]["labels"]} == set(labels[:2])
+    asked = plugin.workspace.engine.calls[-1][1]
+    assert {each["uuid"] for each in asked["labels"]} == set(labels[:2])
+    assert [each["uuid"] for each in asked["earlier"]["settled"]] == [labels[2]]
 
 
 def test_a_comparison_that_is_stopped_leaves_nothing(updated, wait_for):
