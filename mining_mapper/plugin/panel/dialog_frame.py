@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.gui import QgsFileWidget, QgsMessageBar, QgsProjectionSelectionWidget
+from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -22,6 +23,9 @@ from ..translation import tr
 from .help import help_button
 from .look import MARGIN, SPACING
 from .tab_order import follow_layout
+
+_USUAL_LETTERS = 21
+"""Height of a line for which the sizes of dialogs were chosen, in logical pixels."""
 
 
 def frame_dialog(
@@ -53,6 +57,14 @@ def frame_dialog(
     say_buttons(buttons)
     name_parts(dialog)
     follow_layout(dialog)
+    fit_letters(dialog)
+
+
+def fit_letters(dialog: QDialog) -> None:
+    """Open a dialog larger where letters are larger, as far as the screen goes."""
+    factor = max(1.0, dialog.fontMetrics().height() / _USUAL_LETTERS)
+    room = QGuiApplication.primaryScreen().availableSize()
+    dialog.resize((dialog.size() * factor).boundedTo(room))
 
 
 def say_buttons(buttons: QDialogButtonBox) -> None:

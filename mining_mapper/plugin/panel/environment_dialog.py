@@ -26,7 +26,7 @@ from ...core.environment import State
 from ...core.errors import MiningMapperError
 from ..environment import INTERPRETER_SETTING, WHEELS_SETTING, EnvironmentMaker
 from ..translation import said
-from .dialog_frame import name_parts, say_buttons
+from .dialog_frame import fit_letters, name_parts, say_buttons
 from .help import help_button
 from .look import DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted
 
@@ -73,6 +73,7 @@ class EnvironmentDialog(QDialog):
         self.open_log = QPushButton(self.tr("Open log"), self)
         self._lay_out()
         name_parts(self)
+        fit_letters(self)
         self._connect()
         self.show_state()
 
