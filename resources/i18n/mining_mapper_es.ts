@@ -6283,7 +6283,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Elija un GeoTIFF u otro ráster que QGIS muestre; si lo es, cópielo o descárguelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a file that was saved here.</source>
       <translation>Elija un archivo que se haya guardado aquí.</translation>
     </message>
@@ -6319,7 +6319,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a memory that was saved from a campaign.</source>
       <translation>Elija una memoria que se haya guardado de una campaña.</translation>
     </message>
@@ -7463,7 +7463,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>No hay campaña {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
@@ -7968,7 +7968,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} no es una campaña, o está dañado.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} no es la memoria de una campaña, o está dañado.</translation>
     </message>

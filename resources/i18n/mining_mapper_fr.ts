@@ -6283,7 +6283,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Choisissez un GeoTIFF ou un autre raster que QGIS affiche ; si c'en est un, copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a file that was saved here.</source>
       <translation>Choisissez un fichier enregistré ici.</translation>
     </message>
@@ -6319,7 +6319,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de la place.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a memory that was saved from a campaign.</source>
       <translation>Choisissez une mémoire enregistrée depuis une campagne.</translation>
     </message>
@@ -7463,7 +7463,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Il n'y a pas de campagne {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
@@ -7968,7 +7968,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} n'est pas une campagne, ou est endommagé.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} n'est pas la mémoire d'une campagne, ou est endommagé.</translation>
     </message>

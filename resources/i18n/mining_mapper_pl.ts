@@ -6283,7 +6283,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wybierz GeoTIFF lub inny raster, który pokazuje QGIS; jeśli to on, skopiuj lub pobierz go ponownie.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a file that was saved here.</source>
       <translation>Wybierz plik zapisany tutaj.</translation>
     </message>
@@ -6319,7 +6319,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wybierz folder, w którym możesz zapisywać, na dysku z wolnym miejscem.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a memory that was saved from a campaign.</source>
       <translation>Wybierz pamięć zapisaną z kampanii.</translation>
     </message>
@@ -7463,7 +7463,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Nie ma kampanii {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
@@ -7968,7 +7968,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} nie jest kampanią albo jest uszkodzony.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} nie jest pamięcią kampanii albo jest uszkodzony.</translation>
     </message>

@@ -6283,7 +6283,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escolha um GeoTIFF ou outro raster que o QGIS mostre; se for um, copie-o ou baixe-o de novo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a file that was saved here.</source>
       <translation>Escolha um arquivo que tenha sido salvo aqui.</translation>
     </message>
@@ -6319,7 +6319,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escolha uma pasta em que possa gravar, em um disco com espaço livre.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Choose a memory that was saved from a campaign.</source>
       <translation>Escolha uma memória que tenha sido salva de uma campanha.</translation>
     </message>
@@ -7463,7 +7463,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Não há campanha {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <location filename="../../mining_mapper/engine/scene.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>There is no file {0}.</source>
@@ -7968,7 +7968,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} não é uma campanha, ou está danificado.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} não é a memória de uma campanha, ou está danificado.</translation>
     </message>
