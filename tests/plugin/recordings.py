@@ -72,6 +72,7 @@ class Recordings(Pictures):
 
     def run(self) -> None:
         """Record all tools."""
+        from qgis.core import QgsSettings
         from qgis.PyQt.QtWidgets import QDockWidget
 
         import mining_mapper
@@ -80,6 +81,8 @@ class Recordings(Pictures):
         self.window.move(0, 0)
         for dock in self.window.findChildren(QDockWidget):
             dock.setVisible(False)
+        # The tour of first use has pictures of its own.
+        QgsSettings().setValue("mining_mapper/tour_seen", True)
         self.plugin = mining_mapper.classFactory(self.iface)
         self.plugin.initGui()
         self.plugin.show_panel()

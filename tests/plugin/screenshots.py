@@ -71,7 +71,7 @@ class Pictures:
 
     def run(self) -> None:
         """Take all pictures of one theme."""
-        from qgis.core import QgsApplication
+        from qgis.core import QgsApplication, QgsSettings
         from qgis.PyQt.QtWidgets import QDockWidget
 
         import mining_mapper
@@ -81,6 +81,8 @@ class Pictures:
         self.window.move(0, 0)
         for dock in self.window.findChildren(QDockWidget):
             dock.setVisible(dock.objectName() == "Layers")
+        # The tour of first use has pictures of its own.
+        QgsSettings().setValue("mining_mapper/tour_seen", True)
         self.plugin = mining_mapper.classFactory(self.iface)
         self.plugin.initGui()
         self.plugin.show_panel()
@@ -89,6 +91,10 @@ class Pictures:
         self.iface.newProject()
         self.pump(1)
         self.take("start")
+        self.plugin.tour.begin()
+        self.pump(0.5)
+        self.take("tour")
+        self.plugin.tour.end()
         self.sample()
         self.dialogs()
         self.effort()
