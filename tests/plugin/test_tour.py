@@ -78,6 +78,7 @@ def test_it_follows_the_panel_from_the_start_page_to_the_tabs(plugin, campaign, 
     campaign.close()
     assert plugin.workspace.open(campaign.path)
     QCoreApplication.processEvents()
+    assert not place(plugin.tour.bubble, window).intersects(place(plugin.dock, window))
     bar, part = plugin.dock.place_of(plugin.dock.review)
     assert plugin.tour._frame.geometry().size() == part.size() and bar.isVisible()
     plugin.workspace.close()

@@ -44,7 +44,11 @@ class Bubble(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("MiningMapperTour")
-        self.setStyleSheet("#MiningMapperTour { border: 2px solid palette(highlight); border-radius: 4px; }")
+        # Dark themes of QGIS take the background from frames.
+        self.setStyleSheet(
+            "#MiningMapperTour { border: 2px solid palette(highlight); border-radius: 4px; "
+            "background-color: palette(window); }"
+        )
         self.setAutoFillBackground(True)
         self.setFixedWidth(max(_WIDTH, _WIDTH * self.fontMetrics().height() // 17))
         self.title = QLabel(self)
@@ -183,9 +187,11 @@ class Tour(QObject):
         self._frame.setGeometry(about)
         self._frame.raise_()
         room, size = self._window.rect(), self.bubble.size()
-        left = about.left() - _GAP - size.width()
+        # Beside the whole panel, of which nothing is covered.
+        panel = QRect(self._window.mapFromGlobal(self._dock.mapToGlobal(QPoint(0, 0))), self._dock.size())
+        left = panel.left() - _GAP - size.width()
         if left < room.left():
-            left = about.right() + _GAP if about.right() + _GAP + size.width() <= room.right() else room.left() + _GAP
+            left = panel.right() + _GAP if panel.right() + _GAP + size.width() <= room.right() else room.left() + _GAP
         left = min(max(left, room.left()), max(room.left(), room.right() - size.width()))
         top = min(max(about.top(), room.top() + _GAP), room.bottom() - _GAP - size.height())
         self.bubble.move(QPoint(left, max(0, top)))
