@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import timezone
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,8 @@ def _works(context: ExportContext) -> list[Work]:
         {table: [{"state": "", **answers, **row} for row in rows] for table, rows in questions.items()},
         [{**decisions, **row} for row in request.candidates],
         measure,
+        # The same campaign gives the same bytes wherever it is exported.
+        timezone.utc,
     )
 
 
