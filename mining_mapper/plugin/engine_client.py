@@ -120,9 +120,12 @@ class EngineClient(QObject):
         process.errorOccurred.connect(self._on_error)
         self._open_log(process)
         self._process = process
-        self._set_state(STARTING)
         process.start(program, arguments)
+        if self._process is None:
+            return False
         self._greeting = greeting = self._send("hello", {}, _Pending("hello", self._greeted, None, None))
+        # Who hears of it may ask at once: only what is written to an open process is read.
+        self._set_state(STARTING)
         self._after(GREETING_MILLISECONDS, lambda: self._kill_if_mute(greeting))
         return True
 

@@ -49,8 +49,9 @@ class MiningMapperPlugin(QObject):
         self.workspace = Workspace()
         self.dock = MiningMapperDock(self._iface.mainWindow())
         self.desk = Desk(self._iface, self.dock, self.workspace)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        # Hears the panel come up; where the window is open already, adding it shows it at once.
         self.tour = Tour(self.dock, self._iface.mainWindow(), self)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self._add_actions(self.dock, self.desk, self.tour)
         project = QgsProject.instance()
         project.readProject.connect(self._on_project_read)

@@ -34,7 +34,7 @@ _ENCODINGS = ("utf-8-sig", "cp1252")
 _SAMPLE_CHARACTERS = 8192
 _OSM_MINING = (
     "\"landuse\" = 'quarry' OR \"man_made\" IN ('tailings_pond','spoil_heap','mineshaft','adit') "
-    "OR \"industrial\" = 'mine' OR \"other_tags\" LIKE '%quarry%' OR \"other_tags\" LIKE '%=>\"mine\"%' "
+    'OR "industrial" = \'mine\' OR "other_tags" LIKE \'%quarry%\' OR "other_tags" LIKE \'%=>"mine"%\' '
     "OR \"other_tags\" LIKE '%spoil_heap%' OR \"other_tags\" LIKE '%tailings_pond%' "
     "OR \"other_tags\" LIKE '%mineshaft%'"
 )

@@ -107,11 +107,7 @@ def faults_of(polygons: Mapping[str, QgsGeometry], rules: Rules) -> list[Fault]:
     """
     faults = [Fault(BROKEN, (key,), shape) for key, shape in polygons.items() if not shape.isGeosValid()]
     sound = {key: polygons_of(shape) for key, shape in polygons.items()}
-    faults += [
-        Fault(SLIVER, (key,), part)
-        for key, shape in sound.items()
-        for part in sliver_parts(shape, rules)
-    ]
+    faults += [Fault(SLIVER, (key,), part) for key, shape in sound.items() for part in sliver_parts(shape, rules)]
     faults += _between(sound)
     return faults + _gaps(sound, rules)
 

@@ -11,7 +11,7 @@ import pytest
 
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
 from mining_mapper.core.errors import Cancelled, EngineDied, EngineError, MiningMapperError, ProtocolError, SceneError
-from mining_mapper.plugin.engine_client import BUSY, DEAD, LARGEST_LOG, MISSING, READY, EngineClient
+from mining_mapper.plugin.engine_client import BUSY, DEAD, LARGEST_LOG, MISSING, READY, STARTING, EngineClient
 
 SCRIPT = """
 import json, sys, time
@@ -62,6 +62,20 @@ def test_a_request_comes_back_with_its_result(client, wait_for):
     results = []
     client.call("echo", {"a": 1}, results.append)
     assert client.state != READY
+    wait_for(lambda: results)
+    assert results == [{"a": 1}]
+    wait_for(lambda: client.state == READY)
+
+
+def test_who_asks_as_soon_as_it_hears_that_the_engine_starts_is_answered(client, wait_for):
+    results = []
+
+    def ask(state):
+        if state == STARTING:
+            client.call("echo", {"a": 1}, results.append)
+
+    client.stateChanged.connect(ask)
+    assert client.start()
     wait_for(lambda: results)
     assert results == [{"a": 1}]
     wait_for(lambda: client.state == READY)

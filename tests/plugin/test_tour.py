@@ -42,6 +42,16 @@ def test_it_begins_by_itself_once_and_blocks_nothing(plugin, interface, wait_for
     assert plugin.tour.is_running
 
 
+def test_it_begins_where_the_plugin_is_switched_on_in_an_open_window(plugin, interface, wait_for):  # noqa: F811
+    plugin.tour.end()
+    plugin.unload()
+    QgsSettings().remove(SEEN_SETTING)
+    interface.mainWindow().show()
+    plugin.initGui()
+    assert plugin.dock.isVisible()
+    wait_for(lambda: plugin.tour.is_running)
+
+
 def test_it_has_five_steps_that_go_on_and_back_by_keys(plugin, interface):  # noqa: F811
     plugin.tour.begin()
     bubble = plugin.tour.bubble

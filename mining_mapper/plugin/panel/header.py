@@ -57,9 +57,7 @@ class Header(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.campaign = tool_button(
-            self.tr("No campaign"), self.tr("The campaign: begin, open or close one"), self
-        )
+        self.campaign = tool_button(self.tr("No campaign"), self.tr("The campaign: begin, open or close one"), self)
         self.campaign.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.campaign.setAutoRaise(True)
         self.engine = tool_button("", "", self, light_icon(MISSING))

@@ -166,9 +166,7 @@ class Reviewing(QObject):
         )
 
     def _find_class(self) -> None:
-        finder = ClassFinder(
-            self._session.campaign.taxonomy, self._session.recent, self._answer_found, self._canvas
-        )
+        finder = ClassFinder(self._session.campaign.taxonomy, self._session.recent, self._answer_found, self._canvas)
         finder.open()
 
     def _answer_found(self, code: str) -> None:

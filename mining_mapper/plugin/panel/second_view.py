@@ -159,4 +159,3 @@ def _cross(canvas: QgsMapCanvas) -> QgsVertexMarker:
     cross.setPenWidth(_CROSS_WIDTH)
     cross.hide()
     return cross
-

@@ -102,9 +102,7 @@ class Handle(QWidget):
     def place(self) -> None:
         """Take the place that the share says."""
         width = self.parentWidget().width()
-        self.setGeometry(
-            round(self.share * width - _HANDLE_WIDTH / 2), 0, _HANDLE_WIDTH, self.parentWidget().height()
-        )
+        self.setGeometry(round(self.share * width - _HANDLE_WIDTH / 2), 0, _HANDLE_WIDTH, self.parentWidget().height())
 
     def move_to(self, share: float) -> None:
         """Push the line."""
