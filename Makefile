@@ -85,7 +85,7 @@ lint: test-env ## ruff, bandit and detect-secrets without findings, and the rule
 	$(TEST_PYTHON) -m ruff check .
 	$(TEST_PYTHON) -m bandit -q -r mining_mapper .ci/package.py
 	git ls-files -z | xargs -0 $(TEST_PYTHON) -m detect_secrets.pre_commit_hook
-	$(TEST_PYTHON) $(PYTEST) tests/test_imports.py
+	$(TEST_PYTHON) $(PYTEST) tests/test_imports.py tests/test_qt6.py
 
 # Readers of gigabytes (torch, Ultralytics, Hugging Face), not part of `make test`.
 HEAVY := $(CURDIR)/build/readers-env
@@ -145,7 +145,7 @@ test-package: package test-env environment ## The tests again, on the unzipped p
 	rm -rf $(UNZIPPED) && mkdir -p $(UNZIPPED)
 	$(QGIS_PYTHON) -m zipfile -e $(ZIP) $(UNZIPPED)
 	cd $(UNZIPPED) && $(PACKAGED) $(TEST_PYTHON) $(PYTEST) $(FROM_HERE) \
-		$(CURDIR)/tests/core $(CURDIR)/tests/engine $(CURDIR)/tests/test_imports.py $(CURDIR)/tests/test_package.py
+		$(CURDIR)/tests/core $(CURDIR)/tests/engine $(CURDIR)/tests/test_imports.py $(CURDIR)/tests/test_qt6.py $(CURDIR)/tests/test_package.py
 	cd $(UNZIPPED) && env -u DISPLAY -u WAYLAND_DISPLAY $(PACKAGED) QT_QPA_PLATFORM=offscreen \
 		$(QGIS_PYTHON) $(PYTEST) $(FROM_HERE) $(CURDIR)/tests/plugin
 

@@ -227,7 +227,7 @@ class KeyMap(QObject):
         first = sequence[0]
         if hasattr(first, "keyboardModifiers"):
             return _chord(int(first.key()), first.keyboardModifiers())
-        return _chord(int(first) & _KEY_MASK, Qt.KeyboardModifiers(int(first) & ~_KEY_MASK))
+        return _chord(int(first) & _KEY_MASK, Qt.KeyboardModifier(int(first) & ~_KEY_MASK))
 
     def _names(self) -> dict[Slot, str]:
         digits = {
@@ -305,7 +305,7 @@ def _setting(slot: Slot) -> str:
     return f"{_SETTING}{command.value}{digit or ''}"
 
 
-def _chord(key: int, modifiers: Qt.KeyboardModifiers) -> Chord:
+def _chord(key: int, modifiers: Qt.KeyboardModifier) -> Chord:
     """Return a key and which of Shift, Ctrl, Alt and Meta are held with it, where that is somebody's choice."""
     key = int(Qt.Key.Key_Return) if key == int(Qt.Key.Key_Enter) else key
     shift, control, alt, meta = (bool(modifiers & each) for each in _MODIFIERS)
