@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -113,16 +113,38 @@ class Areas:
             if both.area() > SEAM * min(one[GEOMETRY].area(), other[GEOMETRY].area()):
                 yield SharedGround(first, second, self._campaign.measure_area(both))
 
+    def prepare(self, scenes: Iterable[str]) -> Iterator[float]:
+        """Look under outlines, which `rows` of these scenes (uuids) needs and takes long for thousands.
+
+        Yields:
+            the share done of the scene at hand.
+        """
+        for scene in scenes:
+            frame = self._framing(scene).frame()
+            if frame is None:
+                continue
+            try:
+                raster = self._campaign.frame_path(frame)
+            except FrameError:
+                continue
+            labels = self._tight_labels(scene)
+            if labels:
+                yield from self._units_of(scene, raster).prepare(labels)
+
     def _known_units(self, scene: str, raster: Path, drawn: set[int]) -> list[KnownUnit]:
+        labels = self._tight_labels(scene)
+        return self._units_of(scene, raster).inside(labels, drawn) if labels else []
+
+    def _tight_labels(self, scene: str) -> list[dict[str, Any]]:
         where = {"origin": "digitised", "delineation": "tight", "scene": scene}
         rows = self._campaign.rows("labels", columns=_DIGITISED, **where)
         # What was accepted without a look is known to nobody.
-        labels = [row for row in rows if row["tool"] != UNSEEN]
-        if not labels:
-            return []
+        return [row for row in rows if row["tool"] != UNSEEN and row["geometry"]]
+
+    def _units_of(self, scene: str, raster: Path) -> KnownUnits:
         if self._known.get(scene, (None,))[0] != raster:
             self._known[scene] = (raster, KnownUnits(raster, self._framing(scene)))
-        return self._known[scene][1].inside([label for label in labels if label["geometry"]], drawn)
+        return self._known[scene][1]
 
     def _checksum(self, raster: Path) -> str:
         """Return the SHA-256 of the raster, read again when the file changed."""

@@ -51,11 +51,19 @@ class EffortLog:
 
     def prepare(self) -> Iterator[float]:
         """Measure what `works` will need, which takes long for thousands of labels; yields the share done."""
-        return self._measure_new(self._labels(""))
+        return self._measure("")
+
+    def prepare_today(self) -> Iterator[float]:
+        """Measure what `today` will need, as `prepare`."""
+        return self._measure(midnight())
 
     def today(self) -> list[Work]:
         """Return the work since midnight of the person's clock."""
         return self.works(midnight())
+
+    def _measure(self, since: str) -> Iterator[float]:
+        # Nothing is read before the first step: an error of reading is the reader's.
+        yield from self._measure_new(self._labels(since))
 
     def _labels(self, since: str) -> list[dict[str, Any]]:
         return self._rows("labels", "created", since, origin=list(DRAWN), columns=_LABEL)

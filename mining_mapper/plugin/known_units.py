@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
+from .crossing import Crossing
 from .framing import Framing
 from .storage import GEOMETRY
 from .units import Grid, burnt
@@ -17,6 +18,7 @@ from .units import Grid, burnt
 _FINER = 4
 _MOST_FINE_CELLS = 20_000_000
 _MARGIN = 64
+_NOTHING = np.zeros(0, np.int64), np.zeros(0)
 
 
 class KnownUnits:
@@ -39,32 +41,55 @@ class KnownUnits:
             labels: rows of ``labels`` with uuid, class, created, modified and geometry.
             drawn: numbers of the units that were drawn, which are no known ones.
         """
-        keys = [(label["uuid"], label["modified"]) for label in labels]
-        self._found = {key: found for key, found in self._found.items() if key in set(keys)}
+        for _fraction in self.prepare(labels):
+            pass
         known: dict[int, KnownUnit] = {}
-        for key, label in zip(keys, labels):
-            if key not in self._found:
-                self._found[key] = self._covered(label[GEOMETRY])
-            for unit, area in zip(*(values.tolist() for values in self._found[key])):
+        for label in labels:
+            for unit, area in zip(*(values.tolist() for values in self._found[_key(label)])):
                 since = min(label["created"], known[unit].since) if unit in known else label["created"]
                 known[unit] = KnownUnit(unit, label["class"], area, since)
         return [unit for unit in known.values() if unit.unit not in drawn]
 
-    def _covered(self, drawn: QgsGeometry) -> tuple[np.ndarray, np.ndarray]:
+    def prepare(self, labels: Collection[Mapping[str, Any]]) -> Iterator[float]:
+        """Look under the outlines that are new, which takes long for thousands; yields the share done."""
+        keys = {_key(label) for label in labels}
+        self._found = {key: found for key, found in self._found.items() if key in keys}
+        new = [label for label in labels if _key(label) not in self._found]
+        crossing = self._framing.crossing if new else None
+        for number, label in enumerate(new, 1):
+            self._found[_key(label)] = self._covered(label[GEOMETRY], crossing)
+            yield number / len(new)
+
+    def _covered(self, drawn: QgsGeometry, crossing: Crossing) -> tuple[np.ndarray, np.ndarray]:
         """Return numbers and areas of the units of which an outline covers ``KNOWN_SHARE``."""
-        outline = self._framing.crossing.to_scene(drawn)
-        window = self._grid.window_of(outline.boundingBox(), _MARGIN)
+        outline = crossing.to_scene(drawn)
+        box = outline.boundingBox()
+        window = self._grid.window_of(box)
         if window is None:
-            return np.zeros(0, np.int64), np.zeros(0)
+            return _NOTHING
         numbers, transform = self._grid.read(window)
         finer = _FINER if numbers.size * _FINER**2 <= _MOST_FINE_CELLS else 1
         share = _share_inside(outline, numbers.shape, transform, finer)
-        pixels = np.bincount(numbers.ravel())
         inside = np.bincount(numbers.ravel(), share.ravel())
-        known = np.flatnonzero((pixels > 0) & (inside >= KNOWN_SHARE * pixels))
-        # Number 0 is no unit.
-        known = known[known > 0]
+        known = _known(inside, np.bincount(numbers.ravel()))
+        if not known.size:
+            return _NOTHING
+        # The pixels of these units go on around the outline.
+        around, _transform = self._grid.read(self._grid.window_of(box, _MARGIN))
+        pixels = np.bincount(around.ravel())[: inside.size]
+        known = _known(inside, pixels)
         return known, pixels[known] * self._framing.pixel_area(drawn)
+
+
+def _key(label: Mapping[str, Any]) -> tuple[str, str]:
+    # What is reshaped was modified later.
+    return label["uuid"], label["modified"]
+
+
+def _known(inside: np.ndarray, pixels: np.ndarray) -> np.ndarray:
+    """Return the numbers of units of which the share inside makes them known; number 0 is no unit."""
+    known = np.flatnonzero((pixels > 0) & (inside >= KNOWN_SHARE * pixels))
+    return known[known > 0]
 
 
 def _share_inside(outline: QgsGeometry, shape: tuple[int, int], transform: tuple[float, ...], finer: int) -> np.ndarray:

@@ -31,6 +31,7 @@ from tests.monkey.disk import Disk  # noqa: E402
 from tests.monkey.findings import Findings  # noqa: E402
 from tests.monkey.hands import pump  # noqa: E402
 from tests.monkey.hearing import Hearing, memory  # noqa: E402
+from tests.monkey.held import freed, kept  # noqa: E402
 from tests.monkey.ledger import Ledger  # noqa: E402
 from tests.monkey.plants import plant_all  # noqa: E402
 
@@ -273,6 +274,8 @@ class Monkey:
         self._over = True
         self.listen()
         seconds = time.monotonic() - getattr(self, "began", time.monotonic())
+        grown = memory()
+        held = kept()
         self._step_of_end(self._close)
         self._step_of_end(self._check_engines)
         self.look()
@@ -289,7 +292,8 @@ class Monkey:
             "campaigns": len(self.disks),
             "longest passes": sorted(self.hearing.stalls, key=lambda stall: -stall[1])[:10],
             "passes over 2 s": len(self.hearing.stalls),
-            "memory": [self.hearing.memory_at_start, memory()],
+            "memory": [self.hearing.memory_at_start, grown, freed()],
+            "held": held,
             "warnings": dict(self.hearing.warnings.most_common(25)),
             "said": self.said,
         }

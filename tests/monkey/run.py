@@ -151,9 +151,10 @@ def report(arguments: argparse.Namespace, out: Path, code: int) -> int:
             "\nseed {seed}: {minutes:.1f} minutes, {actions} actions, {answers} answers, {labels} labels, "
             "{campaigns} campaigns\n".format(**summary)
         )
-        before, after = summary["memory"]
+        before, after, held = summary["memory"]
         longest = max((seconds for _number, seconds in summary["longest passes"]), default=0.0)
-        say(f"memory {before:.0f} MB at first, {after:.0f} MB at the end; passes of the event loop over 2 s: ")
+        say(f"memory {before:.0f} MB at first, {after:.0f} MB at the end, {held:.0f} MB once all is closed and ")
+        say("free memory is given back; passes of the event loop over 2 s: ")
         say(f"{summary['passes over 2 s']}, the longest {longest:.1f} s\n")
     if not findings:
         say("Nothing was found.\n")

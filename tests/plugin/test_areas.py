@@ -19,12 +19,16 @@ from panel_fixtures import (
     unit_box,
     write_raster,
 )
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
+from mining_mapper.plugin.areas import Areas
 from mining_mapper.plugin.audit_plan import Plan
+from mining_mapper.plugin.known_units import KnownUnits
+from mining_mapper.plugin.panel import slices
 from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.estimating import Estimating
@@ -359,3 +363,33 @@ def test_the_model_s_map_is_checked_by_the_audit_and_judged_later_without_an_eng
     desk.estimating.refresh()
     assert "overall accuracy 0." in desk.tab.audit.accuracy.text()
     assert not desk.tab.audit.check.isEnabled()
+
+
+def test_outlines_of_many_labels_are_looked_under_while_the_window_answers(desk, wait_for, monkeypatch):
+    desk.answer(wait_for, 2)
+    corner = unit_box(UNITS_A_ROW**2)["coordinates"][0]
+    outline = QgsGeometry.fromPolygonXY([[QgsPointXY(*place) for place in corner]])
+    # A turn of no length has room for one outline.
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
+    with desk.campaign.action("import") as edit:
+        for _ in range(30):
+            row = {"scene": desk.campaign.scene["uuid"], "class": "PIT", "origin": "digitised", "delineation": "tight"}
+            edit.insert("labels", row, outline)
+    looked, seen = [], []
+    covered = KnownUnits._covered
+    monkeypatch.setattr(KnownUnits, "_covered", lambda self, *given: looked.append(1) or covered(self, *given))
+    monkeypatch.setattr(desk.tab, "set_report", lambda *_: seen.append(len(looked)))
+    turns = []
+    desk.estimating._reading.progress.connect(lambda fraction: turns.append((len(looked), fraction)))
+    desk.show()
+    wait_for(lambda: seen)
+    assert [done for done, _fraction in turns] == list(range(1, 30)) and seen == [30]
+    assert turns[14] == (15, pytest.approx(0.5)) and "50 %" not in desk.tab.notes.text()
+    # Nothing is looked under twice, and a session that ends meanwhile looks no further.
+    desk.estimating.refresh()
+    assert len(looked) == 30
+    desk.estimating._areas = Areas(desk.campaign, desk.session.framing)
+    desk.estimating._prepare()
+    desk.estimating.remove()
+    QTest.qWait(50)
+    assert len(looked) == 31

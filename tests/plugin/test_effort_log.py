@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.effort_log import EffortLog
 from mining_mapper.plugin.listed import Found, Lists
+from mining_mapper.plugin.panel import slices
 from mining_mapper.plugin.panel.effort_summary import EffortSummary
 
 
@@ -167,12 +168,13 @@ def test_answers_are_counted_once_and_lists_by_decision_and_place(bench, wait_fo
     assert bench.campaign.row("candidates", withheld)["actions"] == 2
 
 
-def test_thousands_of_labels_are_read_while_the_window_answers(open_plugin, wait_for):  # noqa: F811
+def test_thousands_of_labels_are_read_while_the_window_answers(open_plugin, wait_for, monkeypatch):  # noqa: F811
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
     made, tab = open_plugin.workspace.campaign, open_plugin.dock.effort
     add_labels(made, 700, 2, 3.0)
     open_plugin.desk.accounting._log = EffortLog(made)
     seen = []
-    tab.set_reading = lambda fraction: seen.append(fraction)
+    open_plugin.desk.accounting._reading.progress.connect(seen.append)
     open_plugin.dock.show_tab(tab)
     wait_for(lambda: tab.table.model().rowCount() == 2)
     assert tab.table.model().index(0, 1).data() == "700"

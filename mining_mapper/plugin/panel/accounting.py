@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QDate, QObject, Qt, QTimer, pyqtSignal
@@ -16,11 +14,11 @@ from ..session import Session
 from .effort_tab import EffortTab
 from .effort_words import arms_words, day_words, entries, headers, questions_words
 from .label_tab import LabelTab
+from .slices import Slices
 from .table_file import as_text, ask_file, write_table
 
 _TABLES = frozenset({"labels", "draws", "audits", "repeats", "candidates"})
 _PAUSE_MILLISECONDS = 700
-_TURN_SECONDS = 0.05
 
 
 class Accounting(QObject):
@@ -51,10 +49,12 @@ class Accounting(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MILLISECONDS)
         self._soon.timeout.connect(self._after_change)
-        self._reading: Iterator[float] = iter(())
-        self._more = QTimer(self)
-        self._more.setSingleShot(True)
-        self._more.timeout.connect(self._read_some)
+        self._reading, self._of_today = Slices(self), Slices(self)
+        self._reading.progress.connect(tab.set_reading)
+        self._reading.finished.connect(self._read)
+        self._of_today.finished.connect(self._show_day)
+        for slices in (self._reading, self._of_today):
+            slices.failed.connect(self.said)
         self._connections = (
             (self._campaign.changed, self._on_changed),
             (tab.shown, self._if_seen),
@@ -70,8 +70,8 @@ class Accounting(QObject):
 
     def remove(self) -> None:
         """Listen to nobody any more."""
-        self._soon.stop()
-        self._more.stop()
+        for each in (self._soon, self._reading, self._of_today):
+            each.stop()
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._label.set_day("")
@@ -79,22 +79,10 @@ class Accounting(QObject):
     def refresh(self) -> None:
         """Read the effort and show it, at once or, of thousands of labels, when it is read."""
         self._stale = False
-        try:
-            self._reading = self._log.prepare()
-        except MiningMapperError as error:
-            self.said.emit(error)
-            return
-        self._read_some()
+        self._reading.begin(self._log.prepare())
 
-    def _read_some(self) -> None:
-        """Read for a moment: the window must answer meanwhile."""
-        until = time.monotonic() + _TURN_SECONDS
+    def _read(self) -> None:
         try:
-            for fraction in self._reading:
-                if time.monotonic() > until and fraction < 1:
-                    self._tab.set_reading(fraction)
-                    self._more.start(0)
-                    return
             self._works = self._log.works()
         except MiningMapperError as error:
             self.said.emit(error)
@@ -149,11 +137,14 @@ class Accounting(QObject):
             self._soon.start()
 
     def _after_change(self) -> None:
+        self._of_today.begin(self._log.prepare_today())
+        self._if_seen()
+
+    def _show_day(self) -> None:
         try:
             self._label.set_day(self._day_words(self._log.today()))
         except MiningMapperError as error:
             self.said.emit(error)
-        self._if_seen()
 
     def _if_seen(self) -> None:
         if self._stale and self._tab.isVisible():

@@ -323,6 +323,11 @@ class AreasTab(QWidget):
         self.scope.setCurrentIndex(chosen if count > 1 else 0)
         self.scope.setVisible(count > 1)
 
+    def set_reading(self, fraction: float) -> None:
+        """Say how much of the labels is read; the areas come when all are."""
+        self.notes.setText(self.tr("Reading the labels: %d %%") % round(100 * fraction))
+        self.notes.show()
+
     def whole_map(self) -> bool:
         """Return whether the areas of the whole map are wanted."""
         return self.scope.currentIndex() == 1

@@ -23,6 +23,7 @@ from .area_words import accuracy_words, agreement_words
 from .areas_tab import AreasTab
 from .audit_dialog import AuditDialog, AuditOutlook
 from .connections import Connections
+from .slices import Slices
 from .table_file import as_text, ask_file, write_table
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})
@@ -58,11 +59,15 @@ class Estimating(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PAUSE_MS)
         self._soon.timeout.connect(self._if_seen)
+        self._reading = Slices(self)
+        self._reading.progress.connect(tab.set_reading)
+        self._reading.finished.connect(self.refresh)
+        self._reading.failed.connect(self.said)
         self._outside = Connections()
         for signal, slot in (
             (self._campaign.changed, self._on_changed),
             (tab.shown, self._if_seen),
-            (tab.scopeChanged, self.refresh),
+            (tab.scopeChanged, self._prepare),
             (tab.copyWanted, self.copy),
             (tab.saveWanted, self._ask_file),
             (tab.audit.drawWanted, self.plan_audit),
@@ -72,7 +77,7 @@ class Estimating(QObject):
             (tab.audit.shareChosen, self._set_audit_share),
             (tab.audit.work.cancelWanted, self.cancel),
             (tab.change.askWanted, self._ask_earlier),
-            (tab.change.sceneChosen, self._show_change),
+            (tab.change.sceneChosen, self._prepare),
         ):
             self._outside.add(signal, slot)
         self._if_seen()
@@ -81,6 +86,7 @@ class Estimating(QObject):
         """Reckon and show the areas now."""
         self._stale = False
         self._soon.stop()
+        self._reading.stop()
         self._tab.set_scenes(len(self._areas.scenes_of_map()))
         try:
             scene = self._areas.report()
@@ -157,6 +163,7 @@ class Estimating(QObject):
         """Listen to nobody any more."""
         self._removed = True
         self._soon.stop()
+        self._reading.stop()
         self.cancel()
         self._outside.end()
 
@@ -169,7 +176,16 @@ class Estimating(QObject):
 
     def _if_seen(self) -> None:
         if self._stale and self._tab.isVisible():
-            self.refresh()
+            self._prepare()
+
+    def _prepare(self) -> None:
+        """Read what the areas need, at once or, of thousands of labels, in slices; then reckon and show them."""
+        self._stale = False
+        earlier = [row["uuid"] for row in earlier_scenes(self._campaign)]
+        compared = self._tab.change.chosen()
+        scenes = [row["uuid"] for row in self._areas.scenes_of_map()] if self._tab.whole_map() else []
+        wanted = [self._campaign.scene["uuid"], *scenes, *([compared] if compared in earlier else earlier[:1])]
+        self._reading.begin(self._areas.prepare(dict.fromkeys(wanted)))
 
     def _show_audit(self, report: AreaReport) -> None:
         audit, state = self._tab.audit, self._session.audits.state()
