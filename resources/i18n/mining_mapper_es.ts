@@ -5208,13 +5208,28 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>MiningMapperDock</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Answer what the model asks about, one key each</source>
+      <translation>Responda a lo que pregunta el modelo, una tecla por respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
       <translation>Áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Choose a class; take or draw its objects on the map</source>
+      <translation>Elija una clase; tome o dibuje sus objetos en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Effort</source>
       <translation>Esfuerzo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Estimate areas and their change, with intervals</source>
+      <translation>Estime áreas y su cambio, con intervalos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
@@ -5243,8 +5258,28 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Search one site after the other</source>
+      <translation>Examine un sitio tras otro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>See actions and time, assisted and by hand</source>
+      <translation>Vea acciones y tiempo, con ayuda y a mano</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
       <translation>Sitios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Walk through harvests, older maps, changes and your answers</source>
+      <translation>Recorra cosechas, mapas antiguos, cambios y sus respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Write the training set with its datasheet</source>
+      <translation>Escriba el conjunto de entrenamiento con su ficha de datos</translation>
     </message>
   </context>
   <context>

@@ -5208,13 +5208,28 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>MiningMapperDock</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Answer what the model asks about, one key each</source>
+      <translation>Répondez aux questions du modèle, une touche par réponse</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
       <translation>Surfaces</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Choose a class; take or draw its objects on the map</source>
+      <translation>Choisissez une classe ; prenez ou dessinez ses objets sur la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Effort</source>
       <translation>Effort</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Estimate areas and their change, with intervals</source>
+      <translation>Estimez les surfaces et leur changement, avec intervalles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
@@ -5243,8 +5258,28 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Search one site after the other</source>
+      <translation>Examinez un site après l'autre</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>See actions and time, assisted and by hand</source>
+      <translation>Voyez actions et temps, avec aide et à la main</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
       <translation>Sites</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Walk through harvests, older maps, changes and your answers</source>
+      <translation>Parcourez récoltes, cartes anciennes, changements et vos réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Write the training set with its datasheet</source>
+      <translation>Écrivez le jeu d'entraînement avec sa fiche de données</translation>
     </message>
   </context>
   <context>

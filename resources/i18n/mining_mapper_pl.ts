@@ -5208,13 +5208,28 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>MiningMapperDock</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Answer what the model asks about, one key each</source>
+      <translation>Odpowiadaj na pytania modelu, jednym klawiszem każde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
       <translation>Powierzchnie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Choose a class; take or draw its objects on the map</source>
+      <translation>Wybierz klasę; wskaż lub narysuj jej obiekty na mapie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Effort</source>
       <translation>Nakład pracy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Estimate areas and their change, with intervals</source>
+      <translation>Oszacuj powierzchnie i ich zmiany, z przedziałami</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
@@ -5243,8 +5258,28 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Search one site after the other</source>
+      <translation>Przeszukuj miejsce po miejscu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>See actions and time, assisted and by hand</source>
+      <translation>Zobacz działania i czas, ze wspomaganiem i ręcznie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
       <translation>Miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Walk through harvests, older maps, changes and your answers</source>
+      <translation>Przejrzyj zbiory, starsze mapy, zmiany i swoje odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Write the training set with its datasheet</source>
+      <translation>Zapisz zbiór uczący z jego opisem</translation>
     </message>
   </context>
   <context>

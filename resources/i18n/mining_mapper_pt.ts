@@ -5208,13 +5208,28 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>MiningMapperDock</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Answer what the model asks about, one key each</source>
+      <translation>Responda ao que o modelo pergunta, uma tecla por resposta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Areas</source>
       <translation>Áreas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Choose a class; take or draw its objects on the map</source>
+      <translation>Escolha uma classe; tome ou desenhe os seus objetos no mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Effort</source>
       <translation>Esforço</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Estimate areas and their change, with intervals</source>
+      <translation>Estime áreas e a sua mudança, com intervalos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
@@ -5243,8 +5258,28 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Search one site after the other</source>
+      <translation>Examine um local após o outro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>See actions and time, assisted and by hand</source>
+      <translation>Veja ações e tempo, com assistência e à mão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
       <source>Sites</source>
       <translation>Locais</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Walk through harvests, older maps, changes and your answers</source>
+      <translation>Percorra colheitas, mapas antigos, mudanças e as suas respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/dock.py" />
+      <source>Write the training set with its datasheet</source>
+      <translation>Grave o conjunto de treinamento com a sua ficha de dados</translation>
     </message>
   </context>
   <context>

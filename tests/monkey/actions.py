@@ -227,7 +227,7 @@ class Actions:
             return "no tabs"
         place = rng.randrange(bar.count())
         QTest.mouseClick(bar, LEFT, NOTHING, bar.tabRect(place).center())
-        return bar.tabText(place)
+        return bar.accessibleTabName(place)
 
     def dock(self, rng: Random) -> str:
         """Resize, move, undock or close the panel, or open it again."""

@@ -480,3 +480,15 @@ def test_the_place_of_the_next_candidate_is_drawn_while_this_one_is_looked_at(de
     for _answer in range(3):
         desk.press(Qt.Key.Key_1)
     assert desk.session.following is None
+
+
+def test_no_tab_scrolls_out_of_the_narrowest_panel(desk, wait_for):
+    """Words where there is room, icons for the rest; the word of the tab in front, and always for screen readers."""
+    dock, bar = desk.dock, desk.dock.tabs.tabBar()
+    words = ["Label", "Przegląd 10/10", "Lists", "Sites", "Areas", "Effort", "Export"]
+    dock.tabs.say(dock.tabs.widget(1), words[1])
+    dock.setFloating(True)
+    dock.resize(NARROWEST, 700)
+    for index in range(bar.count()):
+        bar.setCurrentIndex(index)
+        wait_for(lambda: bar.tabRect(bar.count() - 1).right() < dock.tabs.width() <= NARROWEST)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from .areas_tab import AreasTab
+from .dock_tabs import DockTabs
 from .effort_tab import EffortTab
 from .export_tab import ExportTab
 from .header import Header
@@ -24,7 +26,7 @@ NARROWEST = 340
 class _Content(QWidget):
     """Begins as wide as all tabs beside each other; people may make it narrower."""
 
-    def __init__(self, tabs: QTabWidget, parent: QWidget) -> None:
+    def __init__(self, tabs: DockTabs, parent: QWidget) -> None:
         super().__init__(parent)
         self._tabs = tabs
 
@@ -36,7 +38,7 @@ class _Content(QWidget):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(max(hint.width(), self._tabs.tabBar().sizeHint().width() + 2 * MARGIN), hint.height())
+        return QSize(max(hint.width(), self._tabs.words_width() + 2 * MARGIN), hint.height())
 
 
 class MiningMapperDock(QgsDockWidget):
@@ -56,22 +58,12 @@ class MiningMapperDock(QgsDockWidget):
         self.areas = AreasTab(self)
         self.effort = EffortTab(self)
         self.export = ExportTab(self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = DockTabs(self)
         self._pages = {}
-        tabs = (
-            (self.label, self.tr("Label")),
-            (self.review, self.tr("Review")),
-            (self.lists, self.tr("Lists")),
-            (self.sites, self.tr("Sites")),
-            (self.areas, self.tr("Areas")),
-            (self.effort, self.tr("Effort")),
-            (self.export, self.tr("Export")),
-        )
-        for tab, caption in tabs:
+        for tab, icon, word, about in self._captions():
             self._pages[tab] = scrolled(tab)
             follow_layout(tab)
-            self.tabs.addTab(self._pages[tab], caption)
+            self.tabs.add(self._pages[tab], QgsApplication.getThemeIcon(icon), word, about)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(scrolled(self.start))
@@ -87,6 +79,48 @@ class MiningMapperDock(QgsDockWidget):
         layout.addWidget(line)
         layout.addWidget(self.pages, 1)
         self.setWidget(content)
+
+    def _captions(self) -> tuple[tuple[QWidget, str, str, str], ...]:
+        """Return tab, QGIS's icon, word and tooltip of each."""
+        return (
+            (
+                self.label,
+                "/mActionToggleEditing.svg",
+                self.tr("Label"),
+                self.tr("Choose a class; take or draw its objects on the map"),
+            ),
+            (
+                self.review,
+                "/mIconSuccess.svg",
+                self.tr("Review"),
+                self.tr("Answer what the model asks about, one key each"),
+            ),
+            (
+                self.lists,
+                "/mActionOpenTable.svg",
+                self.tr("Lists"),
+                self.tr("Walk through harvests, older maps, changes and your answers"),
+            ),
+            (self.sites, "/mActionShowBookmarks.svg", self.tr("Sites"), self.tr("Search one site after the other")),
+            (
+                self.areas,
+                "/mActionMeasureArea.svg",
+                self.tr("Areas"),
+                self.tr("Estimate areas and their change, with intervals"),
+            ),
+            (
+                self.effort,
+                "/propertyicons/temporal.svg",
+                self.tr("Effort"),
+                self.tr("See actions and time, assisted and by hand"),
+            ),
+            (
+                self.export,
+                "/mActionSharingExport.svg",
+                self.tr("Export"),
+                self.tr("Write the training set with its datasheet"),
+            ),
+        )
 
     def show_tabs(self, shown: bool) -> None:
         """Show the tabs of a campaign, or the start page."""
@@ -118,4 +152,4 @@ class MiningMapperDock(QgsDockWidget):
     def set_review_count(self, done: int, total: int) -> None:
         """Show on the tab how far the round is."""
         text = self.tr("Review %(done)d/%(total)d") % {"done": done, "total": total} if total else self.tr("Review")
-        self.tabs.setTabText(self.tabs.indexOf(self._pages[self.review]), text)
+        self.tabs.say(self._pages[self.review], text)
