@@ -321,6 +321,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Reading the labels: %d %%</source>
+      <translation>Lecture des étiquettes : %d %%</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Save CSV…</source>
       <translation>Enregistrer en CSV…</translation>
     </message>
