@@ -29,7 +29,7 @@ HOME_VARIABLE = "MINING_MAPPER_ENGINE_HOME"
 MARKER = "complete.json"
 LOG = "install.log"
 
-# 0.77 GB were measured on Linux with Python 3.11 (docs/install.md), and pip unpacks beside them.
+# 0.97 GB were measured on Linux with Python 3.11 (docs/install.md), and pip unpacks beside them.
 NEEDED_BYTES = 1_500_000_000
 
 # What the engine imports; the last step of making an environment imports all of it.
