@@ -5876,6 +5876,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>a corner</source>
+      <translation>narożnik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>a corner back</source>
+      <translation>cofnij narożnik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>any class</source>
       <translation>dowolna klasa</translation>
     </message>
@@ -5891,6 +5901,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>click</source>
+      <translation>kliknięcie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cloud</source>
       <translation>chmura</translation>
     </message>
@@ -5898,6 +5913,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>edit shape</source>
       <translation>edytuj kształt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>end</source>
+      <translation>koniec</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>give up</source>
+      <translation>zrezygnuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -5933,6 +5958,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
       <translation>inna data (przytrzymaj)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>right click</source>
+      <translation>prawy przycisk</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

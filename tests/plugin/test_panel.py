@@ -308,6 +308,30 @@ def test_u_asks_for_a_reason_that_a_digit_gives(desk, wait_for):
     assert desk.campaign.rows("labels") == []
 
 
+def test_the_strip_says_what_the_keys_do_while_a_reason_is_asked_and_a_shape_is_drawn(desk, wait_for):
+    desk.begin_round(wait_for)
+    first_class = desk.campaign.taxonomy[desk.session.active[0]].name.replace(" ", "&nbsp;")
+    strip = desk.reviewing.strip
+    assert first_class in strip.text()
+    desk.press(Qt.Key.Key_U)
+    assert "cloud" in strip.text() and first_class not in strip.text()
+    desk.press(Qt.Key.Key_E)
+    assert strip.isVisible() and "give&nbsp;up" in strip.text() and not desk.dock.review.choices.on_digits()
+    desk.press(Qt.Key.Key_Escape)
+    assert strip.isVisible() and first_class in strip.text()
+
+
+def test_u_where_groups_are_offered_asks_for_a_reason_before_it_is_an_answer(desk, wait_for):
+    desk.begin_round(wait_for)
+    draw = desk.session.current.draw
+    desk.press(Qt.Key.Key_P)
+    desk.press(Qt.Key.Key_U)
+    assert desk.session.current.draw == draw
+    desk.press(Qt.Key.Key_U)
+    row = desk.campaign.row("draws", draw)
+    assert (row["state"], row["reason"]) == ("undecided", "cannot_tell")
+
+
 def test_escape_takes_the_question_for_a_reason_back(desk, wait_for):
     desk.begin_round(wait_for)
     desk.press(Qt.Key.Key_U)

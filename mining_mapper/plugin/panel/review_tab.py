@@ -143,6 +143,7 @@ class Choices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[str] = []
+        self._texts: list[str] = []
         self._caption = muted(QLabel(self))
         self._caption.setWordWrap(True)
         self._buttons = AnswerButtons(self)
@@ -158,6 +159,7 @@ class Choices(QWidget):
         self.withdraw()
         self._caption.setText(caption)
         self._values = [value for value, _text in choices] if numbered else []
+        self._texts = [text for _value, text in choices]
         buttons = []
         for number, (value, text) in enumerate(choices, 1):
             button = AnswerButton(f"{number}  {text}" if numbered else text, self._buttons)
@@ -177,6 +179,10 @@ class Choices(QWidget):
     def takes_digits(self) -> bool:
         """Whether digits choose here now."""
         return bool(self._values)
+
+    def on_digits(self) -> list[tuple[str, str]]:
+        """Return (value, text) of what digits choose here now, from 1 on; empty where they do not."""
+        return list(zip(self._values, self._texts))
 
     def choose_digit(self, digit: int) -> None:
         """Choose by digit; digits without a choice do nothing."""

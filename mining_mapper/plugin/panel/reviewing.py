@@ -59,6 +59,7 @@ class Reviewing(QObject):
         self.strip = KeyStrip(canvas)
         self.tool.activated.connect(self._show_keys)
         self.tool.deactivated.connect(self.strip.hide)
+        self.shape_tool.deactivated.connect(self.strip.hide)
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self.carry_out)
@@ -186,7 +187,7 @@ class Reviewing(QObject):
             )
 
     def _ask_reason(self) -> None:
-        if self._tab.choices.takes_digits():
+        if UNDECIDED_REASONS[-1] in dict(self._tab.choices.on_digits()):
             # U twice: no particular reason.
             self._decide_nothing(UNDECIDED_REASONS[-1])
             return
@@ -226,8 +227,10 @@ class Reviewing(QObject):
         self._session.undo()
 
     def _edit(self) -> None:
+        self._tab.choices.withdraw()
         self._canvas.setMapTool(self.shape_tool)
         self._canvas.setFocus()
+        self.strip.show_keys([self._shape_keys()])
         self.said.emit(self.tr("Click the corners of the shape, end with a right click (Esc gives up); then answer."))
 
     def _on_shape(self, shape: object) -> None:
@@ -267,6 +270,7 @@ class Reviewing(QObject):
         for signal, slot in (
             (tab.commanded, self.carry_out),
             (tab.choices.chosen, self._on_choice),
+            (tab.choices.offered, lambda _digits: self._show_keys()),
             (tab.proposeWanted, self._propose),
             (tab.work.cancelWanted, self._session.cancel),
             (tab.blindChanged, self._set_blind),
@@ -359,8 +363,9 @@ class Reviewing(QObject):
 
     def _keys_in_words(self) -> list[list[tuple[str, str]]]:
         taxonomy = self._session.campaign.taxonomy
-        active = enumerate(self._session.active, 1)
-        keys = [(caption(Command.CLASS, number), taxonomy[code].name) for number, code in active]
+        offered = [text for _value, text in self._tab.choices.on_digits()]
+        words = offered or [taxonomy[code].name for code in self._session.active]
+        keys = [(caption(Command.CLASS, number), text) for number, text in enumerate(words, 1)]
         fixed = (
             (Command.NOT_MINING, self.tr("not mining")),
             (Command.UNDECIDED, self.tr("cannot decide")),
@@ -377,6 +382,14 @@ class Reviewing(QObject):
             (Command.STRIP, self.tr("this strip")),
         )
         return [keys, [(caption(command), text) for command, text in fixed]]
+
+    def _shape_keys(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("click"), self.tr("a corner")),
+            ("⌫", self.tr("a corner back")),
+            (self.tr("right click"), self.tr("end")),
+            ("Esc", self.tr("give up")),
+        ]
 
     # ------------------------------------------------------------ what the buttons ask for
 
