@@ -70,7 +70,7 @@ class Background(QObject):
     def cancel(self) -> None:
         """Stop soon; nothing more is told."""
         self._errand.cancel()
-        self._timer.stop()
+        self._end()
 
     def _run(self, work: Callable[[Errand], Any]) -> None:
         try:
@@ -89,5 +89,12 @@ class Background(QObject):
         if self._thread.is_alive():
             self.progress.emit(self._errand.done)
             return
-        self._timer.stop()
+        self._end()
         self.finished.emit(self._result)
+
+    def _end(self) -> None:
+        """Let go of everything: its parent may live for days, and what was read is large."""
+        if self._timer is not None:
+            self._timer.stop()
+            self._timer = None
+            self.deleteLater()

@@ -9,7 +9,6 @@ from qgis.core import (
     QgsCsException,
     QgsGeometry,
     QgsMapLayer,
-    QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProject,
     QgsRasterLayer,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from .campaign import Campaign
+from .drawing import Drawing
 from .paths import image_path
 from .storage import GEOMETRY
 
@@ -48,7 +48,9 @@ class Examples(QObject):
         self._campaign = campaign
         self._made: dict[tuple[str, str], QImage] = {}
         self._waiting: list[tuple[str, dict[str, Any]]] = []
-        self._job: QgsMapRendererParallelJob | None = None
+        self._made_now: tuple[tuple[str, str], str, QgsGeometry] | None = None
+        self._drawing = Drawing(self)
+        self._drawing.drawn.connect(self._end)
 
     def of(self, code: str, most: int) -> list[QImage]:
         """Return pictures of the newest labels of a class on this scene; those that are missing come by ``ready``."""
@@ -67,30 +69,20 @@ class Examples(QObject):
     def stop(self) -> None:
         """Make no more."""
         self._waiting.clear()
-        if self._job is not None:
-            self._job.cancelWithoutBlocking()
-            self._job = None
+        self._drawing.stop()
 
     def _begin(self) -> None:
-        while self._job is None and self._waiting:
+        while not self._drawing.is_busy() and self._waiting:
             code, row = self._waiting.pop()
             key = row["uuid"], row["modified"]
             settings = self._settings(row[GEOMETRY]) if key not in self._made else None
-            if settings is None:
-                continue
-            self._start(QgsMapRendererParallelJob(settings), key, code, row[GEOMETRY])
+            if settings is not None:
+                self._made_now = key, code, row[GEOMETRY]
+                self._drawing.begin(settings)
 
-    def _start(self, job: QgsMapRendererParallelJob, key: tuple[str, str], code: str, shape: QgsGeometry) -> None:
-        job.finished.connect(lambda: self._end(job, key, code, shape))
-        self._job = job
-        job.start()
-
-    def _end(self, job: QgsMapRendererParallelJob, key: tuple[str, str], code: str, shape: QgsGeometry) -> None:
-        if self._job is not job:
-            return
-        self._job = None
-        picture = job.renderedImage()
-        _outline(picture, job.mapSettings(), self._carried(shape, job.mapSettings().destinationCrs()))
+    def _end(self, picture: QImage, settings: QgsMapSettings) -> None:
+        key, code, shape = self._made_now
+        _outline(picture, settings, self._carried(shape, settings.destinationCrs()))
         self._made[key] = picture
         self.ready.emit(code)
         self._begin()

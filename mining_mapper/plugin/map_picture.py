@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsCoordinateTransform, QgsMapRendererParallelJob, QgsMapSettings, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateTransform, QgsMapSettings, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
@@ -17,6 +17,7 @@ from ..core.errors import SceneError
 from ..core.picture import picture_units
 from .background import Background
 from .campaign import Campaign
+from .drawing import Drawing
 from .ground import Ground
 from .objects import HierarchyFinder
 from .scaled_image import ScaledImage
@@ -52,7 +53,8 @@ class MapPicture(QObject):
         self._files: list[str] = []
         self._image: ScaledImage | None = None
         self._ground: Ground | None = None
-        self._job: QgsMapRendererParallelJob | None = None
+        self._drawing = Drawing(self)
+        self._drawing.drawn.connect(self._rendered)
         self._segmenting: Background | None = None
         self._crs = campaign.crs
         self._wanted = False
@@ -98,7 +100,7 @@ class MapPicture(QObject):
 
     def is_busy(self) -> bool:
         """Return whether the picture or its units are being made."""
-        return self._settled.isActive() or self._job is not None or self._segmenting is not None
+        return self._settled.isActive() or self._drawing.is_busy() or self._segmenting is not None
 
     def remove(self) -> None:
         """Stop all work and forget the picture."""
@@ -114,10 +116,7 @@ class MapPicture(QObject):
 
     def _drop(self) -> None:
         self._settled.stop()
-        if self._job is not None:
-            job, self._job = self._job, None
-            job.finished.disconnect(self._rendered)
-            job.cancel()
+        self._drawing.stop()
         if self._segmenting is not None:
             self._segmenting.cancel()
             self._segmenting = None
@@ -135,14 +134,10 @@ class MapPicture(QObject):
         settings.setRotation(0)
         settings.setExtent(self._canvas.mapSettings().visibleExtent())
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
-        self._job = QgsMapRendererParallelJob(settings)
-        self._job.finished.connect(self._rendered)
-        self._job.start()
+        self._drawing.begin(settings)
 
-    def _rendered(self) -> None:
-        job, self._job = self._job, None
-        settings = job.mapSettings()
-        pixels = _pixels_of(job.renderedImage())
+    def _rendered(self, rendered: QImage, settings: QgsMapSettings) -> None:
+        pixels = _pixels_of(rendered)
         if pixels.size == 0 or not pixels[3].any():
             self.failed.emit(
                 SceneError(

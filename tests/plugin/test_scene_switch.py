@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections import Counter
 
 import pytest
 from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, interface, write_raster  # noqa: F401
 from qgis.core import QgsFeature, QgsGeometry
-from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsMapToolPan
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from mining_mapper import classFactory
@@ -220,25 +222,6 @@ def test_buttons_reach_only_the_session_that_is_there(plugin, later):
     assert label.wire_tool.isChecked() and plugin.workspace.campaign.setting("fill_holes") is True
 
 
-def test_a_tool_of_a_session_that_is_over_hands_over_when_qgis_takes_it_up_again(plugin, interface):  # noqa: F811
-    canvas, label = interface.canvas, plugin.dock.label
-    for button in (label.unit_tool, label.wire_tool):
-        button.setEnabled(True)
-        button.setChecked(True)
-        tool = canvas.mapTool()
-        assert tool in (plugin.desk.labelling.tool, plugin.desk.labelling.wire)
-        path = plugin.workspace.campaign.path
-        plugin.workspace.close()
-        settle()
-        assert type(canvas.mapTool()) is QgsMapToolPan and not button.isChecked()
-        # As QGIS does with the tool that was in use before editing, when editing ends.
-        canvas.setMapTool(tool)
-        settle()
-        assert type(canvas.mapTool()) is QgsMapToolPan
-        plugin.workspace.open(path)
-        settle()
-
-
 def test_another_tool_of_the_map_takes_over_from_the_outline(plugin, interface):  # noqa: F811
     canvas, button = interface.canvas, plugin.dock.label.wire_tool
     pan = QgsMapToolPan(canvas)
@@ -259,3 +242,65 @@ def test_a_session_that_is_over_is_forgotten_with_all_that_it_read(plugin):
     settle()
     gc.collect()
     assert [type(each()).__name__ for each in kept] == ["NoneType"] * 3
+
+
+def objects_of(canvas):
+    """Return how many objects and items there are, by the class of each."""
+    gc.collect()
+    settle()
+    return len(canvas.scene().items()), Counter(each.metaObject().className() for each in canvas.findChildren(QObject))
+
+
+def test_sessions_that_are_over_leave_no_object_behind(plugin, later, interface):  # noqa: F811
+    add(plugin, later)
+    canvas, label = interface.canvas, plugin.dock.label
+    counts = []
+    for turn in range(6):
+        choose(plugin, turn % 2)
+        for button in (label.unit_tool, label.wire_tool)[: turn % 3]:
+            button.setEnabled(True)
+            button.setChecked(True)
+        path = plugin.workspace.campaign.path
+        plugin.workspace.close()
+        plugin.workspace.open(path)
+        canvas.setMapTool(plugin.desk.reviewing.tool)
+        counts.append(objects_of(canvas))
+    assert counts[3:] == [counts[2]] * 3
+
+
+class EditingTool(QgsMapToolEmitPoint):
+    """One of QGIS's own tools that change shapes."""
+
+    def flags(self):
+        return QgsMapTool.Flag.EditTool
+
+
+def test_a_tool_that_qgis_may_take_up_again_hands_over_and_lives_until_qgis_forgets_it(plugin, interface):  # noqa: F811
+    canvas, label = interface.canvas, plugin.dock.label
+    editing = EditingTool(canvas)
+    for button in (label.unit_tool, label.wire_tool):
+        button.setEnabled(True)
+        button.setChecked(True)
+        tool = canvas.mapTool()
+        assert tool in (plugin.desk.labelling.tool, plugin.desk.labelling.wire)
+        canvas.setMapTool(editing)
+        path = plugin.workspace.campaign.path
+        plugin.workspace.close()
+        settle()
+        assert canvas.mapTool() is editing and not button.isChecked() and not sip.isdeleted(tool)
+        # As QGIS does with the tool that was in use before editing, when editing ends.
+        canvas.setMapTool(tool)
+        assert type(canvas.mapTool()) is QgsMapToolPan
+        settle()
+        assert type(canvas.mapTool()) is QgsMapToolPan and sip.isdeleted(tool)
+        plugin.workspace.open(path)
+        settle()
+
+
+def test_the_hand_takes_over_from_a_tool_whose_session_ends(plugin, interface):  # noqa: F811
+    canvas, button = interface.canvas, plugin.dock.label.wire_tool
+    button.setEnabled(True)
+    button.setChecked(True)
+    plugin.workspace.close()
+    settle()
+    assert type(canvas.mapTool()) is QgsMapToolPan and not button.isChecked()

@@ -146,7 +146,7 @@ class Labelling(QObject):
 
     def _connect_tools(self) -> None:
         tab = self._tab
-        # The tools outlive the session, see `SessionTool`.
+        # A tool may outlive its session, see `SessionTool`.
         for signal, slot in (
             (self.tool.taken, self._save),
             (self.tool.added, self._add),
@@ -376,6 +376,7 @@ class Labelling(QObject):
             self._try(lambda: self._session.set_active(dialog.classes.active()))
             self.show_taxonomy()
             self.activeChanged.emit()
+        dialog.deleteLater()
 
     def _try(self, action: Callable[[], object]) -> object:
         """Return what an action returns; say why where it cannot be done."""

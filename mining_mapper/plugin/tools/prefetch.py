@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapRendererParallelJob, QgsRectangle
+from qgis.core import QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer
+
+from ..drawing import Drawing
 
 _WAIT_MILLISECONDS = 400
 """The map that is looked at is drawn first."""
@@ -21,7 +23,7 @@ class Prefetch(QObject):
         super().__init__(parent)
         self._canvas = canvas
         self._extent: QgsRectangle | None = None
-        self._job: QgsMapRendererParallelJob | None = None
+        self._drawing = Drawing(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
@@ -35,13 +37,11 @@ class Prefetch(QObject):
         """Forget it."""
         self._timer.stop()
         self._extent = None
-        if self._job is not None:
-            self._job.cancelWithoutBlocking()
-            self._job = None
+        self._drawing.stop()
 
     def is_busy(self) -> bool:
         """Whether something is being drawn or will be."""
-        return self._job is not None or self._timer.isActive()
+        return self._drawing.is_busy() or self._timer.isActive()
 
     def _begin(self) -> None:
         if self._extent is None:
@@ -49,16 +49,7 @@ class Prefetch(QObject):
         if self._canvas.isDrawing():
             self._timer.start(_WAIT_MILLISECONDS)
             return
-        if self._job is not None:
-            self._job.cancelWithoutBlocking()
         settings = self._canvas.mapSettings()
         settings.setExtent(self._extent)
         self._extent = None
-        job = QgsMapRendererParallelJob(settings)
-        job.finished.connect(lambda: self._end(job))
-        self._job = job
-        job.start()
-
-    def _end(self, job: QgsMapRendererParallelJob) -> None:
-        if self._job is job:
-            self._job = None
+        self._drawing.begin(settings)

@@ -223,7 +223,7 @@ class SmartTool(SessionTool, QgsMapTool):
         """Leave nothing on the canvas, and listen to it no more."""
         self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
         super().remove()
-        # This object outlives its session, which must not live on in it with all that it has read.
+        # This object may outlive its session, which must not live on in it with all that it has read.
         self.objects, self.withholds = None, nowhere
         self._marker.remove()
         self.canvas().scene().removeItem(self._band)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsProject
+from qgis.core import QgsMapLayer, QgsMapSettings, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
+from ..drawing import Drawing
 from ..translation import tr
 from .in_place import InPlace
 from .marker import DARK
@@ -160,8 +161,10 @@ class Swipe(QObject):
         self._canvas = canvas
         self._in_place = in_place
         self._layers: list[QgsMapLayer | None] = [None, None]
-        self._jobs: list[QgsMapRendererParallelJob | None] = [None, None]
         self._halves = [Half(canvas, side) for side in (LEFT, RIGHT)]
+        self._drawings = [Drawing(self) for _side in (LEFT, RIGHT)]
+        for half, drawing in zip(self._halves, self._drawings):
+            drawing.drawn.connect(half.set_picture)
         self.handle = Handle(canvas)
         self.names = [QToolButton(canvas) for _side in (LEFT, RIGHT)]
         for side, button in enumerate(self.names):
@@ -221,7 +224,7 @@ class Swipe(QObject):
 
     def is_drawn(self) -> bool:
         """Whether every side shows what it should."""
-        return not any(self._jobs)
+        return not any(drawing.is_busy() for drawing in self._drawings)
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
@@ -285,21 +288,13 @@ class Swipe(QObject):
         if not self._on:
             return
         for side, layer in enumerate(self._layers):
-            self._stop(side)
+            self._drawings[side].stop()
             if layer is None:
                 self._halves[side].set_picture(None)
                 continue
             settings = self._canvas.mapSettings()
             settings.setLayers(self._in_place.layers_with(layer))
-            job = QgsMapRendererParallelJob(settings)
-            job.finished.connect(lambda side=side, job=job: self._on_drawn(side, job))
-            self._jobs[side] = job
-            job.start()
-
-    def _on_drawn(self, side: int, job: QgsMapRendererParallelJob) -> None:
-        if self._jobs[side] is job:
-            self._jobs[side] = None
-            self._halves[side].set_picture(job.renderedImage(), job.mapSettings())
+            self._drawings[side].begin(settings)
 
     def _on_removed(self, identifiers: list[str]) -> None:
         gone = [layer for layer in self._layers if layer is not None and layer.id() in identifiers]
@@ -307,14 +302,9 @@ class Swipe(QObject):
             self._layers = [None if layer in gone else layer for layer in self._layers]
             self.end()
 
-    def _stop(self, side: int) -> None:
-        job, self._jobs[side] = self._jobs[side], None
-        if job is not None:
-            job.cancelWithoutBlocking()
-
     def _hide(self) -> None:
-        for side, half in enumerate(self._halves):
-            self._stop(side)
+        for drawing, half in zip(self._drawings, self._halves):
+            drawing.stop()
             half.set_picture(None)
         for widget in (self.handle, *self.names):
             widget.hide()

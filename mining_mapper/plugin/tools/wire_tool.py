@@ -135,7 +135,7 @@ class WireTool(ShapeTool):
         """Leave nothing on the canvas, and listen to it no more."""
         self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
         super().remove()
-        # This object outlives its session, which must not live on in it with all that it has read.
+        # This object may outlive its session, which must not live on in it with all that it has read.
         self.magnet, self._last, self._ways, self.withholds = None, None, None, nowhere
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
