@@ -10,6 +10,7 @@ from osgeo import gdal
 from panel_fixtures import SIDE, image, interface, write_raster  # noqa: F401
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from mining_mapper.core.errors import MiningMapperError, SceneError
 from mining_mapper.core.taxonomy import load_taxonomy, presets
@@ -17,6 +18,7 @@ from mining_mapper.plugin.environment import EnvironmentMaker
 from mining_mapper.plugin.panel.active_classes import ActiveClasses, ActiveClassesDialog
 from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
 from mining_mapper.plugin.panel.export_dialog import ExportDialog
+from mining_mapper.plugin.panel.harvest_dialog import HarvestDialog
 from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
 from mining_mapper.plugin.panel.sample import sample_layer, write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
@@ -186,3 +188,12 @@ def test_an_image_may_have_any_name(project, tmp_path):
     path = write_raster(tmp_path / "mine ä|b'c 2021-06-19.tif", values)
     guess = guess_scene(QgsRasterLayer(str(path), "odd"))
     assert guess.path == str(path) and guess.date == "2021-06-19"
+
+
+def test_a_dialog_of_no_chosen_size_shows_all_of_its_words(interface):  # noqa: F811
+    dialog = HarvestDialog(0.9, 0.5, 0.15, interface.mainWindow())
+    dialog.show()
+    QApplication.processEvents()
+    words = [label for label in dialog.findChildren(QLabel) if label.wordWrap()]
+    assert words and all(label.height() >= label.heightForWidth(label.width()) for label in words)
+    dialog.close()

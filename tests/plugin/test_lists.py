@@ -7,7 +7,7 @@ from campaigns import LEFT, TOP, new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.core.class_guess import guess_class
@@ -18,7 +18,7 @@ from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.panel.labelling import Labelling
 from mining_mapper.plugin.panel.listing import Listing
-from mining_mapper.plugin.panel.lists_tab import ANSWERED
+from mining_mapper.plugin.panel.lists_tab import ANSWERED, ListsTab
 from mining_mapper.plugin.prior_import import read_prior, values_of
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.storage import GEOMETRY
@@ -299,6 +299,38 @@ def test_an_answer_of_long_ago_is_taken_back_and_those_since_stay(bench, wait_fo
 def test_the_tab_is_empty_and_teaches_before_anything_is_listed(bench):
     assert bench.tab.empty.isVisible() and not bench.tab.table.isVisible()
     assert "Harvest" in bench.tab.list.currentText() and bench.tab.empty.text()
+
+
+def test_an_empty_list_has_the_button_that_fills_it(qgis_app):
+    tab, wanted = ListsTab(), []
+    tab.set_lists([(name, name) for name in ("harvest", "prior", "detection", "change", "answered")])
+    for name, text, signal in (
+        ("harvest", "Harvest the model's map…", tab.harvestWanted),
+        ("prior", "Import polygons of an older map…", tab.importWanted),
+        ("detection", "Detect with a model from elsewhere…", tab.detectWanted),
+        ("change", "Look for changes since an earlier date…", tab.changesWanted),
+    ):
+        signal.connect(lambda name=name: wanted.append(name))
+        tab.show_list(name)
+        tab.set_deciding(True, False)
+        assert not tab.fill.isHidden() and tab.fill.text() == text
+        tab.fill.click()
+        assert wanted[-1] == name
+        tab.set_deciding(True, True)
+        assert tab.fill.isHidden()
+    tab.show_list("answered")
+    tab.set_deciding(False, False)
+    assert tab.fill.isHidden()
+
+
+def test_rows_and_buttons_are_read_whole_in_the_narrowest_dock(bench):
+    bench.dock.setFloating(True)
+    bench.dock.resize(NARROWEST, 700)
+    bench.fill()
+    QCoreApplication.processEvents()
+    table, captions = bench.tab.table, [button.text() for button in bench.tab.commands.values()]
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    assert not [caption for caption in captions if "…" in caption]
 
 
 def test_the_tab_fits_into_the_narrowest_dock(bench):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.gui import QgsFileWidget, QgsMessageBar, QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -61,7 +62,12 @@ def frame_dialog(
 
 
 def fit_letters(dialog: QDialog) -> None:
-    """Open a dialog larger where letters are larger, as far as the screen goes."""
+    """Open a dialog larger where letters are larger, as far as the screen goes.
+
+    One whose size was not chosen is as large as its content asks for, letters included.
+    """
+    if not dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        return
     factor = max(1.0, dialog.fontMetrics().height() / _USUAL_LETTERS)
     room = QGuiApplication.primaryScreen().availableSize()
     dialog.resize((dialog.size() * factor).boundedTo(room))

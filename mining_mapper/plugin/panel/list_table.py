@@ -128,9 +128,11 @@ class ListTable(QTableView):
         """Show other rows; the current one stays where it is still there."""
         current = self.current()
         same = headers == [self._model.headerData(k, Qt.Orientation.Horizontal) for k in range(len(headers))]
+        first = not same or not self._model.rowCount()
         self._model.set_entries(headers, entries)
         if not same:
             self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        if first:
             self.resizeColumnsToContents()
         if current:
             self.go_to(current)

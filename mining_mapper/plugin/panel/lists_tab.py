@@ -7,7 +7,19 @@ from collections.abc import Sequence
 from qgis.core import QgsApplication
 from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.taxonomy import Taxonomy
 from ..tools.keys import Command, Keyed
@@ -22,6 +34,7 @@ ANSWERED = "answered"
 """Name of the list of what was answered already, beside the kinds of candidates."""
 
 _LARGEST_HECTARES = 1e6
+_COLUMNS = 3
 
 
 class ListsTab(QWidget):
@@ -63,10 +76,15 @@ class ListsTab(QWidget):
         self.title.setWordWrap(True)
         self.empty = muted(QLabel(self))
         self.empty.setWordWrap(True)
+        self.fill = QPushButton(self)
+        self.fill.setToolTip(self.tr("Fill a list"))
+        self.fill.clicked.connect(lambda _checked=False: self._fillers[self.name].trigger())
+        self._fillers: dict[str, QAction] = {}
         self.commands: dict[Command, QToolButton] = {}
         self.accept_all = tool_button(
             self.tr("Accept all shown"), self.tr("Make labels of all rows shown; one undo takes them back"), self
         )
+        self.accept_all.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.accept_all.clicked.connect(self.acceptAllWanted)
         self.confirm = tool_button(
             "", self.tr("Carry all labels that did not change on to this date; one undo takes it back"), self
@@ -132,6 +150,10 @@ class ListsTab(QWidget):
         for widget in (self.table, self.search, self.classes, self.least):
             widget.setVisible(waits)
         self.empty.setVisible(not waits)
+        filler = self._fillers.get(self.name)
+        self.fill.setVisible(not waits and filler is not None)
+        if filler is not None:
+            self.fill.setText(filler.text())
 
     def set_unchanged(self, count: int) -> None:
         """Offer to confirm so many labels that did not change, none to offer nothing."""
@@ -148,14 +170,15 @@ class ListsTab(QWidget):
     def _make_menu(self) -> None:
         menu = QMenu(self)
         entries = (
-            (self.tr("Harvest the model's map…"), self.harvestWanted),
-            (self.tr("Import polygons of an older map…"), self.importWanted),
-            (self.tr("Detect with a model from elsewhere…"), self.detectWanted),
-            (self.tr("Look for changes since an earlier date…"), self.changesWanted),
-            (self.tr("Empty this list"), self.clearWanted),
+            ("harvest", self.tr("Harvest the model's map…"), self.harvestWanted),
+            ("prior", self.tr("Import polygons of an older map…"), self.importWanted),
+            ("detection", self.tr("Detect with a model from elsewhere…"), self.detectWanted),
+            ("change", self.tr("Look for changes since an earlier date…"), self.changesWanted),
         )
-        for text, signal in entries:
-            menu.addAction(text).triggered.connect(lambda _checked=False, signal=signal: signal.emit())
+        for name, text, signal in entries:
+            self._fillers[name] = menu.addAction(text)
+            self._fillers[name].triggered.connect(lambda _checked=False, signal=signal: signal.emit())
+        menu.addAction(self.tr("Empty this list")).triggered.connect(lambda _checked=False: self.clearWanted.emit())
         self.add.setMenu(menu)
         self.add.setIcon(QgsApplication.getThemeIcon("/mActionAdd.svg"))
         self.add.setToolTip(self.tr("Fill a list"))
@@ -219,28 +242,25 @@ class ListsTab(QWidget):
         filters.setSpacing(SPACING)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.classes, 1)
-        rows = QHBoxLayout()
+        rows = QGridLayout()
         rows.setSpacing(SPACING)
-        buttons = list(self.commands.values())
-        other = QHBoxLayout()
-        other.setSpacing(SPACING)
-        for number, button in enumerate(buttons):
-            (rows if number < (len(buttons) + 1) // 2 else other).addWidget(button)
-        foot = QHBoxLayout()
-        foot.addWidget(self.least)
-        foot.addStretch(1)
-        foot.addWidget(self.accept_all)
+        for number, button in enumerate(self.commands.values()):
+            rows.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+        for column in range(_COLUMNS):
+            rows.setColumnStretch(column, 1)
+        last = len(self.commands)
+        rows.addWidget(self.accept_all, last // _COLUMNS, last % _COLUMNS, 1, _COLUMNS - last % _COLUMNS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
         layout.addLayout(head)
         layout.addWidget(self.title)
         layout.addWidget(self.empty)
+        layout.addWidget(self.fill)
         layout.addLayout(filters)
+        layout.addWidget(self.least)
         layout.addWidget(self.table, 1)
         layout.addLayout(rows)
-        layout.addLayout(other)
-        layout.addLayout(foot)
         layout.addWidget(self.confirm)
         layout.addWidget(self.work)
         layout.addStretch(0)

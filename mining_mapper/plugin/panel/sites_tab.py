@@ -185,6 +185,8 @@ class SitesTab(QWidget):
         head.setSpacing(SPACING)
         head.addWidget(self.search, 1)
         head.addWidget(self.states)
+        # Keeps the buttons at the edge where there is nothing to search in.
+        head.addStretch(0)
         head.addWidget(self.add)
         head.addWidget(help_button("sites", self))
         deeds = QGridLayout()
