@@ -26,7 +26,7 @@ from ..tools.keys import Command, Keyed
 from .class_list import swatch
 from .help import help_button
 from .list_table import ListTable
-from .look import MARGIN, SPACING, muted, tool_button
+from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
 from .review_tab import AnswerButton
 from .work_bar import WorkBar
 
@@ -78,6 +78,7 @@ class ListsTab(QWidget):
         self.empty.setWordWrap(True)
         self.fill = QPushButton(self)
         self.fill.setToolTip(self.tr("Fill a list"))
+        self.fill.setAccessibleName(self.tr("Fill a list"))
         self.fill.clicked.connect(lambda _checked=False: self._fillers[self.name].trigger())
         self._fillers: dict[str, QAction] = {}
         self.commands: dict[Command, QToolButton] = {}
@@ -243,7 +244,8 @@ class ListsTab(QWidget):
         filters.addWidget(self.search, 1)
         filters.addWidget(self.classes, 1)
         rows = QGridLayout()
-        rows.setSpacing(SPACING)
+        rows.setHorizontalSpacing(CARD_SPACING)
+        rows.setVerticalSpacing(SPACING)
         for number, button in enumerate(self.commands.values()):
             rows.addWidget(button, number // _COLUMNS, number % _COLUMNS)
         for column in range(_COLUMNS):
