@@ -170,10 +170,14 @@ class Scenes:
             return None
         return crossing.area_to_scene(area)
 
-    def _refuse_again(self, scene: Mapping[str, Any]) -> None:
+    def name_of_image(self, path: str) -> str:
+        """Return the name of the scene that an image is, empty for an image that is none."""
         places = {str(resolve_path(row["path"], self.path.parent)): row["name"] for row in self.scenes()}
-        known = places.get(str(resolve_path(relative_path(scene["path"], self.path.parent), self.path.parent)))
-        if known is not None:
+        return places.get(str(resolve_path(relative_path(path, self.path.parent), self.path.parent)), "")
+
+    def _refuse_again(self, scene: Mapping[str, Any]) -> None:
+        known = self.name_of_image(scene["path"])
+        if known:
             raise CampaignError(
                 tr("The campaign has this image already, as {}.").format(known), tr("Choose it in the panel's head.")
             )

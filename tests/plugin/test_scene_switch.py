@@ -206,6 +206,16 @@ def test_the_dialog_takes_the_same_place_for_another_date_and_names_what_is_miss
     dialog.deleteLater()
 
 
+def test_the_dialog_offers_no_image_that_the_campaign_has(plugin, image, later, interface):  # noqa: F811
+    dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
+    dialog.choose_image(image)
+    offered = [dialog.form.image.layer(index) for index in range(dialog.form.image.count())]
+    assert later in offered and image not in offered
+    assert dialog.request().scene["date"] == "2023-07-19"
+    dialog.reject()
+    dialog.deleteLater()
+
+
 def test_buttons_reach_only_the_session_that_is_there(plugin, later):
     add(plugin, later)
     choose(plugin, 0)

@@ -73,6 +73,7 @@ class AddSceneDialog(QDialog):
         self.buttons.button(standard.Ok).setText(self.tr("Add scene"))
         self._lay_out()
         self._connect()
+        self.form.leave_out(campaign.name_of_image)
         self.form.begin()
 
     def choose_image(self, layer: object) -> None:

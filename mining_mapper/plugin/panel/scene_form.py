@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayerProxyModel, QgsRasterLayer
+from collections.abc import Callable
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.bands import SENSORS, guess_roles
 from ...core.errors import CampaignError, MiningMapperError, SceneError
+from ..paths import image_path
 from ..translation import said
 from .look import muted
 from .messages import Messenger
@@ -80,9 +83,14 @@ class SceneForm(QgsCollapsibleGroupBox):
             self.image.layerChanged.disconnect(self._on_image)
 
     def choose(self, layer: object) -> None:
-        """Choose an image of the project; anything else changes nothing."""
-        if isinstance(layer, QgsRasterLayer):
+        """Choose an image of the project; anything else, and what is not offered, changes nothing."""
+        if isinstance(layer, QgsRasterLayer) and layer not in self.image.exceptedLayerList():
             self.image.setLayer(layer)
+
+    def leave_out(self, is_known: Callable[[str], object]) -> None:
+        """Offer no image of which this says, by its path, that there is nothing to be asked about it."""
+        rasters = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
+        self.image.setExceptedLayerList([layer for layer in rasters if is_known(image_path(layer))])
 
     def scene(self) -> dict:
         """Return the scene as ``Campaign.create`` takes it.
