@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
 from ...core.errors import MiningMapperError
@@ -27,6 +28,7 @@ from .scene_guess import guess_scene
 ENGINE_LOG = "engine.log"
 _CARRIED = ("status", "delineation", "confidence", "note")
 """What the next labels get, whichever scene they are of."""
+_COLLECTED_AFTER_MILLISECONDS = 500
 
 
 class Workspace(QObject):
@@ -245,6 +247,9 @@ class Workspace(QObject):
         self.session.close()
         self.session.deleteLater()
         self.session = None
+        # Its parts know each other: the files that they opened would stay open until Python's collector came by, which
+        # in QGIS may take hours. When Qt has deleted what is to be deleted it takes some hundredths of a second.
+        QTimer.singleShot(_COLLECTED_AFTER_MILLISECONDS, gc.collect)
 
     def _follow(self, uuid: str, candidates: list[str]) -> None:
         """Go to the scene on which something was taken back, and ask that again first."""
