@@ -14,6 +14,7 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
@@ -30,6 +31,7 @@ from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.rounds import from_geojson
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.tools.keys import Command
+from mining_mapper.plugin.tools.shape_tool import ShapeTool
 
 
 class Desk:
@@ -330,6 +332,37 @@ def test_u_where_groups_are_offered_asks_for_a_reason_before_it_is_an_answer(des
     desk.press(Qt.Key.Key_U)
     row = desk.campaign.row("draws", draw)
     assert (row["state"], row["reason"]) == ("undecided", "cannot_tell")
+
+
+def test_who_comes_back_to_a_question_answers_it_by_keys(desk, wait_for):
+    dock, canvas = desk.dock, desk.interface.canvas
+    dock.show_review()
+    desk.begin_round(wait_for)
+    where = canvas.extent()
+    dock.show_tab(dock.lists)
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    moved = QgsRectangle(where)
+    moved.scale(0.1, QgsPointXY(where.xMinimum(), where.yMinimum()))
+    canvas.setExtent(moved)
+    bar = dock.tabs.tabBar()
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    assert canvas.extent().contains(desk.reviewing.marker.map_box())
+    desk.press(Qt.Key.Key_2)
+    assert [row["class"] for row in desk.campaign.rows("labels")] == [desk.session.active[1]]
+
+
+def test_an_outline_that_is_begun_stays_where_the_review_is_looked_at(desk, wait_for):
+    dock, canvas = desk.dock, desk.interface.canvas
+    dock.show_review()
+    desk.begin_round(wait_for)
+    dock.show_tab(dock.label)
+    tool = ShapeTool(canvas, desk.campaign.crs)
+    canvas.setMapTool(tool)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=canvas.viewport().rect().center())
+    dock.show_review()
+    assert canvas.mapTool() is tool and tool.is_drawing
+    canvas.unsetMapTool(tool)
+    tool.remove()
 
 
 def test_escape_takes_the_question_for_a_reason_back(desk, wait_for):

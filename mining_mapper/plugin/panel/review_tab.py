@@ -198,12 +198,14 @@ class ReviewTab(QWidget):
         proposeWanted: size of the batch.
         blindChanged: whether the model's guess is hidden.
         reportWanted: which classes are told apart shall be shown.
+        seen: the tab came to the front.
     """
 
     commanded = pyqtSignal(object, int)
     proposeWanted = pyqtSignal(int)
     blindChanged = pyqtSignal(bool)
     reportWanted = pyqtSignal()
+    seen = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -270,6 +272,11 @@ class ReviewTab(QWidget):
         self.offer_prior(False)
         self.show_candidate(None)
         self.set_curve([])
+
+    def showEvent(self, event) -> None:
+        """Tell that the question is looked at."""
+        super().showEvent(event)
+        self.seen.emit()
 
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""

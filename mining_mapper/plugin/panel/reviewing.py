@@ -269,6 +269,7 @@ class Reviewing(QObject):
         tab = self._tab
         for signal, slot in (
             (tab.commanded, self.carry_out),
+            (tab.seen, self._on_seen),
             (tab.choices.chosen, self._on_choice),
             (tab.choices.offered, lambda _digits: self._show_keys()),
             (tab.proposeWanted, self._propose),
@@ -316,6 +317,16 @@ class Reviewing(QObject):
         self._draw_ahead(self._session.following)
         self.take_focus()
         self._show_keys()
+
+    def _on_seen(self) -> None:
+        """Let the keys answer where somebody comes back to a question, unless a shape is begun."""
+        tool, candidate = self._canvas.mapTool(), self._session.current
+        drawing = isinstance(tool, QgsMapToolCapture) or (isinstance(tool, ShapeTool) and tool.is_drawing)
+        if candidate is None or drawing or tool is self.shape_tool:
+            return
+        self.marker.fly_to(_surroundings(candidate))
+        if tool is not self.tool:
+            self._canvas.setMapTool(self.tool)
 
     def _draw_ahead(self, following: Candidate | None) -> None:
         """Draw the place of the next candidate while this one is looked at: the map must not wait there."""

@@ -54,6 +54,11 @@ class ShapeTool(SessionTool, QgsMapTool):
         self._band.setFillColor(fill)
         self._band.setWidth(_WIDTH)
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a shape is begun."""
+        return bool(self._corners)
+
     def corners(self) -> int:
         """Return how many corners are set."""
         return len(self._corners)
