@@ -9,16 +9,18 @@ import pytest
 from osgeo import gdal
 from panel_fixtures import SIDE, image, interface, write_raster  # noqa: F401
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
-from mining_mapper.core.errors import MiningMapperError, SceneError
+from mining_mapper.core.errors import CampaignError, MiningMapperError, SceneError
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.environment import EnvironmentMaker
 from mining_mapper.plugin.panel.active_classes import ActiveClasses, ActiveClassesDialog
 from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
 from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.harvest_dialog import HarvestDialog
+from mining_mapper.plugin.panel.messages import Messenger
 from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
 from mining_mapper.plugin.panel.sample import sample_layer, write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
@@ -197,3 +199,14 @@ def test_a_dialog_of_no_chosen_size_shows_all_of_its_words(interface):  # noqa: 
     words = [label for label in dialog.findChildren(QLabel) if label.wordWrap()]
     assert words and all(label.height() >= label.heightForWidth(label.width()) for label in words)
     dialog.close()
+
+
+def test_a_refusal_is_shown_once_and_goes_away_and_one_with_details_stays(qgis_app):
+    bar = QgsMessageBar()
+    messenger = Messenger(bar)
+    for _ in range(3):
+        messenger.say(CampaignError("No class.", "Give it one."))
+    assert [item.text() for item in bar.items()] == ["No class. Give it one."]
+    assert bar.items()[0].duration() > 0
+    messenger.say(CampaignError("No file.", "Find it.", "line 3"))
+    assert len(bar.items()) == 2 and max(bar.items(), key=lambda item: "file" in item.text()).duration() == 0

@@ -14,6 +14,7 @@ from ..translation import tr
 
 TITLE = "Mining Mapper"
 _NEWS_SECONDS = 6
+_REFUSAL_SECONDS = 20
 _KEPT_UNTIL_CLOSED = 0
 
 
@@ -55,6 +56,10 @@ class Messenger(QObject):
         self._bar.pushWidget(item, Qgis.MessageLevel.Success, _KEPT_UNTIL_CLOSED)
 
     def _say_error(self, error: MiningMapperError) -> None:
+        """Show an error once, however often it comes; what needs no reading or button goes away by itself."""
+        for shown in self._bar.items():
+            if (shown.title(), shown.text()) == (TITLE, str(error)):
+                self._bar.popWidget(shown)
         item = self._bar.createMessage(TITLE, str(error))
         if error.details:
             QgsApplication.messageLog().logMessage(error.details, TITLE, Qgis.MessageLevel.Warning)
@@ -65,7 +70,8 @@ class Messenger(QObject):
             text = f"{error}\n\n{error.details}"
             show = tr("Details")
             self._add_button(item, show, lambda: self._show_details(text))
-        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, _KEPT_UNTIL_CLOSED)
+        stays = error.details or error.kind in self._remedies
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, _KEPT_UNTIL_CLOSED if stays else _REFUSAL_SECONDS)
 
     def _add_button(self, item, caption: str, action: Callable[[], None]) -> None:
         button = QPushButton(caption, item)
