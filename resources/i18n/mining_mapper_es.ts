@@ -1830,6 +1830,19 @@
     </message>
   </context>
   <context>
+    <name>ImageWatch</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/image_watch.py" />
+      <source>Show it again</source>
+      <translation>Mostrarla de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/image_watch.py" />
+      <source>The image of %s is not in the project any more, but you still label that scene.</source>
+      <translation>La imagen de %s ya no está en el proyecto, pero se sigue etiquetando esa escena.</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />

@@ -1830,6 +1830,19 @@
     </message>
   </context>
   <context>
+    <name>ImageWatch</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/image_watch.py" />
+      <source>Show it again</source>
+      <translation>L'afficher de nouveau</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/image_watch.py" />
+      <source>The image of %s is not in the project any more, but you still label that scene.</source>
+      <translation>L'image de %s n'est plus dans le projet, mais vous étiquetez encore cette scène.</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />

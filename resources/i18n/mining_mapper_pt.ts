@@ -1830,6 +1830,19 @@
     </message>
   </context>
   <context>
+    <name>ImageWatch</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/image_watch.py" />
+      <source>Show it again</source>
+      <translation>Mostrar de novo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/image_watch.py" />
+      <source>The image of %s is not in the project any more, but you still label that scene.</source>
+      <translation>A imagem de %s já não está no projeto, mas essa cena continua a ser rotulada.</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />

@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsGeometry
 from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
 
 from mining_mapper import classFactory
 from mining_mapper.plugin.panel.add_scene_dialog import AddSceneDialog, SceneRequest
@@ -215,6 +215,17 @@ def test_the_dialog_offers_no_image_that_the_campaign_has(plugin, image, later, 
     assert dialog.request().scene["date"] == "2023-07-19"
     dialog.reject()
     dialog.deleteLater()
+
+
+def test_an_image_that_leaves_the_project_is_missed_and_comes_back_by_a_button(plugin, image, project, interface):  # noqa: F811
+    place = image.source()
+    project.removeMapLayer(image.id())
+    settle()
+    (item,) = interface.bar.items()
+    (button,) = [each for each in item.findChildren(QPushButton) if each.text() == "Show it again"]
+    button.click()
+    assert [layer.source() for layer in project.mapLayers().values() if layer.source() == place]
+    interface.bar.clearWidgets()
 
 
 def test_buttons_reach_only_the_session_that_is_there(plugin, later):

@@ -26,6 +26,7 @@ from .dock import MiningMapperDock
 from .environment_dialog import EnvironmentDialog
 from .estimating import Estimating
 from .exporting import Exporting
+from .image_watch import ImageWatch
 from .labelling import Labelling
 from .listing import Listing
 from .look import own_icon
@@ -67,6 +68,7 @@ class Desk(QObject):
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
+        self.image_watch = ImageWatch(workspace, self.messages, self)
         self.exporting = Exporting(workspace, dock.export, self.messages, iface.mainWindow(), self)
         self.taking_along = TakingAlong(workspace, dock.header, self.messages, iface.mainWindow(), self)
         key_map().refused.connect(self.messages.say)
@@ -77,6 +79,7 @@ class Desk(QObject):
 
     def remove(self) -> None:
         """Leave nothing on the map and no window."""
+        self.image_watch.remove()
         self._end_session()
         if self._environment is not None:
             self._environment.close()

@@ -55,6 +55,12 @@ class Messenger(QObject):
         self._add_button(item, caption, action)
         self._bar.pushWidget(item, Qgis.MessageLevel.Success, _KEPT_UNTIL_CLOSED)
 
+    def warn(self, text: str, caption: str, action: Callable[[], None]) -> None:
+        """Show what is amiss, with the button that mends it."""
+        item = self._bar.createMessage(TITLE, text)
+        self._add_button(item, caption, action)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning, _KEPT_UNTIL_CLOSED)
+
     def _say_error(self, error: MiningMapperError) -> None:
         """Show an error once, however often it comes; what needs no reading or button goes away by itself."""
         for shown in self._bar.items():
