@@ -19,7 +19,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from .campaign import Campaign
 from .drawing import Drawing
-from .paths import image_path
+from .paths import shows
 from .storage import GEOMETRY
 
 SIDE = 88
@@ -105,9 +105,9 @@ class Examples(QObject):
         return settings
 
     def _layer(self) -> QgsMapLayer | None:
-        wanted = str(self._campaign.image_place(self._campaign.scene))
+        wanted = self._campaign.image_place(self._campaign.scene)
         layers = QgsProject.instance().mapLayers().values()
-        return next((each for each in layers if isinstance(each, QgsRasterLayer) and image_path(each) == wanted), None)
+        return next((each for each in layers if isinstance(each, QgsRasterLayer) and shows(each, wanted)), None)
 
     def _carried(self, shape: QgsGeometry, crs) -> QgsGeometry | None:
         moved = QgsGeometry(shape)

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRasterMinMaxOrigin,
 )
 
-from .paths import image_path
+from .paths import shows
 
 _NATURAL = ("red", "green", "blue")
 
@@ -43,7 +43,7 @@ def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others
     """
     root = project.layerTreeRoot()
     images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-    shown = [layer for layer in images if image_path(layer) == str(path)]
+    shown = [layer for layer in images if shows(layer, path)]
     if not shown and path.exists():
         shown = [image_layer(path, path.stem, roles)]
         project.addMapLayer(shown[0], False)
@@ -51,10 +51,9 @@ def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others
         root.addLayer(shown[0])
     if not others:
         return
-    hidden = {str(other) for other in others}
     for layer in images:
         node = root.findLayer(layer.id())
-        if node is not None and image_path(layer) in hidden:
+        if node is not None and any(shows(layer, other) for other in others):
             node.setItemVisibilityChecked(False)
     for layer in shown:
         root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)

@@ -13,6 +13,16 @@ def image_path(layer: QgsRasterLayer) -> str:
     return layer.source().split("|option:")[0]
 
 
+def shows(layer: QgsRasterLayer, path: str | Path) -> bool:
+    """Return whether a layer shows the image at a path, however either is written: QGIS writes slashes of its own."""
+    return _place(image_path(layer)) == _place(str(path))
+
+
+def _place(text: str) -> str:
+    # What is no file stays as different as it is.
+    return os.path.normcase(os.path.realpath(text))
+
+
 def relative_path(path: str | Path, folder: Path) -> str:
     """Return a path relative to a folder with forward slashes; absolute on another drive.
 

@@ -44,6 +44,18 @@ def test_a_campaign_that_is_opened_in_an_empty_project_brings_its_image(plugin, 
     assert len(images()) == 1
 
 
+def test_an_image_that_the_project_names_by_another_way_is_not_brought_again(plugin, tmp_path):
+    way = tmp_path / "way"
+    way.symlink_to(tmp_path, target_is_directory=True)
+    named = QgsRasterLayer(str(way / "S2_2022-07-19.tif"), "named by another way")
+    other = QgsRasterLayer("type=xyz&url=https://example.org/" + 300 * "x", "tiles", "wms")
+    QgsProject.instance().addMapLayers([named, other])
+    for _ in range(3):
+        plugin.workspace.open(plugin.path)
+        plugin.workspace.close()
+    assert len([source for source in images() if source.endswith(".tif")]) == 1
+
+
 def test_without_its_image_a_campaign_opens_says_so_and_can_be_told_where_it_is(plugin, tmp_path, interface):  # noqa: F811
     (tmp_path / "S2_2022-07-19.tif").rename(tmp_path / "moved.tif")
     assert plugin.workspace.open(plugin.path)

@@ -10,7 +10,7 @@ from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ..campaign import Campaign
-from ..paths import image_path
+from ..paths import shows
 from ..tools.blink import Blink
 from ..tools.in_place import InPlace
 from ..tools.keys import COMPARING, Command, KeyCatcher
@@ -94,7 +94,7 @@ class Comparing(QObject):
         """Show the image of a path in a second view; blinking and the line take it first too."""
         self._in_place.preferred = path
         self.blink.prefer(path)
-        there = [layer for layer in self._in_place.images() if image_path(layer) == path]
+        there = [layer for layer in self._in_place.images() if shows(layer, path)]
         if not there:
             return
         self.show_view(True)

@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
-from ..paths import image_path
+from ..paths import shows
 
 
 class InPlace:
@@ -39,7 +39,7 @@ class InPlace:
             and not self._is_scene(layer)
             and self._extent_in_view(layer).intersects(self._canvas.extent())
         ]
-        return sorted(others, key=lambda layer: image_path(layer) != self.preferred)
+        return sorted(others, key=lambda layer: not shows(layer, self.preferred))
 
     def layers_with(self, shown: QgsMapLayer | None) -> list[QgsMapLayer]:
         """Return what the map draws, with a layer where the scene was.
@@ -57,7 +57,7 @@ class InPlace:
         return [*rest[:place], shown, *rest[place + 1 :]]
 
     def _is_scene(self, layer: QgsMapLayer) -> bool:
-        return isinstance(layer, QgsRasterLayer) and image_path(layer) == self._scene
+        return isinstance(layer, QgsRasterLayer) and shows(layer, self._scene)
 
     def _extent_in_view(self, layer: QgsRasterLayer) -> QgsRectangle:
         crs = self._canvas.mapSettings().destinationCrs()
