@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsLayerTree,
     QgsMultiBandColorRenderer,
     QgsProject,
     QgsRasterLayer,
@@ -47,8 +48,7 @@ def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others
     if not shown and path.exists():
         shown = [image_layer(path, path.stem, roles)]
         project.addMapLayer(shown[0], False)
-        # Below everything else: an image must not cover labels.
-        root.addLayer(shown[0])
+        root.insertLayer(_above_images(root), shown[0])
     if not others:
         return
     for layer in images:
@@ -57,3 +57,14 @@ def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others
             node.setItemVisibilityChecked(False)
     for layer in shown:
         root.findLayer(layer.id()).setItemVisibilityCheckedParentRecursive(True)
+
+
+def _above_images(root: QgsLayerTree) -> int:
+    """Return the place over all other images and under all else: it must be seen, and must not cover labels."""
+    nodes = root.children()
+    images = (
+        index
+        for index, node in enumerate(nodes)
+        if QgsLayerTree.isLayer(node) and isinstance(node.layer(), QgsRasterLayer)
+    )
+    return next(images, len(nodes))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, interface, write_raster  # noqa: F401
-from qgis.core import QgsFeature, QgsGeometry
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
@@ -217,14 +217,19 @@ def test_the_dialog_offers_no_image_that_the_campaign_has(plugin, image, later, 
     dialog.deleteLater()
 
 
-def test_an_image_that_leaves_the_project_is_missed_and_comes_back_by_a_button(plugin, image, project, interface):  # noqa: F811
+def test_an_image_that_left_comes_back_by_a_button_and_is_seen(plugin, image, later, project, interface):  # noqa: F811
     place = image.source()
+    root = project.layerTreeRoot()
+    if root.findLayer(later.id()) is None:
+        root.addLayer(later)
     project.removeMapLayer(image.id())
     settle()
     (item,) = interface.bar.items()
     (button,) = [each for each in item.findChildren(QPushButton) if each.text() == "Show it again"]
     button.click()
-    assert [layer.source() for layer in project.mapLayers().values() if layer.source() == place]
+    order = [layer.source() for layer in root.layerOrder()]
+    assert order.index(place) < order.index(later.source()), "it is seen"
+    assert all(isinstance(layer, QgsVectorLayer) for layer in root.layerOrder()[: order.index(place)])
     interface.bar.clearWidgets()
 
 
