@@ -192,6 +192,8 @@ def test_another_size_of_the_second_view_leaves_the_map_where_it_is(bench, other
     bench.press(Qt.Key.Key_V)
     view = bench.comparing.view
     view.setFloating(True)
+    # The window lays out its docks first, which gives the map itself another size.
+    QTest.qWait(100)
     wait_for(lambda: not bench.canvas.isDrawing())
     bench.canvas.setExtent(square(200, 200).boundingBox())
     scale, middle = bench.canvas.mapUnitsPerPixel(), bench.canvas.center()
