@@ -164,8 +164,6 @@ class Interface(QObject):
     def addDockWidget(self, area, dock):
         self.docks.append(dock)
         self.window.addDockWidget(area, dock)
-        # As QGIS does.
-        dock.show()
 
     def removeDockWidget(self, dock):
         self.docks.remove(dock)

@@ -42,7 +42,10 @@ def test_it_begins_by_itself_once_and_blocks_nothing(plugin, interface, wait_for
     assert plugin.tour.is_running
 
 
-def test_it_begins_where_the_plugin_is_switched_on_in_an_open_window(plugin, interface, wait_for):  # noqa: F811
+def test_it_begins_where_the_plugin_is_switched_on_in_an_open_window(plugin, interface, wait_for, monkeypatch):  # noqa: F811
+    add = interface.addDockWidget
+    # As QGIS does.
+    monkeypatch.setattr(interface, "addDockWidget", lambda area, dock: (add(area, dock), dock.show()))
     plugin.tour.end()
     plugin.unload()
     QgsSettings().remove(SEEN_SETTING)
