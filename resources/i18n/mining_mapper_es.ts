@@ -2072,6 +2072,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Digits…</source>
+      <translation>Dígitos…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Arrastre alrededor del objeto, o pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen (%s)</translation>
     </message>
@@ -2089,11 +2094,6 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
       <translation>Buscar más como esta unidad</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Keys…</source>
-      <translation>Teclas…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2634,6 +2634,11 @@
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Una campaña tiene al menos una escena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>A digit makes it a label.</source>
+      <translation>Un dígito lo convierte en una etiqueta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

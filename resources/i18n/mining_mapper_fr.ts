@@ -2072,6 +2072,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Digits…</source>
+      <translation>Chiffres…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Glissez autour de l'objet, ou cliquez en quelques endroits le long du bord ; le contour suit l'image (%s)</translation>
     </message>
@@ -2089,11 +2094,6 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
       <translation>Trouver d'autres unités comme celle-ci</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Keys…</source>
-      <translation>Touches…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2634,6 +2634,11 @@
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Une campagne a au moins une scène.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>A digit makes it a label.</source>
+      <translation>Un chiffre en fait une étiquette.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

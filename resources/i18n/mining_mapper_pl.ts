@@ -2072,6 +2072,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Digits…</source>
+      <translation>Cyfry…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Przeciągnij wokół obiektu albo kliknij kilka miejsc wzdłuż krawędzi; obrys podąża za obrazem (%s)</translation>
     </message>
@@ -2089,11 +2094,6 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
       <translation>Znajdź więcej podobnych do tej jednostki</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Keys…</source>
-      <translation>Klawisze…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2634,6 +2634,11 @@
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Kampania ma co najmniej jedną scenę.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>A digit makes it a label.</source>
+      <translation>Cyfra robi z tego etykietę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from campaigns import LEFT, TOP, new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -556,3 +556,13 @@ def test_a_key_with_shift_goes_to_one_row_and_selects_no_others(bench):
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
     bench.tab.table.go_by(2)
     assert bench.tab.table.selected() == [bench.tab.table.current()]
+
+
+def test_a_change_without_a_class_asks_for_a_digit_and_takes_one(bench):
+    box = bench.campaign.scene[GEOMETRY].boundingBox()
+    ring = QgsGeometry.fromRect(QgsRectangle(box.xMinimum(), box.yMaximum() - 50, box.xMinimum() + 50, box.yMaximum()))
+    bench.listing.lists.add("change", [Found(ring, {}, "model", change="new")], "harvest")
+    bench.listing.show_list("change")
+    assert "A digit makes it a label" in bench.tab.title.text() and "Enter" not in bench.tab.title.text()
+    bench.press(Qt.Key.Key_1)
+    assert [row["class"] for row in labels(bench.campaign)] == [bench.session.active[0]]

@@ -266,7 +266,7 @@ class LabelTab(QWidget):
         )
         self.more.hide()
         self.chooser = tool_button(
-            self.tr("Keys…"),
+            self.tr("Digits…"),
             self.tr("Choose the classes on the keys 1 to 9"),
             self,
             QgsApplication.getThemeIcon("/mActionOptions.svg"),

@@ -149,7 +149,7 @@ class ListRows:
         does = {
             "grown": tr("Enter: this outline is the label from now on; the earlier one ends."),
             "shrunk": tr("Enter: this outline is the label from now on; the earlier one ends."),
-            "new": tr("Enter or a digit makes it a label."),
+            "new": tr("Enter or a digit makes it a label.") if current.code else tr("A digit makes it a label."),
             "gone": tr("Enter ends the label; a digit also makes one of that class."),
             "reclaimed": tr("Enter ends the label; a digit also makes one of that class."),
             UNCHANGED: tr("Enter: the label holds on this date too."),
