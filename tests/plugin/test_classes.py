@@ -129,6 +129,9 @@ def test_a_search_that_hides_the_picked_class_does_not_drop_it(bench):
     classes.search.setText("nothing is called so")
     bench.dock.label.unit_tool.setChecked(True)
     assert classes.tree.topLevelItemCount() == 0 and classes.current() == "WRD"
+    # While the search has the focus, P is a letter.
+    bench.interface.canvas.setFocus()
+    QApplication.processEvents()
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_P)
     assert classes.current() == bench.campaign.taxonomy["WRD"].parent
 
