@@ -42,8 +42,7 @@ def test_reshape_ring_fill_and_part_recompute_the_area(found):
     assert reshaped["area"] > merged["area"] * 1.05 and reshaped["uuid"] == merged["uuid"]
     assert ring["area"] == near(reshaped["area"] - 40 * 40)
     filled = found["fill ring"]
-    # Corners are whole pixels of the screen, of about 0.6 m: that much of a small square is luck.
-    assert len(filled) == 2 and filled[1]["area"] == pytest.approx(20 * 20, rel=0.07)
+    assert len(filled) == 2 and filled[1]["area"] == near(20 * 20)
     assert len({row["uuid"] for row in filled}) == 2
     assert all(row["valid"] and row["class"] == "PIT" for row in found["part"])
     assert sum(row["area"] for row in found["part"]) > sum(row["area"] for row in filled) + 1000
