@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,7 +18,7 @@ from .translation import tr
 from .units import Unit
 
 
-class HierarchyFinder:
+class HierarchyFinder(ABC):
     """Finds regions of a hierarchy; a subclass says where (`ground`).
 
     Attributes:
@@ -34,9 +35,9 @@ class HierarchyFinder:
     refines = False
     is_waiting = False
 
+    @abstractmethod
     def ground(self) -> Ground | None:
         """Return where objects are found now, None where nowhere."""
-        raise NotImplementedError
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
         """Return the largest object under a point that has at most so many pixels, the unit at least.

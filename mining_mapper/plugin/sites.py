@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
@@ -40,9 +40,12 @@ _DEFAULT_BUFFER_METRES = 500.0
 
 @dataclass(frozen=True)
 class Imported:
-    """How many sites were added, how many were there already, and how many rows lie where nothing can be done."""
+    """How many sites were added, how many of them the scene shows nothing of, how many were there already, and how many
+    rows lie where nothing can be done.
+    """
 
     added: int
+    outside: int
     known: int
     nowhere: int
 
@@ -75,8 +78,13 @@ class Sites:
         """Return all sites, in the order in which they came."""
         return self._campaign.rows("sites")
 
+    def outside(self, rows: Sequence[dict[str, Any]]) -> frozenset[str]:
+        """Return the uuids of those sites that the scene that is worked on shows nothing of."""
+        shows = self._shows()
+        return frozenset(row["uuid"] for row in rows if not shows(row[GEOMETRY]))
+
     def next_unfinished(self, after: str = "", shown: Sequence[str] | None = None) -> str:
-        """Return the uuid of the next site that somebody should look at; empty where none is left.
+        """Return the uuid of the next site that somebody should look at and the scene shows; empty where none is left.
 
         Args:
             after: uuid of the site from which on to look, round the end of the list.
@@ -85,9 +93,11 @@ class Sites:
         rows = {row["uuid"]: row for row in self.rows()}
         order = [uuid for uuid in (shown if shown is not None else rows) if uuid in rows]
         start = order.index(after) + 1 if after in order else 0
+        shows = self._shows()
         for uuid in [*order[start:], *order[:start]]:
             row = rows[uuid]
-            if uuid != after and row["state"] in UNFINISHED and not self.is_held_by_another(row):
+            waits = uuid != after and row["state"] in UNFINISHED and not self.is_held_by_another(row)
+            if waits and shows(row[GEOMETRY]):
                 return uuid
         return ""
 
@@ -128,7 +138,8 @@ class Sites:
             CampaignError: nothing could be written.
         """
         known = [(row["name"].casefold(), row[GEOMETRY]) for row in self.rows()]
-        added = left_out = nowhere = 0
+        added = outside = left_out = nowhere = 0
+        shows = self._shows()
         with self._campaign.action("import") as edit:
             for place, moved in to_crs(source, QgsCoordinateReferenceSystem("EPSG:4326")):
                 around = None if moved is None else self._around(moved, buffer)
@@ -145,7 +156,8 @@ class Sites:
                 said = {key: place.columns.get(getattr(fields, key), "") for key in ("commodity", "status")}
                 edit.insert("sites", {**row, **said}, around)
                 added += 1
-        return Imported(added, left_out, nowhere)
+                outside += not shows(around)
+        return Imported(added, outside, left_out, nowhere)
 
     def add_grid(self, metres: float) -> int:
         """Cut the area of interest into square cells, each a site, as one step; return how many.
@@ -300,6 +312,14 @@ class Sites:
 
     def _ground(self) -> QgsGeometry:
         return self._campaign.area_of_interest() or self._campaign.scene[GEOMETRY]
+
+    def _shows(self) -> Callable[[QgsGeometry | None], bool]:
+        """Return what tells whether the scene shows any ground of a shape (campaign's CRS)."""
+        ground = self._ground()
+        engine = QgsGeometry.createGeometryEngine(ground.constGet())
+        engine.prepareGeometry()
+        # The ground must live as long as what was prepared of it.
+        return lambda shape, _kept=ground: shape is not None and engine.intersects(shape.constGet())
 
     def _around(self, degrees: QgsGeometry, buffer: float) -> QgsGeometry | None:
         """Return a place with its buffer in the campaign's CRS, measured in a projection of its own."""

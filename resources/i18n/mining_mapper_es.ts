@@ -557,54 +557,6 @@
     </message>
   </context>
   <context>
-    <name>Bubble</name>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>%(number)d of %(total)d</source>
-      <translation>%(number)d de %(total)d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Back</source>
-      <translation>Atrás</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Done</source>
-      <translation>Terminar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour</source>
-      <translation>Terminar la visita</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour for good; the menu Mining Mapper starts it again</source>
-      <translation>Terminar la visita para siempre; el menú Mining Mapper la empieza de nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Next</source>
-      <translation>Siguiente</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Skip</source>
-      <translation>Omitir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The next step</source>
-      <translation>El paso siguiente</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The step before</source>
-      <translation>El paso anterior</translation>
-    </message>
-  </context>
-  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -846,6 +798,11 @@
   </context>
   <context>
     <name>Desk</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Answers need a name: they are still kept under “%s”.</source>
+      <translation>Las respuestas necesitan un nombre: se siguen guardando con «%s».</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
@@ -1929,8 +1886,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept</source>
-      <translation>Estar de acuerdo con el modelo; en una lista, aceptar</translation>
+      <source>Agree with the model; in a list, accept; end an outline</source>
+      <translation>Estar de acuerdo con el modelo; en una lista, aceptar; terminar un contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -1944,8 +1901,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Dismiss a question</source>
-      <translation>Descartar una pregunta</translation>
+      <source>Dismiss a question; give up an outline</source>
+      <translation>Descartar una pregunta; abandonar un contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2049,8 +2006,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Undo the last answer or label</source>
-      <translation>Deshacer la última respuesta o etiqueta</translation>
+      <source>Undo the last answer or label; take back a corner</source>
+      <translation>Deshacer la última respuesta o etiqueta; retirar un vértice</translation>
     </message>
   </context>
   <context>
@@ -5570,6 +5527,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Nobody is named as interpreter.</source>
+      <translation>No se ha nombrado a ningún intérprete.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
       <translation>Un GeoPackage contiene la campaña entera: etiquetas, sorteos, diario, configuración</translation>
     </message>
@@ -5597,6 +5559,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
       <translation>Dónde guardar la campaña</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Write your initials; they are kept with answers.</source>
+      <translation>Escriba sus iniciales; se guardan con las respuestas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -7648,6 +7615,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>La unidad {0} tiene el origen {1}, del que no se puede aprender nada.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
+      <translation>Unidades que quedan: {0}, menos de las que harían falta. Respóndalas todas o únala con una clase afín.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
       <translation>Las unidades de {0} ha son menores que {1} píxeles de {2}.</translation>
@@ -8605,11 +8577,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation>Se añadieron %(added)d sitios; %(known)d ya estaban, %(bad)d filas no tienen lugar utilizable.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
       <translation>%(done)d de %(all)d sitios terminados</translation>
     </message>
@@ -8627,6 +8594,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
       <translation>%d etiquetas dentro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>(outside)</source>
+      <translation>(fuera)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8665,6 +8637,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>No site that this scene shows waits; outside of it lie %d.</source>
+      <translation>No espera ningún sitio de los que muestra esta escena; fuera de ella: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Outside of this scene: %d; they are in the list, marked.</source>
+      <translation>Fuera de esta escena: %d; están en la lista, marcados.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
       <translation>Seleccione uno o más polígonos de la capa actual en el árbol de capas.</translation>
     </message>
@@ -8672,6 +8654,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
       <translation>Lado de una celda en metros</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Sites added: %(added)d; there already: %(known)d; rows without a usable place: %(bad)d.</source>
+      <translation>Sitios añadidos: %(added)d; ya presentes: %(known)d; filas sin lugar utilizable: %(bad)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8697,6 +8684,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Quién</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>“%(name)s” lies outside the image or the area of interest of this scene: nothing can be searched there. Choose the scene that shows it; %(key)s goes on to the next site inside.</source>
+      <translation>«%(name)s» queda fuera de la imagen o del área de interés de esta escena: allí no se puede buscar nada. Elija la escena que lo muestra; %(key)s pasa al siguiente sitio de dentro.</translation>
     </message>
   </context>
   <context>
@@ -9818,6 +9810,54 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
   </context>
   <context>
+    <name>TourCard</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d de %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Atrás</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Hecho</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Terminar la visita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Terminar la visita para siempre; el menú Mining Mapper la empieza de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Omitir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>El paso siguiente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>El paso anterior</translation>
+    </message>
+  </context>
+  <context>
     <name>UnitsBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
@@ -9933,6 +9973,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
   </context>
   <context>
     <name>Workspace</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/workspace.py" />
+      <source>Answers are kept under the name “%s”; the field at the panel's head changes it.</source>
+      <translation>Las respuestas se guardan con el nombre «%s»; el campo de la cabecera del panel lo cambia.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>

@@ -557,54 +557,6 @@
     </message>
   </context>
   <context>
-    <name>Bubble</name>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>%(number)d of %(total)d</source>
-      <translation>%(number)d sur %(total)d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Back</source>
-      <translation>Retour</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Done</source>
-      <translation>Terminer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour</source>
-      <translation>Terminer la visite</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour for good; the menu Mining Mapper starts it again</source>
-      <translation>Terminer la visite pour de bon ; le menu Mining Mapper la relance</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Next</source>
-      <translation>Suivant</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Skip</source>
-      <translation>Passer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The next step</source>
-      <translation>L'étape suivante</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The step before</source>
-      <translation>L'étape d'avant</translation>
-    </message>
-  </context>
-  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -846,6 +798,11 @@
   </context>
   <context>
     <name>Desk</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Answers need a name: they are still kept under “%s”.</source>
+      <translation>Les réponses ont besoin d’un nom : elles restent enregistrées sous « %s ».</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
@@ -1929,8 +1886,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept</source>
-      <translation>Approuver le modèle ; dans une liste, accepter</translation>
+      <source>Agree with the model; in a list, accept; end an outline</source>
+      <translation>Approuver le modèle ; dans une liste, accepter ; terminer un contour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -1944,8 +1901,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Dismiss a question</source>
-      <translation>Écarter une question</translation>
+      <source>Dismiss a question; give up an outline</source>
+      <translation>Écarter une question ; abandonner un contour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2049,8 +2006,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Undo the last answer or label</source>
-      <translation>Annuler la dernière réponse ou étiquette</translation>
+      <source>Undo the last answer or label; take back a corner</source>
+      <translation>Annuler la dernière réponse ou étiquette ; reprendre un sommet</translation>
     </message>
   </context>
   <context>
@@ -5570,6 +5527,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Nobody is named as interpreter.</source>
+      <translation>Aucun interprète n’est nommé.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
       <translation>Un GeoPackage contient toute la campagne : étiquettes, tirages, journal, réglages</translation>
     </message>
@@ -5597,6 +5559,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
       <translation>Où garder la campagne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Write your initials; they are kept with answers.</source>
+      <translation>Écrivez vos initiales ; elles sont conservées avec les réponses.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -6194,7 +6161,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer about {0} more.</source>
-      <translation>Répondez à environ {0} de plus.</translation>
+      <translation>Répondez encore à environ {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
@@ -7648,6 +7615,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>L'unité {0} a l'origine {1}, dont rien ne peut être appris.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
+      <translation>Unités restantes : {0}, moins qu’il n’en faudrait. Répondez à toutes, ou réunissez-la avec une classe voisine.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
       <translation>Des unités de {0} ha sont plus petites que {1} pixels de {2}.</translation>
@@ -8605,11 +8577,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation>%(added)d sites ont été ajoutés ; %(known)d y étaient déjà, %(bad)d lignes n'ont pas de lieu utilisable.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
       <translation>%(done)d sites finis sur %(all)d</translation>
     </message>
@@ -8627,6 +8594,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
       <translation>%d étiquettes dedans</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>(outside)</source>
+      <translation>(en dehors)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8665,6 +8637,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>No site that this scene shows waits; outside of it lie %d.</source>
+      <translation>Aucun site que montre cette scène n’attend ; en dehors : %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Outside of this scene: %d; they are in the list, marked.</source>
+      <translation>En dehors de cette scène : %d ; ils sont dans la liste, marqués.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
       <translation>Sélectionnez un ou plusieurs polygones de la couche courante dans l'arbre des couches.</translation>
     </message>
@@ -8672,6 +8654,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
       <translation>Côté d'une maille en mètres</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Sites added: %(added)d; there already: %(known)d; rows without a usable place: %(bad)d.</source>
+      <translation>Sites ajoutés : %(added)d ; déjà présents : %(known)d ; lignes sans lieu utilisable : %(bad)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8697,6 +8684,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>“%(name)s” lies outside the image or the area of interest of this scene: nothing can be searched there. Choose the scene that shows it; %(key)s goes on to the next site inside.</source>
+      <translation>« %(name)s » se trouve en dehors de l’image ou de la zone d’intérêt de cette scène : rien ne peut y être cherché. Choisissez la scène qui le montre ; %(key)s passe au site suivant à l’intérieur.</translation>
     </message>
   </context>
   <context>
@@ -9818,6 +9810,54 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
   </context>
   <context>
+    <name>TourCard</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d sur %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Fait</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Terminer la visite</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Terminer la visite pour de bon ; le menu Mining Mapper la relance</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>L'étape suivante</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>L'étape d'avant</translation>
+    </message>
+  </context>
+  <context>
     <name>UnitsBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
@@ -9933,6 +9973,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
   </context>
   <context>
     <name>Workspace</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/workspace.py" />
+      <source>Answers are kept under the name “%s”; the field at the panel's head changes it.</source>
+      <translation>Les réponses sont enregistrées sous le nom « %s » ; le champ en tête du panneau le change.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>

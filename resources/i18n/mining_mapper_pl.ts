@@ -557,54 +557,6 @@
     </message>
   </context>
   <context>
-    <name>Bubble</name>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>%(number)d of %(total)d</source>
-      <translation>%(number)d z %(total)d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Back</source>
-      <translation>Wstecz</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Done</source>
-      <translation>Koniec</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour</source>
-      <translation>Zakończ przewodnik</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour for good; the menu Mining Mapper starts it again</source>
-      <translation>Zakończ przewodnik na dobre; menu Mining Mapper zaczyna go od nowa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Next</source>
-      <translation>Dalej</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Skip</source>
-      <translation>Pomiń</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The next step</source>
-      <translation>Następny krok</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The step before</source>
-      <translation>Poprzedni krok</translation>
-    </message>
-  </context>
-  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -846,6 +798,11 @@
   </context>
   <context>
     <name>Desk</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Answers need a name: they are still kept under “%s”.</source>
+      <translation>Odpowiedzi muszą mieć nazwisko: nadal są zapisywane jako „%s”.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
@@ -1929,8 +1886,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept</source>
-      <translation>Zgódź się z modelem; na liście przyjmij</translation>
+      <source>Agree with the model; in a list, accept; end an outline</source>
+      <translation>Zgódź się z modelem; na liście przyjmij; zakończ obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -1944,8 +1901,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Dismiss a question</source>
-      <translation>Odrzuć pytanie</translation>
+      <source>Dismiss a question; give up an outline</source>
+      <translation>Odrzuć pytanie; porzuć obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2049,8 +2006,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Undo the last answer or label</source>
-      <translation>Cofnij ostatnią odpowiedź lub etykietę</translation>
+      <source>Undo the last answer or label; take back a corner</source>
+      <translation>Cofnij ostatnią odpowiedź lub etykietę; cofnij wierzchołek</translation>
     </message>
   </context>
   <context>
@@ -5570,6 +5527,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Nobody is named as interpreter.</source>
+      <translation>Nie podano interpretatora.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
       <translation>Jeden GeoPackage zawiera całą kampanię: etykiety, losowania, dziennik, ustawienia</translation>
     </message>
@@ -5597,6 +5559,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
       <translation>Gdzie trzymać kampanię</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Write your initials; they are kept with answers.</source>
+      <translation>Wpisz swoje inicjały; są zapisywane z odpowiedziami.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -7648,6 +7615,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Jednostka {0} ma pochodzenie {1}, z którego nie wolno się uczyć.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
+      <translation>Pozostałe jednostki: {0}, mniej niż by trzeba. Odpowiedz na wszystkie albo połącz ją z pokrewną klasą.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
       <translation>Jednostki po {0} ha są mniejsze niż {1} pikseli {2}.</translation>
@@ -8605,11 +8577,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation>Dodano miejsca: %(added)d; były już %(known)d, wierszy bez użytecznego położenia %(bad)d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
       <translation>Ukończone miejsca: %(done)d z %(all)d</translation>
     </message>
@@ -8627,6 +8594,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
       <translation>Etykiety wewnątrz: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>(outside)</source>
+      <translation>(poza sceną)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8665,6 +8637,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>No site that this scene shows waits; outside of it lie %d.</source>
+      <translation>Żadne miejsce widoczne na tej scenie nie czeka; poza nią: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Outside of this scene: %d; they are in the list, marked.</source>
+      <translation>Poza tą sceną: %d; są na liście, oznaczone.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
       <translation>Zaznacz jeden lub więcej wieloboków warstwy bieżącej w drzewie warstw.</translation>
     </message>
@@ -8672,6 +8654,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
       <translation>Bok oczka w metrach</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Sites added: %(added)d; there already: %(known)d; rows without a usable place: %(bad)d.</source>
+      <translation>Dodane miejsca: %(added)d; już obecne: %(known)d; wiersze bez użytecznego położenia: %(bad)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8697,6 +8684,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Kto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>“%(name)s” lies outside the image or the area of interest of this scene: nothing can be searched there. Choose the scene that shows it; %(key)s goes on to the next site inside.</source>
+      <translation>„%(name)s” leży poza obrazem lub obszarem zainteresowania tej sceny: nic nie można tam przeszukać. Wybierz scenę, która je pokazuje; %(key)s przechodzi do następnego miejsca wewnątrz.</translation>
     </message>
   </context>
   <context>
@@ -9818,6 +9810,54 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
   </context>
   <context>
+    <name>TourCard</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d z %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Gotowe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Zakończ przewodnik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Zakończ przewodnik na dobre; menu Mining Mapper zaczyna go od nowa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Dalej</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Pomiń</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>Następny krok</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>Poprzedni krok</translation>
+    </message>
+  </context>
+  <context>
     <name>UnitsBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
@@ -9933,6 +9973,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
   </context>
   <context>
     <name>Workspace</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/workspace.py" />
+      <source>Answers are kept under the name “%s”; the field at the panel's head changes it.</source>
+      <translation>Odpowiedzi są zapisywane pod nazwą „%s”; zmienia ją pole w nagłówku panelu.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>

@@ -557,54 +557,6 @@
     </message>
   </context>
   <context>
-    <name>Bubble</name>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>%(number)d of %(total)d</source>
-      <translation>%(number)d de %(total)d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Back</source>
-      <translation>Voltar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Done</source>
-      <translation>Concluir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour</source>
-      <translation>Terminar a visita</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>End the tour for good; the menu Mining Mapper starts it again</source>
-      <translation>Terminar a visita de vez; o menu Mining Mapper a começa de novo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Next</source>
-      <translation>Avançar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>Skip</source>
-      <translation>Pular</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The next step</source>
-      <translation>O próximo passo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/tour.py" />
-      <source>The step before</source>
-      <translation>O passo anterior</translation>
-    </message>
-  </context>
-  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -846,6 +798,11 @@
   </context>
   <context>
     <name>Desk</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Answers need a name: they are still kept under “%s”.</source>
+      <translation>As respostas precisam de um nome: continuam guardadas como “%s”.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Campaign (*.gpkg)</source>
@@ -1929,8 +1886,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept</source>
-      <translation>Concordar com o modelo; em uma lista, aceitar</translation>
+      <source>Agree with the model; in a list, accept; end an outline</source>
+      <translation>Concordar com o modelo; em uma lista, aceitar; terminar um contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -1944,8 +1901,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Dismiss a question</source>
-      <translation>Dispensar uma pergunta</translation>
+      <source>Dismiss a question; give up an outline</source>
+      <translation>Dispensar uma pergunta; desistir de um contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2049,8 +2006,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Undo the last answer or label</source>
-      <translation>Desfazer a última resposta ou o último rótulo</translation>
+      <source>Undo the last answer or label; take back a corner</source>
+      <translation>Desfazer a última resposta ou o último rótulo; retirar um vértice</translation>
     </message>
   </context>
   <context>
@@ -5570,6 +5527,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Nobody is named as interpreter.</source>
+      <translation>Nenhum intérprete foi indicado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>One GeoPackage holds the whole campaign: labels, draws, journal, settings</source>
       <translation>Um GeoPackage contém a campanha inteira: rótulos, sorteios, diário, configurações</translation>
     </message>
@@ -5597,6 +5559,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
       <source>Where to keep the campaign</source>
       <translation>Onde guardar a campanha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
+      <source>Write your initials; they are kept with answers.</source>
+      <translation>Escreva suas iniciais; elas ficam guardadas com as respostas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -6194,7 +6161,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer about {0} more.</source>
-      <translation>Responda a cerca de {0} mais.</translation>
+      <translation>Responda cerca de {0} a mais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/lure.py" />
@@ -7648,6 +7615,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>A unidade {0} tem a origem {1}, da qual nada pode ser aprendido.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
+      <translation>Unidades restantes: {0}, menos do que seria preciso. Responda todas ou junte-a a uma classe afim.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/frame.py" />
       <source>Units of {0} ha are smaller than {1} pixels of {2}.</source>
       <translation>Unidades de {0} ha são menores que {1} pixels de {2}.</translation>
@@ -8605,11 +8577,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.</source>
-      <translation>%(added)d locais foram adicionados; %(known)d já estavam lá, %(bad)d linhas não têm lugar utilizável.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(done)d of %(all)d sites finished</source>
       <translation>%(done)d de %(all)d locais terminados</translation>
     </message>
@@ -8627,6 +8594,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%d labels inside</source>
       <translation>%d rótulos dentro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>(outside)</source>
+      <translation>(fora)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8665,6 +8637,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>No site that this scene shows waits; outside of it lie %d.</source>
+      <translation>Nenhum local que esta cena mostra está à espera; fora dela: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Outside of this scene: %d; they are in the list, marked.</source>
+      <translation>Fora desta cena: %d; estão na lista, marcados.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Select one or more polygons of the layer that is current in the layer tree.</source>
       <translation>Selecione um ou mais polígonos da camada atual na árvore de camadas.</translation>
     </message>
@@ -8672,6 +8654,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Side of a cell in metres</source>
       <translation>Lado de uma célula em metros</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Sites added: %(added)d; there already: %(known)d; rows without a usable place: %(bad)d.</source>
+      <translation>Locais adicionados: %(added)d; já presentes: %(known)d; linhas sem lugar utilizável: %(bad)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8697,6 +8684,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Quem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>“%(name)s” lies outside the image or the area of interest of this scene: nothing can be searched there. Choose the scene that shows it; %(key)s goes on to the next site inside.</source>
+      <translation>“%(name)s” fica fora da imagem ou da área de interesse desta cena: nada pode ser procurado ali. Escolha a cena que o mostra; %(key)s passa ao próximo local dentro dela.</translation>
     </message>
   </context>
   <context>
@@ -9818,6 +9810,54 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
   </context>
   <context>
+    <name>TourCard</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>%(number)d of %(total)d</source>
+      <translation>%(number)d de %(total)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Back</source>
+      <translation>Voltar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Done</source>
+      <translation>Feito</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour</source>
+      <translation>Terminar a visita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>End the tour for good; the menu Mining Mapper starts it again</source>
+      <translation>Terminar a visita de vez; o menu Mining Mapper a começa de novo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Next</source>
+      <translation>Avançar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>Skip</source>
+      <translation>Pular</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The next step</source>
+      <translation>O próximo passo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/tour.py" />
+      <source>The step before</source>
+      <translation>O passo anterior</translation>
+    </message>
+  </context>
+  <context>
     <name>UnitsBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
@@ -9933,6 +9973,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
   </context>
   <context>
     <name>Workspace</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/workspace.py" />
+      <source>Answers are kept under the name “%s”; the field at the panel's head changes it.</source>
+      <translation>As respostas ficam guardadas com o nome “%s”; o campo no topo do painel muda isso.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/workspace.py" />
       <source>Making the units of the other scene was stopped; nothing of it was kept.</source>

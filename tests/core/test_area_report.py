@@ -289,6 +289,25 @@ def test_too_few_draws_that_show_a_class_are_refused_with_how_many_more():
     assert row.whenever is None
 
 
+def test_no_more_answers_are_asked_for_than_units_are_left():
+    """One of 100 draws shows it: 400 more are wanted, of a frame that has fewer."""
+    rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 1, y={"NEG": 1.0})
+    rows = changed_draws(rows, lambda row: row["order"] <= 1, y={"PIT": 1.0})
+    row = mining(report_areas(rows, TAXONOMY))
+    left = rows.frame["units"] - 100
+    assert f"Units left: {left}," in row.outcome.remedy and "about" not in row.outcome.remedy
+    assert row.roads["LURE"] == row.outcome
+
+
+def test_no_more_audit_answers_are_asked_for_than_units_are_left():
+    frame = Frame()
+    audits = frame.audits(60, 60)
+    for number, row in enumerate(audits):
+        audits[number] = {**row, "y": {"PIT": 1.0} if number == 0 else {"NEG": 1.0}}
+    told = mining(report_areas(Rows({**frame.row, "units": 80}, audits=audits, sha256=SHA), TAXONOMY))
+    assert "Units left: 20," in told.outcome.remedy
+
+
 def test_beside_the_interval_stands_the_wider_one_for_those_who_look_again_and_again():
     frame = Frame()
     report = report_areas(frame.rows(20), TAXONOMY)

@@ -19,14 +19,13 @@ sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests" / "plugin")]
 import numpy as np  # noqa: E402
 from campaigns import LEFT, METRES, TOP, new_campaign  # noqa: E402
 from osgeo import gdal  # noqa: E402
-from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsSettings  # noqa: E402
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle  # noqa: E402
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.PyQt.QtWidgets import QAction, QApplication  # noqa: E402
 from qgis.utils import iface  # noqa: E402
 
 import mining_mapper  # noqa: E402
-from mining_mapper.plugin.panel.tour import SEEN_SETTING  # noqa: E402
 
 LEFT_BUTTON, RIGHT_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 SHARE, CELL = 0.5, 100.0
@@ -38,8 +37,6 @@ class Hands:
     def __init__(self) -> None:
         self.steps: dict[str, object] = {}
         self.canvas = iface.mapCanvas()
-        # The bubble of the tour of first use lies over a part of the map, and takes the pointer there.
-        QgsSettings().setValue(SEEN_SETTING, True)
         self.plugin = mining_mapper.classFactory(iface)
         self.plugin.initGui()
         made = new_campaign(OUT)

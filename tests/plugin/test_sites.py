@@ -6,8 +6,9 @@ import pytest
 from campaigns import new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
@@ -281,6 +282,42 @@ def test_one_key_goes_from_unfinished_site_to_unfinished_site(bench):
     assert {row["state"] for row in bench.campaign.rows("sites")} <= {"done", "nothing_found"}
     bench.tab.next.click()
     assert "finished" in str(bench.said[-1])
+
+
+def import_by_dialog(bench, path):
+    """Choose a file in the dialog of the button Import, as a person does."""
+
+    def fill():
+        (dialog,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, SiteImportDialog)]
+        dialog.load(str(path))
+        dialog.buttons.button(dialog.buttons.StandardButton.Ok).click()
+
+    QTimer.singleShot(0, fill)
+    bench.tab.importWanted.emit()
+
+
+def test_sites_that_the_scene_does_not_show_are_counted_marked_explained_and_passed_over(bench, tmp_path):
+    at = middle_in_degrees(bench.campaign)
+    import_by_dialog(
+        bench, write(tmp_path / "m.csv", f"name,lon,lat\nFar,1,2\nHere,{at.x()},{at.y()}\nFarther,3,4\nNowhere,x,y\n")
+    )
+    assert "Sites added: 3; there already: 0; rows without a usable place: 1." in bench.said[-1]
+    assert "Outside of this scene: 2;" in bench.said[-1]
+    rows = {row["name"]: row["uuid"] for row in bench.campaign.rows("sites")}
+    assert bench.siting.sites.outside(bench.campaign.rows("sites")) == {rows["Far"], rows["Farther"]}
+    QApplication.processEvents()
+    seen = bench.tab.table.model()
+    states = {seen.index(row, 0).data(): seen.index(row, 1).data() for row in range(seen.rowCount())}
+    assert "(outside)" in states["Far"] and "(outside)" in states["Farther"] and "(outside)" not in states["Here"]
+    bench.tab.table.go_to(rows["Far"])
+    assert "“Far” lies outside" in bench.said[-1] and "Choose the scene" in bench.said[-1]
+    bench.interface.window.activateWindow()
+    QApplication.processEvents()
+    bench.interface.canvas.setFocus()
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_J)
+    assert bench.tab.table.current() == rows["Here"]
+    bench.tab.deeds[Deed.DONE].click()
+    assert bench.tab.table.current() == rows["Here"] and "outside of it lie 2" in bench.said[-1]
 
 
 def test_a_note_is_kept_with_the_site(bench):

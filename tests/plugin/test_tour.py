@@ -1,4 +1,4 @@
-"""The tour of first use: five bubbles that block nothing, skipped once and for all, begun again from the menu."""
+"""The tour of first use: five cards at the panel's head that cover nothing, skipped once and for all or begun again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from test_plugin import plugin  # noqa: F401
 
-from mining_mapper.plugin.panel.tour import SEEN_SETTING, Bubble
+from mining_mapper.plugin.panel.tour import SEEN_SETTING, TourCard
 
 
 @pytest.fixture(autouse=True)
@@ -28,12 +28,14 @@ def test_it_begins_by_itself_once_and_blocks_nothing(plugin, interface, wait_for
     window = interface.mainWindow()
     window.resize(1000, 700)
     wait_for(lambda: plugin.tour.is_running)
-    bubble = plugin.tour.bubble
-    assert bubble.isVisible() and not bubble.isWindow() and QApplication.activeModalWidget() is None
-    assert QApplication.focusWidget() not in bubble.findChildren(type(bubble.next))
-    assert window.rect().contains(place(bubble, window)), "the whole bubble is seen"
-    assert not place(bubble, window).intersects(place(plugin.dock, window)), "and covers nothing of the panel"
-    bubble.skip.click()
+    card = plugin.tour.card
+    assert card.isVisible() and not card.isWindow() and QApplication.activeModalWidget() is None
+    assert QApplication.focusWidget() not in card.findChildren(type(card.next))
+    assert place(plugin.dock, window).contains(place(card, window)), "the whole card is in the panel"
+    for other in (plugin.dock.header, plugin.dock.pages, interface.canvas):
+        assert not place(card, window).intersects(place(other, window)), "and covers nothing"
+    assert card.text.height() >= card.text.heightForWidth(card.text.width()), "and its words are whole"
+    card.skip.click()
     assert not plugin.tour.is_running
     plugin.tour.begin_once()
     assert not plugin.tour.is_running
@@ -57,25 +59,25 @@ def test_it_begins_where_the_plugin_is_switched_on_in_an_open_window(plugin, int
 
 def test_it_has_five_steps_that_go_on_and_back_by_keys(plugin, interface):  # noqa: F811
     plugin.tour.begin()
-    bubble = plugin.tour.bubble
+    card = plugin.tour.card
     titles = []
     for number in range(1, 6):
-        assert bubble.count.text() == f"{number} of 5" and len(bubble.text.text()) > 60
-        assert bubble.accessibleName() and bubble.accessibleDescription() == bubble.text.text()
-        titles.append(bubble.title.text())
-        bubble.next.setFocus()
+        assert card.count.text() == f"{number} of 5" and len(card.text.text()) > 60
+        assert card.accessibleName() and card.accessibleDescription() == card.text.text()
+        titles.append(card.title.text())
+        card.next.setFocus()
         if number == 3:
-            QTest.keyClick(bubble.back, Qt.Key.Key_Space)
-            assert bubble.count.text() == "2 of 5"
-            QTest.keyClick(bubble.next, Qt.Key.Key_Space)
-        QTest.keyClick(bubble.next, Qt.Key.Key_Space)
+            QTest.keyClick(card.back, Qt.Key.Key_Space)
+            assert card.count.text() == "2 of 5"
+            QTest.keyClick(card.next, Qt.Key.Key_Space)
+        QTest.keyClick(card.next, Qt.Key.Key_Space)
     assert len(set(titles)) == 5 and not plugin.tour.is_running
     assert QgsSettings().value(SEEN_SETTING, False, type=bool)
 
 
 def test_esc_ends_it(plugin):  # noqa: F811
     plugin.tour.begin()
-    QTest.keyClick(plugin.tour.bubble.next, Qt.Key.Key_Escape)
+    QTest.keyClick(plugin.tour.card.next, Qt.Key.Key_Escape)
     assert not plugin.tour.is_running and QgsSettings().value(SEEN_SETTING, False, type=bool)
 
 
@@ -84,14 +86,14 @@ def test_it_follows_the_panel_from_the_start_page_to_the_tabs(plugin, campaign, 
     window.resize(1000, 700)
     plugin.tour.begin()
     for _ in range(3):
-        plugin.tour.bubble.next.click()
-    assert "Review" in plugin.tour.bubble.title.text()
+        plugin.tour.card.next.click()
+    assert "Review" in plugin.tour.card.title.text()
     framed = plugin.tour._frame.geometry()
     assert framed.height() > 100, "without a campaign, the page that is shown"
     campaign.close()
     assert plugin.workspace.open(campaign.path)
     QCoreApplication.processEvents()
-    assert not place(plugin.tour.bubble, window).intersects(place(plugin.dock, window))
+    assert not place(plugin.tour.card, window).intersects(place(plugin.dock.tabs, window))
     bar, part = plugin.dock.place_of(plugin.dock.review)
     assert plugin.tour._frame.geometry().size() == part.size() and bar.isVisible()
     plugin.workspace.close()
@@ -101,4 +103,4 @@ def test_unloading_takes_it_away(plugin, interface):  # noqa: F811
     plugin.tour.begin()
     plugin.unload()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert interface.mainWindow().findChildren(Bubble) == []
+    assert interface.mainWindow().findChildren(TourCard) == []

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from mining_mapper.core.errors import FrameError
 from mining_mapper.plugin.magnet import Magnet
 from mining_mapper.plugin.scaled_image import ScaledImage
-from mining_mapper.plugin.tools.keys import Command, KeyCatcher
+from mining_mapper.plugin.tools.keys import Command, KeyCatcher, key_map
 from mining_mapper.plugin.tools.wire_tool import WireTool
 
 UTM = QgsCoordinateReferenceSystem("EPSG:32633")
@@ -272,3 +272,31 @@ def test_shift_and_a_drag_draw_a_piece_of_the_last_outline_anew(hand):
 def test_without_an_outline_near_shift_says_so(hand):
     hand.click(hand.on_rim(0), modifier=SHIFT)
     assert hand.nothing_near == [True] and hand.reshaped == [] and hand.tool.anchors() == 0
+
+
+def test_keys_of_the_outline_are_those_that_were_chosen(hand):
+    keys = key_map()
+    try:
+        keys.choose(Command.AGREE, "Y")
+        keys.choose(Command.UNDO, "Z")
+        keys.choose(Command.DISMISS, "Q")
+        for degrees in (0, 90, 180, 270):
+            hand.click(hand.on_rim(degrees))
+        assert hand.tool.anchors() == 4
+        hand.press(Qt.Key.Key_Z)
+        assert hand.tool.anchors() == 3
+        hand.press(Qt.Key.Key_Y)
+        assert len(hand.drawn) == 1 and not hand.tool.is_drawing
+        hand.click(hand.on_rim(0))
+        hand.press(Qt.Key.Key_Q)
+        assert hand.given_up and not hand.tool.is_drawing
+        # The usual keys mean the same as long as they mean nothing else.
+        hand.click(hand.on_rim(0))
+        hand.press(Qt.Key.Key_Backspace)
+        assert not hand.tool.is_drawing
+        keys.choose(Command.MORE, "Backspace")
+        hand.click(hand.on_rim(0))
+        hand.press(Qt.Key.Key_Backspace)
+        assert hand.tool.anchors() == 1
+    finally:
+        keys.reset()

@@ -131,6 +131,7 @@ def active_area(
     level: float = LEVEL,
     power: float = WEIGHT_POWER,
     least_positives: int = LEAST_POSITIVES,
+    units_left: int | None = None,
 ) -> Outcome:
     """Return the area of a class with Student's interval from the spread of the T_m, or why it is not told.
 
@@ -143,6 +144,7 @@ def active_area(
         level: confidence level.
         power: of the weights.
         least_positives: answers that must show the class.
+        units_left: units that can still be drawn; None where that is not known.
 
     Returns:
         The estimate in square metres, or a refusal: fewer than two draws show no spread, few that show the
@@ -155,7 +157,7 @@ def active_area(
         )
     found = draws.positives(column)
     if found < least_positives:
-        return too_few(found, len(draws), "answered draws")
+        return too_few(found, len(draws), "answered draws", units_left)
     terms = step_totals(draws)[:, column]
     weights = step_weights(len(draws), power)
     value, standard_error, effective = weighted_mean(terms, weights)

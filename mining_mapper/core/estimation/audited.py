@@ -40,12 +40,20 @@ class Audited:
         """Return how many answers show any of the classes."""
         return int((self.shares(codes, 0.0) > 0).sum())
 
-    def area(self, codes: Sequence[str], frame_area: float, level: float) -> Outcome:
-        """Return the area of a union of classes, or a refusal, also where too few units show it."""
+    def area(self, codes: Sequence[str], frame_area: float, level: float, units: int | None = None) -> Outcome:
+        """Return the area of a union of classes, or a refusal, also where too few units show it.
+
+        Args:
+            codes: of the union.
+            frame_area: of all units, square metres.
+            level: confidence level.
+            units: in the frame; None where that is not known.
+        """
         outcome = audit_area(self.sample, self.shares(codes), self.area_of, frame_area, level)
         found = self.positives(codes)
         if isinstance(outcome, Estimate) and found < LEAST_POSITIVES:
-            return too_few(found, self.answered, "audited units")
+            left = None if units is None else units - self.answered
+            return too_few(found, self.answered, "audited units", left)
         return outcome
 
     def bounds(self, codes: Sequence[str], frame_area: float) -> tuple[float, float] | None:

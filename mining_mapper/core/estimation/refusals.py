@@ -8,13 +8,14 @@ LEAST_POSITIVES = 5
 """Answers that must show a class before its area is told: fewer leave the error itself unknown."""
 
 
-def too_few(found: int, answered: int, what: str) -> Refusal:
+def too_few(found: int, answered: int, what: str, left: int | None = None) -> Refusal:
     """Return the refusal of an area that too few answers show: they do not tell their own error.
 
     Args:
         found: answers that show the class.
         answered: all of them.
         what: what they are called, e.g. "audited units".
+        left: units that can still be answered; None where that is not known.
     """
     if found == 0:
         return Refusal(f"None of {answered} {what} shows it; that is no proof that there is none.", "Answer more.")
@@ -22,7 +23,9 @@ def too_few(found: int, answered: int, what: str) -> Refusal:
     return Refusal(
         f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
         f"fewer than {LEAST_POSITIVES} do not tell an error.",
-        f"Answer about {more} more.",
+        f"Answer about {more} more."
+        if left is None or more <= left
+        else f"Units left: {left}, fewer than that would take. Answer all of them, or join it with a related class.",
     )
 
 

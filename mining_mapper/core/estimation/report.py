@@ -168,7 +168,7 @@ def _row(
     bounds = None
     if isinstance(draws, Draws):
         positives[DRAWS] = draws.positives(codes)
-        roads[DRAWS] = _by_draws(draws, codes, frame_area, level)
+        roads[DRAWS] = _by_draws(draws, codes, rows.frame, level)
         roads["LURE"] = possible(_lure(draws, codes, rows.frame["units"], level), frame_area)
         bounds = _draw_bounds(draws, codes, frame_area)
     else:
@@ -176,7 +176,7 @@ def _row(
     if samples:
         sample = newest_sample(samples)
         positives[AUDIT] = sample.positives(codes)
-        roads[AUDIT] = sample.area(codes, frame_area, level)
+        roads[AUDIT] = sample.area(codes, frame_area, level, rows.frame["units"])
     road = next((name for name in (DRAWS, AUDIT) if isinstance(roads.get(name), Estimate)), "")
     if road == AUDIT:
         bounds = sample.bounds(codes, frame_area)
@@ -188,10 +188,11 @@ def _row(
     return AreaRow(code, outcome, road, roads, bounds, positives, whenever)
 
 
-def _by_draws(draws: Draws, codes: Sequence[str], frame_area: float, level: float) -> Outcome:
+def _by_draws(draws: Draws, codes: Sequence[str], frame: Row, level: float) -> Outcome:
     """Return the area that the draws tell; where they hold every unit it is counted and has no error."""
     if not draws.complete:
-        return active_area(draws.answered_as(codes), 0, frame_area, level)
+        left = frame["units"] - len(draws.rows)
+        return active_area(draws.answered_as(codes), 0, frame["area"], level, units_left=left)
     area, n = draws.counted(codes), len(draws.rows)
     counted = Estimate(area, 0.0, area, area, level, "count of all units", n, float(n))
     return counted.with_warnings("Every unit was answered: this is counted, not estimated.")
@@ -242,7 +243,7 @@ def _lure(draws: Draws, codes: Sequence[str], n_units: int, level: float) -> Out
         return Refusal("No draw was answered.", "Answer a round.")
     found = one.positives(0)
     if found < LEAST_POSITIVES:
-        return too_few(found, len(one), "answered draws")
+        return too_few(found, len(one), "answered draws", n_units - len(draws.rows))
     outcome = lure_mean(one.area * one.y[:, 0], one.q, n_units, one.known[:, 0], level)
     return outcome if isinstance(outcome, Refusal) else outcome.scaled(n_units)
 

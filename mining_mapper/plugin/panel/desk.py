@@ -13,6 +13,7 @@ from ...core.errors import EngineError, MiningMapperError
 from ..campaign import Campaign
 from ..carrying import carried_box
 from ..evidence import visible_layers
+from ..person import remember
 from ..rounds import Candidate
 from ..session import Session
 from ..tools.action_counter import ActionCounter
@@ -183,6 +184,8 @@ class Desk(QObject):
         self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
         self.reviewing = Reviewing(session, canvas, dock.review, self)
         self.reviewing.keys.watch(dock)
+        for strip in (self.labelling.strip, self.reviewing.strip):
+            strip.keep_below(self._iface.messageBar())
         session.evidence = self._evidence
         self.labelling.said.connect(self.messages.say)
         self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
@@ -300,8 +303,16 @@ class Desk(QObject):
             self._dock.export.set_counts(campaign.taxonomy, campaign.class_counts())
 
     def _on_interpreter(self, name: str) -> None:
-        if self._workspace.session is not None:
-            self._workspace.session.interpreter = name
+        session, name = self._workspace.session, name.strip()
+        if session is None:
+            return
+        if name:
+            session.interpreter = name
+            remember(name)
+        else:
+            words = self.tr("Answers need a name: they are still kept under “%s”.")
+            self.messages.say(words % session.interpreter)
+        self._dock.header.interpreter.setText(session.interpreter)
 
     def _start_digitising(self, layer: object) -> None:
         self._iface.setActiveLayer(layer)

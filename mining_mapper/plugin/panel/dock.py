@@ -78,6 +78,7 @@ class MiningMapperDock(QgsDockWidget):
         layout.addWidget(self.header)
         layout.addWidget(line)
         layout.addWidget(self.pages, 1)
+        self._layout = layout
         self.setWidget(content)
 
     def _captions(self) -> tuple[tuple[QWidget, str, str, str], ...]:
@@ -121,6 +122,10 @@ class MiningMapperDock(QgsDockWidget):
                 self.tr("Write the training set with its datasheet"),
             ),
         )
+
+    def show_at_head(self, widget: QWidget) -> None:
+        """Show something between the header and the tabs, which make room for it."""
+        self._layout.insertWidget(self._layout.indexOf(self.pages), widget)
 
     def show_tabs(self, shown: bool) -> None:
         """Show the tabs of a campaign, or the start page."""

@@ -325,14 +325,14 @@ class Labelling(QObject):
             [
                 (self.tr("drag"), self.tr("the whole outline by hand")),
                 (self.tr("click"), self.tr("anchor")),
-                (self.tr("right click"), self.tr("end")),
+                (f"{caption(Command.AGREE)} {self.tr('right click')}", self.tr("end")),
                 (caption(Command.STRAIGHT), follows),
             ],
             [
                 (self.tr("Shift+click"), self.tr("pull the last outline here")),
                 (self.tr("Shift+drag"), self.tr("draw a piece of it anew")),
                 (caption(Command.UNDO), self.tr("last anchor back, undo")),
-                ("Esc", self.tr("give up")),
+                (caption(Command.DISMISS), self.tr("give up")),
             ],
             *([self._source_keys()] if self.sources.name == CANVAS else []),
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import Taxonomy, load_taxonomy, presets
+from ..person import guessed, named, remember
 from ..translation import name_of, shown
 from .active_classes import ActiveClasses
 from .area_choice import AreaChoice
@@ -28,8 +29,6 @@ from .look import MARGIN, scrolled
 from .messages import Messenger
 from .scene_form import SceneForm, fill_form
 from .scene_guess import SceneGuess
-
-INTERPRETER_SETTING = "mining_mapper/interpreter"
 
 _SIZE = (600, 660)
 _OWN_TAXONOMY = "own"
@@ -73,7 +72,7 @@ class NewCampaignDialog(QDialog):
         self.area = AreaChoice(canvas, self)
         self.taxonomy = QComboBox(self)
         self.taxonomy.setToolTip(self.tr("The classes that may be answered"))
-        self.interpreter = QLineEdit(QgsSettings().value(INTERPRETER_SETTING, "", type=str), self)
+        self.interpreter = QLineEdit(named() or guessed(), self)
         self.interpreter.setPlaceholderText(self.tr("your initials"))
         self.interpreter.setToolTip(self.tr("Kept with every answer, so that interpreters can be compared"))
         self.active = ActiveClasses(self)
@@ -104,13 +103,18 @@ class NewCampaignDialog(QDialog):
             raise CampaignError(self.tr("The campaign has no file."), self.tr("Choose where to keep it."))
         if not self.active.active():
             raise CampaignError(self.tr("No class is on a key."), self.tr("Check at least one under Classes."))
+        interpreter = self.interpreter.text().strip()
+        if not interpreter:
+            raise CampaignError(
+                self.tr("Nobody is named as interpreter."), self.tr("Write your initials; they are kept with answers.")
+            )
         return CampaignRequest(
             path=path if Path(path).suffix.lower() == ".gpkg" else f"{path}.gpkg",
             scene=scene,
             area=self.area.geometry(),
             taxonomy=self._taxonomies[self.taxonomy.currentData()],
             active=self.active.active(),
-            interpreter=self.interpreter.text().strip(),
+            interpreter=interpreter,
         )
 
     def accept(self) -> None:
@@ -120,7 +124,7 @@ class NewCampaignDialog(QDialog):
         except MiningMapperError as error:
             self.messages.say(error)
             return
-        QgsSettings().setValue(INTERPRETER_SETTING, request.interpreter)
+        remember(request.interpreter)
         super().accept()
 
     def _suggest_path(self) -> None:

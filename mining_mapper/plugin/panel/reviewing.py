@@ -397,9 +397,9 @@ class Reviewing(QObject):
     def _shape_keys(self) -> list[tuple[str, str]]:
         return [
             (self.tr("click"), self.tr("a corner")),
-            ("⌫", self.tr("a corner back")),
-            (self.tr("right click"), self.tr("end")),
-            ("Esc", self.tr("give up")),
+            (caption(Command.UNDO), self.tr("a corner back")),
+            (f"{caption(Command.AGREE)} {self.tr('right click')}", self.tr("end")),
+            (caption(Command.DISMISS), self.tr("give up")),
         ]
 
     # ------------------------------------------------------------ what the buttons ask for

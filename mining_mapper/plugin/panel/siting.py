@@ -15,7 +15,7 @@ from ..session import Session
 from ..sites import Sites, is_stale
 from ..storage import GEOMETRY
 from ..styles import site_colour
-from ..tools.keys import Command, KeyCatcher
+from ..tools.keys import Command, KeyCatcher, caption
 from ..tools.marker import Marker
 from .class_list import swatch
 from .connections import Connections
@@ -49,6 +49,7 @@ class Siting(QObject):
         self._canvas = canvas
         self._tab = tab
         self._current = ""
+        self._beyond: frozenset[str] = frozenset()
         self._outside = Connections()
         self.sites = Sites(session)
         self.marker = Marker(canvas, _LIGHT, self)
@@ -85,6 +86,7 @@ class Siting(QObject):
     def show(self) -> None:
         """Show the sites as they are now."""
         rows = self.sites.rows()
+        self._beyond = self.sites.outside(rows)
         headers = [self.tr("Name"), self.tr("State"), self.tr("Who"), self.tr("Commodity")]
         headers += [self.tr("Min"), self.tr("Source")]
         self._tab.set_sites(headers if rows else [], [self._entry(row) for row in rows], self._progress_words(rows))
@@ -97,7 +99,8 @@ class Siting(QObject):
         table = self._tab.table
         following = self.sites.next_unfinished(table.current(), table.shown() or None)
         if not following:
-            self.said.emit(self.tr("All sites are finished."))
+            left = self.tr("No site that this scene shows waits; outside of it lie %d.") % len(self._beyond)
+            self.said.emit(left if self._beyond else self.tr("All sites are finished."))
             return
         if not table.go_to(following):
             self._tab.search.clear()
@@ -142,8 +145,11 @@ class Siting(QObject):
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        words = self.tr("%(added)d sites were added; %(known)d were there already, %(bad)d rows have no usable place.")
-        self.said.emit(words % {"added": told.added, "known": told.known, "bad": told.nowhere + len(source.bad)})
+        words = self.tr("Sites added: %(added)d; there already: %(known)d; rows without a usable place: %(bad)d.")
+        words %= {"added": told.added, "known": told.known, "bad": told.nowhere + len(source.bad)}
+        if told.outside:
+            words += " " + self.tr("Outside of this scene: %d; they are in the list, marked.") % told.outside
+        self.said.emit(words)
 
     def add_grid(self) -> None:
         """Ask for the side of a cell and make every cell of the area of interest a site."""
@@ -220,11 +226,22 @@ class Siting(QObject):
         self.marker.show(row[GEOMETRY], self._campaign.crs)
         if changed:
             self.marker.fly_to(_ROOM)
+            if uuid in self._beyond:
+                self._explain_outside(row["name"])
+
+    def _explain_outside(self, name: str) -> None:
+        words = self.tr(
+            "“%(name)s” lies outside the image or the area of interest of this scene: nothing can be searched there. "
+            "Choose the scene that shows it; %(key)s goes on to the next site inside."
+        )
+        self.said.emit(words % {"name": name, "key": caption(Command.NEXT_SITE)})
 
     def _entry(self, row: dict[str, Any]) -> Entry:
         state = self._tab.state_words(row["state"])
         if row["state"] == "held" and is_stale(row):
             state += " " + self.tr("(stale)")
+        if row["uuid"] in self._beyond:
+            state += " " + self.tr("(outside)")
         minutes = (row["seconds"] or 0.0) / _MINUTE
         texts = (row["name"], state, row["assignee"], row["commodity"], f"{minutes:.1f}", row["source"])
         values = (row["name"], state, row["assignee"], row["commodity"], minutes, row["source"])

@@ -1,4 +1,4 @@
-"""Five steps through the panel on first use: a bubble beside what it is about, while all else goes on."""
+"""Five steps through the panel on first use: a card at the panel's head, while all else goes on."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QEvent, QObject, QRect, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ..tools.keys import Command, caption
 from .dock import MiningMapperDock
@@ -15,8 +15,6 @@ from .look import MARGIN, SPACING, muted
 
 SEEN_SETTING = "mining_mapper/tour_seen"
 
-_WIDTH = 300
-_GAP = 12
 _REST = 800
 _MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.LayoutRequest)
 
@@ -30,8 +28,8 @@ class Step:
     place: Callable[[], tuple[QWidget, QRect]]
 
 
-class Bubble(QFrame):
-    """One step, in the main window but not in the way: nothing is blocked, and nothing loses the focus to it.
+class TourCard(QFrame):
+    """One step, at the head of the panel: the map and all controls stay free, and nothing loses the focus to it.
 
     Signals:
         backWanted, nextWanted, endWanted: what was pressed.
@@ -41,16 +39,15 @@ class Bubble(QFrame):
     nextWanted = pyqtSignal()
     endWanted = pyqtSignal()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("MiningMapperTour")
         # Dark themes of QGIS take the background from frames.
         self.setStyleSheet(
             "#MiningMapperTour { border: 2px solid palette(highlight); border-radius: 4px; "
             "background-color: palette(window); }"
         )
-        self.setAutoFillBackground(True)
-        self.setFixedWidth(max(_WIDTH, _WIDTH * self.fontMetrics().height() // 17))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.title = QLabel(self)
         self.text = QLabel(self)
         self.text.setWordWrap(True)
@@ -85,7 +82,6 @@ class Bubble(QFrame):
         self.next.setToolTip(self.tr("End the tour") if last else self.tr("The next step"))
         self.setAccessibleName(step.title)
         self.setAccessibleDescription(step.text)
-        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
 
     def keyPressEvent(self, event) -> None:
         """Esc ends the tour."""
@@ -114,13 +110,13 @@ class Tour(QObject):
         self._soon.timeout.connect(self.begin_once)
         dock.visibilityChanged.connect(self._on_visible)
         self._steps: list[Step] = []
-        self.bubble: Bubble | None = None
+        self.card: TourCard | None = None
         self._frame: QFrame | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether a step is shown."""
-        return self.bubble is not None
+        return self.card is not None
 
     def begin_once(self) -> None:
         """Begin, unless it was gone through or skipped before."""
@@ -132,33 +128,34 @@ class Tour(QObject):
         self.stop()
         self._dock.setUserVisible(True)
         self._steps = self._made()
-        self.bubble = Bubble(self._window)
+        self.card = TourCard(self._dock)
+        self._dock.show_at_head(self.card)
         self._frame = _frame(self._window)
-        self.bubble.backWanted.connect(lambda: self._go(self._number - 1))
-        self.bubble.nextWanted.connect(lambda: self._go(self._number + 1))
-        self.bubble.endWanted.connect(self.end)
+        self.card.backWanted.connect(lambda: self._go(self._number - 1))
+        self.card.nextWanted.connect(lambda: self._go(self._number + 1))
+        self.card.endWanted.connect(self.end)
         for widget in (self._window, self._dock, self._dock.pages):
             widget.installEventFilter(self)
         self._go(0)
 
     def end(self) -> None:
-        """Take the bubble away; the tour does not come by itself again."""
+        """Take the card away; the tour does not come by itself again."""
         QgsSettings().setValue(SEEN_SETTING, True)
         self.stop()
 
     def stop(self) -> None:
-        """Take the bubble away."""
+        """Take the card away."""
         self._soon.stop()
         for widget in (self._window, self._dock, self._dock.pages):
             widget.removeEventFilter(self)
-        for shown in (self.bubble, self._frame):
+        for shown in (self.card, self._frame):
             if shown is not None:
                 shown.hide()
                 shown.deleteLater()
-        self.bubble = self._frame = None
+        self.card = self._frame = None
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Stay beside what the step is about."""
+        """Keep the line around what the step is about."""
         if event.type() in _MOVED and self.is_running:
             self._place()
         return False
@@ -172,10 +169,9 @@ class Tour(QObject):
             self.end()
             return
         self._number = number
-        self.bubble.say(self._steps[number], number + 1, len(self._steps))
+        self.card.say(self._steps[number], number + 1, len(self._steps))
+        self.card.show()
         self._place()
-        self.bubble.show()
-        self.bubble.raise_()
 
     def _place(self) -> None:
         widget, part = self._steps[self._number].place()
@@ -186,16 +182,6 @@ class Tour(QObject):
         about = QRect(corner, part.size()) if shown else self._window.rect()
         self._frame.setGeometry(about)
         self._frame.raise_()
-        room, size = self._window.rect(), self.bubble.size()
-        # Beside the whole panel, of which nothing is covered.
-        panel = QRect(self._window.mapFromGlobal(self._dock.mapToGlobal(QPoint(0, 0))), self._dock.size())
-        left = panel.left() - _GAP - size.width()
-        if left < room.left():
-            left = panel.right() + _GAP if panel.right() + _GAP + size.width() <= room.right() else room.left() + _GAP
-        left = min(max(left, room.left()), max(room.left(), room.right() - size.width()))
-        top = min(max(about.top(), room.top() + _GAP), room.bottom() - _GAP - size.height())
-        self.bubble.move(QPoint(left, max(0, top)))
-        self.bubble.raise_()
 
     def _made(self) -> list[Step]:
         dock, keys = self._dock, {"strip": caption(Command.STRIP), "grow": caption(Command.GROW)}

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
@@ -19,9 +19,10 @@ from ..campaign import Campaign
 from ..engine_client import EngineClient, OnError, OnProgress, OnResult
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
+from ..person import guessed, named, remember
 from ..session import SEGMENTING, Session
 from .add_scene_dialog import SceneRequest
-from .new_campaign_dialog import INTERPRETER_SETTING, CampaignRequest
+from .new_campaign_dialog import CampaignRequest
 from .sample import make_sample, sample_folder, sample_images, sample_layer
 from .scene_guess import guess_scene
 
@@ -226,8 +227,8 @@ class Workspace(QObject):
         layer = next(layer for layer in project.mapLayers().values() if layer.source() == str(images[0]))
         taxonomy = load_taxonomy(presets()[0])
         guess = guess_scene(layer)
-        interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
-        self.create(CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), interpreter))
+        who = named() or guessed()
+        self.create(CampaignRequest(str(path), guess.to_scene(), None, taxonomy, list(taxonomy.active), who))
 
     def _begin(self, campaign: Campaign) -> None:
         self.campaign = campaign
@@ -237,11 +238,15 @@ class Workspace(QObject):
         self.session.resume()
 
     def _begin_session(self, before: Session | None = None) -> None:
-        interpreter = QgsSettings().value(INTERPRETER_SETTING, "", type=str)
-        self.session = Session(self.campaign, self.engine, interpreter)
+        self.session = Session(self.campaign, self.engine, named() or self.campaign.interpreter or guessed())
         for name in _CARRIED if before is not None else ():
             setattr(self.session, name, getattr(before, name))
         self.opened.emit(self.session)
+        if not named():
+            # Said once.
+            remember(self.session.interpreter)
+            words = self.tr("Answers are kept under the name “%s”; the field at the panel's head changes it.")
+            self.said.emit(words % self.session.interpreter)
 
     def _end_session(self) -> None:
         self.session.close()

@@ -1,10 +1,10 @@
-"""A strip at the canvas's top left with the keys that work now."""
+"""A strip at the canvas's top left with the keys that work now, below what QGIS says there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QEvent, QObject, QPropertyAnimation, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt
 from qgis.PyQt.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
 
 ANSWERS_UNTIL_FADED = 10
@@ -15,6 +15,7 @@ STYLE = "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radi
 _KEY = "<span style='background:#f4f4f4; color:#14181c; font-weight:600'>&nbsp;{key}&nbsp;</span>&nbsp;{text}"
 
 _SEPARATOR = " &nbsp; "
+_MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 def _in_words(pair: tuple[str, str]) -> str:
@@ -39,12 +40,18 @@ class KeyStrip(QLabel):
         self._fade = QPropertyAnimation(self._opacity, b"opacity", self)
         self._fade.setDuration(_FADE_MILLISECONDS)
         self._fade.finished.connect(self._hide_when_faded)
+        self._bar: QWidget | None = None
         canvas.installEventFilter(self)
         self.hide()
 
+    def keep_below(self, bar: QWidget) -> None:
+        """Stay below QGIS's message bar, which lies over the top of the map while it says something."""
+        self._bar = bar
+        bar.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep within the canvas when its size changes."""
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize and self.isVisible():
+        """Keep within the canvas, and clear of the message bar, when either changes."""
+        if watched in (self.parentWidget(), self._bar) and event.type() in _MOVED and self.isVisible():
             self._place()
         return False
 
@@ -87,7 +94,14 @@ class KeyStrip(QLabel):
         self.setWordWrap(natural > room)
         width = min(natural, room)
         height = self.heightForWidth(width) if natural > room else self.sizeHint().height()
-        self.setGeometry(_MARGIN, _MARGIN, width, height)
+        self.setGeometry(_MARGIN, self._top(), width, height)
+
+    def _top(self) -> int:
+        """Return where the strip begins: below the message bar where that is over the map."""
+        if self._bar is None or not self._bar.isVisible():
+            return _MARGIN
+        bottom = self.parentWidget().mapFromGlobal(self._bar.mapToGlobal(QPoint(0, self._bar.height()))).y()
+        return max(0, min(bottom, self.parentWidget().height() // 2)) + _MARGIN
 
     def _hide_when_faded(self) -> None:
         if self._opacity.opacity() <= 0:

@@ -169,6 +169,10 @@ class KeyMap(QObject):
             return [slot for slot, own in chords.items() if own == (int(Qt.Key.Key_Plus), chord[1])]
         return [(command, 0) for command, key in _USUAL.items() if (key, (False,) * len(_MODIFIERS)) == chord]
 
+    def means(self, event: QKeyEvent, command: Command) -> bool:
+        """Return whether a key asks for a command."""
+        return any(slot[0] is command for slot in self.all_of(event))
+
     def caption(self, command: Command, digit: int = 0) -> str:
         """Return what stands on the key of a command, empty where it has none."""
         text = self._actions[command, digit].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -238,9 +242,9 @@ class KeyMap(QObject):
             Command.NOT_MINING: self.tr("Not mining; in a list, reject"),
             Command.UNDECIDED: self.tr("Cannot decide"),
             Command.LATER: self.tr("Ask again later"),
-            Command.AGREE: self.tr("Agree with the model; in a list, accept"),
+            Command.AGREE: self.tr("Agree with the model; in a list, accept; end an outline"),
             Command.EDIT: self.tr("Edit the shape"),
-            Command.UNDO: self.tr("Undo the last answer or label"),
+            Command.UNDO: self.tr("Undo the last answer or label; take back a corner"),
             Command.MORE: self.tr("More like this"),
             Command.FIND_CLASS: self.tr("Find any class"),
             Command.PARENT: self.tr("The group above the class"),
@@ -249,7 +253,7 @@ class KeyMap(QObject):
             Command.SWIPE: self.tr("Swipe between two dates or layers"),
             Command.SECOND_VIEW: self.tr("Second view of the map"),
             Command.STRIP: self.tr("Show or hide the strip of keys"),
-            Command.DISMISS: self.tr("Dismiss a question"),
+            Command.DISMISS: self.tr("Dismiss a question; give up an outline"),
             Command.GROW: self.tr("Larger objects"),
             Command.SHRINK: self.tr("Smaller objects"),
             Command.BOX: self.tr("Drag boxes instead of strokes"),

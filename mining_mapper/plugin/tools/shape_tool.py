@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
 from ..carrying import carried
+from .keys import Command, key_map
 from .marker import HOVER
 from .session_tool import SessionTool
 
@@ -23,7 +24,9 @@ _FEWEST_OF_A_LINE = 2
 
 
 class ShapeTool(SessionTool, QgsMapTool):
-    """Left clicks set corners, a right click ends the shape, Backspace takes a corner back, Esc gives up.
+    """Left clicks set corners, a right click ends the shape; keys end it too, take a corner back, or give up.
+
+    The keys are those of agreeing, undoing and dismissing: Enter, Backspace and Esc until somebody chooses others.
 
     Args:
         canvas: the map.
@@ -77,12 +80,15 @@ class ShapeTool(SessionTool, QgsMapTool):
             self._draw(event.mapPoint())
 
     def keyPressEvent(self, event) -> None:
-        """Take a corner back, or give up."""
-        if event.key() == Qt.Key.Key_Backspace and self._corners:
-            self._corners.pop()
-            self._draw()
+        """End the shape, take a corner back, or give up."""
+        keys = key_map()
+        if keys.means(event, Command.AGREE) and self._corners:
+            self._finish()
             event.accept()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif keys.means(event, Command.UNDO) and self.is_drawing:
+            self._take_back()
+            event.accept()
+        elif keys.means(event, Command.DISMISS):
             self._clear()
             self.givenUp.emit()
             event.accept()
@@ -98,6 +104,10 @@ class ShapeTool(SessionTool, QgsMapTool):
         """Leave nothing on the canvas."""
         super().remove()
         self.canvas().scene().removeItem(self._band)
+
+    def _take_back(self) -> None:
+        self._corners.pop()
+        self._draw()
 
     def _finish(self) -> None:
         corners = list(self._corners)

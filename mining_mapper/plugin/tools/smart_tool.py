@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from ...core.errors import MiningMapperError
 from ..carrying import carried
 from ..units import Unit
+from .keys import Command, key_map
 from .marker import HOVER, Marker
 from .session_tool import SessionTool
 from .withholding import Withholds, nowhere
@@ -229,7 +230,7 @@ class SmartTool(SessionTool, QgsMapTool):
         self.canvas().scene().removeItem(self._band)
 
     def _on_key_while_dragging(self, event: Any) -> None:
-        if self._pressed is not None and event.key() == Qt.Key.Key_Escape:
+        if self._pressed is not None and key_map().means(event, Command.DISMISS):
             self._end_stroke()
 
     def _click(self, point: QgsPointXY, modifiers: Qt.KeyboardModifier) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from ...core.errors import MiningMapperError
 from ..carrying import carried
 from ..magnet import Magnet, Ways
+from .keys import Command, key_map
 from .last_outline import LastOutline
 from .shape_tool import ShapeTool
 from .withholding import Withholds, nowhere
@@ -181,17 +182,6 @@ class WireTool(ShapeTool):
             self._rest.stop()
             self._clear()
 
-    def keyPressEvent(self, event) -> None:
-        """End the shape, take an anchor back, or give up."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._anchors:
-            self._finish()
-            event.accept()
-        elif event.key() == Qt.Key.Key_Backspace and self.is_drawing:
-            self._take_back()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
     def _set_anchor(self, point: QgsPointXY) -> None:
         if not self._anchors:
             self._suit_the_size()
@@ -210,7 +200,8 @@ class WireTool(ShapeTool):
             self._stroke.append(event.mapPoint())
 
     def _on_key_while_dragging(self, event) -> None:
-        if self._is_dragging() and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Escape):
+        keys = key_map()
+        if self._is_dragging() and (keys.means(event, Command.UNDO) or keys.means(event, Command.DISMISS)):
             self.keyPressEvent(event)
 
     def _is_dragging(self) -> bool:
