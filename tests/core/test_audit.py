@@ -68,6 +68,24 @@ def test_areas_from_an_audit_sample_are_right_and_so_is_their_error(design):
     assert covered > 0.92
 
 
+def test_a_stratum_that_shows_nothing_makes_no_interval_of_half_the_frame():
+    """A class of .8 % of a frame, all of it where mining is mapped: most of the land was looked at in vain."""
+    mapped = np.arange(5000) < 400
+    strata = np.where(mapped, 0, np.where(np.arange(5000) < 800, 1, 2))
+    areas = np.random.default_rng(4).gamma(2, size=5000)
+    rare = (np.arange(5000) < 40) * 1.0
+    truth, rng, found = areas @ rare, np.random.default_rng(11), []
+    for _ in range(200):
+        sample = stratified_sample(strata, NAMES, np.array([30, 20, 70]), rng)
+        y = rare[sample.units]
+        if y.sum() >= 3:
+            found.append(audit_area(sample, y, areas[sample.units], areas.sum()))
+    assert len(found) > 100
+    assert np.mean([each.lower <= truth <= each.upper for each in found]) > 0.94
+    # On the logit scale it was a quarter of the frame.
+    assert np.mean([each.upper - each.lower for each in found]) < 0.08 * areas.sum()
+
+
 def test_points_fall_into_units_by_their_area():
     rng = np.random.default_rng(1)
     sample = point_sample(AREA, 40_000, rng)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .estimate import LEVEL, Outcome, Refusal, interval, logit_interval
+from .estimate import LEVEL, Estimate, Outcome, Refusal, interval, share_interval
 from .stratified import Strata, effective_size, stratified_ratio
 
 SIMPLE, POINTS, STRATIFIED, TWO_STAGE = "simple", "points", "stratified", "two-stage"
@@ -169,9 +169,8 @@ def audit_area(
     """Return the area of a class from an audit sample, answered in whole or in part.
 
     The share of the class in the sampled area, weighted by the design, times the known area of the
-    frame; the interval is made on the logit scale and stays within 0 and the frame's area. Units
-    without an answer are left out as if they had not been sampled; ``y`` of 0 or 1 for them bounds
-    what they may change.
+    frame. Units without an answer are left out as if they had not been sampled; ``y`` of 0 or 1 for
+    them bounds what they may change.
 
     Args:
         sample: all units of one sample.
@@ -181,9 +180,7 @@ def audit_area(
         level: confidence level.
     """
     share = audit_ratio(sample, y, np.ones(len(sample)), area, level)
-    if isinstance(share, Refusal):
-        return share
-    return logit_interval(share.scaled(frame_area), frame_area)
+    return share if isinstance(share, Refusal) else share.scaled(frame_area)
 
 
 def audit_ratio(
@@ -199,7 +196,7 @@ def audit_ratio(
         level: confidence level.
 
     Returns:
-        The ratio with Student's interval, cut to 0..1, or a refusal.
+        The ratio with an interval within 0..1 (``share_interval``), or a refusal.
     """
     part, whole, area = (np.asarray(values, np.float64) for values in (part, whole, area))
     answered = ~(np.isnan(part) | np.isnan(whole))
@@ -208,6 +205,7 @@ def audit_ratio(
     part, whole, area = part[answered], whole[answered], area[answered]
     if not whole.any():
         return Refusal("No audited unit is in the denominator of this ratio.", "Answer more audit units.")
+    moved = 0.0
     if sample.design == POINTS:
         outcome = _ratio_of_points(part, whole, level)
     elif sample.design == TWO_STAGE:
@@ -216,10 +214,29 @@ def audit_ratio(
     else:
         strata = _strata(sample, answered)
         least = _least_spread(part, whole, area, strata)
+        moved = _expected_move(part, whole, area, strata)
         outcome = stratified_ratio(area * part, area * whole, strata, level, least_spread=least)
     if isinstance(outcome, Refusal):
         return outcome
-    return replace(outcome, method=f"audit sample, {sample.design} design")
+    if not moved and _is_alike(part, whole):
+        moved = _laplace(whole) * (-1 if part.any() else 1)
+    told = replace(outcome, method=f"audit sample, {sample.design} design")
+    return _in_range(share_interval(told, told.value + moved))
+
+
+def _in_range(share: Estimate) -> Estimate:
+    """Return a share without what rounding put outside of 0..1."""
+    return replace(share, lower=max(share.lower, 0.0), upper=min(share.upper, 1.0))
+
+
+def _is_alike(part: np.ndarray, whole: np.ndarray) -> bool:
+    """Return whether no unit, or each one, shows what the numerator is about, so that there is no spread to see."""
+    return not part.any() or bool((part == whole).all())
+
+
+def _laplace(whole: np.ndarray) -> float:
+    """Return the share that is expected where none of these units, or each of them, showed it."""
+    return 1 / (np.count_nonzero(whole) + 2)
 
 
 def _ratio_of_points(part: np.ndarray, whole: np.ndarray, level: float) -> Outcome:
@@ -228,11 +245,10 @@ def _ratio_of_points(part: np.ndarray, whole: np.ndarray, level: float) -> Outco
     if n < 2:
         return Refusal("One answered point shows no spread.", "Answer more audit units.")
     ratio = float(part.sum() / whole.sum())
-    counted = int((whole > 0).sum())
     spread = (part - ratio * whole).var(ddof=1)
-    if ratio in (0, 1):
-        laplace = 1 / (counted + 2)
-        spread = laplace * (1 - laplace) * (whole**2).mean()
+    if _is_alike(part, whole):
+        p = _laplace(whole)
+        spread = p * (1 - p) * (whole**2).mean()
     return interval(
         ratio,
         math.sqrt(spread / n) / whole.mean(),
@@ -259,13 +275,25 @@ def _least_spread(part: np.ndarray, whole: np.ndarray, area: np.ndarray, strata:
     whole is nothing, or all, in every unit, its share p is taken as Laplace's 1 / (n + 2) for the error;
     the estimate stays what it is.
     """
-    counted = whole > 0
-    n = np.bincount(strata.of[counted], minlength=len(strata.sizes))
-    sums = [np.bincount(strata.of, weights=values, minlength=len(strata.sizes)) for values in (part, whole)]
-    p = 1 / (n + 2)
+    p, none, all_of_it = _unseen(part, whole, strata)
     squares = np.bincount(strata.of, weights=(area * whole) ** 2, minlength=len(strata.sizes))
-    alike = (sums[0] == 0) | (sums[0] == sums[1])
-    return np.where(alike, p * (1 - p) * squares / np.maximum(strata.counts, 1), 0.0)
+    return np.where(none | all_of_it, p * (1 - p) * squares / np.maximum(strata.counts, 1), 0.0)
+
+
+def _expected_move(part: np.ndarray, whole: np.ndarray, area: np.ndarray, strata: Strata) -> float:
+    """Return by how much the ratio would be another if strata that show no difference had the p of their error."""
+    p, none, all_of_it = _unseen(part, whole, strata)
+    weight = strata.sizes / np.maximum(strata.counts, 1)
+    wholes = np.bincount(strata.of, weights=area * whole, minlength=len(strata.sizes)) * weight
+    moves = np.where(none, p, np.where(all_of_it, -p, 0.0))
+    return float(moves @ wholes / wholes.sum())
+
+
+def _unseen(part: np.ndarray, whole: np.ndarray, strata: Strata) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return Laplace's p of each stratum, and where its units in the denominator show none, or all, of it."""
+    n = np.bincount(strata.of[whole > 0], minlength=len(strata.sizes))
+    sums = [np.bincount(strata.of, weights=values, minlength=len(strata.sizes)) for values in (part, whole)]
+    return 1 / (n + 2), sums[0] == 0, (sums[0] == sums[1]) & (sums[0] > 0)
 
 
 def _first_stage_share(sample: AuditSample, answered: AuditSample) -> float:
@@ -299,6 +327,9 @@ def _two_stage_ratio(sample: AuditSample, y: np.ndarray, x: np.ndarray, first_st
         warnings = ("Some blocks have one answered unit: the error is rather too large.",)
     else:
         variance = between * (1 - first_stage) + within * first_stage
+    if _is_alike(y, x) and (first_stage < 1 or (n < sizes).any()):
+        p = _laplace(x)
+        variance = p * (1 - p) * float((x**2).mean()) / len(x) * (whole / float(x.mean())) ** 2
     return interval(
         ratio,
         math.sqrt(variance) / whole,

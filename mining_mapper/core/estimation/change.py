@@ -22,7 +22,7 @@ import numpy as np
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .audit import AuditSample, audit_ratio
 from .audited import Audited, newest_sample, read_audits, share_of
-from .estimate import LEVEL, Estimate, Outcome, Refusal, interval, logit_interval
+from .estimate import LEVEL, Estimate, Outcome, Refusal, interval
 from .refusals import LEAST_POSITIVES, too_few
 from .report import AreaReport, Rows, report_areas, with_subclasses
 
@@ -127,7 +127,7 @@ def paired_change(
     answered = int((~np.isnan(difference) & (whole > 0)).sum())
     counts = [int((part > 0).sum()) for part in (up, down)]
     told = [
-        logit_interval(replace(each, method=_PAIRED_METHOD).scaled(common_area), common_area)
+        replace(each, method=_PAIRED_METHOD).scaled(common_area)
         if count >= LEAST_POSITIVES
         else too_few(count, answered, "units asked on both dates")
         for each, count in zip((gain, loss), counts)

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Union
 
-from .distributions import student_quantile
+from .distributions import beta_quantile, normal_quantile, student_quantile
 
 LEVEL = 0.95
 """Confidence level of the intervals unless another is asked for."""
@@ -67,6 +67,12 @@ class Refusal:
 
 Outcome = Union[Estimate, Refusal]
 
+# Units fewer than so many are none: what is left of rounding.
+_NOTHING = 1e-9
+
+# From so many units on a share has the same interval on every scale.
+_MANY = 1e5
+
 
 def interval(
     value: float,
@@ -113,26 +119,30 @@ def interval(
     )
 
 
-def logit_interval(estimate: Estimate, total: float = 1.0) -> Estimate:
-    """Return an estimate with its interval made on the logit scale, which stays within 0 and the total.
+def share_interval(estimate: Estimate, expected: float | None = None) -> Estimate:
+    """Return a share with the interval of as many independent units as have its error (Korn and Graubard 1998).
 
-    logit(p) has the standard error SE(p) / (p (1 - p)) by linearisation, p = value / total. At the
-    ends, where the logit does not exist, and without an error the interval is left as it is.
+    n* = p (1 - p) / SE^2 (z / t)^2 units, n* times the value of which show it, have the interval of Clopper and
+    Pearson (1934): it stays within 0 and 1, and holds also where hardly any unit shows it. Without an error, and
+    where nothing is expected to differ, the interval is left as it is.
 
     Args:
-        estimate: a share or a part of a total.
-        total: > 0, what the value is a part of.
+        estimate: a share, 0..1.
+        expected: p, the share that the standard error was reckoned for, where that is not the value itself.
     """
-    p = estimate.value / total
-    if not 0 < p < 1 or estimate.standard_error == 0:
+    p = estimate.value if expected is None else expected
+    if estimate.standard_error == 0 or not 0 < p < 1:
         return estimate
-    t = student_quantile((1 + estimate.level) / 2, estimate.degrees_of_freedom)
-    reach = t * estimate.standard_error / total / (p * (1 - p))
-    middle = math.log(p / (1 - p))
-    lower, upper = (total * _expit(middle + sign * reach) for sign in (-1, 1))
-    # Rounding must not put the value outside of its interval.
+    tails = (1 - estimate.level) / 2
+    fewer = normal_quantile(1 - tails) / student_quantile(1 - tails, estimate.degrees_of_freedom)
+    n = max(1.0, p * (1 - p) / estimate.standard_error**2 * fewer**2)
+    if n > _MANY:
+        return estimate
+    shown, others = n * estimate.value, n * (1 - estimate.value)
+    lower = beta_quantile(tails, shown, others + 1) if shown > _NOTHING else 0.0
+    upper = beta_quantile(1 - tails, shown + 1, others) if others > _NOTHING else 1.0
     lower, upper = min(lower, estimate.value), max(upper, estimate.value)
-    return replace(estimate, lower=lower, upper=upper, method=f"{estimate.method}, logit interval")
+    return replace(estimate, lower=lower, upper=upper, method=f"{estimate.method}, Korn-Graubard interval")
 
 
 def log_interval(estimate: Estimate) -> Estimate:
@@ -147,13 +157,6 @@ def log_interval(estimate: Estimate) -> Estimate:
     factor = math.exp(min(t * estimate.standard_error / estimate.value, 700))
     lower, upper = estimate.value / factor, estimate.value * factor
     return replace(estimate, lower=lower, upper=upper, method=f"{estimate.method}, log interval")
-
-
-def _expit(x: float) -> float:
-    if x >= 0:
-        return 1 / (1 + math.exp(-x))
-    growth = math.exp(x)
-    return growth / (1 + growth)
 
 
 def _check_error(value: float, standard_error: float) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .audit import AuditSample, audit_ratio
-from .estimate import LEVEL, Estimate, Outcome, Refusal, logit_interval
+from .estimate import LEVEL, Outcome, Refusal
 
 
 @dataclass(frozen=True)
@@ -63,5 +63,4 @@ def map_accuracy(
 
 
 def _share(sample: AuditSample, part: np.ndarray, whole: np.ndarray, area: np.ndarray, level: float) -> Outcome:
-    outcome = audit_ratio(sample, part, whole, area, level)
-    return logit_interval(outcome) if isinstance(outcome, Estimate) else outcome
+    return audit_ratio(sample, part, whole, area, level)
