@@ -22,6 +22,7 @@ SAID = {
     "ProtocolError": (),
     "Refusal": (0, 1),
     "warn": (0,),
+    "with_warnings": (0,),
     "_Cause": (1, 2),
     "Step": (0,),
     "progress": (1,),

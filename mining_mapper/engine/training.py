@@ -22,7 +22,7 @@ def training_answers(frame_path: str, knowledge: dict[str, Any]) -> tuple[list[A
 
     A unit that was answered keeps its answer. Of the others, those that a polygon covers at least
     half train with its class; those of which a tight digitised polygon covers ``KNOWN_SHARE`` are known.
-    Audited units train nothing, not by a polygon over them either.
+    Audited units train nothing: not by a polygon over them, and not where a round drew them as well.
 
     Args:
         frame_path: raster of units.
@@ -36,6 +36,7 @@ def training_answers(frame_path: str, knowledge: dict[str, Any]) -> tuple[list[A
             audited.add(row)
         else:
             answers[row] = Answer(row, _shares(given), given["origin"], parameter(given, "weight", float, 1.0))
+    answers = {row: answer for row, answer in answers.items() if row not in audited}
     known: list[int] = []
     for shape in knowledge["shapes"]:
         known += _train_by_shape(frame_path, shape, answers, audited)

@@ -82,6 +82,11 @@ class Interpretation:
         candidate = self.current
         if candidate is None:
             return
+        if candidate.guarded:
+            raise CampaignError(
+                tr("Audit units, and what is asked again, are asked without a guess."),
+                tr("Give an answer of your own."),
+            )
         if not candidate.scores:
             raise CampaignError(
                 tr("Blind, there is nothing to agree with."), tr("Give another answer, or switch blind off.")
@@ -152,7 +157,10 @@ class Interpretation:
         self._next()
 
     def ask_audits(self, count: int) -> int:
-        """Ask the next audit units, after what waits already; return how many."""
+        """Ask the next audit units, after what waits already; return how many.
+
+        After them no round is proposed by itself: who wants nothing but the audit is not led into one.
+        """
         return self._ask_more(self.audits.ask_next, count)
 
     def ask_again(self, count: int) -> int:
@@ -167,6 +175,7 @@ class Interpretation:
         self.proposing.drop()
         with self._acts():
             asked = ask(count)
+        self._by_hand = asked > 0
         self._load()
         self._show()
         self._propose_wanted()

@@ -9,7 +9,9 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
     QgsExpressionContextUtils,
+    QgsFeatureRequest,
     QgsFieldConstraints,
+    QgsGeometry,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
     QgsMapLayer,
@@ -31,6 +33,7 @@ SHOWN = ("candidates", "labels", "sites")
 _AND, _OF_SCENE = " AND ", '"scene" = '
 # Columns that a campaign of an earlier version got later are null in its rows.
 _OF_KIND, _NOT_WITHHELD = "coalesce(\"kind\", '') = ", "coalesce(\"arm\", '') <> 'control'"
+_NOT_THESE = '"uuid" NOT IN ('
 _VARIABLE = "mining_mapper_"
 _DEFAULTS = {
     "uuid": "lower(uuid('WithoutBraces'))",
@@ -173,6 +176,36 @@ def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
     wanted = _AND.join([*kept, f"{_OF_KIND}'{kind}'", _NOT_WITHHELD])
     if layer.subsetString() != wanted:
         layer.setSubsetString(wanted)
+
+
+def withhold_labels(layer: QgsVectorLayer, over: QgsGeometry | None = None) -> None:
+    """Let the layer of labels show all of them, or all but those that cover a part of an outline.
+
+    Whoever is asked about a unit for the second time, or to check a map, must not see what was said of it. Nothing
+    changes while the layer is edited.
+
+    Args:
+        layer: the labels.
+        over: outline in the layer's CRS.
+    """
+    parts = [part for part in layer.subsetString().split(_AND) if part]
+    kept = [part for part in parts if not part.startswith(_NOT_THESE)]
+    if kept != parts:
+        # What was withheld is looked through as well.
+        layer.setSubsetString(_AND.join(kept))
+    hidden = _labels_over(layer, over) if over is not None else []
+    if hidden:
+        layer.setSubsetString(_AND.join([*kept, _NOT_THESE + ", ".join(f"'{uuid}'" for uuid in hidden) + ")"]))
+
+
+def _labels_over(layer: QgsVectorLayer, outline: QgsGeometry) -> list[str]:
+    request = QgsFeatureRequest().setFilterRect(outline.boundingBox()).setSubsetOfAttributes(["uuid"], layer.fields())
+    return [
+        feature["uuid"]
+        for feature in layer.getFeatures(request)
+        # Neighbours share a border, which is no ground.
+        if feature.geometry().intersection(outline).area() > 0
+    ]
 
 
 def set_defaults(layer: QgsVectorLayer, values: dict[str, object]) -> None:

@@ -61,7 +61,8 @@ class MapCheck:
             column, line = grid.pixel(crossing.point_to_scene(row[GEOMETRY].pointOnSurface().asPoint()))
             percent = sum(int(grid.read([column, line, 1, 1], band)[0][0, 0]) for band in bands)
             mapped[str(row["unit"])] = percent >= MAPPED_PERCENT
-        answers = len(campaign.rows("labels", columns=["uuid"], frame=frame["uuid"], origin="drawn"))
+        drawn = campaign.rows("labels", columns=["unit"], frame=frame["uuid"], origin="drawn")
+        answers = sum(label["unit"] not in units for label in drawn)
         kept = {"frame": frame["uuid"], "created": instant(), "answers": answers, "mapped": mapped}
         campaign.set_setting(_SETTING, {**self._all(), frame["uuid"]: kept})
         return len(mapped)

@@ -50,6 +50,11 @@ class Candidate:
     audit: str = ""
     repeat: str = ""
 
+    @property
+    def guarded(self) -> bool:
+        """Whether nothing may lead the answer: an audit unit, or one that is asked for the second time."""
+        return bool(self.audit or self.repeat)
+
     def without_scores(self) -> Candidate:
         """Return the candidate as it is shown blind."""
         return replace(self, scores=None)

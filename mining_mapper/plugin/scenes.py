@@ -12,7 +12,7 @@ from ..core.errors import CampaignError, FrameError, SceneError
 from .crossing import Crossing
 from .feature_models import feature_models
 from .images import show_image
-from .layers import filter_to_scene, show_candidates
+from .layers import filter_to_scene, show_candidates, withhold_labels
 from .new_campaign import crs_of, scene_columns
 from .paths import relative_path, resolve_path
 from .storage import GEOMETRY, Storage, new_uuid
@@ -74,6 +74,7 @@ class Scenes:
         others = [self.image_place(row) for row in scenes if row["uuid"] != scene["uuid"]]
         filter_to_scene([self.layer(name) for name in ("labels", "candidates")], scene["uuid"], bool(others))
         show_candidates(self.layer("candidates"))
+        withhold_labels(self.layer("labels"))
         show_image(self._project, self.image_place(scene), scene["roles"] or {}, others)
         if not self.read_only:
             self.set_label_defaults({"scene": scene["uuid"], "date": scene["date"]})

@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.sampling import BATCH
 from .answers import Answering
-from .audits import MOST_AT_ONCE, Audits
+from .audits import MOST_AT_ONCE, Audits, audited_units
 from .campaign import Campaign, no_arm
 from .control_arm import ControlArm
 from .effort import Effort, idle
@@ -103,6 +103,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self.audits = Audits(campaign)
         self.proposing = Proposing(campaign, self.framing, self._work)
         self._acting = False
+        self._by_hand = False
         self.state = NO_FRAME
         self.batch = int(campaign.setting("batch", BATCH))
         self._blind = bool(campaign.setting("blind", True))
@@ -237,8 +238,14 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         """Let the next batch look for units like this one; it is drawn at once when nothing is open.
 
         Raises:
+            CampaignError: the unit is audited: what a map is checked by guides no draws.
             FrameError, EngineError: as `propose`.
         """
+        frame = self.campaign.frame()
+        if frame is not None and unit in audited_units(self.campaign, frame["uuid"]):
+            raise CampaignError(
+                tr("An audit unit guides no draws: the map is checked by it."), tr("Point at another unit like it.")
+            )
         self.proposing.like = unit
         if not self._queue and not self._work.what:
             self.propose()
@@ -331,7 +338,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if not self._queue and candidate.draw:
             self._ask_due()
         if not self._queue:
-            self.proposing.wanted = True
+            self.proposing.wanted = not self._by_hand
+            self._by_hand = False
         self._next()
         self._propose_wanted()
 

@@ -25,7 +25,8 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     Shapes are in the CRS of its scene.
 
     A label that was corrected after its answer trains as it is now; the draw keeps its first answer,
-    from which areas are estimated.
+    from which areas are estimated. A unit that is audited trains nothing, also where a round drew it first: what a
+    map is checked by must be news to it.
     """
     draws = campaign.rows("draws", columns=["uuid", "unit", "y", "order", "q", "r"], frame=frame)
     shares = {draw["uuid"]: draw["y"] for draw in draws}
@@ -39,8 +40,7 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
         origin=_SHAPE_ORIGINS,
         scene=scene["uuid"],
     )
-    trained = {label["unit"] for label in labels}
-    audited = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame)} - trained
+    audited = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame)}
     return {
         "answers": [
             *(
@@ -51,6 +51,7 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
                     "weight": weights.get(label["draw"], 1.0),
                 }
                 for label in labels
+                if label["unit"] not in audited
             ),
             # Named so that no outline over them trains either; what was answered is nobody's business.
             *({"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)),

@@ -2660,6 +2660,11 @@
       <translation>Toda la minería junta</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>An audit unit guides no draws: the map is checked by it.</source>
+      <translation>Una unidad de auditoría no guía sorteos: con ella se comprueba el mapa.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Un contorno no se puede llevar a las coordenadas de la escena.</translation>
@@ -2723,6 +2728,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Muestra de auditoría</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Audit units, and what is asked again, are asked without a guess.</source>
+      <translation>Las unidades de auditoría, y lo que se pregunta otra vez, se preguntan sin conjetura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3335,6 +3345,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give an answer of your own.</source>
+      <translation>Dé una respuesta propia.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give another answer, or switch blind off.</source>
       <translation>Dé otra respuesta, o desactive el modo ciego.</translation>
     </message>
@@ -3440,6 +3455,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
       <translation>Máscaras de instancias (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
+      <translation>Los intérpretes suponen el {:.0f} % de la varianza de toda la minería, y su intervalo ya la contiene.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3795,6 +3815,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Lugares de una cosecha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Point at another unit like it.</source>
+      <translation>Señale otra unidad parecida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5080,13 +5105,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation>Exactitud {}: {:.2f} ({:.2f} – {:.2f}).</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
+      <translation>exactitud {} {:.2f} ({:.2f} – {:.2f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy: no number. {}</source>
-      <translation>Exactitud {}: sin número. {}</translation>
+      <source>{} accuracy: no number ({})</source>
+      <translation>exactitud {}: sin cifra ({})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5147,11 +5172,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
       <translation>{} está donde las coordenadas de la campaña ({}) no son verdaderas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation>{} de las unidades se sortearon también en rondas y sirvieron para entrenar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5404,8 +5424,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation>Las respuestas hablan por el &lt;b&gt;%.0f %%&lt;/b&gt; del área. El resto no se parece a ninguna: el modelo adivina.</translation>
+      <source>The answers speak for &lt;b&gt;%s %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
+      <translation>Las respuestas valen para el &lt;b&gt;%s %%&lt;/b&gt; del área. El resto es distinto de todas ellas: el modelo adivina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5824,6 +5844,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
   </context>
   <context>
     <name>Reviewing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
+      <translation>Quedan %d unidades de auditoría: pregunte las siguientes en la pestaña Áreas.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
@@ -6613,6 +6638,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Falta el sorteo {0} de estas unidades: se quitaron o duplicaron filas de la tabla draws.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws from number {0} on wait for an answer and do not count yet.</source>
+      <translation>Los sorteos desde el número {0} esperan respuesta y aún no cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Every unit was answered: this is counted, not estimated.</source>
+      <translation>Se respondieron todas las unidades: esto está contado, no estimado.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
       <translation>Expórtelo para teselas cuadradas.</translation>
@@ -6958,6 +6993,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>No se contó nada.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.</source>
+      <translation>Aún no se sorteó nada; las etiquetas en lugares que alguien eligió no valen para más terreno que el suyo.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>En Debian y Ubuntu ejecute `sudo apt install python3-venv`; en otros sistemas elija otro Python en la configuración de Mining Mapper.</translation>
@@ -7021,6 +7061,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
       <translation>Hay contornos de sitios enteros y de entidades sueltas mezclados; vea la columna delineation.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>People see it differently: with that the standard error is {0}, not {1} {2}.</source>
+      <translation>Las personas lo ven de otra manera: con eso el error estándar es {0}, no {1} {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7163,6 +7208,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Defina las funciones de sus bandas, o etiquete antes algo de minería en la escena anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audit.py" />
+      <source>Some blocks have one answered unit: the error is rather too large.</source>
+      <translation>Algunos bloques tienen una sola unidad respondida: el error es más bien demasiado grande.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7372,6 +7422,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
+      <translation>Falta el ráster de unidades, así que no se pudo comprobar que sea el del que se sorteó.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
       <translation>El ráster de unidades no es aquel del que se sorteó: su suma de verificación difiere.</translation>
     </message>
@@ -7484,11 +7539,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
       <translation>El trabajo se detuvo.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation>Solo hay etiquetas en lugares que alguien eligió; nada dice por cuánto terreno vale cada una.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
@@ -7665,6 +7715,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>El runtime de C++ de Windows falta o es demasiado antiguo para los paquetes del motor.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>With the last answers mining would be {0} instead of {1} {2}.</source>
+      <translation>Con las últimas respuestas la minería sería {0} en lugar de {1} {2}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
       <source>Work on; a ratio needs both arms to have taken something.</source>
       <translation>Siga trabajando; una razón necesita que ambos brazos hayan tomado algo.</translation>
@@ -7796,6 +7851,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} sorteos respondidos no muestran dispersión de la que se pueda deducir un error.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
+      <translation>{0} respuestas se revisaron tras mostrarse la conjetura; cuentan las primeras.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} no se puede llevar al SRC {1}.</translation>
@@ -7883,9 +7943,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} unidades sorteadas no se pudieron decidir; no están en ninguna clase y valen 255 en las máscaras.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws could not be decided and count as the model predicted.</source>
+      <translation>{0} sorteos no se pudieron decidir y cuentan como predijo el modelo.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
       <translation>{0} sorteos desde el primero abierto no tienen peso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws were answered while the model's guess was shown.</source>
+      <translation>{0} sorteos se respondieron mientras se mostraba la conjetura del modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8229,6 +8299,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} se guardó de una campaña: lee atributos de unidades, no píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
+      <translation>{0} {1} eran conocidos cuando se sortearon las rondas, pero sus contornos cambiaron desde entonces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />

@@ -2660,6 +2660,11 @@
       <translation>Toute l'activité minière ensemble</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>An audit unit guides no draws: the map is checked by it.</source>
+      <translation>Une unité d'audit ne guide aucun tirage : c'est par elle que la carte est vérifiée.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Un contour ne peut pas être porté dans les coordonnées de la scène.</translation>
@@ -2723,6 +2728,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Échantillon d'audit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Audit units, and what is asked again, are asked without a guess.</source>
+      <translation>Les unités d'audit, et ce qui est redemandé, sont demandés sans supposition.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3335,6 +3345,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give an answer of your own.</source>
+      <translation>Donnez votre propre réponse.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give another answer, or switch blind off.</source>
       <translation>Donnez une autre réponse, ou désactivez l'aveugle.</translation>
     </message>
@@ -3440,6 +3455,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
       <translation>Masques d'instances (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
+      <translation>Les interprètes font {:.0f} % de la variance de toute la surface minière, que son intervalle contient déjà.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3795,6 +3815,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Lieux d'une récolte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Point at another unit like it.</source>
+      <translation>Désignez une autre unité qui lui ressemble.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5080,13 +5105,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation>Exactitude {} : {:.2f} ({:.2f} – {:.2f}).</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
+      <translation>exactitude {} {:.2f} ({:.2f} – {:.2f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy: no number. {}</source>
-      <translation>Exactitude {} : pas de nombre. {}</translation>
+      <source>{} accuracy: no number ({})</source>
+      <translation>exactitude {} : pas de nombre ({})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5147,11 +5172,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
       <translation>{} se trouve là où les coordonnées de la campagne ({}) ne sont pas vraies.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation>{} des unités ont aussi été tirées dans des tours, et ont servi à l'entraînement.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5404,8 +5424,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation>Les réponses parlent pour &lt;b&gt;%.0f %%&lt;/b&gt; de la surface. Le reste ne ressemble à aucune : le modèle devine.</translation>
+      <source>The answers speak for &lt;b&gt;%s %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
+      <translation>Les réponses valent pour &lt;b&gt;%s %%&lt;/b&gt; de la surface. Le reste est différent de toutes : le modèle devine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5824,6 +5844,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
   </context>
   <context>
     <name>Reviewing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
+      <translation>Il reste %d unités d'audit : demandez les suivantes dans l'onglet Surfaces.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
@@ -6613,6 +6638,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Le tirage {0} de ces unités manque : des lignes de la table draws ont été supprimées ou doublées.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws from number {0} on wait for an answer and do not count yet.</source>
+      <translation>Les tirages à partir du numéro {0} attendent une réponse et ne comptent pas encore.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Every unit was answered: this is counted, not estimated.</source>
+      <translation>Toutes les unités ont reçu une réponse : c'est compté, non estimé.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
       <translation>Exportez-le pour des tuiles carrées.</translation>
@@ -6958,6 +6993,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Rien n'a été compté.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.</source>
+      <translation>Rien n'a encore été tiré au hasard ; des étiquettes à des endroits que quelqu'un a choisis ne valent pour aucun autre terrain.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>Sur Debian et Ubuntu, exécutez `sudo apt install python3-venv` ; ailleurs, choisissez un autre Python dans les réglages de Mining Mapper.</translation>
@@ -7021,6 +7061,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
       <translation>Des contours de sites entiers et d'entités seules sont mêlés ; voyez la colonne delineation.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>People see it differently: with that the standard error is {0}, not {1} {2}.</source>
+      <translation>Les personnes le voient différemment : avec cela l'erreur type est {0}, non {1} {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7163,6 +7208,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Donnez les rôles de leurs bandes, ou étiquetez d'abord un peu de mine sur la scène antérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audit.py" />
+      <source>Some blocks have one answered unit: the error is rather too large.</source>
+      <translation>Certains blocs n'ont qu'une unité avec réponse : l'erreur est plutôt trop grande.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7372,6 +7422,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
+      <translation>Le raster des unités manque ; on n'a pas pu vérifier que c'est celui d'où l'on a tiré.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
       <translation>Le raster d'unités n'est pas celui d'où l'on a tiré : sa somme de contrôle diffère.</translation>
     </message>
@@ -7484,11 +7539,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
       <translation>Le travail a été arrêté.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation>Il n'y a que des étiquettes en des lieux que quelqu'un a choisis ; rien ne dit pour combien de terrain chacune vaut.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
@@ -7665,6 +7715,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Le runtime C++ de Windows manque ou est trop ancien pour les paquets du moteur.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>With the last answers mining would be {0} instead of {1} {2}.</source>
+      <translation>Avec les dernières réponses, la surface minière serait {0} au lieu de {1} {2}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
       <source>Work on; a ratio needs both arms to have taken something.</source>
       <translation>Continuez ; un rapport demande que les deux bras aient pris quelque chose.</translation>
@@ -7796,6 +7851,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} tirages répondus ne montrent pas de dispersion d'où tirer une erreur.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
+      <translation>{0} réponses ont été révisées après que la supposition a été montrée ; les premières comptent.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} ne peut pas être amené dans le SCR {1}.</translation>
@@ -7883,9 +7943,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} unités tirées n'ont pas pu être tranchées ; elles ne sont dans aucune classe et valent 255 dans les masques.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws could not be decided and count as the model predicted.</source>
+      <translation>{0} tirages n'ont pas pu être décidés et comptent comme le modèle a prédit.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
       <translation>{0} tirages à partir du premier ouvert n'ont pas de poids.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws were answered while the model's guess was shown.</source>
+      <translation>{0} tirages ont reçu une réponse pendant que la supposition du modèle était montrée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8229,6 +8299,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} a été enregistré depuis une campagne : il lit des attributs d'unités, pas des pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
+      <translation>{0} {1} étaient connus quand les tours ont été tirés, mais leurs contours ont changé depuis.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />

@@ -2660,6 +2660,11 @@
       <translation>Całe górnictwo razem</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>An audit unit guides no draws: the map is checked by it.</source>
+      <translation>Jednostka audytowa nie kieruje losowaniem: sprawdza się nią mapę.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Obrysu nie można przenieść do współrzędnych sceny.</translation>
@@ -2723,6 +2728,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Próba audytowa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Audit units, and what is asked again, are asked without a guess.</source>
+      <translation>Jednostki audytowe i te pytane ponownie są pytane bez przypuszczenia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3335,6 +3345,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give an answer of your own.</source>
+      <translation>Podaj własną odpowiedź.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give another answer, or switch blind off.</source>
       <translation>Daj inną odpowiedź albo wyłącz tryb w ciemno.</translation>
     </message>
@@ -3440,6 +3455,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
       <translation>Maski instancji (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
+      <translation>Interpretatorzy odpowiadają za {:.0f} % wariancji całego górnictwa, którą jego przedział już zawiera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3795,6 +3815,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Miejsca zbioru</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Point at another unit like it.</source>
+      <translation>Wskaż inną, podobną jednostkę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5080,13 +5105,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation>Dokładność {}: {:.2f} ({:.2f} – {:.2f}).</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
+      <translation>dokładność {} {:.2f} ({:.2f} – {:.2f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy: no number. {}</source>
-      <translation>Dokładność {}: brak liczby. {}</translation>
+      <source>{} accuracy: no number ({})</source>
+      <translation>dokładność {}: brak liczby ({})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5147,11 +5172,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
       <translation>{} leży tam, gdzie współrzędne kampanii ({}) nie są prawdziwe.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation>{} z tych jednostek wylosowano też w rundach i użyto do uczenia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5404,8 +5424,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation>Odpowiedzi przemawiają za &lt;b&gt;%.0f %%&lt;/b&gt; powierzchni. Reszta nie jest podobna do żadnej: model zgaduje.</translation>
+      <source>The answers speak for &lt;b&gt;%s %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
+      <translation>Odpowiedzi mówią o &lt;b&gt;%s %%&lt;/b&gt; obszaru. Reszta jest inna niż wszystkie: model zgaduje.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5824,6 +5844,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
   </context>
   <context>
     <name>Reviewing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
+      <translation>Pozostałe jednostki audytowe: %d; zapytaj o następne na karcie Powierzchnie.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
@@ -6613,6 +6638,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Brakuje losowania {0} tych jednostek: wiersze tabeli draws usunięto lub podwojono.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws from number {0} on wait for an answer and do not count yet.</source>
+      <translation>Losowania od numeru {0} czekają na odpowiedź i jeszcze się nie liczą.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Every unit was answered: this is counted, not estimated.</source>
+      <translation>Odpowiedziano na wszystkie jednostki: to jest policzone, a nie oszacowane.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
       <translation>Wyeksportuj go dla kwadratowych kafli.</translation>
@@ -6958,6 +6993,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Niczego nie policzono.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.</source>
+      <translation>Niczego jeszcze nie wylosowano; etykiety w miejscach, które ktoś wybrał, nie mówią o innym terenie niż własny.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>W Debianie i Ubuntu uruchom `sudo apt install python3-venv`; gdzie indziej wybierz innego Pythona w ustawieniach Mining Mapper.</translation>
@@ -7021,6 +7061,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
       <translation>Obrysy całych miejsc i pojedynczych obiektów są pomieszane; zobacz kolumnę delineation.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>People see it differently: with that the standard error is {0}, not {1} {2}.</source>
+      <translation>Ludzie widzą to różnie: z tym błąd standardowy to {0}, nie {1} {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7163,6 +7208,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Ustaw role ich kanałów albo najpierw oznacz trochę górnictwa na wcześniejszej scenie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audit.py" />
+      <source>Some blocks have one answered unit: the error is rather too large.</source>
+      <translation>Niektóre bloki mają jedną jednostkę z odpowiedzią: błąd jest raczej zawyżony.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7372,6 +7422,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
+      <translation>Brak rastra jednostek, więc nie można było sprawdzić, czy to ten, z którego losowano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
       <translation>Raster jednostek nie jest tym, z którego losowano: różni się suma kontrolna.</translation>
     </message>
@@ -7484,11 +7539,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
       <translation>Pracę zatrzymano.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation>Są tylko etykiety w miejscach, które ktoś wybrał; nic nie mówi, za ile terenu każda odpowiada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
@@ -7665,6 +7715,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Biblioteki C++ Windows brakuje albo jest za stara dla pakietów silnika.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>With the last answers mining would be {0} instead of {1} {2}.</source>
+      <translation>Z ostatnimi odpowiedziami górnictwo wynosiłoby {0} zamiast {1} {2}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
       <source>Work on; a ratio needs both arms to have taken something.</source>
       <translation>Pracuj dalej; iloraz wymaga, by w obu ramionach coś wzięto.</translation>
@@ -7796,6 +7851,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Losowania z odpowiedzią ({0}) nie wykazują rozrzutu, z którego można by podać błąd.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
+      <translation>Odpowiedzi zmienione po pokazaniu przypuszczenia: {0}; liczą się pierwsze.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} nie da się przenieść do układu {1}.</translation>
@@ -7883,9 +7943,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wylosowane jednostki nie do rozstrzygnięcia: {0}; nie są w żadnej klasie, w maskach mają 255.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws could not be decided and count as the model predicted.</source>
+      <translation>Losowania, których nie dało się rozstrzygnąć: {0}; liczą się tak, jak przewidział model.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
       <translation>Losowania od pierwszego otwartego nie mają wagi: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws were answered while the model's guess was shown.</source>
+      <translation>Losowania z odpowiedzią przy pokazanym przypuszczeniu modelu: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8229,6 +8299,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} zapisano z kampanii: czyta cechy jednostek, nie piksele.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
+      <translation>{0} {1} było znane, gdy losowano rundy, ale obrysy od tego czasu się zmieniły.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />

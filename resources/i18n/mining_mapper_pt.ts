@@ -2660,6 +2660,11 @@
       <translation>Toda a mineração junta</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>An audit unit guides no draws: the map is checked by it.</source>
+      <translation>Uma unidade de auditoria não guia sorteios: é com ela que se verifica o mapa.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Um contorno não pode ser levado para as coordenadas da cena.</translation>
@@ -2723,6 +2728,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Amostra de auditoria</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Audit units, and what is asked again, are asked without a guess.</source>
+      <translation>Unidades de auditoria, e o que se pergunta de novo, são perguntadas sem palpite.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3335,6 +3345,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>Give an answer of your own.</source>
+      <translation>Dê uma resposta sua.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give another answer, or switch blind off.</source>
       <translation>Dê outra resposta, ou desative o modo cego.</translation>
     </message>
@@ -3440,6 +3455,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Instance masks (GeoTIFF)</source>
       <translation>Máscaras de instâncias (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
+      <translation>Os intérpretes respondem por {:.0f} % da variância de toda a mineração, que seu intervalo já contém.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -3795,6 +3815,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Places of a harvest</source>
       <translation>Lugares de uma colheita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Point at another unit like it.</source>
+      <translation>Aponte outra unidade parecida.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5080,13 +5105,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}).</source>
-      <translation>Exatidão {}: {:.2f} ({:.2f} – {:.2f}).</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
+      <translation>acurácia {} {:.2f} ({:.2f} – {:.2f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy: no number. {}</source>
-      <translation>Exatidão {}: sem número. {}</translation>
+      <source>{} accuracy: no number ({})</source>
+      <translation>acurácia {}: sem número ({})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5147,11 +5172,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>{} lies where the campaign's coordinates ({}) are not true.</source>
       <translation>{} fica onde as coordenadas da campanha ({}) não são verdadeiras.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} of the units were drawn in rounds too, and trained on.</source>
-      <translation>{} das unidades também foram sorteadas em rodadas e usadas no treinamento.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5404,8 +5424,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>The answers speak for &lt;b&gt;%.0f %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
-      <translation>As respostas falam por &lt;b&gt;%.0f %%&lt;/b&gt; da área. O resto não se parece com nenhuma delas: o modelo adivinha.</translation>
+      <source>The answers speak for &lt;b&gt;%s %%&lt;/b&gt; of the area. The rest is unlike all of them: the model guesses.</source>
+      <translation>As respostas valem para &lt;b&gt;%s %%&lt;/b&gt; da área. O resto é diferente de todas elas: o modelo adivinha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5824,6 +5844,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
   </context>
   <context>
     <name>Reviewing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
+      <translation>Restam %d unidades de auditoria: pergunte as próximas na aba Áreas.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Building units needs the engine; install it with the light above.</source>
@@ -6613,6 +6638,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Falta o sorteio {0} destas unidades: linhas da tabela draws foram removidas ou duplicadas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws from number {0} on wait for an answer and do not count yet.</source>
+      <translation>Os sorteios a partir do número {0} esperam resposta e ainda não contam.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Every unit was answered: this is counted, not estimated.</source>
+      <translation>Todas as unidades foram respondidas: isto está contado, não estimado.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>Export it for square tiles.</source>
       <translation>Exporte-o para blocos quadrados.</translation>
@@ -6958,6 +6993,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Nada foi contado.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.</source>
+      <translation>Nada foi sorteado ainda; rótulos em lugares que alguém escolheu não valem para outro terreno além do seu.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>On Debian and Ubuntu run `sudo apt install python3-venv`; elsewhere choose another Python in the settings of Mining Mapper.</source>
       <translation>No Debian e no Ubuntu execute `sudo apt install python3-venv`; em outros sistemas escolha outro Python nas configurações do Mining Mapper.</translation>
@@ -7021,6 +7061,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Outlines of whole sites and of single features are mixed; see the column delineation.</source>
       <translation>Contornos de locais inteiros e de feições isoladas estão misturados; veja a coluna delineation.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>People see it differently: with that the standard error is {0}, not {1} {2}.</source>
+      <translation>As pessoas veem diferente: com isso o erro padrão é {0}, não {1} {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/scene.py" />
@@ -7163,6 +7208,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Defina os papéis de suas bandas, ou rotule antes alguma mineração na cena anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audit.py" />
+      <source>Some blocks have one answered unit: the error is rather too large.</source>
+      <translation>Alguns blocos têm uma só unidade respondida: o erro é antes grande demais.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -7372,6 +7422,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
+      <translation>Falta o raster de unidades; não foi possível verificar que é aquele de onde se sorteou.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>The raster of units is not the one that was drawn from: its checksum differs.</source>
       <translation>O raster de unidades não é aquele do qual se sorteou: sua soma de verificação difere.</translation>
     </message>
@@ -7484,11 +7539,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/server.py" />
       <source>The work was stopped.</source>
       <translation>O trabalho foi parado.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>There are only labels at places that somebody chose; nothing tells for how much land each of them stands.</source>
-      <translation>Só há rótulos em lugares que alguém escolheu; nada diz por quanto terreno cada um responde.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/candidates.py" />
@@ -7665,6 +7715,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>O runtime C++ do Windows falta ou é antigo demais para os pacotes do motor.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>With the last answers mining would be {0} instead of {1} {2}.</source>
+      <translation>Com as últimas respostas a mineração seria {0} em vez de {1} {2}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
       <source>Work on; a ratio needs both arms to have taken something.</source>
       <translation>Continue trabalhando; uma razão precisa que ambos os braços tenham tomado algo.</translation>
@@ -7796,6 +7851,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} sorteios respondidos não mostram dispersão da qual se possa dizer um erro.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
+      <translation>{0} respostas foram revistas depois de mostrado o palpite; contam as primeiras.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} não pode ser levado ao SRC {1}.</translation>
@@ -7883,9 +7943,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} unidades sorteadas não puderam ser decididas; não estão em nenhuma classe e valem 255 nas máscaras.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws could not be decided and count as the model predicted.</source>
+      <translation>{0} sorteios não puderam ser decididos e contam como o modelo previu.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/weights.py" />
       <source>{0} draws from the first open one on have no weight.</source>
       <translation>{0} sorteios a partir do primeiro aberto não têm peso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} draws were answered while the model's guess was shown.</source>
+      <translation>{0} sorteios foram respondidos com o palpite do modelo à mostra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8229,6 +8299,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} foi salvo de uma campanha: lê atributos de unidades, não pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
+      <translation>{0} {1} eram conhecidos quando as rodadas foram sorteadas, mas seus contornos mudaram desde então.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />

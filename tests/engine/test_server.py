@@ -329,15 +329,16 @@ def test_units_inside_a_tight_digitised_polygon_leave_the_pool_and_others_do_not
         assert draws[0]["left_units"] == frame["units"] - left
 
 
-def test_an_audited_unit_trains_nothing_not_even_by_a_polygon_over_it(real, framed):
+def test_an_audited_unit_trains_nothing_not_even_by_a_polygon_over_it_or_an_earlier_draw(real, framed):
     outline = real.call("unit.polygons", frame=framed["frame"], units=[3])["polygons"]["3"]
     shape = {"geometry": outline, "class": "PIT", "origin": "harvested", "delineation": "tight"}
     audited = [{"unit": 3, "shares": {}, "origin": "audit"}]
+    drawn = [{"unit": 3, "shares": {"PIT": 1.0}, "origin": "drawn"}]
     learnt = [
         real.call("round.propose", **rounds(framed, shapes=[shape], answers=answers))["model"]["model"]["answers"]
-        for answers in ([], audited)
+        for answers in ([], audited, [*drawn, *audited])
     ]
-    assert learnt == [1, 0]
+    assert learnt == [1, 0, 0]
 
 
 def test_another_engine_and_a_deleted_cache_give_the_same_draws(real, framed):

@@ -317,7 +317,7 @@ def test_second_answers_of_another_person_show_their_agreement(desk, wait_for):
         desk.session.answer("NEG")
     while desk.session.current is not None and desk.session.current.repeat:
         desk.session.answer("PIT" if desk.session.current.unit % 4 == 0 else "NEG")
-        wait_for(lambda: desk.session.current is not None)
+    wait_for(lambda: desk.session.state == "idle")
     desk.show()
     desk.estimating.refresh()
     assert "10 units were answered twice" in desk.tab.audit.agreement.text()

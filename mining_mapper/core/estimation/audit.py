@@ -321,16 +321,14 @@ def _two_stage_ratio(sample: AuditSample, y: np.ndarray, x: np.ndarray, first_st
     between = blocks * (sums * expand).var(ddof=1)
     within = float((sizes**2 * (1 - n / sizes) * spread / n).sum())
     variance = between
-    warnings: tuple[str, ...] = ()
-    if ((n == 1) & (sizes > 1)).any():
-        # Such a block shows no spread; without the correction the one between blocks holds it.
-        warnings = ("Some blocks have one answered unit: the error is rather too large.",)
-    else:
+    # A block with one answered unit shows no spread; without the correction the one between blocks holds it.
+    too_large = bool(((n == 1) & (sizes > 1)).any())
+    if not too_large:
         variance = between * (1 - first_stage) + within * first_stage
     if _is_alike(y, x) and (first_stage < 1 or (n < sizes).any()):
         p = _laplace(x)
         variance = p * (1 - p) * float((x**2).mean()) / len(x) * (whole / float(x.mean())) ** 2
-    return interval(
+    told = interval(
         ratio,
         math.sqrt(variance) / whole,
         n=len(y),
@@ -339,8 +337,10 @@ def _two_stage_ratio(sample: AuditSample, y: np.ndarray, x: np.ndarray, first_st
         degrees_of_freedom=blocks - 1,
         level=level,
         within=(0.0, 1.0),
-        warnings=warnings,
     )
+    if too_large:
+        return told.with_warnings("Some blocks have one answered unit: the error is rather too large.")
+    return told
 
 
 def _check_size(n: int, there_are: int) -> None:

@@ -18,15 +18,13 @@ class MapAccuracy:
         overall: share of the area that the map has right.
         users: share of the mapped mining that is mining.
         producers: share of the mining that is mapped.
-        n: audited units with an answer.
-        trained_on: those of them that a round had drawn as well and the model may have learnt from.
+        n: audited units with an answer; none of them trained the model.
     """
 
     overall: Outcome
     users: Outcome
     producers: Outcome
     n: int
-    trained_on: int = 0
 
 
 def map_accuracy(
@@ -34,7 +32,6 @@ def map_accuracy(
     mapped: np.ndarray,
     y: np.ndarray,
     area: np.ndarray,
-    trained_on: np.ndarray | None = None,
     level: float = LEVEL,
 ) -> MapAccuracy:
     """Return the accuracies of a map.
@@ -44,7 +41,6 @@ def map_accuracy(
         mapped: whether each is mapped as mining, bool, shape (n,).
         y: share of its area that is mining, NaN without an answer, shape (n,).
         area: of each unit, square metres, shape (n,).
-        trained_on: whether the model may have learnt from it, bool, shape (n,); they are counted, not left out.
         level: confidence level.
     """
     mapped, y = np.asarray(mapped, bool), np.asarray(y, np.float64)
@@ -58,7 +54,6 @@ def map_accuracy(
         users=_share(sample, both, mapped * 1.0, area, level) if mapped[answered].any() else nothing_mapped,
         producers=_share(sample, both, y, area, level) if (y[answered] > 0).any() else nothing_found,
         n=int(answered.sum()),
-        trained_on=0 if trained_on is None else int((np.asarray(trained_on, bool) & answered).sum()),
     )
 
 

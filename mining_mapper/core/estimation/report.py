@@ -6,7 +6,7 @@ so that anybody can repeat every number from the campaign's file alone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -20,12 +20,13 @@ from .lure import lure_mean
 from .map_accuracy import MapAccuracy, map_accuracy
 from .refusals import LEAST_POSITIVES, possible, too_few
 from .sequence import Draws, KnownUnit, Row, read_draws
+from .table import AreaUnit
 from .twice import Agreement, report_agreement
 
 DRAWS, AUDIT = "draws", "audit"
 _NOTABLE_SHARE = 0.001
 _NO_PROBABILITY = Refusal(
-    "There are only labels at places that somebody chose; nothing tells for how much land each of them stands.",
+    "Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.",
     "Answer rounds in the tab Review, or draw an audit sample here.",
 )
 _NO_UNITS = Refusal("The scene has no units that could be drawn from.", "Make the units in the tab Review.")
@@ -141,7 +142,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         rows.repeats, rows.draws, rows.audits, dict(wanted)[MINING], areas[0].outcome, rows.frame["units"], level
     )
     return AreaReport(
-        rows=(_with_interpreters(areas[0], agreement), *areas[1:]),
+        rows=(_with_interpreters(areas[0], agreement, AreaUnit(rows.frame["area"])), *areas[1:]),
         frame_area=rows.frame["area"],
         unobserved_area=rows.frame["unobserved_area"] or 0.0,
         answered=draws.prefix - int(draws.missing[: draws.prefix].sum()) if isinstance(draws, Draws) else 0,
@@ -217,15 +218,18 @@ def _without(outcome: Outcome, area: float) -> Outcome:
     return replace(outcome, value=area - outcome.value, lower=area - outcome.upper, upper=area - outcome.lower)
 
 
-def _with_interpreters(mining: AreaRow, agreement: Agreement | None) -> AreaRow:
+def _with_interpreters(mining: AreaRow, agreement: Agreement | None, unit: AreaUnit) -> AreaRow:
     """Return mining with the words that its error leaves out what people commonly see otherwise."""
     if agreement is None or isinstance(mining.outcome, Refusal) or isinstance(agreement.variance, Refusal):
         return mining
     whole, alone = agreement.variance.standard_error, mining.outcome.standard_error
     if whole <= alone:
         return mining
+    errors = [unit.number(error, unit.decimals(alone)) for error in (whole, alone)]
+    if errors[0] == errors[1]:
+        return mining
     outcome = mining.outcome.with_warnings(
-        f"People see it differently: with that the standard error is {whole / 1e4:.2f}, not {alone / 1e4:.2f} ha."
+        f"People see it differently: with that the standard error is {errors[0]}, not {errors[1]} {unit.symbol}."
     )
     return replace(mining, outcome=outcome, roads={**mining.roads, mining.road: outcome})
 
@@ -260,7 +264,6 @@ def _accuracy(rows: Rows, samples: Sequence[Audited], mining: Sequence[str], lev
     if not samples or not rows.mapped:
         return None
     audited = newest_sample(samples)
-    trained = {label["draw"] for label in rows.labels}
     units = audited.sample.units.tolist()
     # A unit that the map was not checked at counts as not answered.
     y = np.where([unit in rows.mapped for unit in units], audited.shares(mining), np.nan)
@@ -269,7 +272,6 @@ def _accuracy(rows: Rows, samples: Sequence[Audited], mining: Sequence[str], lev
         np.array([rows.mapped.get(unit, False) for unit in units]),
         y,
         audited.area_of,
-        np.array([bool(row["draw"]) and row["draw"] in trained for row in audited.rows]),
         level,
     )
 
@@ -287,27 +289,28 @@ def _passed_over(rows: Rows) -> bool:
 def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: float) -> tuple[str, ...]:
     if not isinstance(draws, Draws):
         return ()
-    notes = []
+    notes: list[str] = []
+    warn = notes.append
     seen = sum(row["blind"] is False and row["y"] is not None for row in draws.rows)
     if seen:
-        notes.append(f"{seen} draws were answered while the model's guess was shown.")
+        warn(f"{seen} draws were answered while the model's guess was shown.")
     undecided = int(draws.missing[: draws.prefix].sum())
     if undecided:
-        notes.append(f"{undecided} draws could not be decided and count as the model predicted.")
+        warn(f"{undecided} draws could not be decided and count as the model predicted.")
     if draws.prefix < len(draws.rows):
-        notes.append(f"Draws from number {draws.prefix + 1} on wait for an answer and do not count yet.")
+        warn(f"Draws from number {draws.prefix + 1} on wait for an answer and do not count yet.")
     if draws.unexplained > _NOTABLE_SHARE * rows.frame["area"]:
-        notes.append(
-            f"{draws.unexplained / 1e4:.1f} ha were known when rounds were drawn, but their outlines changed since."
-        )
+        unit = AreaUnit(rows.frame["area"])
+        changed = unit.number(draws.unexplained, unit.decimals(draws.unexplained))
+        warn(f"{changed} {unit.symbol} were known when rounds were drawn, but their outlines changed since.")
     if rows.sha256 is None:
-        notes.append("The raster of units is missing, so it could not be checked that it is the one drawn from.")
-    revised = _effect_of_revisions(rows, draws, mining, level)
-    return (*notes, revised) if revised else tuple(notes)
+        warn("The raster of units is missing, so it could not be checked that it is the one drawn from.")
+    _tell_revisions(rows, draws, mining, level, warn)
+    return tuple(notes)
 
 
-def _effect_of_revisions(rows: Rows, draws: Draws, mining: Sequence[str], level: float) -> str:
-    """Return what answers that were changed after a reveal would make of the mining area; it uses the first ones."""
+def _tell_revisions(rows: Rows, draws: Draws, mining: Sequence[str], level: float, warn: Callable[[str], None]) -> None:
+    """Say what answers that were changed after a reveal would make of the mining area; it uses the first ones."""
     now = {label["draw"]: label["class"] for label in rows.labels}
     changed = {
         row["uuid"]: {now[row["uuid"]]: 1.0}
@@ -315,18 +318,19 @@ def _effect_of_revisions(rows: Rows, draws: Draws, mining: Sequence[str], level:
         if row["y"] and row["revealed"] and now.get(row["uuid"]) not in (None, *row["y"])
     }
     if not changed:
-        return ""
+        return
+    warn(f"{len(changed)} answers were revised after the guess was shown; the first ones count.")
     revised = [{**row, "y": changed.get(row["uuid"], row["y"])} for row in draws.rows]
     again = read_draws(revised, rows.rounds, rows.known, rows.frame["area"])
     with_first, with_last = (
         active_area(each.answered_as(mining), 0, rows.frame["area"], level) for each in (draws, again)
     )
-    if isinstance(with_first, Refusal) or isinstance(with_last, Refusal):
-        return f"{len(changed)} answers were revised after the guess was shown; the first ones count."
-    return (
-        f"{len(changed)} answers were revised after the guess was shown; the first ones count. "
-        f"With the last ones mining would be {with_last.value / 1e4:.1f} instead of {with_first.value / 1e4:.1f} ha."
-    )
+    if isinstance(with_first, Estimate) and isinstance(with_last, Estimate):
+        unit = AreaUnit(rows.frame["area"])
+        last, first = (
+            unit.number(each.value, unit.decimals(with_first.half_width)) for each in (with_last, with_first)
+        )
+        warn(f"With the last answers mining would be {last} instead of {first} {unit.symbol}.")
 
 
 def _changed_frame(rows: Rows) -> Refusal | None:

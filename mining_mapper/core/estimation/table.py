@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .estimate import Estimate, Outcome
-from .report import AreaReport, AreaRow
+
+if TYPE_CHECKING:
+    from .report import AreaReport, AreaRow
 
 HECTARE, SQUARE_KILOMETRE = 1e4, 1e6
 

@@ -83,7 +83,7 @@ def row_of_scene(tables: Mapping[str, Any], image: str, campaign: str | Path) ->
 def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> dict[str, Any]:
     """Return ``answers``, ``shapes`` and ``gone`` of docs/protocol.md for one frame.
 
-    A label that was corrected after its answer trains as it is now.
+    A label that was corrected after its answer trains as it is now. Audited units train nothing, drawn or not.
 
     Args:
         tables: rows of a campaign, as ``read_for_export`` returns them.
@@ -93,9 +93,12 @@ def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> 
     here = frame["uuid"]
     draws = [draw for draw in tables["draws"] if draw["frame"] == here]
     shares = {draw["uuid"]: draw["y"] for draw in draws}
-    drawn = [label for label in tables["labels"] if label["origin"] == "drawn" and label["frame"] == here]
-    drawn_units = {label["unit"] for label in drawn}
-    audited = {audit["unit"] for audit in tables.get("audits", []) if audit["frame"] == here} - drawn_units
+    audited = {audit["unit"] for audit in tables.get("audits", []) if audit["frame"] == here}
+    drawn = [
+        label
+        for label in tables["labels"]
+        if label["origin"] == "drawn" and label["frame"] == here and label["unit"] not in audited
+    ]
     weights = _weights(draws, frame["units"])
     answers: list[dict[str, Any]] = [
         {

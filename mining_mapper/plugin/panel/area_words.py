@@ -26,8 +26,17 @@ def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
     if isinstance(found.variance, InterpreterVariance) and isinstance(told, Estimate):
         wider = unit.number(found.variance.standard_error, unit.decimals(told.standard_error))
         alone = unit.number(told.standard_error, unit.decimals(told.standard_error))
-        sentence = tr("Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}.")
-        words.append(sentence.format(100 * found.variance.share, wider, unit.symbol, alone))
+        if wider == alone:
+            words.append(
+                tr("Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.").format(
+                    100 * found.variance.share
+                )
+            )
+        else:
+            sentence = tr(
+                "Interpreters make {:.0f} % of the variance of all mining: its standard error is {} {}, not {}."
+            )
+            words.append(sentence.format(100 * found.variance.share, wider, unit.symbol, alone))
     return " ".join(words)
 
 
@@ -40,14 +49,13 @@ def accuracy_words(found: MapAccuracy | None, answers: int) -> str:
     """
     if found is None:
         return ""
-    words = [tr("Map of mining after {} answers, by {} audit units:").format(answers, found.n)]
+    words = []
     named = ((tr("overall"), found.overall), (tr("user's"), found.users), (tr("producer's"), found.producers))
     for name, outcome in named:
         if isinstance(outcome, Estimate):
             ends = (outcome.value, outcome.lower, outcome.upper)
-            words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f}).").format(name, *ends))
+            words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f})").format(name, *ends))
         else:
-            words.append(tr("{} accuracy: no number. {}").format(name, said(outcome.reason)))
-    if found.trained_on:
-        words.append(tr("{} of the units were drawn in rounds too, and trained on.").format(found.trained_on))
-    return " ".join(words)
+            words.append(tr("{} accuracy: no number ({})").format(name, said(outcome.reason).rstrip(".")))
+    head = tr("Map of mining after {} answers, by {} audit units:").format(answers, found.n)
+    return f"{head} {', '.join(words)}."

@@ -114,7 +114,7 @@ class AreaCard(QFrame):
         self.others.setText(self._other_words(row, unit))
         bounds = self._bounds_words(row, unit, decimals)
         self.number.setToolTip("<br>".join(filter(None, (self.tr("Method: %s") % outcome.method, bounds))))
-        self.remarks.setText(" ".join([*outcome.warnings, *([bounds] if bounds and passed_over else [])]))
+        self.remarks.setText(" ".join([*map(said, outcome.warnings), *([bounds] if bounds and passed_over else [])]))
 
     def _whenever_words(self, row: AreaRow, unit: AreaUnit, decimals: int) -> str:
         """Return the interval for those who stop when they like what they see: the usual one is not made for that."""
@@ -339,7 +339,7 @@ class AreasTab(QWidget):
         self.basis.setText(self._basis_words(report))
         self.basis.setVisible(bool(self.basis.text()))
         self._set_rows(self._merged(report.rows), taxonomy, unit, report.passed_over)
-        self.notes.setText("\n".join(report.notes))
+        self.notes.setText("\n".join(map(said, report.notes)))
         self.notes.setVisible(bool(report.notes))
         told = any(isinstance(row.outcome, Estimate) for row in report.rows)
         self.copy.setEnabled(told)

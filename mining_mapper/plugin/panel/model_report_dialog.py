@@ -251,9 +251,12 @@ class ModelReportDialog(QDialog):
     def _area_words(self, share: float) -> str:
         if share >= 1:
             return self.tr("The answers speak for the whole area: no unit is unlike all of them.")
-        return self.tr(
-            "The answers speak for <b>%.0f %%</b> of the area. The rest is unlike all of them: the model guesses."
-        ) % (100 * share)
+        # All but a little is not all.
+        percent = f"{min(100 * share, 99.9):.1f}" if share > 0.99 else f"{100 * share:.0f}"
+        words = self.tr(
+            "The answers speak for <b>%s %%</b> of the area. The rest is unlike all of them: the model guesses."
+        )
+        return words % percent
 
     def _scrolled_sentences(self) -> QScrollArea:
         """Return the sentences in an area of their own: of many classes there are many, and the table needs room."""

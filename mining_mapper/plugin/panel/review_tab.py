@@ -210,6 +210,7 @@ class ReviewTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taxonomy: Taxonomy | None = None
+        self._guarded = False
         self.units = UnitsBox(self)
         self.title = QLabel(self)
         self.bar = QProgressBar(self)
@@ -268,7 +269,6 @@ class ReviewTab(QWidget):
         self._lay_out()
         self.propose.clicked.connect(lambda: self.proposeWanted.emit(self.batch.value()))
         self.blind.toggled.connect(self._on_blind)
-        self.commands[Command.AGREE].hide()
         self.offer_prior(False)
         self.show_candidate(None)
         self.set_curve([])
@@ -303,6 +303,8 @@ class ReviewTab(QWidget):
         for widget in (self.answers, self.bar, self.size):
             widget.setVisible(candidate is not None)
         self.guess.setVisible(False)
+        self._guarded = candidate is not None and candidate.guarded
+        self._offer_commands()
         if candidate is None:
             self.title.setText(f"<b>{self.tr('No candidate')}</b>")
             return
@@ -342,11 +344,16 @@ class ReviewTab(QWidget):
         self.blind.blockSignals(True)
         self.blind.setChecked(blind)
         self.blind.blockSignals(False)
-        self.commands[Command.AGREE].setVisible(not blind)
+        self._offer_commands()
 
     def _on_blind(self, blind: bool) -> None:
-        self.commands[Command.AGREE].setVisible(not blind)
+        self._offer_commands()
         self.blindChanged.emit(blind)
+
+    def _offer_commands(self) -> None:
+        """Show what can be done: blind there is nothing to agree with, and an audit unit leads to nothing else."""
+        self.commands[Command.AGREE].setVisible(not self.blind.isChecked() and not self._guarded)
+        self.commands[Command.MORE].setVisible(not self._guarded)
 
     def _title_words(self, candidate: Candidate) -> str:
         place = {"k": candidate.index + 1, "n": candidate.total, "round": candidate.round}

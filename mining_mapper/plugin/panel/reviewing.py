@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
 from ...core.taxonomy import NOT_MINING
-from ..layers import find_layers
+from ..layers import find_layers, withhold_labels
 from ..outlook import outlook
 from ..prior import prior_outlines
 from ..proposing import PROPOSING
@@ -113,6 +113,7 @@ class Reviewing(QObject):
         # Nobody hears any more what was asked of the model.
         self._tab.report.setEnabled(True)
         self._outside.end()
+        self._withhold(None)
         self.keys.release_all()
         self.marker.remove()
         self.prefetch.stop()
@@ -304,10 +305,18 @@ class Reviewing(QObject):
     def _why_nothing_is_asked(self, state: str) -> str:
         if state == FINISHED:
             return self.tr("Every unit was drawn or lies in an outline of yours: nothing is left to ask on this scene.")
-        return self.tr("Propose next lets the model choose the units that are asked.") if state == IDLE else ""
+        if state != IDLE:
+            return ""
+        words = self.tr("Propose next lets the model choose the units that are asked.")
+        audit = self._session.audits.state()
+        left = audit.drawn - audit.answered - audit.asked
+        if left > 0:
+            words += " " + self.tr("%d audit units are left: ask the next ones in the tab Areas.") % left
+        return words
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
         self._tab.show_candidate(candidate, self._session.blind)
+        self._withhold(candidate)
         if candidate is None:
             self.marker.clear()
             self.strip.hide()
@@ -317,6 +326,13 @@ class Reviewing(QObject):
         self._draw_ahead(self._session.following)
         self.take_focus()
         self._show_keys()
+
+    def _withhold(self, candidate: Candidate | None) -> None:
+        """Hide what was said of a unit that is asked for the second time, or to check a map."""
+        campaign = self._session.campaign
+        labels = find_layers(QgsProject.instance(), campaign.path).get("labels")
+        if labels is not None:
+            withhold_labels(labels, candidate.geometry if candidate is not None and candidate.guarded else None)
 
     def _on_seen(self) -> None:
         """Let the keys answer where somebody comes back to a question, unless a shape is begun."""
@@ -385,7 +401,7 @@ class Reviewing(QObject):
             (Command.LATER, self.tr("later")),
             (Command.EDIT, self.tr("edit shape")),
             (Command.UNDO, self.tr("undo")),
-            (Command.MORE, self.tr("more like this")),
+            *(() if self._session.current.guarded else ((Command.MORE, self.tr("more like this")),)),
             (Command.HIDE, self.tr("hide (hold)")),
             (Command.BLINK, self.tr("other date (hold)")),
             (Command.SWIPE, self.tr("swipe")),
