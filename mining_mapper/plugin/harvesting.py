@@ -157,4 +157,4 @@ class Harvesting(QObject):
         }
 
     def _source(self) -> str:
-        return tr("model of {} answers").format(self._told["answers"])
+        return tr("model (answers: {})").format(self._told["answers"])

@@ -39,8 +39,8 @@ def _gain_in_words(gain: Gain, batch: int, seconds: float) -> str:
     else:
         cost = tr("about {:.0f} min").format(seconds / _SECONDS_A_MINUTE)
     if gain.is_clear:
-        return tr("The next {} answers ({}) may add {:.3f} to F.").format(batch, cost, gain.expected)
-    return tr("The next {} answers ({}) will hardly raise F.").format(batch, cost)
+        return tr("The next batch (answers: {}, {}) may add {:.3f} to F.").format(batch, cost, gain.expected)
+    return tr("The next batch (answers: {}, {}) will hardly raise F.").format(batch, cost)
 
 
 def _seconds(draws: list[dict[str, Any]]) -> float:

@@ -213,7 +213,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         """
         if self._queue:
             raise CampaignError(
-                tr("{} candidates are still open.").format(len(self._queue)),
+                tr("Candidates that are still open: {}.").format(len(self._queue)),
                 tr("Answer them, or say that they cannot be decided; then the next ones are drawn."),
             )
         if self._work.what:

@@ -160,8 +160,8 @@
     <name>AreaCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation>intervalo del %(level).0f %% de %(n)d %(what)s, de las que %(positives)d la muestran</translation>
+      <source>%(level).0f %% interval; %(what)s: %(n)d, showing it: %(positives)d</source>
+      <translation>intervalo del %(level).0f %%; %(what)s: %(n)d, la muestran: %(positives)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -175,8 +175,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation>Mirada tras cada ronda, para parar cuando sea estrecha: %(ends)s %(unit)s</translation>
+      <source>Interval that stays valid if you stop as soon as it is narrow enough: %(ends)s %(unit)s</source>
+      <translation>Intervalo que sigue siendo válido si se detiene en cuanto es bastante estrecho: %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -251,26 +251,6 @@
     <name>AreasTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(answered)s of %(drawn)s audit units</source>
-      <translation>%(answered)s de %(drawn)s unidades de auditoría</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s could not be decided</source>
-      <translation>%s no se pudieron decidir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s draws count</source>
-      <translation>%s sorteos cuentan</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s wait</source>
-      <translation>%s esperan</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
       <translation>, más %(area)s %(unit)s sin datos</translation>
     </message>
@@ -286,13 +266,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All %d scenes of this map</source>
-      <translation>Las %d escenas de este mapa</translation>
+      <source>All mining</source>
+      <translation>Toda la minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All mining</source>
-      <translation>Toda la minería</translation>
+      <source>All scenes of this map (%d)</source>
+      <translation>Todas las escenas de este mapa (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -339,18 +319,33 @@
       <source>This scene</source>
       <translation>Esta escena</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>audit units: %(answered)s of %(drawn)s</source>
+      <translation>unidades de auditoría: %(answered)s de %(drawn)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>draws that count: %s</source>
+      <translation>sorteos que cuentan: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>undecided: %s</source>
+      <translation>sin decidir: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>waiting: %s</source>
+      <translation>en espera: %s</translation>
+    </message>
   </context>
   <context>
     <name>AuditBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%d wait for an answer in the tab Review.</source>
-      <translation>%d esperan respuesta en la pestaña Revisar.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;%d unidades de auditoría pendientes.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Unidades de auditoría pendientes: %d.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -434,6 +429,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Waiting for an answer in the tab Review: %d.</source>
+      <translation>En espera de respuesta en la pestaña Revisar: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
       <translation>ninguna</translation>
     </message>
@@ -452,8 +452,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
-      <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation>&lt;b&gt;%(units)s unidades, cerca de %(length)s&lt;/b&gt; a %(seconds).0f s cada una; unas %(mines).0f de minería.</translation>
+      <source>&lt;b&gt;Units: %(units)s, about %(length)s&lt;/b&gt; at %(seconds).0f s each; of mining about %(mines).0f.</source>
+      <translation>&lt;b&gt;Unidades: %(units)s, unos %(length)s&lt;/b&gt; a %(seconds).0f s cada una; de minería unas %(mines).0f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -568,11 +568,6 @@
     <name>ChangeBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
-      <source>%d audit units were answered on both dates.</source>
-      <translation>%d unidades de auditoría se respondieron en ambas fechas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>All mining</source>
       <translation>Toda la minería</translation>
     </message>
@@ -590,6 +585,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
       <translation>Preguntar las unidades de auditoría de la fecha anterior en esta imagen, en la pestaña Revisar: los mismos lugares en ambas fechas dicen mejor el cambio</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Audit units answered on both dates: %d.</source>
+      <translation>Unidades de auditoría respondidas en ambas fechas: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -641,11 +641,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
-      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>%d contornos de minería de esa escena se comparan con esta imagen. Lo que creció, se redujo, terminó o es nuevo llega como lista, con lo que quedó igual al final. Nada cambia antes de que lo acepte.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
       <translation>Comparar</translation>
     </message>
@@ -673,6 +668,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
       <translation>Ningún contorno de minería de esa escena espera ser actualizado. Sin ninguno, y sin respuestas allí, solo se compara el aspecto del terreno: campos y estaciones estarán entre lo listado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Outlines of mining of that scene, to be compared with this image: %d. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation>Contornos de minería de esa escena que se comparan con esta imagen: %d. Lo que creció, se redujo, terminó o es nuevo llega como lista, con lo que siguió igual al final. Nada cambia antes de que lo acepte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -1203,8 +1203,8 @@
     <name>Estimating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation>Se sortearon %(units)d unidades de auditoría; el %(percent).0f %% del número de respuestas se pregunta tras las rondas.</translation>
+      <source>Audit units drawn: %(units)d; after rounds %(percent).0f %% as many as answers are asked.</source>
+      <translation>Unidades de auditoría sorteadas: %(units)d; después de las rondas se pregunta un %(percent).0f %% de lo que se responde.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1233,16 +1233,16 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>They come after the %d candidates that wait already.</source>
-      <translation>Vienen después de los %d candidatos que ya esperan.</translation>
+      <source>They come after the candidates that wait already (%d).</source>
+      <translation>Vienen después de los candidatos que ya esperan (%d).</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
-      <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation>%(part)s: %(labels)s etiquetas, %(chips)s recortes</translation>
+      <source>%(part)s – labels: %(labels)s, chips: %(chips)s</source>
+      <translation>%(part)s – etiquetas: %(labels)s, recortes: %(chips)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1324,8 +1324,8 @@
     <name>ExportTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
-      <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation>&lt;b&gt;%d etiquetas&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Labels: %d&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Etiquetas: %d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
@@ -1352,8 +1352,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
-      <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation>El conjunto de entrenamiento se escribió: %(files)d archivos en %(folder)s.</translation>
+      <source>The training set was written to %(folder)s (files: %(files)d).</source>
+      <translation>El conjunto de entrenamiento se escribió en %(folder)s (archivos: %(files)d).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
@@ -1365,8 +1365,8 @@
     <name>FeatureModelsDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
-      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
-      <translation>%(name)s añade %(outputs)d atributos a cada unidad. %(licence)s</translation>
+      <source>%(name)s: features added to every unit: %(outputs)d. %(licence)s</source>
+      <translation>%(name)s: características añadidas a cada unidad: %(outputs)d. %(licence)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
@@ -1443,16 +1443,6 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>%(found)d polígonos que recorrer; %(outside)d están fuera, %(left_out)d no tienen clase, %(mended)d no eran válidos y se corrigieron, %(empty)d filas no tienen polígono.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d de ellos retenidos. Donde el modelo da a la minería %(threshold).0f %% o más, %(hits)d de %(called)d respuestas que no había visto eran minería (95 %%: %(lower).0f a %(upper).0f %%).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Cosechando el mapa del modelo…</translation>
     </message>
@@ -1463,13 +1453,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The engine is not installed yet.</source>
-      <translation>El motor aún no está instalado.</translation>
+      <source>Objects that the model detects: %d; what you keep is a label of imported origin.</source>
+      <translation>Objetos que detecta el modelo: %d; lo que conserve es una etiqueta de origen importado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
-      <translation>El modelo detecta %d objetos; lo que conserve es una etiqueta de origen importado.</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Objetos: %(objects)d (%(hectares).1f ha), de ellos retenidos: %(withheld)d. Respuestas que el modelo no había visto, donde da a minería %(threshold).0f %% o más: %(called)d, de ellas minería: %(hits)d (95 %%: %(lower).0f a %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
+      <translation>Polígonos por recorrer: %(found)d. Fuera: %(outside)d; sin clase: %(left_out)d; reparados por no ser válidos: %(mended)d; filas sin polígono: %(empty)d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>El motor aún no está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -2288,21 +2288,6 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation>Se hicieron %(made)d etiquetas de %(all)d filas; un solo deshacer las retira todas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d parts; each takes a class of its own.</source>
-      <translation>%d partes; cada una recibe su propia clase.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d rows were taken off the list.</source>
-      <translation>Se quitaron %d filas de la lista.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
       <translation>&lt;b&gt;Corrija el contorno&lt;/b&gt; y pulse Intro.</translation>
     </message>
@@ -2315,6 +2300,21 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Pulse las esquinas de la forma, termine con un clic derecho (Esc abandona).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Parts: %d; each takes a class of its own.</source>
+      <translation>Partes: %d; cada una recibe su propia clase.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows accepted: %(all)d, labels made of them: %(made)d; one undo takes all of that back.</source>
+      <translation>Filas aceptadas: %(all)d, etiquetas hechas de ellas: %(made)d; un deshacer lo retira todo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows taken off the list: %d.</source>
+      <translation>Filas retiradas de la lista: %d.</translation>
     </message>
   </context>
   <context>
@@ -2361,8 +2361,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>Confirm %d unchanged</source>
-      <translation>Confirmar %d sin cambios</translation>
+      <source>Confirm unchanged (%d)</source>
+      <translation>Confirmar sin cambios (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2518,19 +2518,14 @@
       <translation>%</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(answers)s answers with %(actions)s actions</source>
-      <translation>%(answers)s respuestas con %(actions)s acciones</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
-      <translation>%(n)s %(what)s: %(actions)s acciones y %(seconds)s s cada uno</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
-      <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation>%(part)s: %(labels)d etiquetas, %(chips)d recortes</translation>
+      <source>%(part)s – labels: %(labels)d, chips: %(chips)d</source>
+      <translation>%(part)s – etiquetas: %(labels)d, recortes: %(chips)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s</source>
+      <translation>%(what)s: %(n)s, cada una %(actions)s acciones y %(seconds)s s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -2891,6 +2886,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
       <translation>Candidatos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Candidates that are still open: {}.</source>
+      <translation>Candidatos aún abiertos: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3550,8 +3550,8 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation>Mapa de la minería tras {} respuestas, por {} unidades de auditoría:</translation>
+      <source>Map of mining (answers: {}; audit units: {}):</source>
+      <translation>Mapa de minería (respuestas: {}; unidades de auditoría: {}):</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4287,19 +4287,19 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>La máscara del modelo no se puede leer.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
+      <translation>El próximo lote (respuestas: {}, {}) puede añadir {:.3f} a F.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) will hardly raise F.</source>
+      <translation>El próximo lote (respuestas: {}, {}) apenas subirá F.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>El próximo lote busca más como este.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>Las próximas {} respuestas ({}) quizá aporten {:.3f} a F.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) will hardly raise F.</source>
-      <translation>Las próximas {} respuestas ({}) apenas subirán F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4476,6 +4476,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Units answered twice: {}.</source>
+      <translation>Unidades respondidas dos veces: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Píxeles no revisados</translation>
@@ -4601,6 +4606,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers: %(answers)s (actions: %(actions)s)</source>
+      <translation>respuestas: %(answers)s (acciones: %(actions)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4790,8 +4800,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
-      <source>model of {} answers</source>
-      <translation>modelo de {} respuestas</translation>
+      <source>model (answers: {})</source>
+      <translation>modelo (respuestas: {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4837,6 +4847,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>número de unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s)</source>
+      <translation>objetos dibujados: %(labels)s (acciones: %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
+      <translation>objetos dibujados: %(labels)s (acciones: %(actions)s; a mano unas %(hand)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5089,16 +5109,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>escribe lo que el aprendiz ve de cada unidad como tabla: número, área en metros cuadrados, una columna por atributo</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions</source>
-      <translation>dibujó %(labels)s objetos con %(actions)s acciones</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
-      <translation>dibujó %(labels)s objetos con %(actions)s acciones; a mano habrían sido unas %(hand)s</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} (quedan {})</translation>
@@ -5112,11 +5122,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number ({})</source>
       <translation>exactitud {}: sin cifra ({})</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/session.py" />
-      <source>{} candidates are still open.</source>
-      <translation>Aún hay {} candidatos abiertos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -5182,11 +5187,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
       <translation>{} no muestra terreno que no sea ya parte de este mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} units were answered twice.</source>
-      <translation>{} unidades se respondieron dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -5329,8 +5329,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% of %d answers confused</source>
-      <translation>%s: %.0f %% de %d respuestas confundidas</translation>
+      <source>%s: %.0f %% confused (answers: %d)</source>
+      <translation>%s: %.0f %% confundidas (respuestas: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5351,6 +5351,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>Las respuestas valen entonces por la escena, no por lo dudoso; desde la próxima ronda</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Respuestas: %d, cada una predicha por un modelo que no la vio. Los candidatos se sortean por ser dudosos, así que el mapa entero es mejor que estas cifras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5391,11 +5396,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
       <translation>Valor F de las respuestas con las que no se entrenó el modelo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>De %d respuestas, cada una predicha por un modelo que no la vio. Los candidatos se sortean por ser dudosos, así que el mapa entero es mejor que estos números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5444,8 +5444,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike the %d answers</source>
-      <translation>Distinto de las %d respuestas</translation>
+      <source>Unlike what was answered (%d)</source>
+      <translation>Distinto de lo respondido (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5482,8 +5482,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>NewCampaignDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
-      <source>%(name)s (%(count)d classes)</source>
-      <translation>%(name)s (%(count)d clases)</translation>
+      <source>%(name)s (classes: %(count)d)</source>
+      <translation>%(name)s (clases: %(count)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -5643,8 +5643,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>ReviewTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation>%(area).2f ha, %(pixels)d píxeles</translation>
+      <source>%(area).2f ha, %(pixels)d px</source>
+      <translation>%(area).2f ha, %(pixels)d px</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5846,8 +5846,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>Reviewing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
-      <translation>Quedan %d unidades de auditoría: pregunte las siguientes en la pestaña Áreas.</translation>
+      <source>Audit units left: %d. Ask the next ones in the tab Areas.</source>
+      <translation>Unidades de auditoría que quedan: %d. Pregunte las siguientes en la pestaña Áreas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -6032,13 +6032,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation>%(bands)d bandas, %(pixels)s píxeles, %(crs)s.</translation>
+      <source>Add a raster layer to the project and choose it here.</source>
+      <translation>Añada una capa ráster al proyecto y elíjala aquí.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>Add a raster layer to the project and choose it here.</source>
-      <translation>Añada una capa ráster al proyecto y elíjala aquí.</translation>
+      <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
+      <translation>Bandas: %(bands)d; píxeles: %(pixels)s; %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -6247,6 +6247,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Responda las de otro bloque.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <source>Answered draws: {0}. That shows no spread from which an error could be told.</source>
+      <translation>Sorteos respondidos: {0}. Eso no muestra una dispersión de la que inferir un error.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
+      <translation>Respuestas revisadas tras mostrarse la conjetura: {0}. Cuentan las primeras.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Pregunte al menos dos unidades dos veces, a dos personas.</translation>
@@ -6341,6 +6351,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Compruebe la conexión a internet e inténtelo de nuevo, o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Chips left out, as they lie across a border between two parts: {0}.</source>
+      <translation>Recortes omitidos por estar sobre un límite entre dos partes: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6638,9 +6653,29 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Falta el sorteo {0} de estas unidades: se quitaron o duplicaron filas de la tabla draws.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Drawn units that could not be decided: {0}; they are in no class and 255 in the masks.</source>
+      <translation>Unidades sorteadas sin decidir: {0}; no están en ninguna clase y valen 255 en las máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws answered while the model's guess was shown: {0}.</source>
+      <translation>Sorteos respondidos mientras se mostraba la conjetura del modelo: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Los sorteos desde el número {0} esperan respuesta y aún no cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
+      <translation>Sorteos que no se pudieron decidir y cuentan como predijo el modelo: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/weights.py" />
+      <source>Draws without a weight, from the first open one on: {0}.</source>
+      <translation>Sorteos sin peso, desde el primero abierto: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6829,8 +6864,43 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels accepted without a look (column tool: {0}): {1}. They are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>Etiquetas aceptadas sin mirar (columna tool: {0}): {1}. Valen 255 en las máscaras, pues nada debe aprenderse de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels from other maps or models: {0}. What their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>Etiquetas de otros mapas o modelos: {0}. Lo que piden sus licencias vale también para este conjunto; nombre sus fuentes antes de pasarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
       <translation>Hay etiquetas con clases que faltan en la taxonomía: {0}; valen 255 en las máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie across a border between two: {0}.</source>
+      <translation>Etiquetas en ninguna parte por estar sobre un límite entre dos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie on the audit sample or in the chips around it: {0}. Smaller chips leave more.</source>
+      <translation>Etiquetas en ninguna parte por estar en la muestra de auditoría o en los recortes a su alrededor: {0}. Recortes menores dejan más.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels left out, as they have no shape: {0}.</source>
+      <translation>Etiquetas omitidas por no tener forma: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
+      <translation>Etiquetas de la muestra de auditoría, omitidas porque solo sirven para probar: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels whose outlines cross themselves, written mended: {0}.</source>
+      <translation>Etiquetas con contornos que se cruzan a sí mismos, escritas reparadas: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -7665,6 +7735,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>La unidad {0} tiene el origen {1}, del que no se puede aprender nada.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/agreement.py" />
+      <source>Units interpreted twice: {0}.</source>
+      <translation>Unidades interpretadas dos veces: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
       <translation>Unidades que quedan: {0}, menos de las que harían falta. Respóndalas todas o únala con una clase afín.</translation>
@@ -7846,16 +7921,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} y {1} no comparten terreno que ambas muestren.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/active.py" />
-      <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation>{0} sorteos respondidos no muestran dispersión de la que se pueda deducir un error.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
-      <translation>{0} respuestas se revisaron tras mostrarse la conjetura; cuentan las primeras.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} no se puede llevar al SRC {1}.</translation>
@@ -7908,11 +7973,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} no puede crear entornos: le falta el módulo venv o ensurepip.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/placement.py" />
-      <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation>{0} recortes están sobre un límite entre dos partes y se omiten.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
       <translation>{0} clases no caben en una máscara de bytes.</translation>
@@ -7936,26 +7996,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
       <translation>{0} no dice qué bandas lee ni cuáles son sus clases.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation>{0} unidades sorteadas no se pudieron decidir; no están en ninguna clase y valen 255 en las máscaras.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws could not be decided and count as the model predicted.</source>
-      <translation>{0} sorteos no se pudieron decidir y cuentan como predijo el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/weights.py" />
-      <source>{0} draws from the first open one on have no weight.</source>
-      <translation>{0} sorteos desde el primero abierto no tienen peso.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws were answered while the model's guess was shown.</source>
-      <translation>{0} sorteos se respondieron mientras se mostraba la conjetura del modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8163,41 +8203,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} no conoce ninguna clase de minería.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
-      <translation>{0} etiquetas vienen de otros mapas o modelos: lo que piden sus licencias vale también para este conjunto; nombre sus fuentes antes de pasarlo.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
-      <translation>{0} etiquetas tenían contornos que se cruzan; se escriben reparadas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels have no shape and are left out.</source>
-      <translation>{0} etiquetas no tienen forma y se omiten.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation>{0} etiquetas están sobre un límite entre dos partes y no están en ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation>{0} etiquetas están sobre la muestra de auditoría, o en los recortes a su alrededor, y no están en ninguna parte. Recortes menores dejan más.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation>{0} etiquetas de la muestra de auditoría se omiten: solo sirven para probar.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
-      <translation>{0} etiquetas se aceptaron sin mirarlas (columna tool: {1}); son 255 en las máscaras, pues nada se debe aprender de ellas.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
@@ -8257,11 +8262,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
       <translation>{0} no muestra nada: todos los píxeles tienen el mismo valor.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/agreement.py" />
-      <source>{0} units were interpreted twice.</source>
-      <translation>{0} unidades se interpretaron dos veces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -8386,16 +8386,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>SiteImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation>%(n)d filas no se pueden usar (%(which)s)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows have a place.</source>
-      <translation>%(n)d filas tienen un lugar.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
       <translation>Todos los archivos</translation>
     </message>
@@ -8468,6 +8458,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
       <translation>Fila</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows that cannot be used: %(n)d (%(which)s)</source>
+      <translation>Filas que no se pueden usar: %(n)d (%(which)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows with a place: %(n)d.</source>
+      <translation>Filas con lugar: %(n)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -8652,23 +8652,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(done)d of %(all)d sites finished</source>
-      <translation>%(done)d de %(all)d sitios terminados</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
       <translation>%(who)s: %(n)d en %(minutes).0f min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d cells are sites now.</source>
-      <translation>%d celdas son ahora sitios.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d labels inside</source>
-      <translation>%d etiquetas dentro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8689,6 +8674,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
       <translation>Celdas de una cuadrícula</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Cells that are sites now: %d.</source>
+      <translation>Celdas que ahora son sitios: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8759,6 +8749,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Quién</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>labels inside: %d</source>
+      <translation>etiquetas dentro: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>sites finished: %(done)d of %(all)d</source>
+      <translation>sitios terminados: %(done)d de %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -9039,8 +9039,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
-      <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation>Lo que enseñaron %(answers)d respuestas se guardó en %(path)s.</translation>
+      <source>What was learnt (answers: %(answers)d) was saved to %(path)s.</source>
+      <translation>Lo aprendido (respuestas: %(answers)d) se guardó en %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -9989,23 +9989,23 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>Updating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels as they were.</source>
-      <translation>%d etiquetas como estaban.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>%d etiquetas valen también en esta fecha; un solo deshacer lo revierte todo.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d lie where the two images share no ground.</source>
-      <translation>%d están donde las dos imágenes no comparten terreno.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
       <translation>Comparando las dos fechas…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels as they were: %d.</source>
+      <translation>Etiquetas sin cambios: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels that hold on this date too: %d; one undo takes all of that back.</source>
+      <translation>Etiquetas que valen también en esta fecha: %d; un deshacer lo retira todo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels where the two images share no ground: %d.</source>
+      <translation>Etiquetas donde las dos imágenes no comparten terreno: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />

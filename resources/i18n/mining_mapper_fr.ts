@@ -160,8 +160,8 @@
     <name>AreaCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation>intervalle à %(level).0f %% de %(n)d %(what)s, dont %(positives)d la montrent</translation>
+      <source>%(level).0f %% interval; %(what)s: %(n)d, showing it: %(positives)d</source>
+      <translation>intervalle à %(level).0f %% ; %(what)s : %(n)d, la montrant : %(positives)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -175,8 +175,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation>Regardé après chaque tour, pour arrêter quand il est étroit : %(ends)s %(unit)s</translation>
+      <source>Interval that stays valid if you stop as soon as it is narrow enough: %(ends)s %(unit)s</source>
+      <translation>Intervalle qui reste valable si vous arrêtez dès qu’il est assez étroit : %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -251,26 +251,6 @@
     <name>AreasTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(answered)s of %(drawn)s audit units</source>
-      <translation>%(answered)s unités d'audit sur %(drawn)s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s could not be decided</source>
-      <translation>%s n'ont pas pu être tranchées</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s draws count</source>
-      <translation>%s tirages comptent</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s wait</source>
-      <translation>%s attendent</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
       <translation>, plus %(area)s %(unit)s sans données</translation>
     </message>
@@ -286,13 +266,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All %d scenes of this map</source>
-      <translation>Les %d scènes de cette carte</translation>
+      <source>All mining</source>
+      <translation>Toute la mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All mining</source>
-      <translation>Toute la mine</translation>
+      <source>All scenes of this map (%d)</source>
+      <translation>Toutes les scènes de cette carte (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -339,18 +319,33 @@
       <source>This scene</source>
       <translation>Cette scène</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>audit units: %(answered)s of %(drawn)s</source>
+      <translation>unités d’audit : %(answered)s sur %(drawn)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>draws that count: %s</source>
+      <translation>tirages qui comptent : %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>undecided: %s</source>
+      <translation>non décidés : %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>waiting: %s</source>
+      <translation>en attente : %s</translation>
+    </message>
   </context>
   <context>
     <name>AuditBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%d wait for an answer in the tab Review.</source>
-      <translation>%d attendent une réponse dans l'onglet Revue.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;%d unités d'audit sont à faire.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Unités d’audit dues : %d.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -434,6 +429,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Waiting for an answer in the tab Review: %d.</source>
+      <translation>En attente d’une réponse dans l’onglet Revoir : %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
       <translation>aucune</translation>
     </message>
@@ -452,8 +452,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
-      <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation>&lt;b&gt;%(units)s unités, environ %(length)s&lt;/b&gt; à %(seconds).0f s chacune ; quelque %(mines).0f de mine.</translation>
+      <source>&lt;b&gt;Units: %(units)s, about %(length)s&lt;/b&gt; at %(seconds).0f s each; of mining about %(mines).0f.</source>
+      <translation>&lt;b&gt;Unités : %(units)s, environ %(length)s&lt;/b&gt; à %(seconds).0f s chacune ; dont minières environ %(mines).0f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -568,11 +568,6 @@
     <name>ChangeBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
-      <source>%d audit units were answered on both dates.</source>
-      <translation>%d unités d'audit ont reçu une réponse aux deux dates.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>All mining</source>
       <translation>Toute la mine</translation>
     </message>
@@ -590,6 +585,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
       <translation>Demander les unités d'audit de la date antérieure sur cette image, dans l'onglet Revue : les mêmes lieux aux deux dates disent le mieux le changement</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Audit units answered on both dates: %d.</source>
+      <translation>Unités d’audit répondues aux deux dates : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -641,11 +641,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
-      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>%d contours de mine de cette scène sont comparés à cette image. Ce qui a grandi, rétréci, fini ou est nouveau vient en liste, avec ce qui est resté à sa fin. Rien ne change avant que vous ne l'acceptiez.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
       <translation>Comparer</translation>
     </message>
@@ -673,6 +668,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
       <translation>Aucun contour de mine de cette scène n'attend d'être mis à jour. Sans aucun, et sans réponses là-bas, seul l'aspect du terrain est comparé : champs et saisons seront parmi ce qui est listé.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Outlines of mining of that scene, to be compared with this image: %d. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation>Contours miniers de cette scène à comparer avec cette image : %d. Ce qui a grandi, rétréci, cessé ou est nouveau vient en liste, avec ce qui est resté à la fin. Rien n’est changé avant que vous l’acceptiez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -1203,8 +1203,8 @@
     <name>Estimating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation>%(units)d unités d'audit ont été tirées ; %(percent).0f %% du nombre de réponses sont demandées après les tours.</translation>
+      <source>Audit units drawn: %(units)d; after rounds %(percent).0f %% as many as answers are asked.</source>
+      <translation>Unités d’audit tirées : %(units)d ; après les tours, %(percent).0f %% du nombre de réponses sont demandées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1233,16 +1233,16 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>They come after the %d candidates that wait already.</source>
-      <translation>Elles viennent après les %d candidats qui attendent déjà.</translation>
+      <source>They come after the candidates that wait already (%d).</source>
+      <translation>Elles viennent après les candidats qui attendent déjà (%d).</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
-      <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation>%(part)s : %(labels)s étiquettes, %(chips)s imagettes</translation>
+      <source>%(part)s – labels: %(labels)s, chips: %(chips)s</source>
+      <translation>%(part)s – étiquettes : %(labels)s, vignettes : %(chips)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1324,8 +1324,8 @@
     <name>ExportTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
-      <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation>&lt;b&gt;%d étiquettes&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Labels: %d&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Étiquettes : %d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
@@ -1352,8 +1352,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
-      <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation>Le jeu d'entraînement a été écrit : %(files)d fichiers dans %(folder)s.</translation>
+      <source>The training set was written to %(folder)s (files: %(files)d).</source>
+      <translation>Le jeu d’entraînement a été écrit dans %(folder)s (fichiers : %(files)d).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
@@ -1365,8 +1365,8 @@
     <name>FeatureModelsDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
-      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
-      <translation>%(name)s ajoute %(outputs)d attributs à chaque unité. %(licence)s</translation>
+      <source>%(name)s: features added to every unit: %(outputs)d. %(licence)s</source>
+      <translation>%(name)s : caractéristiques ajoutées à chaque unité : %(outputs)d. %(licence)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
@@ -1443,16 +1443,6 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>%(found)d polygones à parcourir ; %(outside)d sont dehors, %(left_out)d sont sans classe, %(mended)d étaient invalides et ont été réparés, %(empty)d lignes n'ont pas de polygone.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>%(objects)d objets de %(hectares).1f ha, dont %(withheld)d retenus. Là où le modèle donne à la mine %(threshold).0f %% ou plus, %(hits)d des %(called)d réponses qu'il n'avait pas vues étaient de la mine (95 %% : %(lower).0f à %(upper).0f %%).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Récolte de la carte du modèle…</translation>
     </message>
@@ -1463,13 +1453,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The engine is not installed yet.</source>
-      <translation>Le moteur n'est pas encore installé.</translation>
+      <source>Objects that the model detects: %d; what you keep is a label of imported origin.</source>
+      <translation>Objets que le modèle détecte : %d ; ce que vous gardez est une étiquette d’origine importée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
-      <translation>Le modèle détecte %d objets ; ce que vous gardez est une étiquette d'origine importée.</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Objets : %(objects)d (%(hectares).1f ha), dont retenus : %(withheld)d. Réponses que le modèle n’avait pas vues, là où il donne %(threshold).0f %% ou plus au minier : %(called)d, dont minières : %(hits)d (95 %% : %(lower).0f à %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
+      <translation>Polygones à parcourir : %(found)d. En dehors : %(outside)d ; sans classe : %(left_out)d ; réparés car non valides : %(mended)d ; lignes sans polygone : %(empty)d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>Le moteur n'est pas encore installé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -2288,21 +2288,6 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation>%(made)d étiquettes ont été faites de %(all)d lignes ; une seule annulation les reprend toutes.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d parts; each takes a class of its own.</source>
-      <translation>%d parties ; chacune prend sa propre classe.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d rows were taken off the list.</source>
-      <translation>%d lignes ont été retirées de la liste.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
       <translation>&lt;b&gt;Corrigez le contour&lt;/b&gt;, puis appuyez sur Entrée.</translation>
     </message>
@@ -2315,6 +2300,21 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Cliquez les coins de la forme, finissez par un clic droit (Esc abandonne).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Parts: %d; each takes a class of its own.</source>
+      <translation>Parties : %d ; chacune prend une classe à elle.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows accepted: %(all)d, labels made of them: %(made)d; one undo takes all of that back.</source>
+      <translation>Lignes acceptées : %(all)d, étiquettes faites d’elles : %(made)d ; une annulation reprend tout.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows taken off the list: %d.</source>
+      <translation>Lignes retirées de la liste : %d.</translation>
     </message>
   </context>
   <context>
@@ -2361,8 +2361,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>Confirm %d unchanged</source>
-      <translation>Confirmer %d inchangés</translation>
+      <source>Confirm unchanged (%d)</source>
+      <translation>Confirmer les inchangés (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2518,19 +2518,14 @@
       <translation>%</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(answers)s answers with %(actions)s actions</source>
-      <translation>%(answers)s réponses en %(actions)s actions</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
-      <translation>%(n)s %(what)s : %(actions)s actions et %(seconds)s s chacun</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
-      <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation>%(part)s : %(labels)d étiquettes, %(chips)d imagettes</translation>
+      <source>%(part)s – labels: %(labels)d, chips: %(chips)d</source>
+      <translation>%(part)s – étiquettes : %(labels)d, vignettes : %(chips)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s</source>
+      <translation>%(what)s : %(n)s, chacune %(actions)s actions et %(seconds)s s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -2891,6 +2886,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
       <translation>Candidats</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Candidates that are still open: {}.</source>
+      <translation>Candidats encore ouverts : {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3550,8 +3550,8 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation>Carte des mines après {} réponses, par {} unités d'audit :</translation>
+      <source>Map of mining (answers: {}; audit units: {}):</source>
+      <translation>Carte de l’exploitation minière (réponses : {} ; unités d’audit : {}) :</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4287,19 +4287,19 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Le masque du modèle ne peut pas être lu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
+      <translation>Le prochain lot (réponses : {}, {}) peut ajouter {:.3f} à F.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) will hardly raise F.</source>
+      <translation>Le prochain lot (réponses : {}, {}) n’élèvera guère F.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>Le prochain lot en cherche d'autres comme celui-ci.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>Les {} prochaines réponses ({}) apporteront peut-être {:.3f} à F.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) will hardly raise F.</source>
-      <translation>Les {} prochaines réponses ({}) n’augmenteront guère F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4476,6 +4476,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Unités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Units answered twice: {}.</source>
+      <translation>Unités répondues deux fois : {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Pixels non examinés</translation>
@@ -4601,6 +4606,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers: %(answers)s (actions: %(actions)s)</source>
+      <translation>réponses : %(answers)s (actions : %(actions)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4790,8 +4800,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
-      <source>model of {} answers</source>
-      <translation>modèle de {} réponses</translation>
+      <source>model (answers: {})</source>
+      <translation>modèle (réponses : {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4837,6 +4847,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>nombre d'unités</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s)</source>
+      <translation>objets dessinés : %(labels)s (actions : %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
+      <translation>objets dessinés : %(labels)s (actions : %(actions)s ; à la main environ %(hand)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5089,16 +5109,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>écrit ce que l'apprenant voit de chaque unité en table : numéro, surface en mètres carrés, une colonne par attribut</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions</source>
-      <translation>vous avez dessiné %(labels)s objets en %(actions)s actions</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
-      <translation>vous avez dessiné %(labels)s objets en %(actions)s actions ; à la main il en aurait fallu environ %(hand)s</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} ({} restants)</translation>
@@ -5112,11 +5122,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number ({})</source>
       <translation>exactitude {} : pas de nombre ({})</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/session.py" />
-      <source>{} candidates are still open.</source>
-      <translation>{} candidats sont encore ouverts.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -5182,11 +5187,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
       <translation>{} ne montre aucun terrain qui ne soit déjà dans cette carte.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} units were answered twice.</source>
-      <translation>{} unités ont reçu deux réponses.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -5329,8 +5329,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% of %d answers confused</source>
-      <translation>%s : %.0f %% des %d réponses confondues</translation>
+      <source>%s: %.0f %% confused (answers: %d)</source>
+      <translation>%s : %.0f %% confondues (réponses : %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5351,6 +5351,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>Les réponses valent alors pour la scène, non pour ce qui est douteux ; dès le prochain tour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Réponses : %d, chacune prédite par un modèle qui ne l’a pas vue. Les candidats sont tirés parce qu’ils sont douteux, la carte entière est donc meilleure que ces chiffres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5391,11 +5396,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
       <translation>Score F des réponses sur lesquelles le modèle n'a pas été entraîné</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>De %d réponses, chacune prédite par un modèle qui ne l'a pas vue. Les candidats sont tirés parce qu'ils sont douteux, si bien que la carte entière vaut mieux que ces nombres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5444,8 +5444,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike the %d answers</source>
-      <translation>Différent des %d réponses</translation>
+      <source>Unlike what was answered (%d)</source>
+      <translation>Différent de ce qui a été répondu (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5482,8 +5482,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>NewCampaignDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
-      <source>%(name)s (%(count)d classes)</source>
-      <translation>%(name)s (%(count)d classes)</translation>
+      <source>%(name)s (classes: %(count)d)</source>
+      <translation>%(name)s (classes : %(count)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -5643,8 +5643,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>ReviewTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation>%(area).2f ha, %(pixels)d pixels</translation>
+      <source>%(area).2f ha, %(pixels)d px</source>
+      <translation>%(area).2f ha, %(pixels)d px</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5846,8 +5846,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>Reviewing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
-      <translation>Il reste %d unités d'audit : demandez les suivantes dans l'onglet Surfaces.</translation>
+      <source>Audit units left: %d. Ask the next ones in the tab Areas.</source>
+      <translation>Unités d’audit restantes : %d. Demandez les suivantes dans l’onglet Surfaces.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -6032,13 +6032,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation>%(bands)d bandes, %(pixels)s pixels, %(crs)s.</translation>
+      <source>Add a raster layer to the project and choose it here.</source>
+      <translation>Ajoutez une couche raster au projet et choisissez-la ici.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>Add a raster layer to the project and choose it here.</source>
-      <translation>Ajoutez une couche raster au projet et choisissez-la ici.</translation>
+      <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
+      <translation>Bandes : %(bands)d ; pixels : %(pixels)s ; %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -6247,6 +6247,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Répondez à celles d'un autre bloc.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <source>Answered draws: {0}. That shows no spread from which an error could be told.</source>
+      <translation>Tirages répondus : {0}. Cela ne montre aucune dispersion d’où tirer une erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
+      <translation>Réponses révisées après que la supposition a été montrée : {0}. Les premières comptent.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Demandez au moins deux unités deux fois, à deux personnes.</translation>
@@ -6341,6 +6351,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Vérifiez la connexion à internet et réessayez, ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Chips left out, as they lie across a border between two parts: {0}.</source>
+      <translation>Vignettes omises, car à cheval sur la limite de deux parties : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6638,9 +6653,29 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Le tirage {0} de ces unités manque : des lignes de la table draws ont été supprimées ou doublées.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Drawn units that could not be decided: {0}; they are in no class and 255 in the masks.</source>
+      <translation>Unités tirées qui n’ont pu être décidées : {0} ; elles ne sont d’aucune classe et valent 255 dans les masques.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws answered while the model's guess was shown: {0}.</source>
+      <translation>Tirages répondus pendant que la supposition du modèle était montrée : {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Les tirages à partir du numéro {0} attendent une réponse et ne comptent pas encore.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
+      <translation>Tirages qui n’ont pas pu être décidés, comptés comme le modèle a prédit : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/weights.py" />
+      <source>Draws without a weight, from the first open one on: {0}.</source>
+      <translation>Tirages sans poids, à partir du premier ouvert : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6829,8 +6864,43 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels accepted without a look (column tool: {0}): {1}. They are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>Étiquettes acceptées sans un regard (colonne tool : {0}) : {1}. Elles valent 255 dans les masques, car rien ne doit en être appris.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels from other maps or models: {0}. What their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>Étiquettes d’autres cartes ou modèles : {0}. Ce que demandent leurs licences vaut aussi pour ce jeu ; nommez leurs sources avant de le transmettre.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
       <translation>Des étiquettes ont des classes qui manquent à la taxonomie : {0} ; elles valent 255 dans les masques.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie across a border between two: {0}.</source>
+      <translation>Étiquettes dans aucune partie, car à cheval sur la limite de deux : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie on the audit sample or in the chips around it: {0}. Smaller chips leave more.</source>
+      <translation>Étiquettes dans aucune partie, car sur l’échantillon d’audit ou dans les vignettes autour : {0}. De plus petites vignettes en laissent davantage.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels left out, as they have no shape: {0}.</source>
+      <translation>Étiquettes omises, car sans forme : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
+      <translation>Étiquettes de l’échantillon d’audit, omises car elles ne servent qu’à tester : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels whose outlines cross themselves, written mended: {0}.</source>
+      <translation>Étiquettes dont les contours se croisent, écrites réparées : {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -7665,6 +7735,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>L'unité {0} a l'origine {1}, dont rien ne peut être appris.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/agreement.py" />
+      <source>Units interpreted twice: {0}.</source>
+      <translation>Unités interprétées deux fois : {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
       <translation>Unités restantes : {0}, moins qu’il n’en faudrait. Répondez à toutes, ou réunissez-la avec une classe voisine.</translation>
@@ -7846,16 +7921,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} et {1} ne partagent aucun terrain que toutes deux montrent.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/active.py" />
-      <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation>{0} tirages répondus ne montrent pas de dispersion d'où tirer une erreur.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
-      <translation>{0} réponses ont été révisées après que la supposition a été montrée ; les premières comptent.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} ne peut pas être amené dans le SCR {1}.</translation>
@@ -7908,11 +7973,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} ne peut pas créer d'environnements : son module venv ou ensurepip manque.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/placement.py" />
-      <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation>{0} imagettes sont sur une limite entre deux parts et sont écartées.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
       <translation>{0} classes ne tiennent pas dans un masque d'octets.</translation>
@@ -7936,26 +7996,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
       <translation>{0} ne dit ni quelles bandes il lit ni quelles sont ses classes.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation>{0} unités tirées n'ont pas pu être tranchées ; elles ne sont dans aucune classe et valent 255 dans les masques.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws could not be decided and count as the model predicted.</source>
-      <translation>{0} tirages n'ont pas pu être décidés et comptent comme le modèle a prédit.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/weights.py" />
-      <source>{0} draws from the first open one on have no weight.</source>
-      <translation>{0} tirages à partir du premier ouvert n'ont pas de poids.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws were answered while the model's guess was shown.</source>
-      <translation>{0} tirages ont reçu une réponse pendant que la supposition du modèle était montrée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8163,41 +8203,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} ne connaît aucune classe de mine.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
-      <translation>{0} étiquettes viennent d'autres cartes ou modèles : ce que demandent leurs licences vaut aussi pour ce jeu ; nommez leurs sources avant de le transmettre.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
-      <translation>{0} étiquettes avaient des contours qui se croisent ; elles sont écrites réparées.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels have no shape and are left out.</source>
-      <translation>{0} étiquettes n'ont pas de forme et sont écartées.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation>{0} étiquettes sont sur une limite entre deux parts et ne sont dans aucune.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation>{0} étiquettes sont sur l'échantillon d'audit, ou dans les imagettes autour, et ne sont dans aucune part. De plus petites imagettes en laissent davantage.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation>{0} étiquettes de l'échantillon d'audit sont écartées : elles ne servent qu'à tester.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
-      <translation>{0} étiquettes ont été acceptées sans regard (colonne tool : {1}) ; elles sont 255 dans les masques, car rien ne doit en être appris.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
@@ -8257,11 +8262,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
       <translation>{0} ne montre rien : tous les pixels ont la même valeur.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/agreement.py" />
-      <source>{0} units were interpreted twice.</source>
-      <translation>{0} unités ont été interprétées deux fois.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -8386,16 +8386,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>SiteImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation>%(n)d lignes sont inutilisables (%(which)s)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows have a place.</source>
-      <translation>%(n)d lignes ont un lieu.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
       <translation>Tous les fichiers</translation>
     </message>
@@ -8468,6 +8458,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
       <translation>Ligne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows that cannot be used: %(n)d (%(which)s)</source>
+      <translation>Lignes inutilisables : %(n)d (%(which)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows with a place: %(n)d.</source>
+      <translation>Lignes avec un lieu : %(n)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -8652,23 +8652,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(done)d of %(all)d sites finished</source>
-      <translation>%(done)d sites finis sur %(all)d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
       <translation>%(who)s : %(n)d en %(minutes).0f min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d cells are sites now.</source>
-      <translation>%d mailles sont maintenant des sites.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d labels inside</source>
-      <translation>%d étiquettes dedans</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8689,6 +8674,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
       <translation>Mailles d'une grille</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Cells that are sites now: %d.</source>
+      <translation>Cellules qui sont maintenant des sites : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8759,6 +8749,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>labels inside: %d</source>
+      <translation>étiquettes à l’intérieur : %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>sites finished: %(done)d of %(all)d</source>
+      <translation>sites terminés : %(done)d sur %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -9039,8 +9039,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
-      <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation>Ce qu'ont appris %(answers)d réponses a été enregistré dans %(path)s.</translation>
+      <source>What was learnt (answers: %(answers)d) was saved to %(path)s.</source>
+      <translation>Ce qui a été appris (réponses : %(answers)d) a été enregistré dans %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -9989,23 +9989,23 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>Updating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels as they were.</source>
-      <translation>%d étiquettes telles quelles.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>%d étiquettes valent aussi à cette date ; une seule annulation défait tout.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d lie where the two images share no ground.</source>
-      <translation>%d sont là où les deux images n'ont pas de terrain commun.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
       <translation>Comparaison des deux dates…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels as they were: %d.</source>
+      <translation>Étiquettes inchangées : %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels that hold on this date too: %d; one undo takes all of that back.</source>
+      <translation>Étiquettes qui valent aussi à cette date : %d ; une annulation reprend tout.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels where the two images share no ground: %d.</source>
+      <translation>Étiquettes là où les deux images ne partagent aucun terrain : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />

@@ -160,8 +160,8 @@
     <name>AreaCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation>przedział %(level).0f %% z: %(what)s – %(n)d, z czego %(positives)d ją pokazuje</translation>
+      <source>%(level).0f %% interval; %(what)s: %(n)d, showing it: %(positives)d</source>
+      <translation>przedział %(level).0f %%; %(what)s: %(n)d, pokazujące ją: %(positives)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -175,8 +175,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation>Oglądane po każdej rundzie, by przestać, gdy będzie wąski: %(ends)s %(unit)s</translation>
+      <source>Interval that stays valid if you stop as soon as it is narrow enough: %(ends)s %(unit)s</source>
+      <translation>Przedział, który pozostaje ważny, jeśli przestaniesz, gdy tylko będzie dość wąski: %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -251,26 +251,6 @@
     <name>AreasTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(answered)s of %(drawn)s audit units</source>
-      <translation>%(answered)s z %(drawn)s jednostek audytowych</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s could not be decided</source>
-      <translation>%s nie do rozstrzygnięcia</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s draws count</source>
-      <translation>liczące się losowania: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s wait</source>
-      <translation>czeka: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
       <translation>, a %(area)s %(unit)s bez danych</translation>
     </message>
@@ -286,13 +266,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All %d scenes of this map</source>
-      <translation>Wszystkie sceny tej mapy (%d)</translation>
+      <source>All mining</source>
+      <translation>Całe górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All mining</source>
-      <translation>Całe górnictwo</translation>
+      <source>All scenes of this map (%d)</source>
+      <translation>Wszystkie sceny tej mapy (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -339,18 +319,33 @@
       <source>This scene</source>
       <translation>Ta scena</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>audit units: %(answered)s of %(drawn)s</source>
+      <translation>jednostki audytu: %(answered)s z %(drawn)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>draws that count: %s</source>
+      <translation>losowania, które się liczą: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>undecided: %s</source>
+      <translation>nierozstrzygnięte: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>waiting: %s</source>
+      <translation>czekające: %s</translation>
+    </message>
   </context>
   <context>
     <name>AuditBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%d wait for an answer in the tab Review.</source>
-      <translation>Na odpowiedź na karcie Przegląd czeka %d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;Jednostki audytowe do zrobienia: %d.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Należne jednostki audytu: %d.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -434,6 +429,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Waiting for an answer in the tab Review: %d.</source>
+      <translation>Czekające na odpowiedź w karcie Przegląd: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
       <translation>brak</translation>
     </message>
@@ -452,8 +452,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
-      <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation>&lt;b&gt;Jednostki: %(units)s, około %(length)s&lt;/b&gt; po %(seconds).0f s; około %(mines).0f górniczych.</translation>
+      <source>&lt;b&gt;Units: %(units)s, about %(length)s&lt;/b&gt; at %(seconds).0f s each; of mining about %(mines).0f.</source>
+      <translation>&lt;b&gt;Jednostki: %(units)s, około %(length)s&lt;/b&gt; po %(seconds).0f s każda; górniczych około %(mines).0f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -568,11 +568,6 @@
     <name>ChangeBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
-      <source>%d audit units were answered on both dates.</source>
-      <translation>Jednostki audytowe z odpowiedzią w obu datach: %d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>All mining</source>
       <translation>Całe górnictwo</translation>
     </message>
@@ -590,6 +585,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
       <translation>Zapytaj o jednostki audytowe wcześniejszej daty na tym obrazie, na karcie Przegląd: te same miejsca w obu datach najlepiej mówią o zmianie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Audit units answered on both dates: %d.</source>
+      <translation>Jednostki audytu z odpowiedzią dla obu dat: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -641,11 +641,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
-      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>Obrysy górnictwa tamtej sceny (%d) są porównywane z tym obrazem. To, co urosło, zmalało, skończyło się lub jest nowe, przychodzi jako lista, z tym, co bez zmian, na końcu. Nic się nie zmienia, zanim tego nie przyjmiesz.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
       <translation>Porównaj</translation>
     </message>
@@ -673,6 +668,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
       <translation>Żaden obrys górnictwa tamtej sceny nie czeka na aktualizację. Bez obrysów i bez odpowiedzi tam porównuje się tylko wygląd terenu: na liście znajdą się też pola i pory roku.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Outlines of mining of that scene, to be compared with this image: %d. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation>Obrysy górnictwa tej sceny do porównania z tym obrazem: %d. To, co urosło, zmalało, znikło lub jest nowe, pojawi się jako lista, z niezmienionymi na końcu. Nic się nie zmieni, zanim tego nie przyjmiesz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -1203,8 +1203,8 @@
     <name>Estimating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation>Wylosowano jednostki audytowe: %(units)d; po rundach pyta się o %(percent).0f %% liczby odpowiedzi.</translation>
+      <source>Audit units drawn: %(units)d; after rounds %(percent).0f %% as many as answers are asked.</source>
+      <translation>Wylosowane jednostki audytu: %(units)d; po rundach pyta się o %(percent).0f %% liczby odpowiedzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1233,16 +1233,16 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>They come after the %d candidates that wait already.</source>
-      <translation>Przychodzą po kandydatach, którzy już czekają (%d).</translation>
+      <source>They come after the candidates that wait already (%d).</source>
+      <translation>Przyjdą po kandydatach, którzy już czekają (%d).</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
-      <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation>%(part)s: etykiety %(labels)s, wycinki %(chips)s</translation>
+      <source>%(part)s – labels: %(labels)s, chips: %(chips)s</source>
+      <translation>%(part)s – etykiety: %(labels)s, wycinki: %(chips)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1324,7 +1324,7 @@
     <name>ExportTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
-      <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
+      <source>&lt;b&gt;Labels: %d&lt;/b&gt;</source>
       <translation>&lt;b&gt;Etykiety: %d&lt;/b&gt;</translation>
     </message>
     <message>
@@ -1352,8 +1352,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
-      <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation>Zbiór uczący zapisano: pliki %(files)d w %(folder)s.</translation>
+      <source>The training set was written to %(folder)s (files: %(files)d).</source>
+      <translation>Zbiór uczący zapisano w %(folder)s (pliki: %(files)d).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
@@ -1365,8 +1365,8 @@
     <name>FeatureModelsDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
-      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
-      <translation>%(name)s dodaje cechy każdej jednostce: %(outputs)d. %(licence)s</translation>
+      <source>%(name)s: features added to every unit: %(outputs)d. %(licence)s</source>
+      <translation>%(name)s: cechy dodane do każdej jednostki: %(outputs)d. %(licence)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
@@ -1443,16 +1443,6 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>Wieloboki do przejścia: %(found)d; poza obszarem %(outside)d, bez klasy %(left_out)d, niepoprawne i naprawione %(mended)d, wiersze bez wieloboku %(empty)d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>Obiekty: %(objects)d o %(hectares).1f ha, w tym wstrzymane %(withheld)d. Tam, gdzie model daje górnictwu %(threshold).0f %% lub więcej, %(hits)d z %(called)d odpowiedzi, których nie widział, było górnictwem (95 %%: od %(lower).0f do %(upper).0f %%).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Zbieranie mapy modelu…</translation>
     </message>
@@ -1463,13 +1453,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The engine is not installed yet.</source>
-      <translation>Silnik nie jest jeszcze zainstalowany.</translation>
+      <source>Objects that the model detects: %d; what you keep is a label of imported origin.</source>
+      <translation>Obiekty wykryte przez model: %d; to, co zachowasz, jest etykietą pochodzenia importowanego.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
-      <translation>Obiekty wykryte przez model: %d; to, co zachowasz, jest etykietą pochodzenia „importowane”.</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Obiekty: %(objects)d (%(hectares).1f ha), w tym wstrzymane: %(withheld)d. Odpowiedzi nieznane modelowi tam, gdzie daje on górnictwu %(threshold).0f %% lub więcej: %(called)d, w tym górnictwo: %(hits)d (95 %%: %(lower).0f do %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
+      <translation>Wielokąty do przejrzenia: %(found)d. Poza obszarem: %(outside)d; bez klasy: %(left_out)d; naprawione jako niepoprawne: %(mended)d; wiersze bez wielokąta: %(empty)d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>Silnik nie jest jeszcze zainstalowany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -2288,21 +2288,6 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation>Utworzono etykiety: %(made)d z %(all)d wierszy; jedno cofnięcie zabiera wszystkie.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d parts; each takes a class of its own.</source>
-      <translation>Części: %d; każda dostaje własną klasę.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d rows were taken off the list.</source>
-      <translation>Wiersze zdjęte z listy: %d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
       <translation>&lt;b&gt;Popraw obrys&lt;/b&gt; i naciśnij Enter.</translation>
     </message>
@@ -2315,6 +2300,21 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (Esc rezygnuje).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Parts: %d; each takes a class of its own.</source>
+      <translation>Części: %d; każda dostaje własną klasę.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows accepted: %(all)d, labels made of them: %(made)d; one undo takes all of that back.</source>
+      <translation>Przyjęte wiersze: %(all)d, utworzone z nich etykiety: %(made)d; jedno cofnięcie cofa wszystko.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows taken off the list: %d.</source>
+      <translation>Wiersze usunięte z listy: %d.</translation>
     </message>
   </context>
   <context>
@@ -2361,8 +2361,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>Confirm %d unchanged</source>
-      <translation>Potwierdź bez zmian: %d</translation>
+      <source>Confirm unchanged (%d)</source>
+      <translation>Potwierdź niezmienione (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2518,19 +2518,14 @@
       <translation>%</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(answers)s answers with %(actions)s actions</source>
-      <translation>odpowiedzi: %(answers)s, czynności: %(actions)s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
-      <translation>%(n)s %(what)s: czynności %(actions)s i %(seconds)s s na każde</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
-      <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation>%(part)s: etykiety %(labels)d, wycinki %(chips)d</translation>
+      <source>%(part)s – labels: %(labels)d, chips: %(chips)d</source>
+      <translation>%(part)s – etykiety: %(labels)d, wycinki: %(chips)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s</source>
+      <translation>%(what)s: %(n)s, każda %(actions)s czynności i %(seconds)s s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -2891,6 +2886,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
       <translation>Kandydaci</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Candidates that are still open: {}.</source>
+      <translation>Kandydaci wciąż otwarci: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3550,8 +3550,8 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation>Mapa górnictwa po {} odpowiedziach, według {} jednostek audytowych:</translation>
+      <source>Map of mining (answers: {}; audit units: {}):</source>
+      <translation>Mapa górnictwa (odpowiedzi: {}; jednostki audytu: {}):</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4287,19 +4287,19 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Maski modelu nie można odczytać.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
+      <translation>Następna partia (odpowiedzi: {}, {}) może dodać {:.3f} do F.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) will hardly raise F.</source>
+      <translation>Następna partia (odpowiedzi: {}, {}) prawie nie podniesie F.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>Następna partia szuka więcej takich jak ten.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>Następne odpowiedzi (liczba: {}; {}) mogą dodać do F {:.3f}.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) will hardly raise F.</source>
-      <translation>Następne odpowiedzi ({}; {}) prawie nie podniosą F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4476,6 +4476,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Jednostki</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Units answered twice: {}.</source>
+      <translation>Jednostki z dwiema odpowiedziami: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Piksele nieprzeszukane</translation>
@@ -4601,6 +4606,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers: %(answers)s (actions: %(actions)s)</source>
+      <translation>odpowiedzi: %(answers)s (czynności: %(actions)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4790,8 +4800,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
-      <source>model of {} answers</source>
-      <translation>model z {} odpowiedzi</translation>
+      <source>model (answers: {})</source>
+      <translation>model (odpowiedzi: {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4837,6 +4847,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>liczba jednostek</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s)</source>
+      <translation>narysowane obiekty: %(labels)s (czynności: %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
+      <translation>narysowane obiekty: %(labels)s (czynności: %(actions)s; ręcznie około %(hand)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5089,16 +5109,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>zapisuje to, co uczeń widzi w każdej jednostce, jako tabelę: numer, powierzchnia w metrach kwadratowych, kolumna na cechę</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions</source>
-      <translation>narysowane obiekty: %(labels)s, czynności: %(actions)s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
-      <translation>narysowane obiekty: %(labels)s, czynności: %(actions)s; ręcznie byłoby ich około %(hand)s</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} (zostało {})</translation>
@@ -5112,11 +5122,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number ({})</source>
       <translation>dokładność {}: brak liczby ({})</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/session.py" />
-      <source>{} candidates are still open.</source>
-      <translation>Otwartych kandydatów: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -5182,11 +5187,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
       <translation>{} nie pokazuje terenu, który nie byłby już częścią tej mapy.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} units were answered twice.</source>
-      <translation>Na {} jednostek odpowiedziano dwa razy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -5329,8 +5329,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% of %d answers confused</source>
-      <translation>%s: pomylono %.0f %% z %d odpowiedzi</translation>
+      <source>%s: %.0f %% confused (answers: %d)</source>
+      <translation>%s: %.0f %% pomylonych (odpowiedzi: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5351,6 +5351,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>Odpowiedzi reprezentują wtedy scenę, nie to, co wątpliwe; od następnej rundy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Odpowiedzi: %d, każda przewidziana przez model, który jej nie widział. Kandydaci są losowani, bo są wątpliwi, więc cała mapa jest lepsza niż te liczby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5391,11 +5396,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
       <translation>Wartość F odpowiedzi, na których modelu nie uczono</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>Z %d odpowiedzi, każda przewidziana przez model, który jej nie widział. Kandydatów losuje się, bo są wątpliwi, więc cała mapa jest lepsza niż te liczby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5444,8 +5444,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike the %d answers</source>
-      <translation>Niepodobne do odpowiedzi (%d)</translation>
+      <source>Unlike what was answered (%d)</source>
+      <translation>Niepodobne do tego, na co odpowiedziano (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5482,7 +5482,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>NewCampaignDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
-      <source>%(name)s (%(count)d classes)</source>
+      <source>%(name)s (classes: %(count)d)</source>
       <translation>%(name)s (klasy: %(count)d)</translation>
     </message>
     <message>
@@ -5643,8 +5643,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>ReviewTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation>%(area).2f ha, pikseli: %(pixels)d</translation>
+      <source>%(area).2f ha, %(pixels)d px</source>
+      <translation>%(area).2f ha, %(pixels)d px</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5846,8 +5846,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>Reviewing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
-      <translation>Pozostałe jednostki audytowe: %d; zapytaj o następne na karcie Powierzchnie.</translation>
+      <source>Audit units left: %d. Ask the next ones in the tab Areas.</source>
+      <translation>Pozostałe jednostki audytowe: %d. Zapytaj o następne na karcie Powierzchnie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -6032,13 +6032,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation>Kanały: %(bands)d, piksele: %(pixels)s, %(crs)s.</translation>
+      <source>Add a raster layer to the project and choose it here.</source>
+      <translation>Dodaj do projektu warstwę rastrową i wybierz ją tutaj.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>Add a raster layer to the project and choose it here.</source>
-      <translation>Dodaj do projektu warstwę rastrową i wybierz ją tutaj.</translation>
+      <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
+      <translation>Pasma: %(bands)d; piksele: %(pixels)s; %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -6247,6 +6247,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Odpowiedz na jednostki innego bloku.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <source>Answered draws: {0}. That shows no spread from which an error could be told.</source>
+      <translation>Losowania z odpowiedzią: {0}. To nie pokazuje rozrzutu, z którego dałoby się podać błąd.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
+      <translation>Odpowiedzi zmienione po pokazaniu przypuszczenia: {0}. Liczą się pierwsze.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Zapytaj o co najmniej dwie jednostki dwa razy, dwie osoby.</translation>
@@ -6341,6 +6351,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Sprawdź połączenie z internetem i spróbuj ponownie albo instaluj z folderu wheeli.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Chips left out, as they lie across a border between two parts: {0}.</source>
+      <translation>Wycinki pominięte, bo leżą na granicy dwóch części: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6638,9 +6653,29 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Brakuje losowania {0} tych jednostek: wiersze tabeli draws usunięto lub podwojono.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Drawn units that could not be decided: {0}; they are in no class and 255 in the masks.</source>
+      <translation>Wylosowane jednostki nierozstrzygnięte: {0}; nie należą do żadnej klasy i mają w maskach 255.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws answered while the model's guess was shown: {0}.</source>
+      <translation>Losowania z odpowiedzią przy pokazanym przypuszczeniu modelu: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Losowania od numeru {0} czekają na odpowiedź i jeszcze się nie liczą.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
+      <translation>Losowania, których nie dało się rozstrzygnąć, liczone tak, jak przewidział model: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/weights.py" />
+      <source>Draws without a weight, from the first open one on: {0}.</source>
+      <translation>Losowania bez wagi, od pierwszego otwartego: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6829,8 +6864,43 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels accepted without a look (column tool: {0}): {1}. They are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>Etykiety przyjęte bez spojrzenia (kolumna tool: {0}): {1}. Mają w maskach 255, bo nie należy się z nich uczyć.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels from other maps or models: {0}. What their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>Etykiety z innych map lub modeli: {0}. Wymogi ich licencji dotyczą też tego zbioru; podaj ich źródła, zanim go przekażesz.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
       <translation>Etykiety mają klasy, których brakuje w taksonomii: {0}; w maskach są 255.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie across a border between two: {0}.</source>
+      <translation>Etykiety w żadnej części, bo leżą na granicy dwóch: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie on the audit sample or in the chips around it: {0}. Smaller chips leave more.</source>
+      <translation>Etykiety w żadnej części, bo leżą na próbie audytu lub w wycinkach wokół niej: {0}. Mniejsze wycinki zostawią więcej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels left out, as they have no shape: {0}.</source>
+      <translation>Etykiety pominięte, bo nie mają kształtu: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
+      <translation>Etykiety próby audytu, pominięte, bo służą tylko do testów: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels whose outlines cross themselves, written mended: {0}.</source>
+      <translation>Etykiety o obrysach przecinających same siebie, zapisane po naprawie: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -7665,6 +7735,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Jednostka {0} ma pochodzenie {1}, z którego nie wolno się uczyć.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/agreement.py" />
+      <source>Units interpreted twice: {0}.</source>
+      <translation>Jednostki zinterpretowane dwa razy: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
       <translation>Pozostałe jednostki: {0}, mniej niż by trzeba. Odpowiedz na wszystkie albo połącz ją z pokrewną klasą.</translation>
@@ -7846,16 +7921,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} i {1} nie mają wspólnego terenu, który oba pokazują.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/active.py" />
-      <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation>Losowania z odpowiedzią ({0}) nie wykazują rozrzutu, z którego można by podać błąd.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
-      <translation>Odpowiedzi zmienione po pokazaniu przypuszczenia: {0}; liczą się pierwsze.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} nie da się przenieść do układu {1}.</translation>
@@ -7908,11 +7973,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} nie potrafi tworzyć środowisk: brakuje mu modułu venv lub ensurepip.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/placement.py" />
-      <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation>Wycinki leżące na granicy dwóch części, pominięte: {0}.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
       <translation>{0} klas nie mieści się w masce bajtów.</translation>
@@ -7936,26 +7996,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
       <translation>{0} nie mówi, które kanały czyta i jakie ma klasy.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation>Wylosowane jednostki nie do rozstrzygnięcia: {0}; nie są w żadnej klasie, w maskach mają 255.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws could not be decided and count as the model predicted.</source>
-      <translation>Losowania, których nie dało się rozstrzygnąć: {0}; liczą się tak, jak przewidział model.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/weights.py" />
-      <source>{0} draws from the first open one on have no weight.</source>
-      <translation>Losowania od pierwszego otwartego nie mają wagi: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws were answered while the model's guess was shown.</source>
-      <translation>Losowania z odpowiedzią przy pokazanym przypuszczeniu modelu: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8163,41 +8203,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} nie zna żadnej klasy górnictwa.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
-      <translation>{0} etykiet pochodzi z innych map lub modeli: wymagania ich licencji dotyczą też tego zbioru; podaj źródła, zanim go przekażesz.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
-      <translation>{0} etykiet miało przecinające się obrysy; zapisano je naprawione.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels have no shape and are left out.</source>
-      <translation>Etykiety bez kształtu, pominięte: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation>Etykiety leżące na granicy dwóch części, w żadnej z nich: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation>Etykiety leżące na próbie audytowej lub w wycinkach wokół niej, w żadnej części: {0}. Mniejsze wycinki zostawiają więcej.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation>Etykiety próby audytowej, pominięte: {0}; służą tylko do testów.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
-      <translation>{0} etykiet przyjęto bez oglądania (kolumna tool: {1}); w maskach mają 255, bo niczego nie należy się z nich uczyć.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
@@ -8257,11 +8262,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
       <translation>{0} nic nie pokazuje: wszystkie piksele mają tę samą wartość.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/agreement.py" />
-      <source>{0} units were interpreted twice.</source>
-      <translation>Jednostki zinterpretowane dwa razy: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -8386,16 +8386,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>SiteImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation>Wiersze nie do użycia: %(n)d (%(which)s)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows have a place.</source>
-      <translation>Wiersze z położeniem: %(n)d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
       <translation>Wszystkie pliki</translation>
     </message>
@@ -8468,6 +8458,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
       <translation>Wiersz</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows that cannot be used: %(n)d (%(which)s)</source>
+      <translation>Wiersze, których nie można użyć: %(n)d (%(which)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows with a place: %(n)d.</source>
+      <translation>Wiersze z położeniem: %(n)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -8652,23 +8652,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(done)d of %(all)d sites finished</source>
-      <translation>Ukończone miejsca: %(done)d z %(all)d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
       <translation>%(who)s: %(n)d w %(minutes).0f min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d cells are sites now.</source>
-      <translation>Oczka, które są teraz miejscami: %d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d labels inside</source>
-      <translation>Etykiety wewnątrz: %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8689,6 +8674,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
       <translation>Oczka siatki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Cells that are sites now: %d.</source>
+      <translation>Komórki, które są teraz miejscami: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8759,6 +8749,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Kto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>labels inside: %d</source>
+      <translation>etykiety wewnątrz: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>sites finished: %(done)d of %(all)d</source>
+      <translation>ukończone miejsca: %(done)d z %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -9039,8 +9039,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
-      <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation>To, czego nauczyły odpowiedzi (%(answers)d), zapisano w %(path)s.</translation>
+      <source>What was learnt (answers: %(answers)d) was saved to %(path)s.</source>
+      <translation>To, czego się nauczono (odpowiedzi: %(answers)d), zapisano w %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -9989,23 +9989,23 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>Updating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels as they were.</source>
+      <source>Comparing the two dates…</source>
+      <translation>Porównywanie dwóch dat…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels as they were: %d.</source>
       <translation>Etykiety bez zmian: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>Etykiety obowiązujące także w tej dacie: %d; jedno cofnięcie odwraca wszystko.</translation>
+      <source>Labels that hold on this date too: %d; one undo takes all of that back.</source>
+      <translation>Etykiety ważne także w tej dacie: %d; jedno cofnięcie cofa wszystko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d lie where the two images share no ground.</source>
-      <translation>Leżące tam, gdzie dwa obrazy nie mają wspólnego terenu: %d.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>Comparing the two dates…</source>
-      <translation>Porównywanie dwóch dat…</translation>
+      <source>Labels where the two images share no ground: %d.</source>
+      <translation>Etykiety tam, gdzie oba obrazy nie mają wspólnego terenu: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />

@@ -160,8 +160,8 @@
     <name>AreaCard</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it</source>
-      <translation>intervalo de %(level).0f %% de %(n)d %(what)s, das quais %(positives)d a mostram</translation>
+      <source>%(level).0f %% interval; %(what)s: %(n)d, showing it: %(positives)d</source>
+      <translation>intervalo de %(level).0f %%; %(what)s: %(n)d, que a mostram: %(positives)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -175,8 +175,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s</source>
-      <translation>Vista após cada rodada, para parar quando for estreita: %(ends)s %(unit)s</translation>
+      <source>Interval that stays valid if you stop as soon as it is narrow enough: %(ends)s %(unit)s</source>
+      <translation>Intervalo que continua válido se você parar assim que ele for estreito o bastante: %(ends)s %(unit)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -251,26 +251,6 @@
     <name>AreasTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%(answered)s of %(drawn)s audit units</source>
-      <translation>%(answered)s de %(drawn)s unidades de auditoria</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s could not be decided</source>
-      <translation>%s não puderam ser decididas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s draws count</source>
-      <translation>%s sorteios contam</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%s wait</source>
-      <translation>%s esperam</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>, %(area)s %(unit)s more without data</source>
       <translation>, mais %(area)s %(unit)s sem dados</translation>
     </message>
@@ -286,13 +266,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All %d scenes of this map</source>
-      <translation>Todas as %d cenas deste mapa</translation>
+      <source>All mining</source>
+      <translation>Toda a mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>All mining</source>
-      <translation>Toda a mineração</translation>
+      <source>All scenes of this map (%d)</source>
+      <translation>Todas as cenas deste mapa (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -339,18 +319,33 @@
       <source>This scene</source>
       <translation>Esta cena</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>audit units: %(answered)s of %(drawn)s</source>
+      <translation>unidades de auditoria: %(answered)s de %(drawn)s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>draws that count: %s</source>
+      <translation>sorteios que contam: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>undecided: %s</source>
+      <translation>sem decisão: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>waiting: %s</source>
+      <translation>em espera: %s</translation>
+    </message>
   </context>
   <context>
     <name>AuditBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>%d wait for an answer in the tab Review.</source>
-      <translation>%d esperam resposta na aba Revisar.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>&lt;b&gt;%d audit units are due.&lt;/b&gt;</source>
-      <translation>&lt;b&gt;%d unidades de auditoria estão pendentes.&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Unidades de auditoria devidas: %d.&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -434,6 +429,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Waiting for an answer in the tab Review: %d.</source>
+      <translation>À espera de resposta na aba Revisar: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>none</source>
       <translation>nenhuma</translation>
     </message>
@@ -452,8 +452,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
-      <source>&lt;b&gt;%(units)s units, about %(length)s&lt;/b&gt; at %(seconds).0f s each; some %(mines).0f of mining.</source>
-      <translation>&lt;b&gt;%(units)s unidades, cerca de %(length)s&lt;/b&gt; a %(seconds).0f s cada; umas %(mines).0f de mineração.</translation>
+      <source>&lt;b&gt;Units: %(units)s, about %(length)s&lt;/b&gt; at %(seconds).0f s each; of mining about %(mines).0f.</source>
+      <translation>&lt;b&gt;Unidades: %(units)s, cerca de %(length)s&lt;/b&gt; a %(seconds).0f s cada; de mineração cerca de %(mines).0f.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -568,11 +568,6 @@
     <name>ChangeBox</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
-      <source>%d audit units were answered on both dates.</source>
-      <translation>%d unidades de auditoria foram respondidas em ambas as datas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>All mining</source>
       <translation>Toda a mineração</translation>
     </message>
@@ -590,6 +585,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Ask the audit units of the earlier date on this image, in the tab Review: the same places on both dates tell change best</source>
       <translation>Perguntar as unidades de auditoria da data anterior nesta imagem, na aba Revisar: os mesmos lugares em ambas as datas dizem melhor a mudança</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Audit units answered on both dates: %d.</source>
+      <translation>Unidades de auditoria respondidas nas duas datas: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
@@ -641,11 +641,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
-      <source>%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
-      <translation>%d contornos de mineração daquela cena são comparados com esta imagem. O que cresceu, encolheu, acabou ou é novo vem como lista, com o que ficou igual no fim. Nada muda antes que você aceite.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>Compare</source>
       <translation>Comparar</translation>
     </message>
@@ -673,6 +668,11 @@
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
       <source>No outline of mining on that scene waits to be brought up to date. Without any, and without answers there, only the look of the land is compared: fields and seasons will be among what is listed.</source>
       <translation>Nenhum contorno de mineração daquela cena espera ser atualizado. Sem nenhum, e sem respostas lá, só se compara a aparência do terreno: campos e estações estarão entre o que é listado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
+      <source>Outlines of mining of that scene, to be compared with this image: %d. What has grown, shrunk, ended or is new comes as a list, with what stayed at its end. Nothing is changed before you accept it.</source>
+      <translation>Contornos de mineração dessa cena a comparar com esta imagem: %d. O que cresceu, encolheu, acabou ou é novo vem como lista, com o que ficou igual no fim. Nada muda antes de você aceitar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_dialog.py" />
@@ -1203,8 +1203,8 @@
     <name>Estimating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.</source>
-      <translation>%(units)d unidades de auditoria foram sorteadas; %(percent).0f %% do número de respostas são perguntadas após as rodadas.</translation>
+      <source>Audit units drawn: %(units)d; after rounds %(percent).0f %% as many as answers are asked.</source>
+      <translation>Unidades de auditoria sorteadas: %(units)d; após as rodadas pergunta-se %(percent).0f %% do que se responde.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -1233,16 +1233,16 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>They come after the %d candidates that wait already.</source>
-      <translation>Elas vêm depois dos %d candidatos que já esperam.</translation>
+      <source>They come after the candidates that wait already (%d).</source>
+      <translation>Vêm depois dos candidatos que já esperam (%d).</translation>
     </message>
   </context>
   <context>
     <name>ExportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
-      <source>%(part)s: %(labels)s labels, %(chips)s chips</source>
-      <translation>%(part)s: %(labels)s rótulos, %(chips)s recortes</translation>
+      <source>%(part)s – labels: %(labels)s, chips: %(chips)s</source>
+      <translation>%(part)s – rótulos: %(labels)s, recortes: %(chips)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_dialog.py" />
@@ -1324,8 +1324,8 @@
     <name>ExportTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
-      <source>&lt;b&gt;%d labels&lt;/b&gt;</source>
-      <translation>&lt;b&gt;%d rótulos&lt;/b&gt;</translation>
+      <source>&lt;b&gt;Labels: %d&lt;/b&gt;</source>
+      <translation>&lt;b&gt;Rótulos: %d&lt;/b&gt;</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
@@ -1352,8 +1352,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
-      <source>The training set was written: %(files)d files in %(folder)s.</source>
-      <translation>O conjunto de treinamento foi gravado: %(files)d arquivos em %(folder)s.</translation>
+      <source>The training set was written to %(folder)s (files: %(files)d).</source>
+      <translation>O conjunto de treino foi gravado em %(folder)s (arquivos: %(files)d).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
@@ -1365,8 +1365,8 @@
     <name>FeatureModelsDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
-      <source>%(name)s adds %(outputs)d features to every unit. %(licence)s</source>
-      <translation>%(name)s acrescenta %(outputs)d atributos a cada unidade. %(licence)s</translation>
+      <source>%(name)s: features added to every unit: %(outputs)d. %(licence)s</source>
+      <translation>%(name)s: características acrescentadas a cada unidade: %(outputs)d. %(licence)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/feature_models_dialog.py" />
@@ -1443,16 +1443,6 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, %(mended)d were not valid and were mended, %(empty)d rows have no polygon.</source>
-      <translation>%(found)d polígonos a percorrer; %(outside)d ficam fora, %(left_out)d não têm classe, %(mended)d eram inválidos e foram corrigidos, %(empty)d linhas não têm polígono.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining %(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>%(objects)d objetos de %(hectares).1f ha, %(withheld)d deles retidos. Onde o modelo dá à mineração %(threshold).0f %% ou mais, %(hits)d de %(called)d respostas que ele não tinha visto eram mineração (95 %%: %(lower).0f a %(upper).0f %%).</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Colhendo o mapa do modelo…</translation>
     </message>
@@ -1463,13 +1453,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The engine is not installed yet.</source>
-      <translation>O motor ainda não está instalado.</translation>
+      <source>Objects that the model detects: %d; what you keep is a label of imported origin.</source>
+      <translation>Objetos que o modelo detecta: %d; o que você mantiver é um rótulo de origem importada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>The model detects %d objects; what you keep is a label of imported origin.</source>
-      <translation>O modelo detecta %d objetos; o que você mantém é um rótulo de origem importada.</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Objetos: %(objects)d (%(hectares).1f ha), dos quais retidos: %(withheld)d. Respostas que o modelo não tinha visto, onde dá à mineração %(threshold).0f %% ou mais: %(called)d, das quais mineração: %(hits)d (95 %%: %(lower).0f a %(upper).0f %%).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
+      <translation>Polígonos a percorrer: %(found)d. Fora: %(outside)d; sem classe: %(left_out)d; corrigidos por não serem válidos: %(mended)d; linhas sem polígono: %(empty)d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>The engine is not installed yet.</source>
+      <translation>O motor ainda não está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -2288,21 +2288,6 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%(made)d labels were made of %(all)d rows; one undo takes all of them back.</source>
-      <translation>%(made)d rótulos foram feitos de %(all)d linhas; um único desfazer retira todos.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d parts; each takes a class of its own.</source>
-      <translation>%d partes; cada uma recebe sua própria classe.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>%d rows were taken off the list.</source>
-      <translation>%d linhas foram retiradas da lista.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
       <translation>&lt;b&gt;Corrija o contorno&lt;/b&gt; e pressione Enter.</translation>
     </message>
@@ -2315,6 +2300,21 @@
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
       <translation>Clique os cantos da forma, termine com um clique direito (Esc desiste).</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Parts: %d; each takes a class of its own.</source>
+      <translation>Partes: %d; cada uma recebe a sua própria classe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows accepted: %(all)d, labels made of them: %(made)d; one undo takes all of that back.</source>
+      <translation>Linhas aceitas: %(all)d, rótulos feitos delas: %(made)d; um desfazer retira tudo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Rows taken off the list: %d.</source>
+      <translation>Linhas retiradas da lista: %d.</translation>
     </message>
   </context>
   <context>
@@ -2361,8 +2361,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>Confirm %d unchanged</source>
-      <translation>Confirmar %d sem mudança</translation>
+      <source>Confirm unchanged (%d)</source>
+      <translation>Confirmar inalterados (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2518,19 +2518,14 @@
       <translation>%</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(answers)s answers with %(actions)s actions</source>
-      <translation>%(answers)s respostas com %(actions)s ações</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>%(n)s %(what)s: %(actions)s actions and %(seconds)s s each</source>
-      <translation>%(n)s %(what)s: %(actions)s ações e %(seconds)s s cada</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
-      <source>%(part)s: %(labels)d labels, %(chips)d chips</source>
-      <translation>%(part)s: %(labels)d rótulos, %(chips)d recortes</translation>
+      <source>%(part)s – labels: %(labels)d, chips: %(chips)d</source>
+      <translation>%(part)s – rótulos: %(labels)d, recortes: %(chips)d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s</source>
+      <translation>%(what)s: %(n)s, cada uma %(actions)s ações e %(seconds)s s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -2891,6 +2886,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>Candidates</source>
       <translation>Candidatos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Candidates that are still open: {}.</source>
+      <translation>Candidatos ainda abertos: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -3550,8 +3550,8 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>Map of mining after {} answers, by {} audit units:</source>
-      <translation>Mapa da mineração após {} respostas, por {} unidades de auditoria:</translation>
+      <source>Map of mining (answers: {}; audit units: {}):</source>
+      <translation>Mapa da mineração (respostas: {}; unidades de auditoria: {}):</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4287,19 +4287,19 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>A máscara do modelo não pode ser lida.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
+      <translation>O próximo lote (respostas: {}, {}) pode acrescentar {:.3f} a F.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/outlook.py" />
+      <source>The next batch (answers: {}, {}) will hardly raise F.</source>
+      <translation>O próximo lote (respostas: {}, {}) dificilmente elevará F.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>O próximo lote procura mais como este.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) may add {:.3f} to F.</source>
-      <translation>As próximas {} respostas ({}) talvez acrescentem {:.3f} a F.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/outlook.py" />
-      <source>The next {} answers ({}) will hardly raise F.</source>
-      <translation>As próximas {} respostas ({}) quase não aumentarão F.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
@@ -4476,6 +4476,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>Units answered twice: {}.</source>
+      <translation>Unidades respondidas duas vezes: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Pixels não vistoriados</translation>
@@ -4601,6 +4606,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>answers: %(answers)s (actions: %(actions)s)</source>
+      <translation>respostas: %(answers)s (ações: %(actions)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -4790,8 +4800,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
-      <source>model of {} answers</source>
-      <translation>modelo de {} respostas</translation>
+      <source>model (answers: {})</source>
+      <translation>modelo (respostas: {})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -4837,6 +4847,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>number of units</source>
       <translation>número de unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s)</source>
+      <translation>objetos desenhados: %(labels)s (ações: %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
+      <translation>objetos desenhados: %(labels)s (ações: %(actions)s; à mão cerca de %(hand)s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5089,16 +5109,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>grava o que o aprendiz vê de cada unidade como tabela: número, área em metros quadrados, uma coluna por atributo</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions</source>
-      <translation>você desenhou %(labels)s objetos com %(actions)s ações</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
-      <source>you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s</source>
-      <translation>você desenhou %(labels)s objetos com %(actions)s ações; à mão teriam sido cerca de %(hand)s</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} (restam {})</translation>
@@ -5112,11 +5122,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>{} accuracy: no number ({})</source>
       <translation>acurácia {}: sem número ({})</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/session.py" />
-      <source>{} candidates are still open.</source>
-      <translation>{} candidatos ainda estão abertos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -5182,11 +5187,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} shows no ground that is not part of this map already.</source>
       <translation>{} não mostra terreno que já não seja parte deste mapa.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} units were answered twice.</source>
-      <translation>{} unidades foram respondidas duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
@@ -5329,8 +5329,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% of %d answers confused</source>
-      <translation>%s: %.0f %% de %d respostas confundidas</translation>
+      <source>%s: %.0f %% confused (answers: %d)</source>
+      <translation>%s: %.0f %% confundidas (respostas: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5351,6 +5351,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>As respostas então valem pela cena, não pelo que é duvidoso; da próxima rodada em diante</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Respostas: %d, cada uma prevista por um modelo que não a viu. Os candidatos são sorteados por serem duvidosos, por isso o mapa inteiro é melhor do que estes números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5391,11 +5396,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>F score of answers that the model was not trained on</source>
       <translation>Escore F das respostas em que o modelo não foi treinado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>From %d answers, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>De %d respostas, cada uma predita por um modelo que não a viu. Os candidatos são sorteados por serem duvidosos, de modo que o mapa inteiro é melhor que estes números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5444,8 +5444,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike the %d answers</source>
-      <translation>Diferente das %d respostas</translation>
+      <source>Unlike what was answered (%d)</source>
+      <translation>Diferente do que foi respondido (%d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -5482,8 +5482,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>NewCampaignDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
-      <source>%(name)s (%(count)d classes)</source>
-      <translation>%(name)s (%(count)d classes)</translation>
+      <source>%(name)s (classes: %(count)d)</source>
+      <translation>%(name)s (classes: %(count)d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/new_campaign_dialog.py" />
@@ -5643,8 +5643,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>ReviewTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>%(area).2f ha, %(pixels)d pixels</source>
-      <translation>%(area).2f ha, %(pixels)d pixels</translation>
+      <source>%(area).2f ha, %(pixels)d px</source>
+      <translation>%(area).2f ha, %(pixels)d px</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -5846,8 +5846,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>Reviewing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>%d audit units are left: ask the next ones in the tab Areas.</source>
-      <translation>Restam %d unidades de auditoria: pergunte as próximas na aba Áreas.</translation>
+      <source>Audit units left: %d. Ask the next ones in the tab Areas.</source>
+      <translation>Unidades de auditoria restantes: %d. Pergunte as próximas na aba Áreas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -6032,13 +6032,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>%(bands)d bands, %(pixels)s pixels, %(crs)s.</source>
-      <translation>%(bands)d bandas, %(pixels)s pixels, %(crs)s.</translation>
+      <source>Add a raster layer to the project and choose it here.</source>
+      <translation>Adicione uma camada raster ao projeto e escolha-a aqui.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>Add a raster layer to the project and choose it here.</source>
-      <translation>Adicione uma camada raster ao projeto e escolha-a aqui.</translation>
+      <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
+      <translation>Bandas: %(bands)d; píxeis: %(pixels)s; %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -6247,6 +6247,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Responda às de outro bloco.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <source>Answered draws: {0}. That shows no spread from which an error could be told.</source>
+      <translation>Sorteios respondidos: {0}. Isso não mostra dispersão da qual se possa dizer um erro.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
+      <translation>Respostas revistas depois de mostrado o palpite: {0}. Contam as primeiras.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Pergunte ao menos duas unidades duas vezes, a duas pessoas.</translation>
@@ -6341,6 +6351,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Verifique a conexão com a internet e tente de novo, ou instale de uma pasta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Chips left out, as they lie across a border between two parts: {0}.</source>
+      <translation>Recortes deixados de fora por estarem sobre o limite entre duas partes: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -6638,9 +6653,29 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Falta o sorteio {0} destas unidades: linhas da tabela draws foram removidas ou duplicadas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Drawn units that could not be decided: {0}; they are in no class and 255 in the masks.</source>
+      <translation>Unidades sorteadas sem decisão: {0}; não estão em classe alguma e valem 255 nas máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws answered while the model's guess was shown: {0}.</source>
+      <translation>Sorteios respondidos com o palpite do modelo à mostra: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Os sorteios a partir do número {0} esperam resposta e ainda não contam.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
+      <translation>Sorteios que não puderam ser decididos, contados como o modelo previu: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/weights.py" />
+      <source>Draws without a weight, from the first open one on: {0}.</source>
+      <translation>Sorteios sem peso, a partir do primeiro aberto: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />
@@ -6829,8 +6864,43 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels accepted without a look (column tool: {0}): {1}. They are 255 in the masks, as nothing should be learnt from them.</source>
+      <translation>Rótulos aceitos sem olhar (coluna tool: {0}): {1}. Valem 255 nas máscaras, pois nada deve ser aprendido deles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels from other maps or models: {0}. What their licences ask for holds for this set too; name their sources before you pass it on.</source>
+      <translation>Rótulos de outros mapas ou modelos: {0}. O que as suas licenças pedem vale também para este conjunto; nomeie as fontes antes de o repassar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels have classes that the taxonomy lacks: {0}; they are 255 in the masks.</source>
       <translation>Rótulos têm classes que faltam à taxonomia: {0}; valem 255 nas máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie across a border between two: {0}.</source>
+      <translation>Rótulos em nenhuma parte por estarem sobre o limite entre duas: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/parts.py" />
+      <source>Labels in no part, as they lie on the audit sample or in the chips around it: {0}. Smaller chips leave more.</source>
+      <translation>Rótulos em nenhuma parte por estarem na amostra de auditoria ou nos recortes à volta: {0}. Recortes menores deixam mais.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels left out, as they have no shape: {0}.</source>
+      <translation>Rótulos deixados de fora por não terem forma: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
+      <translation>Rótulos da amostra de auditoria, deixados de fora por servirem só para testar: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels whose outlines cross themselves, written mended: {0}.</source>
+      <translation>Rótulos com contornos que se cruzam, gravados corrigidos: {0}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/rounds.py" />
@@ -7665,6 +7735,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>A unidade {0} tem a origem {1}, da qual nada pode ser aprendido.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/agreement.py" />
+      <source>Units interpreted twice: {0}.</source>
+      <translation>Unidades interpretadas duas vezes: {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Units left: {0}, fewer than that would take. Answer all of them, or join it with a related class.</source>
       <translation>Unidades restantes: {0}, menos do que seria preciso. Responda todas ou junte-a a uma classe afim.</translation>
@@ -7846,16 +7921,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} e {1} não compartilham terreno que ambas mostrem.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/active.py" />
-      <source>{0} answered draws show no spread from which an error could be told.</source>
-      <translation>{0} sorteios respondidos não mostram dispersão da qual se possa dizer um erro.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} answers were revised after the guess was shown; the first ones count.</source>
-      <translation>{0} respostas foram revistas depois de mostrado o palpite; contam as primeiras.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} cannot be brought into the CRS {1}.</source>
       <translation>{0} não pode ser levado ao SRC {1}.</translation>
@@ -7908,11 +7973,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} não consegue criar ambientes: falta-lhe o módulo venv ou ensurepip.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/placement.py" />
-      <source>{0} chips lie across a border between two parts and are left out.</source>
-      <translation>{0} recortes ficam sobre um limite entre duas partes e são omitidos.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>{0} classes do not fit into a mask of bytes.</source>
       <translation>{0} classes não cabem em uma máscara de bytes.</translation>
@@ -7936,26 +7996,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} does not say which bands it reads and what its classes are.</source>
       <translation>{0} não diz quais bandas lê nem quais são suas classes.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} drawn units could not be decided; they are in no class and 255 in the masks.</source>
-      <translation>{0} unidades sorteadas não puderam ser decididas; não estão em nenhuma classe e valem 255 nas máscaras.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws could not be decided and count as the model predicted.</source>
-      <translation>{0} sorteios não puderam ser decididos e contam como o modelo previu.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/weights.py" />
-      <source>{0} draws from the first open one on have no weight.</source>
-      <translation>{0} sorteios a partir do primeiro aberto não têm peso.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
-      <source>{0} draws were answered while the model's guess was shown.</source>
-      <translation>{0} sorteios foram respondidos com o palpite do modelo à mostra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8163,41 +8203,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} não conhece nenhuma classe de mineração.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels come from other maps or models: what their licences ask for holds for this set too; name their sources before you pass it on.</source>
-      <translation>{0} rótulos vêm de outros mapas ou modelos: o que as suas licenças pedem vale também para este conjunto; nomeie as fontes antes de o passar adiante.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels had outlines that cross themselves; they are written mended.</source>
-      <translation>{0} rótulos tinham contornos que se cruzam; são escritos reparados.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels have no shape and are left out.</source>
-      <translation>{0} rótulos não têm forma e são omitidos.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie across a border between two parts and are in none of them.</source>
-      <translation>{0} rótulos ficam sobre um limite entre duas partes e não estão em nenhuma delas.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/parts.py" />
-      <source>{0} labels lie on the audit sample, or in the chips around it, and are in no part. Smaller chips leave more.</source>
-      <translation>{0} rótulos ficam sobre a amostra de auditoria, ou nos recortes ao redor, e não estão em nenhuma parte. Recortes menores deixam mais.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels of the audit sample are left out: they are for testing only.</source>
-      <translation>{0} rótulos da amostra de auditoria são omitidos: servem só para testar.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/export/dataset.py" />
-      <source>{0} labels were accepted without a look (column tool: {1}); they are 255 in the masks, as nothing should be learnt from them.</source>
-      <translation>{0} rótulos foram aceitos sem observação (coluna tool: {1}); são 255 nas máscaras, pois nada se deve aprender deles.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>{0} names no role of a band.</source>
@@ -8257,11 +8262,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>{0} shows nothing: every pixel has the same value.</source>
       <translation>{0} não mostra nada: todos os pixels têm o mesmo valor.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/agreement.py" />
-      <source>{0} units were interpreted twice.</source>
-      <translation>{0} unidades foram interpretadas duas vezes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/saved.py" />
@@ -8386,16 +8386,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>SiteImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows cannot be used (%(which)s)</source>
-      <translation>%(n)d linhas não podem ser usadas (%(which)s)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
-      <source>%(n)d rows have a place.</source>
-      <translation>%(n)d linhas têm um lugar.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>All files</source>
       <translation>Todos os arquivos</translation>
     </message>
@@ -8468,6 +8458,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Row</source>
       <translation>Linha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows that cannot be used: %(n)d (%(which)s)</source>
+      <translation>Linhas que não podem ser usadas: %(n)d (%(which)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Rows with a place: %(n)d.</source>
+      <translation>Linhas com lugar: %(n)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -8652,23 +8652,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(done)d of %(all)d sites finished</source>
-      <translation>%(done)d de %(all)d locais terminados</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>%(who)s: %(n)d in %(minutes).0f min</source>
       <translation>%(who)s: %(n)d em %(minutes).0f min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d cells are sites now.</source>
-      <translation>%d células são agora locais.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%d labels inside</source>
-      <translation>%d rótulos dentro</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8689,6 +8674,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Cells of a grid</source>
       <translation>Células de uma grade</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Cells that are sites now: %d.</source>
+      <translation>Células que agora são locais: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -8759,6 +8749,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>Who</source>
       <translation>Quem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>labels inside: %d</source>
+      <translation>rótulos dentro: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>sites finished: %(done)d of %(all)d</source>
+      <translation>locais terminados: %(done)d de %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -9039,8 +9039,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
-      <source>What %(answers)d answers taught was saved to %(path)s.</source>
-      <translation>O que %(answers)d respostas ensinaram foi salvo em %(path)s.</translation>
+      <source>What was learnt (answers: %(answers)d) was saved to %(path)s.</source>
+      <translation>O que foi aprendido (respostas: %(answers)d) foi salvo em %(path)s.</translation>
     </message>
   </context>
   <context>
@@ -9989,23 +9989,23 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>Updating</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels as they were.</source>
-      <translation>%d rótulos como estavam.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d labels hold on this date too; one undo takes all of that back.</source>
-      <translation>%d rótulos valem também nesta data; um único desfazer reverte tudo.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
-      <source>%d lie where the two images share no ground.</source>
-      <translation>%d estão onde as duas imagens não compartilham terreno.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/updating.py" />
       <source>Comparing the two dates…</source>
       <translation>Comparando as duas datas…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels as they were: %d.</source>
+      <translation>Rótulos como estavam: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels that hold on this date too: %d; one undo takes all of that back.</source>
+      <translation>Rótulos que valem também nesta data: %d; um desfazer retira tudo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/updating.py" />
+      <source>Labels where the two images share no ground: %d.</source>
+      <translation>Rótulos onde as duas imagens não partilham terreno: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/updating.py" />

@@ -39,4 +39,4 @@ def test_by_lot_the_smart_tool_steps_aside_for_qgis_and_comes_back(found):
 
 def test_the_tab_tells_it(found):
     assert found["table"][0][:2] == ["All", "3"]
-    assert found["day"].startswith("Today: you drew 3 objects with ")
+    assert found["day"].startswith("Today: objects drawn: 3 (actions: ")

@@ -313,7 +313,7 @@ def test_an_empty_folder_is_filled_also_where_one_stands_in_it(request_of, tmp_p
 def test_weights_end_at_the_first_open_draw(request_of):
     weights = weights_of_draws([draw(1), draw(2, "open"), draw(3)])
     assert weights.by_draw == {"draw-1": pytest.approx(lure_weights(np.array(Q[:1]), 10)[0])}
-    assert "no weight" in weights.warnings[0]
+    assert "without a weight" in weights.warnings[0]
 
 
 def test_a_drawn_unit_that_could_not_be_decided_counts_among_the_draws():

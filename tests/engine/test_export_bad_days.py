@@ -169,7 +169,7 @@ def test_sources_of_imported_labels_and_models_are_asked_for_and_named(request_o
     labels = [*given["labels"], label(4, "WRD", square(40, 40, 10), origin="imported", tool="prior")]
     scenes = [{**given["scenes"][0], "models": [{"path": str(tmp_path / "clay.onnx"), "sha256": "ab" * 32}]}]
     told = export({**given, "labels": labels, "scenes": scenes, "options": {"formats": ["gpkg"]}})
-    assert any(each.startswith("1 labels come from other maps") for each in told["warnings"])
+    assert any(each.startswith("Labels from other maps or models: 1.") for each in told["warnings"])
     (scene,) = json.loads((tmp_path / "out" / "dataset.json").read_text())["scenes"]
     assert scene["feature_models"] == [{"name": "clay.onnx", "sha256": "ab" * 32}]
     assert str(tmp_path) not in (tmp_path / "out" / "dataset.json").read_text()

@@ -124,8 +124,8 @@ def test_answers_become_areas_with_errors(desk, wait_for):
     for _name, number, basis in desk.texts():
         assert "±" in number or "(" in number
         assert "95 %" in basis
-        assert "30 draws" in basis
-    assert "30 draws count" in desk.tab.basis.text()
+        assert "draws: 30" in basis
+    assert "draws that count: 30" in desk.tab.basis.text()
 
 
 def test_numbers_follow_the_answers_while_they_are_seen_and_only_then(desk, wait_for):
@@ -237,7 +237,7 @@ def test_precision_and_number_of_units_follow_one_another(qgis_app):
     dialog.precision.setValue(coarse / 2)
     assert 350 < dialog.units.value() < 420
     dialog.units.setValue(40)
-    assert "40 units" in dialog.foretold.text()
+    assert "Units: 40," in dialog.foretold.text()
     assert "6 min" in dialog.foretold.text()
     assert dialog.plan() == Plan(SIMPLE, 40)
 
@@ -267,7 +267,7 @@ def test_a_sample_is_drawn_asked_and_becomes_an_area(desk, wait_for, design):
     assert desk.tab.audit.work.isVisible()
     wait_for(lambda: desk.campaign.rows("audits"))
     assert not desk.tab.audit.work.isVisible()
-    assert "audit units were drawn" in desk.said[-1]
+    assert "Audit units drawn" in desk.said[-1]
     assert {row["design"] for row in desk.campaign.rows("audits")} == {design}
     if design == STRATIFIED:
         strata = {row["stratum"]: row["stratum_units"] for row in desk.campaign.rows("audits")}
@@ -320,7 +320,7 @@ def test_second_answers_of_another_person_show_their_agreement(desk, wait_for):
     wait_for(lambda: desk.session.state == "idle")
     desk.show()
     desk.estimating.refresh()
-    assert "10 units were answered twice" in desk.tab.audit.agreement.text()
+    assert "Units answered twice: 10." in desk.tab.audit.agreement.text()
     assert "Kappa between people: 1.00" in desk.tab.audit.agreement.text()
     assert "0 % of the variance" in desk.tab.audit.agreement.text()
 

@@ -70,7 +70,7 @@ def test_what_is_really_drawn_shows_in_the_tab_and_in_the_line_of_the_day(open_p
     layer.addFeature(feature)
     assert layer.commitChanges()
     wait_for(lambda: dock.label.day.text())
-    words = "Today: you drew 1 objects with 5 actions; by hand it would have been about 6, in "
+    words = "Today: objects drawn: 1 (actions: 5; by hand about 6), in "
     assert dock.label.day.text().startswith(words)
     dock.show_tab(dock.effort)
     tab = dock.effort
@@ -155,7 +155,7 @@ def test_answers_are_counted_once_and_lists_by_decision_and_place(bench, wait_fo
     works = EffortLog(bench.campaign).works()
     assert [work.what for work in works].count("answer") == 2
     summary = EffortSummary(bench.campaign)
-    assert "2 answers" in summary.arms.text() and "1 candidates rejected" in summary.arms.text()
+    assert "answers: 2," in summary.arms.text() and "rejected or undecided: 1," in summary.arms.text()
     places = [(work.arm, work.actions) for work in works if work.what == "place"]
     assert sorted(places) == [("assisted", 2), ("assisted", 3), ("control", 10)]
     labels = [(work.tool, work.actions, work.trial) for work in works if work.what == "label"]

@@ -256,7 +256,7 @@ def test_processing_dialog_and_command_line_have_the_same_options(algorithm, cam
 def test_the_preview_in_the_dialog_follows_the_options(panel, campaign, wait_for, tmp_path):
     dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), str(tmp_path / "set"))
     dialog.previewWanted.connect(lambda options: panel.foretell(options, dialog))
-    wait_for(lambda: "2 labels" in dialog.preview.toPlainText(), 60)
+    wait_for(lambda: "labels: 2" in dialog.preview.toPlainText(), 60)
     dialog.parts.fields["split"].setCurrentIndex(dialog.parts.fields["split"].findData("site"))
     wait_for(lambda: "no site" in dialog.preview.toPlainText(), 60)
     dialog.done(0)

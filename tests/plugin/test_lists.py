@@ -468,7 +468,7 @@ def test_x_lets_a_line_part_the_current_row(bench):
     click(canvas, tool, middle, box.yMaximum() + 10)
     click(canvas, tool, middle, box.yMinimum() - 10)
     click(canvas, tool, middle, box.yMinimum() - 10, Qt.MouseButton.RightButton)
-    assert len(bench.tab.table.shown()) == 3 and "2 parts" in bench.said[-1]
+    assert len(bench.tab.table.shown()) == 3 and "Parts: 2;" in bench.said[-1]
     bench.press(Qt.Key.Key_Return)
     bench.press(Qt.Key.Key_2)
     assert [row["class"] for row in labels(bench.campaign)] == ["PIT", bench.session.active[1]]

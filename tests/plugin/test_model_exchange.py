@@ -85,7 +85,7 @@ def test_a_model_joins_the_features_of_a_scene_and_leaves_cleanly(session, embed
     session.message.connect(dialog.show_why)
     dialog.choose(str(embedding))
     wait_for(lambda: dialog.table.rowCount() == 1, SECONDS)
-    assert "6 features" in dialog.state.text() and changed == [1]
+    assert "every unit: 6." in dialog.state.text() and changed == [1]
     (chosen,) = feature_models(campaign, campaign.scene["uuid"])
     kept = Path(chosen["path"])
     assert kept.parent == campaign.path.with_suffix(".memory") and chosen["sha256"] == dialog.table.item(0, 1).text()

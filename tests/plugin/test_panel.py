@@ -189,7 +189,7 @@ def open_report(desk, wait_for):
 def test_the_report_says_what_is_told_apart_in_words(desk, wait_for):
     report = open_report(desk, wait_for)
     words = report.sentences.text()
-    assert "Open pit / Quarry or gravel pit</b>: 40 % of 20" in words and "10 to 20 % wrong" in words
+    assert "Open pit / Quarry or gravel pit</b>: 40 % confused (answers: 20)" in words and "10 to 20 % wrong" in words
     assert "better one class" in words and "Tailings storage facility (2)" in words
     shown = [[report.table.item(row, column).text() for column in range(4)] for row in range(3)]
     assert shown[1] == ["Open pit", "10", "0.60", "Quarry or gravel pit (40 %)"] and shown[0][3] == ""
@@ -230,7 +230,7 @@ def test_after_some_rounds_a_sentence_says_what_the_next_answers_may_gain(desk, 
             desk.press(Qt.Key.Key_1)
         wait_for(lambda number=number: desk.session.current is not None and desk.session.current.round == number)
     words = desk.dock.review.outlook.text()
-    assert "next 5 answers (about" in words and "may add" in words and "to F" in words
+    assert "next batch (answers: 5, about" in words and "may add" in words and "to F" in words
 
 
 def known_mines(crs, *outlines):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -153,3 +154,27 @@ def test_a_dialog_stands_there_in_the_language_of_qgis(qgis_app, project, speaki
     assert {"Instalar", "Eliminar"} <= captions
     assert any("en un proceso propio" in label.text() for label in dialog.findChildren(QLabel))
     assert QgsApplication.locale() == "es_PE"
+
+
+COUNTED = (
+    "objects|labels|units|answers|draws|rows|cells|sites|parts|polygons|candidates|chips|files|features|classes|scenes"
+)
+ALWAYS_MANY = (
+    "About %(units)s units",
+    "Fewer than two classes have {0} answers",
+    "Fewer than {0} labels",
+    "{0} classes do not fit into a mask of bytes",
+    "{0}: {1} classes are active, but there are nine",
+    "There is no unit {0} in a frame of {1} units",
+    "{0} has {1} units, not {2}",
+    "{0} returns {1}, but its card names {2} classes",
+    "{0} sees {1} objects in {2}, more than {3}",
+)
+"""Texts whose number is large, or a bound of ours."""
+
+
+def test_no_number_stands_before_a_word_that_changes_with_it(sources):
+    """Nobody reads "1 objects": languages have up to three forms, so numbers stand behind a colon or in brackets."""
+    number = rf"(?:%d|%s|%\(\w+\)[sd]|\{{\w*\}}) (?:[a-z]+ )?(?:{COUNTED})\b"
+    wrong = [text for _context, text in sources if re.search(number, text) and not text.startswith(ALWAYS_MANY)]
+    assert wrong == []

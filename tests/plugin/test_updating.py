@@ -152,7 +152,7 @@ def test_the_menu_asks_which_scene_and_fills_the_list_with_both_dates_in_view(up
     actions = plugin.dock.lists.add.menu().actions()
     next(each for each in actions if "changes" in each.text()).trigger()
     wait_for(lambda: plugin.dock.lists.table.shown())
-    assert "2022-07-19" in seen[0][0] and seen[0][1].startswith("3 outlines")
+    assert "2022-07-19" in seen[0][0] and seen[0][1].startswith("Outlines of mining of that scene") and ": 3." in seen[0][1]
     # The scene tab may ask what units would cost at any moment: the comparison is not always the last question.
     params = next(params for method, params in plugin.workspace.engine.calls if method == "change.find")
     assert params["options"]["least_area"] == pytest.approx(2500)
@@ -164,7 +164,7 @@ def test_the_menu_asks_which_scene_and_fills_the_list_with_both_dates_in_view(up
         "new",
         "unchanged",
     ]
-    assert "1 grown, 1 new, 1 gone" in interface.said() and "1 labels as they were" in interface.said()
+    assert "grown: 1, new: 1, gone: 1 · Labels as they were: 1." in interface.said()
     view = plugin.desk.comparing.view
     assert view is not None and view.shown_layer().source().endswith("S2_2022-07-19.tif")
     press(plugin, Qt.Key.Key_V)
@@ -217,7 +217,7 @@ def test_all_that_stayed_is_confirmed_in_one_go_and_the_same_labels_are_not_aske
     plugin, labels = updated
     compare(plugin, wait_for)
     campaign, tab = plugin.workspace.campaign, plugin.dock.lists  # noqa: F811
-    assert tab.confirm.text() == "Confirm 1 unchanged"
+    assert tab.confirm.text() == "Confirm unchanged (1)"
     QTest.mouseClick(tab.confirm, Qt.MouseButton.LeftButton)
     settle()
     assert not tab.confirm.isVisible()
@@ -316,7 +316,7 @@ def test_audit_units_of_the_earlier_date_asked_here_tell_gain_loss_and_net_chang
     plugin.desk.estimating.refresh()
     text = box_of_change.text.text()
     assert "net" in text and "gained" in text and "lost" in text and "+" in text
-    assert "40 audit units were answered on both dates" in box_of_change.notes.text()
+    assert "Audit units answered on both dates: 40." in box_of_change.notes.text()
     report = plugin.desk.estimating._areas.report_change(workspace.campaign.row("scenes", earlier))
     mining = report.rows[0]
     assert mining.gain.value == pytest.approx(12 / 40 * report.area, rel=1e-6)

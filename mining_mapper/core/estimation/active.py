@@ -152,7 +152,7 @@ def active_area(
     """
     if len(draws) < 2:
         return Refusal(
-            f"{len(draws)} answered draws show no spread from which an error could be told.",
+            f"Answered draws: {len(draws)}. That shows no spread from which an error could be told.",
             "Answer at least one more round.",
         )
     found = draws.positives(column)

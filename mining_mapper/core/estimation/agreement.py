@@ -68,7 +68,7 @@ def kappa(counts: np.ndarray, level: float = LEVEL) -> Outcome:
         raise ValueError("Agreement needs a square table of counts.")
     n = counts.sum()
     if n < 2:
-        return Refusal(f"{int(n)} units were interpreted twice.", "Ask more units twice.")
+        return Refusal(f"Units interpreted twice: {int(n)}.", "Ask more units twice.")
     p = counts / n
     rows, columns = p.sum(axis=1), p.sum(axis=0)
     chance = float(rows @ columns)
@@ -110,7 +110,7 @@ def interpreter_variance(
     difference = (np.asarray(first, np.float64) - np.asarray(second, np.float64)) * np.asarray(weights, np.float64)
     n = len(difference)
     if n < 2:
-        return Refusal(f"{n} units were interpreted twice.", "Ask at least two units twice, by two people.")
+        return Refusal(f"Units interpreted twice: {n}.", "Ask at least two units twice, by two people.")
     independent = n * difference.var(ddof=1) / 2
     common = max(0.0, difference.sum() ** 2 / 2 - independent)
     return InterpreterVariance(independent * n / max(n_sampled, n), common, standard_error**2, n)

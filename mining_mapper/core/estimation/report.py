@@ -293,10 +293,10 @@ def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: flo
     warn = notes.append
     seen = sum(row["blind"] is False and row["y"] is not None for row in draws.rows)
     if seen:
-        warn(f"{seen} draws were answered while the model's guess was shown.")
+        warn(f"Draws answered while the model's guess was shown: {seen}.")
     undecided = int(draws.missing[: draws.prefix].sum())
     if undecided:
-        warn(f"{undecided} draws could not be decided and count as the model predicted.")
+        warn(f"Draws that could not be decided, counted as the model predicted: {undecided}.")
     if draws.prefix < len(draws.rows):
         warn(f"Draws from number {draws.prefix + 1} on wait for an answer and do not count yet.")
     if draws.unexplained > _NOTABLE_SHARE * rows.frame["area"]:
@@ -319,7 +319,7 @@ def _tell_revisions(rows: Rows, draws: Draws, mining: Sequence[str], level: floa
     }
     if not changed:
         return
-    warn(f"{len(changed)} answers were revised after the guess was shown; the first ones count.")
+    warn(f"Answers revised after the guess was shown: {len(changed)}. The first ones count.")
     revised = [{**row, "y": changed.get(row["uuid"], row["y"])} for row in draws.rows]
     again = read_draws(revised, rows.rounds, rows.known, rows.frame["area"])
     with_first, with_last = (

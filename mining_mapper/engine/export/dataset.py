@@ -191,24 +191,24 @@ def add_warnings(context: ExportContext) -> None:
     if len(rules) > 1:
         context.warn("Outlines of whole sites and of single features are mixed; see the column delineation.")
     if request.left_out["audit"]:
-        context.warn(f"{request.left_out['audit']} labels of the audit sample are left out: they are for testing only.")
+        context.warn(f"Labels of the audit sample, left out as they are for testing only: {request.left_out['audit']}.")
     if request.left_out["shapeless"]:
-        context.warn(f"{request.left_out['shapeless']} labels have no shape and are left out.")
+        context.warn(f"Labels left out, as they have no shape: {request.left_out['shapeless']}.")
     if request.mended:
-        context.warn(f"{request.mended} labels had outlines that cross themselves; they are written mended.")
+        context.warn(f"Labels whose outlines cross themselves, written mended: {request.mended}.")
     undecided = len(context.undecided)
     if undecided:
-        context.warn(f"{undecided} drawn units could not be decided; they are in no class and 255 in the masks.")
+        context.warn(f"Drawn units that could not be decided: {undecided}; they are in no class and 255 in the masks.")
     unseen = sum(label.get("tool") == UNSEEN for label in written)
     if unseen:
         context.warn(
-            f"{unseen} labels were accepted without a look (column tool: {UNSEEN}); they are 255 in the masks, as "
+            f"Labels accepted without a look (column tool: {UNSEEN}): {unseen}. They are 255 in the masks, as "
             "nothing should be learnt from them."
         )
     imported = sum(label["origin"] == "imported" for label in written)
     if imported:
         context.warn(
-            f"{imported} labels come from other maps or models: what their licences ask for holds for this set too; "
+            f"Labels from other maps or models: {imported}. What their licences ask for holds for this set too; "
             "name their sources before you pass it on."
         )
     _warn_of_searches(context)

@@ -76,7 +76,7 @@ def _clear_of(context: ExportContext, split: Split, outlines: np.ndarray) -> Spl
     hit = set(ours[~shapely.touches(outlines[ours], tree.geometries[theirs])].tolist())
     if hit:
         context.warn(
-            f"{len(hit)} labels lie on the audit sample, or in the chips around it, and are in no part. "
+            f"Labels in no part, as they lie on the audit sample or in the chips around it: {len(hit)}. "
             "Smaller chips leave more."
         )
     return replace(split, of_labels=["" if place in hit else part for place, part in enumerate(split.of_labels)])
@@ -222,4 +222,4 @@ def _warn_of_parts(context: ExportContext, split: Split) -> None:
         context.warn(f"The parts are made of {split.n_groups} groups only; their shares of the classes are rough.")
     crossing = split.of_labels.count("")
     if crossing:
-        context.warn(f"{crossing} labels lie across a border between two parts and are in none of them.")
+        context.warn(f"Labels in no part, as they lie across a border between two: {crossing}.")

@@ -79,7 +79,7 @@ def plan_chips(context: ExportContext) -> Plan:
     kept += _background(context, [chip for chip in candidates if chip.part is not None])
     named = [replace(chip, name=f"{number:06d}") for number, chip in enumerate(kept)]
     if crossing:
-        context.warn(f"{crossing} chips lie across a border between two parts and are left out.")
+        context.warn(f"Chips left out, as they lie across a border between two parts: {crossing}.")
     return Plan(named, masks)
 
 

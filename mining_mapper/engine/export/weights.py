@@ -47,7 +47,9 @@ def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> DrawWeights:
     for frame, sequence in sequences.items():
         settled = list(takewhile(lambda draw: draw["state"] in SETTLED, sequence))
         if len(settled) < len(sequence):
-            found.warnings.append(f"{len(sequence) - len(settled)} draws from the first open one on have no weight.")
+            found.warnings.append(
+                f"Draws without a weight, from the first open one on: {len(sequence) - len(settled)}."
+            )
         if not settled:
             continue
         pool = settled[0]["left_units"]

@@ -15,7 +15,7 @@ def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
     found = report.agreement
     if found is None:
         return ""
-    words = [tr("{} units were answered twice.").format(found.n)]
+    words = [tr("Units answered twice: {}.").format(found.n)]
     for name, outcome in ((tr("between people"), found.between), (tr("of one person"), found.within)):
         if isinstance(outcome, Estimate):
             ends = (outcome.value, outcome.lower, outcome.upper)
@@ -57,5 +57,5 @@ def accuracy_words(found: MapAccuracy | None, answers: int) -> str:
             words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f})").format(name, *ends))
         else:
             words.append(tr("{} accuracy: no number ({})").format(name, said(outcome.reason).rstrip(".")))
-    head = tr("Map of mining after {} answers, by {} audit units:").format(answers, found.n)
+    head = tr("Map of mining (answers: {}; audit units: {}):").format(answers, found.n)
     return f"{head} {', '.join(words)}."

@@ -102,7 +102,7 @@ class AreaCard(QFrame):
     def _show_number(self, row: AreaRow, outcome: Estimate, unit: AreaUnit, passed_over: bool) -> None:
         self.number.setText(f"<b>{unit.value(outcome)}</b>")
         decimals = unit.decimals(outcome.half_width)
-        words = self.tr("%(level).0f %% interval of %(n)d %(what)s, %(positives)d show it") % {
+        words = self.tr("%(level).0f %% interval; %(what)s: %(n)d, showing it: %(positives)d") % {
             "level": 100 * outcome.level,
             "n": outcome.n,
             "what": self._sample_words(row.road),
@@ -120,7 +120,7 @@ class AreaCard(QFrame):
         """Return the interval for those who stop when they like what they see: the usual one is not made for that."""
         if row.whenever is None:
             return ""
-        words = self.tr("Looked at after every round, to stop when it is narrow: %(ends)s %(unit)s")
+        words = self.tr("Interval that stays valid if you stop as soon as it is narrow enough: %(ends)s %(unit)s")
         return words % {"ends": unit.interval(*row.whenever, decimals), "unit": unit.symbol}
 
     def _bounds_words(self, row: AreaRow, unit: AreaUnit, decimals: int) -> str:
@@ -243,9 +243,9 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         elif not state.drawn:
             self.text.setText(self.tr("None drawn yet. Units drawn by chance alone check the areas without any model."))
         elif state.due:
-            self.text.setText(self.tr("<b>%d audit units are due.</b>") % state.due)
+            self.text.setText(self.tr("<b>Audit units due: %d.</b>") % state.due)
         elif state.asked:
-            self.text.setText(self.tr("%d wait for an answer in the tab Review.") % state.asked)
+            self.text.setText(self.tr("Waiting for an answer in the tab Review: %d.") % state.asked)
         else:
             self.text.setText(self.tr("Nothing is due."))
 
@@ -319,7 +319,7 @@ class AreasTab(QWidget):
         """Offer the areas of the whole map where it has more than one scene."""
         chosen = max(0, self.scope.currentIndex())
         self.scope.clear()
-        self.scope.addItems([self.tr("This scene"), self.tr("All %d scenes of this map") % count])
+        self.scope.addItems([self.tr("This scene"), self.tr("All scenes of this map (%d)") % count])
         self.scope.setCurrentIndex(chosen if count > 1 else 0)
         self.scope.setVisible(count > 1)
 
@@ -381,14 +381,14 @@ class AreasTab(QWidget):
         number = QLocale().toString
         parts = []
         if report.answered or report.waiting or report.undecided:
-            parts.append(self.tr("%s draws count") % number(report.answered))
+            parts.append(self.tr("draws that count: %s") % number(report.answered))
         if report.waiting:
-            parts.append(self.tr("%s wait") % number(report.waiting))
+            parts.append(self.tr("waiting: %s") % number(report.waiting))
         if report.undecided:
-            parts.append(self.tr("%s could not be decided") % number(report.undecided))
+            parts.append(self.tr("undecided: %s") % number(report.undecided))
         if report.audits:
             parts.append(
-                self.tr("%(answered)s of %(drawn)s audit units")
+                self.tr("audit units: %(answered)s of %(drawn)s")
                 % {"answered": number(report.audited), "drawn": number(report.audits)}
             )
         return " · ".join(parts)

@@ -148,7 +148,9 @@ class AuditDialog(QDialog):
             if seconds < _SECONDS_A_MINUTE
             else self.tr("%d min") % round(seconds / _SECONDS_A_MINUTE)
         )
-        words = self.tr("<b>%(units)s units, about %(length)s</b> at %(seconds).0f s each; some %(mines).0f of mining.")
+        words = self.tr(
+            "<b>Units: %(units)s, about %(length)s</b> at %(seconds).0f s each; of mining about %(mines).0f."
+        )
         numbers = {"seconds": self._outlook.seconds, "mines": self.units.value() * self._share()}
         self.foretold.setText(words % {**numbers, "units": QLocale().toString(self.units.value()), "length": length})
 

@@ -100,7 +100,7 @@ class ChangeBox(QgsCollapsibleGroupBoxBasic):
     def _notes(self, report: ChangeReport, told: Sequence[ChangeRow]) -> str:
         words = []
         if report.pairs:
-            words.append(self.tr("%d audit units were answered on both dates.") % report.pairs)
+            words.append(self.tr("Audit units answered on both dates: %d.") % report.pairs)
         roads = {row.road for row in told}
         if PAIRS in roads:
             words.append(self.tr("Change is told by these pairs: what both dates share drops out of the error."))

@@ -67,8 +67,9 @@ class ChangeDialog(QDialog):
         count = self._labels.get(self._scene.currentData(), 0)
         if count:
             words = self.tr(
-                "%d outlines of mining of that scene are compared with this image. What has grown, shrunk, ended or is "
-                "new comes as a list, with what stayed at its end. Nothing is changed before you accept it."
+                "Outlines of mining of that scene, to be compared with this image: %d. What has grown, shrunk, "
+                "ended or is new comes as a list, with what stayed at its end. Nothing is changed before you "
+                "accept it."
             )
             self.about.setText(words % count)
         else:

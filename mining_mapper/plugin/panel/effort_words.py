@@ -22,15 +22,15 @@ def day_words(day: Day) -> str:
     words = []
     if day.labels and day.by_hand:
         words.append(
-            tr("you drew %(labels)s objects with %(actions)s actions; by hand it would have been about %(hand)s")
+            tr("objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)")
             % {"labels": _count(day.labels), "actions": _count(day.actions), "hand": _count(_rounded(day.by_hand))}
         )
     elif day.labels:
         told = {"labels": _count(day.labels), "actions": _count(day.actions)}
-        words.append(tr("you drew %(labels)s objects with %(actions)s actions") % told)
+        words.append(tr("objects drawn: %(labels)s (actions: %(actions)s)") % told)
     if day.answers:
         told = {"answers": _count(day.answers), "actions": _count(day.answer_actions)}
-        words.append(tr("%(answers)s answers with %(actions)s actions") % told)
+        words.append(tr("answers: %(answers)s (actions: %(actions)s)") % told)
     return tr("Today: %s, in %s.") % ("; ".join(words), duration(day.seconds)) if words else ""
 
 
@@ -123,7 +123,7 @@ def questions_words(answers: Questions, decisions: Questions) -> str:
     for name, each in ((tr("answers"), answers), (tr("candidates rejected or undecided"), decisions)):
         if each.n:
             told.append(
-                tr("%(n)s %(what)s: %(actions)s actions and %(seconds)s s each")
+                tr("%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s")
                 % {"n": _count(each.n), "what": name, "actions": number(each.actions), "seconds": number(each.seconds)}
             )
     return "; ".join(told) + "." if told else ""

@@ -225,7 +225,7 @@ class Estimating(QObject):
             self.said.emit(result)
             return
         share = self._session.audits.state().share
-        words = self.tr("%(units)d audit units were drawn; %(percent).0f %% as many as answers are asked after rounds.")
+        words = self.tr("Audit units drawn: %(units)d; after rounds %(percent).0f %% as many as answers are asked.")
         self.said.emit(words % {"units": result, "percent": 100 * share})
 
     def _set_audit_share(self, share: float) -> None:
@@ -263,7 +263,7 @@ class Estimating(QObject):
         self.asked.emit()
         before = self._session.waiting - added
         if before > 0:
-            self.said.emit(self.tr("They come after the %d candidates that wait already.") % before)
+            self.said.emit(self.tr("They come after the candidates that wait already (%d).") % before)
 
     def _ask_file(self) -> None:
         path = ask_file(self._campaign, "areas", self.tr("Save the table of areas"), self._tab.window())

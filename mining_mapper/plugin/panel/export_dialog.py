@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         locale = QLocale()
         nowhere = self.tr("In no part") if len(foretold["parts"]) > 1 else self.tr("Not split")
         rows = [
-            self.tr("%(part)s: %(labels)s labels, %(chips)s chips")
+            self.tr("%(part)s – labels: %(labels)s, chips: %(chips)s")
             % {
                 "part": escape(part) or nowhere,
                 **{name: locale.toString(int(found[name])) for name in ("labels", "chips")},

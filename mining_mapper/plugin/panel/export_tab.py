@@ -88,7 +88,7 @@ class ExportTab(QWidget):
     def set_counts(self, taxonomy: Taxonomy, counts: Mapping[str, int]) -> None:
         """Show what a training set would hold now."""
         total = sum(counts.values())
-        self.title.setText(self.tr("<b>%d labels</b>") % total)
+        self.title.setText(self.tr("<b>Labels: %d</b>") % total)
         self.counts.set_counts(taxonomy, counts)
         self.counts.setVisible(total > 0)
         self.empty.setVisible(total == 0)

@@ -110,7 +110,7 @@ class Exporting(QObject):
         # The bar shows the newest: what came out belongs on top.
         for warning in result["warnings"]:
             self._messages.say(warning)
-        words = self.tr("The training set was written: %(files)d files in %(folder)s.")
+        words = self.tr("The training set was written to %(folder)s (files: %(files)d).")
         self._messages.say_done(
             words % {"files": len(result["files"]), "folder": folder},
             self.tr("Open folder"),

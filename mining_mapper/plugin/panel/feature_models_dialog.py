@@ -115,7 +115,7 @@ class FeatureModelsDialog(QDialog):
             self.state.setText(self.tr("%s is among the models already.") % Path(path).name)
             return
         outputs = report["embedding"] or len(report["classes"])
-        words = self.tr("%(name)s adds %(outputs)d features to every unit. %(licence)s")
+        words = self.tr("%(name)s: features added to every unit: %(outputs)d. %(licence)s")
         self.state.setText(words % {"name": Path(path).name, "outputs": outputs, "licence": report["licence"]})
         self._show()
         self._changed()

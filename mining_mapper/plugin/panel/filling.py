@@ -85,8 +85,10 @@ class Filling(QObject):
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        words = self.tr("%(found)d polygons to walk through; %(outside)d lie outside, %(left_out)d have no class, "
-                        "%(mended)d were not valid and were mended, %(empty)d rows have no polygon.")  # fmt: skip
+        words = self.tr(
+            "Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not "
+            "valid: %(mended)d; rows without a polygon: %(empty)d."
+        )
         counts = {"outside": told.outside, "left_out": told.left_out, "mended": told.mended, "empty": told.empty}
         self.said.emit(words % {"found": len(told.found), **counts})
         if told.found:
@@ -116,9 +118,9 @@ class Filling(QObject):
         if self._ended(told):
             sure = told["precision"]
             words = self.tr(
-                "%(objects)d objects of %(hectares).1f ha, %(withheld)d of them withheld. Where the model gives mining "
-                "%(threshold).0f %% or more, %(hits)d of %(called)d answers that it had not seen were mining "
-                "(95 %%: %(lower).0f to %(upper).0f %%)."
+                "Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model "
+                "had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: "
+                "%(hits)d (95 %%: %(lower).0f to %(upper).0f %%)."
             )
             shares = {name: 100 * sure[name] for name in ("threshold", "lower", "upper")}
             counts = {"objects": told["objects"], "hectares": told["hectares"], "withheld": told["withheld"]}
@@ -163,7 +165,9 @@ class Filling(QObject):
 
     def _on_detected(self, told: Any) -> None:
         if self._ended(told):
-            self.said.emit(self.tr("The model detects %d objects; what you keep is a label of imported origin.") % told)
+            self.said.emit(
+                self.tr("Objects that the model detects: %d; what you keep is a label of imported origin.") % told
+            )
             self.filled.emit(KIND, told)
 
     # ------------------------------------------------------------ both

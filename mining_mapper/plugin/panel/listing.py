@@ -253,13 +253,13 @@ class Listing(QObject):
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        words = self.tr("%(made)d labels were made of %(all)d rows; one undo takes all of them back.")
+        words = self.tr("Rows accepted: %(all)d, labels made of them: %(made)d; one undo takes all of that back.")
         self.said.emit(words % {"made": len(made), "all": len(uuids)})
 
     def _clear(self) -> None:
         if self._tab.name in KINDS:
             try:
-                self.said.emit(self.tr("%d rows were taken off the list.") % self.lists.clear(self._tab.name))
+                self.said.emit(self.tr("Rows taken off the list: %d.") % self.lists.clear(self._tab.name))
             except MiningMapperError as error:
                 self.said.emit(error)
 
@@ -305,7 +305,7 @@ class Listing(QObject):
             return
         self._refresh.stop()
         self.show()
-        self.said.emit(self.tr("%d parts; each takes a class of its own.") % parts)
+        self.said.emit(self.tr("Parts: %d; each takes a class of its own.") % parts)
 
     def _adjust(self, way: str) -> None:
         """Make the current row a label and let its outline be corrected; Enter goes on with the next row."""

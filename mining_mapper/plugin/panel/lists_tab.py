@@ -158,7 +158,7 @@ class ListsTab(QWidget):
 
     def set_unchanged(self, count: int) -> None:
         """Offer to confirm so many labels that did not change, none to offer nothing."""
-        self.confirm.setText(self.tr("Confirm %d unchanged") % count)
+        self.confirm.setText(self.tr("Confirm unchanged (%d)") % count)
         self.confirm.setAccessibleName(self.confirm.text())
         self.confirm.setVisible(count > 0)
 

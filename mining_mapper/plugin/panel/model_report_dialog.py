@@ -164,7 +164,7 @@ class ModelReportDialog(QDialog):
 
     def _pair_in_words(self, pair: dict[str, Any]) -> str:
         names = f"<b>{self._name(pair['first'])} / {self._name(pair['second'])}</b>"
-        confused = self.tr("%s: %.0f %% of %d answers confused") % (names, 100 * pair["confused"], pair["answers"])
+        confused = self.tr("%s: %.0f %% confused (answers: %d)") % (names, 100 * pair["confused"], pair["answers"])
         low, high = (100 * share for share in pair["limit"])
         if low >= _GUESSING:
             return confused + "; " + self.tr("they look alike in all features.")
@@ -185,7 +185,7 @@ class ModelReportDialog(QDialog):
             self.said.setText(str(problem))
             self.said.show()
             return
-        layer = QgsRasterLayer(str(target), self.tr("Unlike the %d answers") % self._told["answers"])
+        layer = QgsRasterLayer(str(target), self.tr("Unlike what was answered (%d)") % self._told["answers"])
         layer.setRenderer(_renderer(layer, self._told["applicability"]["threshold"]))
         QgsProject.instance().addMapLayer(layer)
         self.add.setEnabled(False)
@@ -194,7 +194,7 @@ class ModelReportDialog(QDialog):
         note = muted(
             QLabel(
                 self.tr(
-                    "From %d answers, each predicted by a model that did not see it. Candidates are drawn for being "
+                    "Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being "
                     "doubtful, so the whole map is better than these numbers."
                 )
                 % self._told["answers"],

@@ -141,7 +141,7 @@ class NewCampaignDialog(QDialog):
             taxonomy = shown(load_taxonomy(preset))
             self._taxonomies[str(preset)] = taxonomy
             words = {"name": name_of(taxonomy), "count": len(taxonomy.classes)}
-            self.taxonomy.addItem(self.tr("%(name)s (%(count)d classes)") % words, str(preset))
+            self.taxonomy.addItem(self.tr("%(name)s (classes: %(count)d)") % words, str(preset))
         self.taxonomy.addItem(self.tr("Load your own…"), _OWN_TAXONOMY)
 
     def _on_taxonomy(self) -> None:

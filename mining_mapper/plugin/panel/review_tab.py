@@ -364,7 +364,7 @@ class ReviewTab(QWidget):
         return self.tr("<b>Audit unit %(k)d of %(n)d</b>") % place
 
     def _size_words(self, area: float, pixels: int) -> str:
-        words = self.tr("%(area).2f ha, %(pixels)d pixels") % {"area": area / _SQUARE_METRES, "pixels": pixels}
+        words = self.tr("%(area).2f ha, %(pixels)d px") % {"area": area / _SQUARE_METRES, "pixels": pixels}
         if pixels < SMALL_CANDIDATE_PIXELS:
             words += " · " + self.tr("small for this image")
         return words

@@ -311,7 +311,7 @@ class Reviewing(QObject):
         audit = self._session.audits.state()
         left = audit.drawn - audit.answered - audit.asked
         if left > 0:
-            words += " " + self.tr("%d audit units are left: ask the next ones in the tab Areas.") % left
+            words += " " + self.tr("Audit units left: %d. Ask the next ones in the tab Areas.") % left
         return words
 
     def _on_candidate(self, candidate: Candidate | None) -> None:

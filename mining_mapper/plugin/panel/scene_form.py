@@ -139,7 +139,7 @@ class SceneForm(QgsCollapsibleGroupBox):
         self._show_about(guess, guess.warnings)
 
     def _show_about(self, guess: SceneGuess, warnings: list[str]) -> None:
-        words = self.tr("%(bands)d bands, %(pixels)s pixels, %(crs)s.") % {
+        words = self.tr("Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.") % {
             "bands": len(guess.bands),
             "pixels": QLocale().toString(guess.pixels),
             "crs": guess.crs,

@@ -138,10 +138,10 @@ class SiteImportDialog(QDialog):
             self._say_trouble(error)
             return
         self._show(self.source.places[:_PREVIEWED])
-        words = self.tr("%(n)d rows have a place.") % {"n": len(self.source.places)}
+        words = self.tr("Rows with a place: %(n)d.") % {"n": len(self.source.places)}
         if self.source.bad:
             named = "; ".join(f"{line}: {why}" for line, why in self.source.bad[:_BAD_NAMED])
-            words += " " + self.tr("%(n)d rows cannot be used (%(which)s)") % {
+            words += " " + self.tr("Rows that cannot be used: %(n)d (%(which)s)") % {
                 "n": len(self.source.bad),
                 "which": named + ("; …" if len(self.source.bad) > _BAD_NAMED else ""),
             }

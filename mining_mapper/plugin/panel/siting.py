@@ -160,7 +160,7 @@ class Siting(QObject):
         if not accepted:
             return
         try:
-            self.said.emit(self.tr("%d cells are sites now.") % self.sites.add_grid(metres))
+            self.said.emit(self.tr("Cells that are sites now: %d.") % self.sites.add_grid(metres))
         except MiningMapperError as error:
             self.said.emit(error)
 
@@ -248,7 +248,7 @@ class Siting(QObject):
         return Entry(row["uuid"], row["state"], texts, values, swatch(site_colour(row["state"])))
 
     def _about(self, row: dict[str, Any]) -> str:
-        said = [row["commodity"], row["status"], self.tr("%d labels inside") % self.sites.labels_inside(row)]
+        said = [row["commodity"], row["status"], self.tr("labels inside: %d") % self.sites.labels_inside(row)]
         register = [f"{name}: {value}" for name, value in (row["register"] or {}).items() if value]
         self._tab.about.setToolTip("<br>".join(register))
         return " · ".join([f"<b>{row['name']}</b>", *filter(None, said)])
@@ -258,7 +258,7 @@ class Siting(QObject):
             return ""
         people = self.sites.progress()
         done = sum(row["state"] in ("done", "nothing_found") for row in rows)
-        words = [self.tr("%(done)d of %(all)d sites finished") % {"done": done, "all": len(rows)}]
+        words = [self.tr("sites finished: %(done)d of %(all)d") % {"done": done, "all": len(rows)}]
         words += [
             self.tr("%(who)s: %(n)d in %(minutes).0f min")
             % {"who": who, "n": each.finished, "minutes": each.seconds / _MINUTE}

@@ -105,7 +105,7 @@ class TakingAlong(QObject):
         self._show()
 
     def _on_saved(self, path: str, card: dict) -> None:
-        words = self.tr("What %(answers)d answers taught was saved to %(path)s.")
+        words = self.tr("What was learnt (answers: %(answers)d) was saved to %(path)s.")
         self._messages.say(words % {"answers": card["answers"], "path": path})
 
     def _show(self, _session: object = None) -> None:

@@ -98,7 +98,7 @@ class Updating(QObject):
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        self.said.emit(self.tr("%d labels hold on this date too; one undo takes all of that back.") % len(made))
+        self.said.emit(self.tr("Labels that hold on this date too: %d; one undo takes all of that back.") % len(made))
 
     # ------------------------------------------------------------ inside
 
@@ -116,11 +116,11 @@ class Updating(QObject):
             self._listing.take_focus()
 
     def _say(self, told: Told) -> None:
-        counted = [f"{told.counts[kind]} {change_words(kind)}" for kind in _ORDER if told.counts.get(kind)]
+        counted = [f"{change_words(kind)}: {told.counts[kind]}" for kind in _ORDER if told.counts.get(kind)]
         words = [self.tr("Since %s:") % told.since, ", ".join(counted) or self.tr("no change"), "·"]
-        words.append(self.tr("%d labels as they were.") % told.unchanged)
+        words.append(self.tr("Labels as they were: %d.") % told.unchanged)
         if told.unseen:
-            words.append(self.tr("%d lie where the two images share no ground.") % told.unseen)
+            words.append(self.tr("Labels where the two images share no ground: %d.") % told.unseen)
         if not told.model:
             words.append(self.tr("There was no mining to learn from: only the look was compared."))
         elif not told.stands_out:

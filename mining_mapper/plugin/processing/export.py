@@ -95,7 +95,7 @@ class ExportAlgorithm(QgsProcessingAlgorithm):
         if preview:
             nowhere = tr("In no part") if len(told["parts"]) > 1 else tr("Not split")
             for part, found in told["parts"].items():
-                words = tr("%(part)s: %(labels)d labels, %(chips)d chips")
+                words = tr("%(part)s – labels: %(labels)d, chips: %(chips)d")
                 feedback.pushInfo(words % {"part": part or nowhere, **found})
             feedback.pushInfo(tr("About %d bytes on the disk.") % told["bytes"])
         return {
