@@ -212,7 +212,7 @@ def test_what_could_not_be_decided_is_no_negative():
 
 def test_answers_that_were_not_blind_are_said():
     rows = changed_draws(Frame().rows(20), lambda row: row["order"] <= 12, blind=False)
-    assert report_areas(rows, TAXONOMY).notes[0].startswith("12 draws")
+    assert report_areas(rows, TAXONOMY).notes[0].endswith("shown: 12.")
 
 
 def test_the_first_answer_counts_and_the_effect_of_revisions_is_printed():
@@ -222,7 +222,7 @@ def test_the_first_answer_counts_and_the_effect_of_revisions_is_printed():
     revised = replaced(rows, labels=[{"draw": mine["uuid"], "class": "NEG"}])
     report, before = report_areas(revised, TAXONOMY), report_areas(rows, TAXONOMY)
     assert mining(report).outcome == mining(before).outcome
-    assert "1 answers were revised" in report.notes[0]
+    assert "Answers revised after the guess was shown: 1." in report.notes[0]
     assert "instead of" in report.notes[1]
 
 

@@ -156,7 +156,7 @@ def test_after_audit_units_that_were_asked_by_hand_no_round_is_drawn_by_itself(d
         desk.session.answer("NEG")
     wait_for(lambda: desk.session.state == "idle")
     assert len(desk.campaign.rows("rounds")) == rounds
-    assert "audit units are left" in desk.tab.why.text()
+    assert "Audit units left:" in desk.tab.why.text()
     desk.tab.propose.click()
     wait_for(lambda: desk.session.current is not None)
     # Rounds go on as ever.
