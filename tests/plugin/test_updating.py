@@ -152,7 +152,8 @@ def test_the_menu_asks_which_scene_and_fills_the_list_with_both_dates_in_view(up
     actions = plugin.dock.lists.add.menu().actions()
     next(each for each in actions if "changes" in each.text()).trigger()
     wait_for(lambda: plugin.dock.lists.table.shown())
-    assert "2022-07-19" in seen[0][0] and seen[0][1].startswith("Outlines of mining of that scene") and ": 3." in seen[0][1]
+    assert "2022-07-19" in seen[0][0]
+    assert seen[0][1].startswith("Outlines of mining of that scene") and ": 3." in seen[0][1]
     # The scene tab may ask what units would cost at any moment: the comparison is not always the last question.
     params = next(params for method, params in plugin.workspace.engine.calls if method == "change.find")
     assert params["options"]["least_area"] == pytest.approx(2500)
