@@ -23,6 +23,11 @@ OUTPUTS = frozenset({"vector", "raster", "table", "model"})
 
 FILTERS = {"vector": "gpkg", "raster": "tif", "table": "parquet", "model": "onnx"}
 
+DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+"""Ending of a vector file -> the driver of GDAL that writes it."""
+
+RASTER_ENDINGS = (".tif", ".tiff")
+
 SIMPLE, POINTS = "simple", "points"
 
 
@@ -169,7 +174,7 @@ WORDS: tuple[Word, ...] = (
         "Detect with a model from elsewhere",
         "runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees",
         (
-            OR_CAMPAIGN,
+            replace(CAMPAIGN, meaning=f"{CAMPAIGN.meaning}; or give an image instead", optional=True),
             Field("output", "vector", "Objects", "GeoPackage, FlatGeobuf or GeoJSON to write"),
             Field("model", "file", "Model", "ONNX file, its card beside it"),
             *(OR_IMAGE, ROLES),

@@ -17,13 +17,15 @@ import shapely.geometry
 from pyogrio.errors import DataSourceError
 
 from ..core.errors import ExportError
+from ..core.words import DRIVERS, RASTER_ENDINGS
 from .cache import written_whole
 
-DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".json": "GeoJSON"}
+# Read without a warning by every GDAL that QGIS has used since 3.22.
+GEOPACKAGE_VERSION = "1.2"
 ENDINGS = {
     "vector": tuple(DRIVERS),
     "table": (".parquet", ".csv"),
-    "raster": (".tif", ".tiff"),
+    "raster": RASTER_ENDINGS,
     "model": (".onnx",),
 }
 
@@ -44,6 +46,7 @@ def write_outlines(path: Path, outlines: list[dict[str, Any]], columns: Mapping[
     together = [shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape]) for shape in shapes]
     # Without rows nobody could tell text from numbers.
     fields = {name: np.array(list(values), None if shapes else object) for name, values in columns.items()}
+    driver = DRIVERS[path.suffix.lower()]
     with _writable(path), written_whole(path) as temporary:
         # GDAL makes its files itself, and takes an empty one for a broken one.
         temporary.unlink()
@@ -54,7 +57,8 @@ def write_outlines(path: Path, outlines: list[dict[str, Any]], columns: Mapping[
             np.array(list(fields)),
             geometry_type="MultiPolygon",
             crs=rasterio.crs.CRS.from_user_input(crs).to_wkt(),
-            driver=DRIVERS[path.suffix.lower()],
+            driver=driver,
+            dataset_options={"VERSION": GEOPACKAGE_VERSION} if driver == "GPKG" else None,
             # Of the name that the file will have, in letters that every format takes.
             layer=re.sub(r"\W+", "_", path.stem),
         )

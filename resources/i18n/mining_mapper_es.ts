@@ -4734,6 +4734,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>su GeoPackage; solo se lee y puede estar abierto en el panel; o dé en su lugar una imagen y sus unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image instead</source>
+      <translation>su GeoPackage; solo se lee y puede estar abierto en el panel; o dé en su lugar una imagen</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>conocido por otra fuente</translation>
@@ -7542,6 +7547,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <location filename="../../mining_mapper/engine/models/objects.py" />
       <source>The search for objects was stopped.</source>
       <translation>La búsqueda de objetos se detuvo.</translation>
     </message>

@@ -4734,6 +4734,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>son GeoPackage ; il est seulement lu et peut être ouvert dans le panneau ; ou donnez à la place une image et ses unités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image instead</source>
+      <translation>son GeoPackage ; il est seulement lu et peut être ouvert dans le panneau ; ou donnez à la place une image</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>connu d'une autre source</translation>
@@ -7542,6 +7547,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <location filename="../../mining_mapper/engine/models/objects.py" />
       <source>The search for objects was stopped.</source>
       <translation>La recherche d'objets a été arrêtée.</translation>
     </message>

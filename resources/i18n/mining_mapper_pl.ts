@@ -4734,6 +4734,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>jej GeoPackage; jest tylko czytany i może być otwarty w panelu; albo podaj zamiast tego obraz i jego jednostki</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image instead</source>
+      <translation>jej GeoPackage; jest tylko czytany i może być otwarty w panelu; albo podaj zamiast tego obraz</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>znane z innego źródła</translation>
@@ -7542,6 +7547,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <location filename="../../mining_mapper/engine/models/objects.py" />
       <source>The search for objects was stopped.</source>
       <translation>Szukanie obiektów zatrzymano.</translation>
     </message>

@@ -4734,6 +4734,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>o seu GeoPackage; só é lido e pode estar aberto no painel; ou dê em vez disso uma imagem e as suas unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>its GeoPackage; it is only read, and may be open in the panel; or give an image instead</source>
+      <translation>o seu GeoPackage; só é lido e pode estar aberto no painel; ou dê em vez disso uma imagem</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>conhecido de outra fonte</translation>
@@ -7542,6 +7547,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
+      <location filename="../../mining_mapper/engine/models/objects.py" />
       <source>The search for objects was stopped.</source>
       <translation>A busca de objetos foi parada.</translation>
     </message>

@@ -125,3 +125,24 @@ def test_an_interrupted_command_ends_in_words_and_leaves_nothing(tmp_path):
 
 def test_the_engine_says_what_it_is_made_of():
     assert "scikit-learn" in run("hello", "--json").stdout
+
+
+RASTERISE = """
+import sys
+sys.path.insert(0, sys.argv[1])
+import mining_mapper.engine
+from concurrent.futures import ThreadPoolExecutor
+import rasterio.features, shapely
+place, shape = rasterio.Affine(10, 0, 500_000, 0, -10, 5_600_000), shapely.box(500_000, 5_599_900, 500_100, 5_600_000)
+def work(_number):
+    for _ in range(400):
+        rasterio.features.rasterize([(shape, 1)], (16, 16), transform=place, dtype="uint8")
+with ThreadPoolExecutor(8) as threads:
+    list(threads.map(work, range(16)))
+"""
+
+
+def test_threads_that_burn_masks_together_print_no_warning_of_a_missing_georeference():
+    command = [sys.executable, "-c", RASTERISE, str(PACKAGE.parent)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0 and not done.stderr

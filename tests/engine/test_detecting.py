@@ -69,6 +69,24 @@ def test_a_higher_share_or_size_leaves_less(scene, tmp_path):
     assert len(detect_with(model, scene, tmp_path / "cache", 0.5, largest)) == 1
 
 
+def test_objects_across_strips_are_whole_and_the_same_as_in_one(scene, write_raster, values, tmp_path, monkeypatch):
+    # A fork whose prongs meet only at its foot, far below the strip in which they begin.
+    for col in (70, 80, 90):
+        values[2, 6:70, col : col + 5] = 4000
+    values[2, 66:72, 70:95] = 4000
+    values[3, 40:52, 8:20] = 4000
+    scene = open_scene(write_raster(values, "fork.tif"), ROLES, "2022-07-19", "Other", 0.0, 10_000.0)
+    model = pixelwise(tmp_path / "m.onnx", WEIGHT, BIAS, **TWO)
+    whole = detect_with(model, scene, tmp_path / "cache")
+    assert len(whole) == 4 and not list((tmp_path / "cache").glob(".*"))
+    for rows in (7, 16, 40):
+        monkeypatch.setattr("mining_mapper.engine.models.objects.STRIP", rows)
+        cut = detect_with(model, scene, tmp_path / "cache")
+        for one, other in zip(cut, whole, strict=True):
+            assert one.geometry == other.geometry and one.area == pytest.approx(other.area)
+            assert one.scores == pytest.approx(other.scores)
+
+
 def test_nothing_is_detected_where_there_is_no_data(write_raster, values, tmp_path):
     values[:, :, 20:30] = 0
     scene = open_scene(write_raster(values, "cut.tif", nodata=0), ROLES, "2022-07-19", "Other", 0.0, 10_000.0)

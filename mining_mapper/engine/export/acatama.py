@@ -12,8 +12,9 @@ import shapely
 from ...core.errors import FrameError
 from ...core.schema import Column
 from ..units import unit_polygons
+from ..word_files import GEOPACKAGE_VERSION
 from .context import ExportContext
-from .vector import GEOPACKAGE_VERSION, write_layer
+from .vector import write_layer
 
 FOLDER = "acatama"
 FIELDS = (

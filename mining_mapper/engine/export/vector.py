@@ -12,11 +12,10 @@ import pyogrio
 import shapely
 
 from ...core.schema import Column
+from ..word_files import GEOPACKAGE_VERSION
 from .context import ExportContext
 from .labels import columns, label_rows
 
-# Read without a warning by every GDAL that QGIS has used since 3.22.
-GEOPACKAGE_VERSION = "1.2"
 MISSING = {"text": "", "integer": 0, "real": np.nan, "boolean": False, "json": ""}
 DTYPES = {"text": object, "integer": np.int64, "real": np.float64, "boolean": bool, "json": object}
 RFC7946 = {"RFC7946": "YES", "WRITE_NAME": "NO", "COORDINATE_PRECISION": "7"}

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.features import sieve
-from rasterio.windows import Window
-from scipy import ndimage
+import rasterio.windows
 
-from ...core import arcs
 from ...core.errors import Cancelled, LearnerError
 from ..outlines import smooth_outline
 from ..scene import Scene, row_areas
 from .door import read_model
 from .foreign import ForeignModel, foreign_model
-from .tiled import BY_CLASS, NO_SHARE, mining_raster
+from .objects import Objects, objects_in
+from .tiled import BY_CLASS, mining_raster
 from .unit_values import check_reads_pixels
 
 THRESHOLD = 0.5
 MOST_OBJECTS = 20_000
-# A pixel alone, or two, are mostly noise of the model and never an object.
-FEWEST_PIXELS = 3
 
 
 @dataclass(frozen=True)
@@ -72,28 +68,31 @@ def detect(
     """
     model.check_says_mining()
     raster = mining_raster(model, scene, cache, lambda fraction: progress(0.9 * fraction), cancelled, BY_CLASS)
-    with rasterio.open(raster) as source:
-        objects = _objects(model, source, threshold)
-        areas = _areas(objects, row_areas(scene))
-        kept = np.flatnonzero(areas >= max(least_area, np.finfo(float).tiny)) + 1
+    with (
+        rasterio.open(raster) as source,
+        objects_in(model, source, threshold, row_areas(scene), cancelled) as objects,
+    ):
+        kept = np.flatnonzero(objects.found.areas >= max(least_area, np.finfo(float).tiny)) + 1
         if len(kept) > MOST_OBJECTS:
             name, image = model.file.path.name, Path(scene.path).name
             raise LearnerError(
                 f"{name} sees {len(kept)} objects in {image}, more than {MOST_OBJECTS}.",
                 "Ask for a higher share, or for larger objects.",
             )
-        scores = {
-            name: ndimage.mean(source.read(band), objects, kept) if len(kept) else []
-            for band, name in enumerate(model.mining, 1)
-        }
-    place = rasterio.Affine(*scene.transform)
-    boxes = ndimage.find_objects(objects)
-    found = []
-    for number, (one, outline) in enumerate(_outlined(objects, kept.tolist(), boxes, place, cancelled), 1):
-        of_one = {name: float(values[number - 1]) for name, values in scores.items()}
-        found.append(Detected(outline, of_one, float(areas[one - 1])))
-        progress(0.9 + 0.1 * number / len(kept))
+        found = []
+        for done, number in enumerate(kept.tolist(), 1):
+            if cancelled():
+                raise Cancelled("The search for objects was stopped.")
+            found.append(_detected(model, objects, number, rasterio.Affine(*scene.transform)))
+            progress(0.9 + 0.1 * done / len(kept))
     return sorted(found, key=lambda each: -each.area)
+
+
+def _detected(model: ForeignModel, objects: Objects, number: int, place: rasterio.Affine) -> Detected:
+    seen, window = objects.around(number)
+    outline = smooth_outline(seen, seen == number, rasterio.windows.transform(window, place))
+    shares = objects.found.shares[number - 1].tolist()
+    return Detected(outline, dict(zip(model.mining, shares, strict=True)), float(objects.found.areas[number - 1]))
 
 
 def detect_with(
@@ -116,50 +115,3 @@ def detect_with(
     file = read_model(path)
     check_reads_pixels(file)
     return detect(foreign_model(file), scene, cache, threshold, least_area, progress, cancelled)
-
-
-def _objects(model: ForeignModel, source: rasterio.DatasetReader, threshold: float) -> np.ndarray:
-    """Return int32[rows, cols] of numbers of objects, 0 none.
-
-    Bands are read one by one: of a large scene all of them would take gigabytes.
-    """
-    best = source.read(1)
-    seen = best != NO_SHARE
-    total, of_class = np.maximum(best, 0), np.ones(best.shape, np.int16)
-    for band in range(2, source.count + 1):
-        share = source.read(band)
-        total = model.share(np.stack([total, np.maximum(share, 0)]))
-        of_class[share > best] = band
-        np.maximum(best, share, out=best)
-    of_class[~seen | (total < threshold)] = 0
-    # What is too small goes to what surrounds it, so that neither specks nor pinholes are left.
-    of_class = np.where(seen, sieve(of_class, FEWEST_PIXELS), 0)
-    objects = np.zeros(of_class.shape, np.int32)
-    for code in range(1, source.count + 1):
-        parts, _ = ndimage.label(of_class == code)
-        parts[parts > 0] += objects.max(initial=0)
-        objects += parts
-    return objects
-
-
-def _areas(objects: np.ndarray, of_row: np.ndarray) -> np.ndarray:
-    """Return float64[n_objects], square metres."""
-    rows, cols = np.nonzero(objects)
-    return np.bincount(objects[rows, cols], of_row[rows], int(objects.max(initial=0)) + 1)[1:]
-
-
-def _outlined(
-    objects: np.ndarray,
-    numbers: list[int],
-    boxes: list[tuple[slice, slice]],
-    place: rasterio.Affine,
-    cancelled: Callable[[], bool],
-) -> Iterator[tuple[int, dict[str, Any]]]:
-    for number in numbers:
-        if cancelled():
-            raise Cancelled("The search for objects was stopped.")
-        rows, cols = boxes[number - 1]
-        top, left = (max(0, each.start - arcs.MARGIN) for each in (rows, cols))
-        seen = objects[top : rows.stop + arcs.MARGIN, left : cols.stop + arcs.MARGIN]
-        transform = rasterio.windows.transform(Window(left, top, seen.shape[1], seen.shape[0]), place)
-        yield number, smooth_outline(seen, seen == number, transform)

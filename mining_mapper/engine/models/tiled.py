@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -149,21 +150,7 @@ def run_tiled(
     names = model.mining if bands == BY_CLASS else (SHARE,)
     tiling = Tiling(model, scene)
     blended = _Blend(len(names), scene.width, model.tile)
-    profile = {
-        "driver": "GTiff",
-        "width": scene.width,
-        "height": scene.height,
-        "count": len(names),
-        "dtype": "float32",
-        "nodata": NO_SHARE,
-        "crs": scene.crs,
-        "transform": rasterio.Affine(*scene.transform),
-        "compress": "deflate",
-        "tiled": True,
-        "blockxsize": BLOCK,
-        "blockysize": BLOCK,
-        "bigtiff": "if_safer",
-    }
+    profile = grid_profile(scene, len(names), "float32", NO_SHARE)
     below = dict(zip(tiling.tops, [*tiling.tops[1:], scene.height], strict=True))
     with written_whole(path) as temporary, rasterio.open(temporary, "w", **profile) as target:
         for told in tiling.told(progress, cancelled):
@@ -176,6 +163,25 @@ def run_tiled(
         for number, name in enumerate(names, 1):
             target.set_band_description(number, name)
         target.update_tags(model=model.file.path.name, sha256=model.file.sha256)
+
+
+def grid_profile(grid: Scene | rasterio.DatasetReader, n_bands: int, dtype: str, nodata: float) -> dict[str, Any]:
+    """Return what rasterio makes a tiled GeoTIFF by, on the grid of a scene or raster."""
+    return {
+        "driver": "GTiff",
+        "width": grid.width,
+        "height": grid.height,
+        "count": n_bands,
+        "dtype": dtype,
+        "nodata": nodata,
+        "crs": grid.crs,
+        "transform": rasterio.Affine(*grid.transform[:6]),
+        "compress": "deflate",
+        "tiled": True,
+        "blockxsize": BLOCK,
+        "blockysize": BLOCK,
+        "bigtiff": "if_safer",
+    }
 
 
 def band_places(model: ForeignModel, scene: Scene) -> list[int]:

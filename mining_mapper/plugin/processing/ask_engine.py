@@ -48,7 +48,8 @@ def ask_engine(method: str, request: dict[str, Any], feedback: QgsProcessingFeed
     finally:
         engine.stop()
     if failure:
-        feedback.reportError(failure[0].details or str(failure[0]))
+        if failure[0].details:
+            feedback.pushDebugInfo(failure[0].details)
         raise QgsProcessingException(str(failure[0]))
     if not answer:
         raise QgsProcessingException(tr("The engine is not installed; the Mining Mapper panel installs it."))

@@ -138,7 +138,8 @@ class ImportAlgorithm(QgsProcessingAlgorithm):
             finally:
                 campaign.close()
         except MiningMapperError as error:
-            feedback.reportError(error.details or str(error))
+            if error.details:
+                feedback.pushDebugInfo(error.details)
             raise QgsProcessingException(str(error)) from error
         feedback.setProgress(100)
         feedback.pushInfo(to_json(told))

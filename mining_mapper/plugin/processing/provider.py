@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ...core.words import WORDS
+from ...core.words import DRIVERS, RASTER_ENDINGS, WORDS
 from ..panel.look import own_icon
 from .export import ExportAlgorithm
 from .import_map import ImportAlgorithm
@@ -29,6 +29,22 @@ class MiningMapperProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         """Icon in the toolbox."""
         return own_icon("mining_mapper.svg")
+
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Say that the engine writes files: no tables of databases, no layers in memory."""
+        return False
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
+        """Endings of the vector files that the engine writes, the usual one first."""
+        return [ending.removeprefix(".") for ending in DRIVERS]
+
+    def supportedOutputTableExtensions(self) -> list[str]:
+        """Endings of tables without shapes: there are none among the layers."""
+        return self.supportedOutputVectorLayerExtensions()
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        """Endings of the rasters that the engine writes, the usual one first."""
+        return [ending.removeprefix(".") for ending in RASTER_ENDINGS]
 
     def loadAlgorithms(self) -> None:
         """Add the algorithms."""
