@@ -25,7 +25,7 @@ from ..core.estimation.audit import (
     stratified_sample,
     two_stage_sample,
 )
-from ..core.estimation.planning import allocate
+from ..core.estimation.planning import DEVIATIONS, allocate
 from .audits import Audits
 from .campaign import Campaign
 from .frame_scan import FrameScan
@@ -43,8 +43,6 @@ _FEWEST_ACROSS = 3
 _FEWEST_BLOCKS = 2
 _LEAST_PER_STRATUM = 5
 _LAST_ANSWERS = 50
-# Expected standard deviations of "is mining": mapped land is mostly right, the rest hardly ever wrong.
-_DEVIATIONS = {MAPPED: 0.4, BUFFER: 0.3, REST: 0.1}
 _NAMES = (MAPPED, BUFFER, REST)
 
 
@@ -93,7 +91,7 @@ def draw_sample(audits: Audits, framing: Framing, plan: Plan, scan: FrameScan, m
     elif plan.design == STRATIFIED and mapped is not None and mapped.any():
         strata = buffer_strata(mapped, scan.neighbours)
         sizes = np.bincount(strata, minlength=len(_NAMES))
-        deviations = np.array([_DEVIATIONS[name] for name in _NAMES])
+        deviations = np.array([DEVIATIONS[name] for name in _NAMES])
         wanted = allocate(min(plan.units, n_units), sizes, deviations, _LEAST_PER_STRATUM)
         sample = stratified_sample(strata, _NAMES, wanted, rng)
     else:

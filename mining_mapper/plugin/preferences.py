@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..core.strategies import as_options, from_options
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 
+OPTIONS = "options"
+"""Setting of a campaign: options of ``round.propose`` that somebody chose."""
+
 _RECENT = "recent_classes"
 _MOST_RECENT = 5
+_OF_STRATEGY = ("strategy", "parameters")
 
 
 class Preferences:
@@ -45,6 +50,16 @@ class Preferences:
         kept = self.campaign.setting(_RECENT, [])
         if code not in self.active and code != NOT_MINING and kept[:1] != [code]:
             self.campaign.set_setting(_RECENT, [code, *(each for each in kept if each != code)][:_MOST_RECENT])
+
+    @property
+    def drawn_by(self) -> tuple[str, bool]:
+        """Name of the strategy that the next rounds are drawn by (``core/strategies.py``), and whether by strata."""
+        return from_options(self.campaign.setting(OPTIONS, {}))
+
+    def draw_by(self, name: str, strata: bool) -> None:
+        """Draw the next rounds by another strategy; what is drawn already keeps its probabilities."""
+        kept = {key: value for key, value in self.campaign.setting(OPTIONS, {}).items() if key not in _OF_STRATEGY}
+        self.campaign.set_setting(OPTIONS, {**kept, **as_options(name, strata)})
 
     @property
     def status(self) -> str:

@@ -16,6 +16,7 @@ from .campaign import Campaign
 from .journal import Edit
 from .learnt import prior_models, remembered
 from .other_scenes import other_scenes
+from .preferences import OPTIONS
 from .snapshot import to_geojson
 from .storage import to_json
 from .translation import tr
@@ -95,7 +96,7 @@ def order_round(
             **({"prior_models": models} if models else {}),
             **({"scenes": others} if others else {}),
             "weighted": bool(campaign.setting(WEIGHTED, False)),
-            **campaign.setting("options", {}),
+            **campaign.setting(OPTIONS, {}),
         },
     }
 

@@ -25,6 +25,74 @@
     </message>
   </context>
   <context>
+    <name>AccuracyPlan</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add a class of the map</source>
+      <translation>Añadir una clase del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Classes of the map</source>
+      <translation>Clases del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>How much of the map each class has, and how much of that you expect to be right</source>
+      <translation>Cuánto del mapa tiene cada clase y cuánto de ello espera que sea correcto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Map class</source>
+      <translation>Clase del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Of the map</source>
+      <translation>Del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove</source>
+      <translation>Eliminar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove the chosen class</source>
+      <translation>Quitar la clase elegida</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error</source>
+      <translation>Error estándar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error of the overall accuracy that is wanted; half of its interval is 1.96 times that</source>
+      <translation>Error estándar de la exactitud global que se quiere; la mitad de su intervalo es 1,96 veces eso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>The classes have %.1f %% of the map.</source>
+      <translation>Las clases tienen el %.1f %% del mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitud de usuario</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>class %d</source>
+      <translation>clase %d</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -497,8 +565,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the area is</source>
+      <translation>Qué tan precisa es el área</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the overall accuracy is</source>
+      <translation>Qué tan precisa es la exactitud global</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
       <translation>Cómo se eligen las unidades; todo diseño es solo al azar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Mining</source>
+      <translation>Minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -509,6 +592,16 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
       <translation>Más unidades donde hay minería cartografiada y alrededor, donde más se escapa. Necesita un mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Not mining</source>
+      <translation>No es minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Plan by</source>
+      <translation>Planificar por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -554,6 +647,11 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
       <translation>Las unidades están juntas, así que mirarlas lleva menos tiempo; menos preciso para el mismo número.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>What the number of units is reckoned from: Cochran 1977, or Olofsson 2014</source>
+      <translation>De qué se calcula el número de unidades: Cochran 1977 u Olofsson 2014</translation>
     </message>
   </context>
   <context>
@@ -920,6 +1018,99 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Los objetos llegan como lista para aceptar uno a uno. Se convierten en etiquetas de origen importado: las áreas los toman como predicciones, nunca como conocidos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DrawsBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Area error</source>
+      <translation>Error de área</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, every unit alike; needs the most answers, to compare with.</source>
+      <translation>Al azar, todas las unidades por igual; requiere más respuestas, para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, half of them from the class that the model calls least often; to compare with.</source>
+      <translation>Al azar, la mitad de la clase que el modelo llama menos; para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Committee</source>
+      <translation>Comité</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Entropy</source>
+      <translation>Entropía</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>First a stratum is drawn, units of one predicted class that look alike, then a unit in it: a batch spreads over units that look different</source>
+      <translation>Primero se sortea un estrato, unidades de una clase predicha que se parecen, luego una unidad en él: un lote se reparte sobre unidades de aspecto distinto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How the units of the next rounds are drawn; each draw's probability is stored, whichever it is</source>
+      <translation>Cómo se sortean las unidades de las próximas rondas; la probabilidad de cada sorteo se guarda, sea cual sea</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How units are drawn</source>
+      <translation>Cómo se sortean las unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Margin</source>
+      <translation>Margen</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random</source>
+      <translation>Azar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random by class</source>
+      <translation>Azar por clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Strata first</source>
+      <translation>Primero estratos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units about which the three classifiers of the model disagree.</source>
+      <translation>Unidades en las que los tres clasificadores del modelo discrepan.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units by the area that the map probably has wrong: large ones sooner.</source>
+      <translation>Unidades según el área que el mapa probablemente tiene mal: antes las grandes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model is least sure of; later ones that the areas need most.</source>
+      <translation>Unidades de las que el modelo está menos seguro; más tarde las que más necesitan las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model spreads over the most classes.</source>
+      <translation>Unidades que el modelo reparte entre más clases.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units whose two likeliest classes are closest to each other.</source>
+      <translation>Unidades cuyas dos clases más probables están más cerca una de otra.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Variance (default)</source>
+      <translation>Varianza (predeterminado)</translation>
     </message>
   </context>
   <context>

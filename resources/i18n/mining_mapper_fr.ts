@@ -25,6 +25,74 @@
     </message>
   </context>
   <context>
+    <name>AccuracyPlan</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add a class of the map</source>
+      <translation>Ajouter une classe de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Classes of the map</source>
+      <translation>Classes de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>How much of the map each class has, and how much of that you expect to be right</source>
+      <translation>La part de la carte de chaque classe, et ce que vous en attendez de juste</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Map class</source>
+      <translation>Classe de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Of the map</source>
+      <translation>De la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove the chosen class</source>
+      <translation>Retirer la classe choisie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error</source>
+      <translation>Erreur type</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error of the overall accuracy that is wanted; half of its interval is 1.96 times that</source>
+      <translation>Erreur type voulue de l'exactitude globale ; la moitié de son intervalle vaut 1,96 fois cela</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>The classes have %.1f %% of the map.</source>
+      <translation>Les classes ont %.1f %% de la carte.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitude pour l'utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>class %d</source>
+      <translation>classe %d</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -497,8 +565,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the area is</source>
+      <translation>La précision de la surface</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the overall accuracy is</source>
+      <translation>La précision de l'exactitude globale</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
       <translation>Comment les unités sont choisies ; tout plan repose sur le seul hasard</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Mining</source>
+      <translation>Mine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -509,6 +592,16 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
       <translation>Plus d'unités là où une mine est cartographiée et autour, où elle est le plus manquée. Demande une carte.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Not mining</source>
+      <translation>Pas une mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Plan by</source>
+      <translation>Planifier par</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -554,6 +647,11 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
       <translation>Les unités sont regroupées, si bien que regarder prend moins de temps ; moins précis à nombre égal.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>What the number of units is reckoned from: Cochran 1977, or Olofsson 2014</source>
+      <translation>D'où l'on calcule le nombre d'unités : Cochran 1977 ou Olofsson 2014</translation>
     </message>
   </context>
   <context>
@@ -920,6 +1018,99 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Les objets viennent en liste à accepter un à un. Ils deviennent des étiquettes d'origine importée : les surfaces les prennent pour des prédictions, jamais pour du connu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DrawsBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Area error</source>
+      <translation>Erreur de surface</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, every unit alike; needs the most answers, to compare with.</source>
+      <translation>Au hasard, toutes les unités également ; demande le plus de réponses, pour comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, half of them from the class that the model calls least often; to compare with.</source>
+      <translation>Au hasard, la moitié dans la classe que le modèle nomme le moins ; pour comparer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Committee</source>
+      <translation>Comité</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Entropy</source>
+      <translation>Entropie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>First a stratum is drawn, units of one predicted class that look alike, then a unit in it: a batch spreads over units that look different</source>
+      <translation>D'abord une strate est tirée, des unités d'une classe prédite qui se ressemblent, puis une unité en elle : un lot s'étend sur des unités d'aspect différent</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How the units of the next rounds are drawn; each draw's probability is stored, whichever it is</source>
+      <translation>Comment les unités des prochains tours sont tirées ; la probabilité de chaque tirage est gardée, quel qu'il soit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How units are drawn</source>
+      <translation>Comment les unités sont tirées</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Margin</source>
+      <translation>Marge</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random</source>
+      <translation>Hasard</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random by class</source>
+      <translation>Hasard par classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Strata first</source>
+      <translation>Strates d'abord</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units about which the three classifiers of the model disagree.</source>
+      <translation>Unités sur lesquelles les trois classifieurs du modèle ne sont pas d'accord.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units by the area that the map probably has wrong: large ones sooner.</source>
+      <translation>Unités selon la surface que la carte a sans doute fausse : les grandes plus tôt.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model is least sure of; later ones that the areas need most.</source>
+      <translation>Unités dont le modèle est le moins sûr ; plus tard celles dont les surfaces ont le plus besoin.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model spreads over the most classes.</source>
+      <translation>Unités que le modèle répartit sur le plus de classes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units whose two likeliest classes are closest to each other.</source>
+      <translation>Unités dont les deux classes les plus probables sont les plus proches.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Variance (default)</source>
+      <translation>Variance (par défaut)</translation>
     </message>
   </context>
   <context>

@@ -25,6 +25,74 @@
     </message>
   </context>
   <context>
+    <name>AccuracyPlan</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add</source>
+      <translation>Dodaj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add a class of the map</source>
+      <translation>Dodaj klasę mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Classes of the map</source>
+      <translation>Klasy mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>How much of the map each class has, and how much of that you expect to be right</source>
+      <translation>Jaką część mapy ma każda klasa i ile z tego ma być według ciebie poprawne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Map class</source>
+      <translation>Klasa mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Of the map</source>
+      <translation>Z mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove</source>
+      <translation>Usuń</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove the chosen class</source>
+      <translation>Usuń wybraną klasę</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error</source>
+      <translation>Błąd standardowy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error of the overall accuracy that is wanted; half of its interval is 1.96 times that</source>
+      <translation>Pożądany błąd standardowy dokładności całkowitej; połowa jej przedziału to 1,96 raza tyle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>The classes have %.1f %% of the map.</source>
+      <translation>Klasy mają %.1f %% mapy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>User's accuracy</source>
+      <translation>Dokładność użytkownika</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>class %d</source>
+      <translation>klasa %d</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -497,8 +565,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the area is</source>
+      <translation>Jak dokładna jest powierzchnia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the overall accuracy is</source>
+      <translation>Jak dokładnie znana jest dokładność całkowita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
       <translation>Jak wybiera się jednostki; każdy schemat opiera się wyłącznie na losie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Mining</source>
+      <translation>Górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -509,6 +592,16 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
       <translation>Więcej jednostek tam, gdzie skartowano górnictwo i wokół niego, gdzie najczęściej się je przeocza. Wymaga mapy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Not mining</source>
+      <translation>Nie górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Plan by</source>
+      <translation>Planuj według</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -554,6 +647,11 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
       <translation>Jednostki leżą razem, więc oglądanie zajmuje mniej czasu; mniej dokładne przy tej samej liczbie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>What the number of units is reckoned from: Cochran 1977, or Olofsson 2014</source>
+      <translation>Z czego liczy się liczbę jednostek: Cochran 1977 albo Olofsson 2014</translation>
     </message>
   </context>
   <context>
@@ -920,6 +1018,99 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Obiekty przychodzą jako lista do przyjęcia po jednym. Stają się etykietami pochodzenia „importowane”: powierzchnie traktują je jak predykcje, nigdy jak znane.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DrawsBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Area error</source>
+      <translation>Błąd powierzchni</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, every unit alike; needs the most answers, to compare with.</source>
+      <translation>Losowo, każda jednostka jednakowo; wymaga najwięcej odpowiedzi, dla porównania.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, half of them from the class that the model calls least often; to compare with.</source>
+      <translation>Losowo, połowa z klasy, którą model wskazuje najrzadziej; dla porównania.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Committee</source>
+      <translation>Komitet</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Entropy</source>
+      <translation>Entropia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>First a stratum is drawn, units of one predicted class that look alike, then a unit in it: a batch spreads over units that look different</source>
+      <translation>Najpierw losuje się warstwę, podobne jednostki jednej przewidzianej klasy, potem jednostkę w niej: partia obejmuje jednostki o różnym wyglądzie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How the units of the next rounds are drawn; each draw's probability is stored, whichever it is</source>
+      <translation>Jak losuje się jednostki następnych rund; prawdopodobieństwo każdego losowania jest zapisywane, jakiekolwiek by było</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How units are drawn</source>
+      <translation>Jak losuje się jednostki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Margin</source>
+      <translation>Margines</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random</source>
+      <translation>Losowo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random by class</source>
+      <translation>Losowo według klas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Strata first</source>
+      <translation>Najpierw warstwy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units about which the three classifiers of the model disagree.</source>
+      <translation>Jednostki, co do których trzy klasyfikatory modelu się różnią.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units by the area that the map probably has wrong: large ones sooner.</source>
+      <translation>Jednostki według powierzchni, którą mapa ma pewnie błędnie: duże prędzej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model is least sure of; later ones that the areas need most.</source>
+      <translation>Jednostki, których model jest najmniej pewny; później te najpotrzebniejsze dla powierzchni.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model spreads over the most classes.</source>
+      <translation>Jednostki, które model rozkłada na najwięcej klas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units whose two likeliest classes are closest to each other.</source>
+      <translation>Jednostki, których dwie najbardziej prawdopodobne klasy są najbliżej siebie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Variance (default)</source>
+      <translation>Wariancja (domyślnie)</translation>
     </message>
   </context>
   <context>

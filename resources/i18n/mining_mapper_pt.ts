@@ -25,6 +25,74 @@
     </message>
   </context>
   <context>
+    <name>AccuracyPlan</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add</source>
+      <translation>Adicionar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Add a class of the map</source>
+      <translation>Adicionar uma classe do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Classes of the map</source>
+      <translation>Classes do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>How much of the map each class has, and how much of that you expect to be right</source>
+      <translation>Quanto do mapa cada classe tem, e quanto disso você espera que esteja certo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Map class</source>
+      <translation>Classe do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Of the map</source>
+      <translation>Do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove</source>
+      <translation>Remover</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Remove the chosen class</source>
+      <translation>Remover a classe escolhida</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error</source>
+      <translation>Erro padrão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>Standard error of the overall accuracy that is wanted; half of its interval is 1.96 times that</source>
+      <translation>Erro padrão desejado da acurácia global; metade do intervalo é 1,96 vezes isso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>The classes have %.1f %% of the map.</source>
+      <translation>As classes têm %.1f %% do mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>User's accuracy</source>
+      <translation>Acurácia do usuário</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/accuracy_plan.py" />
+      <source>class %d</source>
+      <translation>classe %d</translation>
+    </message>
+  </context>
+  <context>
     <name>ActiveClasses</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/active_classes.py" />
@@ -497,8 +565,23 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the area is</source>
+      <translation>Quão precisa é a área</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>How precise the overall accuracy is</source>
+      <translation>Quão precisa é a acurácia global</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>How units are chosen; every design is by chance alone</source>
       <translation>Como as unidades são escolhidas; todo delineamento é só por acaso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Mining</source>
+      <translation>Mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -509,6 +592,16 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>More units where mining is mapped and around it, where it is missed most. Needs a map.</source>
       <translation>Mais unidades onde há mineração mapeada e ao redor, onde ela mais escapa. Precisa de um mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Not mining</source>
+      <translation>Não é mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>Plan by</source>
+      <translation>Planejar por</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
@@ -554,6 +647,11 @@
       <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
       <source>Units lie together, so that looking takes less time; less precise for the same number.</source>
       <translation>As unidades ficam juntas, de modo que olhar leva menos tempo; menos preciso para o mesmo número.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/audit_dialog.py" />
+      <source>What the number of units is reckoned from: Cochran 1977, or Olofsson 2014</source>
+      <translation>De onde se calcula o número de unidades: Cochran 1977 ou Olofsson 2014</translation>
     </message>
   </context>
   <context>
@@ -920,6 +1018,99 @@
       <location filename="../../mining_mapper/plugin/panel/detect_dialog.py" />
       <source>The objects come as a list to accept one by one. They become labels of imported origin: areas take them as predictions, never as known.</source>
       <translation>Os objetos vêm como lista para aceitar um a um. Tornam-se rótulos de origem importada: as áreas os tomam como predições, nunca como conhecidos.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DrawsBox</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Area error</source>
+      <translation>Erro de área</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, every unit alike; needs the most answers, to compare with.</source>
+      <translation>Ao acaso, todas as unidades por igual; requer mais respostas, para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>By chance, half of them from the class that the model calls least often; to compare with.</source>
+      <translation>Ao acaso, metade da classe que o modelo menos indica; para comparar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Committee</source>
+      <translation>Comitê</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Entropy</source>
+      <translation>Entropia</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>First a stratum is drawn, units of one predicted class that look alike, then a unit in it: a batch spreads over units that look different</source>
+      <translation>Primeiro sorteia-se um estrato, unidades de uma classe prevista que se parecem, depois uma unidade nele: um lote se espalha por unidades de aspecto diferente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How the units of the next rounds are drawn; each draw's probability is stored, whichever it is</source>
+      <translation>Como se sorteiam as unidades das próximas rodadas; a probabilidade de cada sorteio é guardada, qualquer que seja</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>How units are drawn</source>
+      <translation>Como as unidades são sorteadas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Margin</source>
+      <translation>Margem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random</source>
+      <translation>Acaso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Random by class</source>
+      <translation>Acaso por classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Strata first</source>
+      <translation>Primeiro estratos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units about which the three classifiers of the model disagree.</source>
+      <translation>Unidades em que os três classificadores do modelo discordam.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units by the area that the map probably has wrong: large ones sooner.</source>
+      <translation>Unidades pela área que o mapa provavelmente tem errada: as grandes antes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model is least sure of; later ones that the areas need most.</source>
+      <translation>Unidades de que o modelo tem menos certeza; mais tarde as que as áreas mais precisam.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units that the model spreads over the most classes.</source>
+      <translation>Unidades que o modelo distribui por mais classes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Units whose two likeliest classes are closest to each other.</source>
+      <translation>Unidades cujas duas classes mais prováveis estão mais próximas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/draws_box.py" />
+      <source>Variance (default)</source>
+      <translation>Variância (padrão)</translation>
     </message>
   </context>
   <context>

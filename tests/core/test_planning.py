@@ -9,7 +9,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mining_mapper.core.estimation.planning import allocate, half_width_of, size_for_area, size_for_overall_accuracy
+from mining_mapper.core.estimation.audit import (
+    DESIGNS,
+    POINTS,
+    SIMPLE,
+    STRATIFIED,
+    TWO_STAGE,
+    audit_area,
+    buffer_strata,
+    stratified_sample,
+    two_stage_sample,
+)
+from mining_mapper.core.estimation.planning import (
+    CLUSTERING,
+    DEVIATIONS,
+    allocate,
+    design_effect,
+    error_of_overall_accuracy,
+    half_width_of,
+    size_for_area,
+    size_for_overall_accuracy,
+)
 
 SHARES = np.array([0.02, 0.015, 0.32, 0.645])
 USERS = np.array([0.7, 0.6, 0.9, 0.95])
@@ -19,6 +39,7 @@ def test_the_worked_example_of_olofsson_2014():
     size = size_for_overall_accuracy(SHARES, USERS, 0.01)
     assert size == pytest.approx(640.54, abs=5e-3)
     assert math.ceil(size) == 641
+    assert error_of_overall_accuracy(SHARES, USERS, 641) == pytest.approx(0.01, abs=5e-6)
 
 
 def test_a_size_for_an_area_gives_the_half_width():
@@ -32,6 +53,53 @@ def test_a_size_for_an_area_gives_the_half_width():
         drawn = rng.choice(4000, n, replace=False)
         found.append((area * mining)[drawn].sum() / area[drawn].sum())
     assert 1.96 * np.std(found) == pytest.approx(0.02, rel=0.12)
+
+
+def test_a_stratified_sample_is_foretold_as_narrow_as_it_turns_out():
+    rng = np.random.default_rng(5)
+    n = 6000
+    place = np.arange(n)
+    mapped = place < 360
+    # Deviations as they are expected: one in five of what is mapped is wrong, of the rest one in a hundred is mining.
+    mining = np.where(mapped, rng.random(n) < 0.8, np.where(place < 720, rng.random(n) < 0.1, rng.random(n) < 0.01))
+    strata = buffer_strata(mapped, np.stack([place[:-1], place[1:]], axis=1), rings=360)
+    share = mining.mean()
+    sizes = np.bincount(strata)
+    wanted = allocate(150, sizes, np.array(list(DEVIATIONS.values())), 5)
+    found = []
+    for _ in range(400):
+        sample = stratified_sample(strata, tuple(DEVIATIONS), wanted, rng)
+        found.append(audit_area(sample, mining[sample.units] * 1.0, np.ones(150), float(n)).value / n)
+    foretold = half_width_of(150, share, n, effect=design_effect(STRATIFIED, share))
+    assert 1.96 * np.std(found) == pytest.approx(foretold, rel=0.15)
+    assert foretold < 0.7 * half_width_of(150, share, n)
+
+
+def test_two_stages_are_foretold_as_wide_as_they_turn_out():
+    rng = np.random.default_rng(6)
+    blocks = np.repeat(np.arange(300), 20)
+    # Of the blocks one in ten is rich in mining: the correlation of two units of a block is that of the constant.
+    rich = rng.random(300) < 0.1
+    chance = np.where(rich[blocks], 0.9, 0.02)
+    mining = (rng.random(6000) < chance) * 1.0
+    share = mining.mean()
+    found = []
+    for _ in range(400):
+        sample = two_stage_sample(blocks, 30, 5, rng)
+        found.append(audit_area(sample, mining[sample.units], np.ones(150), 6000.0).value / 6000)
+    between = np.mean([mining[blocks == block].mean() for block in range(300) if rich[block]])
+    assert between == pytest.approx(0.9, abs=0.03)
+    foretold = half_width_of(150, share, effect=design_effect(TWO_STAGE, share, 5))
+    assert 1.96 * np.std(found) == pytest.approx(foretold, rel=0.2)
+
+
+def test_designs_cost_what_they_are_known_for():
+    for share in (0.001, 0.05, 0.5, 0.95):
+        effects = {design: design_effect(design, share, 4) for design in DESIGNS}
+        assert effects[SIMPLE] == effects[POINTS] == 1
+        assert 0 < effects[STRATIFIED] <= 1
+        assert effects[TWO_STAGE] == pytest.approx(1 + 3 * CLUSTERING)
+    assert design_effect(TWO_STAGE, 0.1, 1) == 1
 
 
 def test_known_sizes_for_areas():

@@ -10,6 +10,8 @@ import rasterio
 
 from mining_mapper.core.errors import FrameError, LearnerError
 from mining_mapper.core.segments import segment
+from mining_mapper.core.strategies import BASELINES, GROUPS, NAMES, as_options
+from mining_mapper.engine.acquisition import DEFAULT, STRATEGIES
 from mining_mapper.engine.features import unit_features, unit_graph
 from mining_mapper.engine.rounds import Answer, Options, predict_map, propose
 from mining_mapper.engine.scene import open_scene, read_normalised
@@ -112,6 +114,23 @@ def test_answers_of_one_class_keep_the_cold_start_and_its_forecast(place):
     proposal = place.propose(place.answers(np.flatnonzero(place.truth == "NEG")[:6]))
     assert proposal.strategy == "cold_start"
     assert proposal.draws[0].f == {"MIN": 0.0, "NEG": 1.0}
+
+
+@pytest.mark.parametrize("strata", [False, True])
+@pytest.mark.parametrize("name", NAMES)
+def test_every_strategy_that_the_panel_offers_draws_with_probabilities_and_tells_its_name(place, name, strata):
+    chosen = as_options(name, strata)
+    options = Options(**{key: chosen[key] for key in ("strategy", "parameters") if key in chosen})
+    proposal = place.propose(place.some(5, 20), options=options, batch=6)
+    assert proposal.strategy == name
+    assert proposal.parameters.get("strata", 0) == (GROUPS if strata and name not in BASELINES else 0)
+    assert len({draw.unit for draw in proposal.draws}) == 6
+    assert all(0 < draw.q <= 1 for draw in proposal.draws)
+
+
+def test_the_panel_offers_every_strategy_and_begins_with_that_of_the_engine():
+    assert set(NAMES) == set(STRATEGIES)
+    assert NAMES[0] == DEFAULT.name
 
 
 def test_the_probability_of_the_scene_is_part_of_q(place):

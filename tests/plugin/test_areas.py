@@ -20,7 +20,7 @@ from panel_fixtures import (
     write_raster,
 )
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -240,6 +240,55 @@ def test_precision_and_number_of_units_follow_one_another(qgis_app):
     assert "Units: 40," in dialog.foretold.text()
     assert "6 min" in dialog.foretold.text()
     assert dialog.plan() == Plan(SIMPLE, 40)
+
+
+def test_a_design_that_needs_fewer_or_more_units_is_foretold_so(qgis_app):
+    dialog = AuditDialog(AuditOutlook(5000, 2e7, 0.05, 9.0, has_map=True))
+    dialog.precision.setValue(0.5)
+    wanted = {}
+    for design in (SIMPLE, POINTS, STRATIFIED, TWO_STAGE):
+        dialog.design.setCurrentIndex(dialog.design.findData(design))
+        dialog.precision.setValue(0.4)
+        dialog.precision.setValue(0.5)
+        wanted[design] = dialog.units.value()
+    assert wanted[STRATIFIED] < 0.5 * wanted[SIMPLE] < wanted[SIMPLE] < wanted[POINTS] < wanted[TWO_STAGE] / 2
+    dialog.per_block.setValue(1)
+    dialog.precision.setValue(0.4)
+    dialog.precision.setValue(0.5)
+    assert dialog.units.value() == wanted[SIMPLE]
+
+
+def test_the_worked_example_of_olofsson_2014_can_be_typed_in(qgis_app):
+    dialog = AuditDialog(AuditOutlook(20_000, 2e7, 0.05, 9.0))
+    dialog.show()
+    plan = dialog.accuracy
+    assert not plan.isVisible() and dialog.precision.isVisible()
+    dialog.goal.setCurrentIndex(1)
+    assert plan.isVisible() and not dialog.precision.isVisible()
+    plan.add.click()
+    plan.add.click()
+    for row, (share, users) in enumerate([(2, 70), (1.5, 60), (32, 90), (64.5, 95)]):
+        for column, value in ((1, share), (2, users)):
+            field = plan.table.cellWidget(row, column).lineEdit()
+            field.selectAll()
+            QTest.keyClicks(field, QLocale().toString(float(value), "f", 2))
+            QTest.keyClick(field, Qt.Key.Key_Return)
+    assert plan.error.value() == 1.0
+    assert dialog.units.value() == 641
+    assert "641 units" in dialog.foretold.text()
+    assert not plan.sum.text()
+    dialog.units.setValue(160)
+    assert plan.error.value() == pytest.approx(2.0, abs=0.005)
+    plan.table.setCurrentCell(3, 0)
+    plan.remove.click()
+    assert "35.5" in plan.sum.text()
+    dialog.close()
+    small = AuditDialog(AuditOutlook(300, 2e7, 0.05, 9.0))
+    small.goal.setCurrentIndex(1)
+    small.accuracy.error.setValue(0.5)
+    # A frame of 300 units cannot do better than all of them.
+    assert small.units.value() == 300
+    assert small.accuracy.error.value() > 0.5
 
 
 def test_only_designs_that_are_possible_are_offered(qgis_app):

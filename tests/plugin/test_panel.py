@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit
 
+from mining_mapper.core.strategies import GROUPS, NAMES
 from mining_mapper.plugin.panel.comparing import Comparing
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
@@ -98,6 +99,33 @@ def test_n_says_not_mining_and_offers_look_alikes_without_asking(desk, wait_for)
     assert desk.session.current.draw == before
     desk.press(Qt.Key.Key_2)
     assert not desk.dock.review.choices.isVisibleTo(desk.dock.review)
+
+
+def test_the_rule_that_units_are_drawn_by_is_chosen_and_kept(desk, wait_for):
+    desk.begin_round(wait_for)
+    box = desk.dock.review.draws
+    assert box.strategy.currentData() == "variance"
+    seen = set()
+    for place in range(box.strategy.count()):
+        box.strategy.setCurrentIndex(place)
+        seen.add(box.sentence.text())
+    assert len(seen) == len(NAMES) == box.strategy.count() and all(seen)
+    assert not box.strata.isEnabled()  # chance alone has no strata
+    box.strategy.setFocus()
+    QTest.keyClicks(box.strategy, "Comm")
+    box.strata.click()
+    assert desk.session.drawn_by == ("committee", True)
+    desk.session.undecided("cloud")
+    for _ in range(4):
+        desk.session.answer("NEG")
+    wait_for(lambda: desk.session.current is not None)
+    asked = [params["options"] for method, params in desk.engine.calls if method == "round.propose"]
+    assert "strategy" not in asked[0]
+    assert (asked[1]["strategy"], asked[1]["parameters"]) == ("committee", {"strata": GROUPS})
+    box.set_choice("variance", False)
+    desk.reviewing.remove()
+    desk.reviewing = Reviewing(desk.session, desk.interface.canvas, desk.dock.review)
+    assert (box.strategy.currentData(), box.strata.isChecked()) == ("committee", True)
 
 
 def add_other_date(desk, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
@@ -16,9 +17,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
-from ...core.estimation.planning import half_width_of, size_for_area
+from ...core.estimation.planning import design_effect, half_width_of, size_for_area
 from ...core.estimation.table import AreaUnit
 from ..audit_plan import PER_BLOCK, Plan
+from .accuracy_plan import AccuracyPlan
 from .dialog_frame import frame_dialog
 from .look import muted
 
@@ -28,6 +30,9 @@ _BLOCKS = (1, 50)
 _WIDTH = 440
 _SECONDS_A_MINUTE = 60
 _PERCENT = 100.0
+_AREA, _ACCURACY = "area", "accuracy"
+# What a map of mining is usually worth: a guess to begin with.
+_USERS_OF_MINING, _USERS_OF_REST = 0.8, 0.95
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,17 @@ class AuditDialog(QDialog):
         for name, (caption, _words) in self._designs.items():
             if name != STRATIFIED or outlook.has_map:
                 self.design.addItem(caption, name)
+        self.goal = QComboBox(self)
+        self.goal.addItem(self.tr("How precise the area is"), _AREA)
+        self.goal.addItem(self.tr("How precise the overall accuracy is"), _ACCURACY)
+        self.goal.setToolTip(self.tr("What the number of units is reckoned from: Cochran 1977, or Olofsson 2014"))
+        self.accuracy = AccuracyPlan(
+            [
+                (self.tr("Mining"), outlook.share, _USERS_OF_MINING),
+                (self.tr("Not mining"), 1 - outlook.share, _USERS_OF_REST),
+            ],
+            self,
+        )
         self.share = QgsDoubleSpinBox(self)
         self.share.setRange(0.01, 99.0)
         self.share.setDecimals(2)
@@ -110,11 +126,14 @@ class AuditDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self.units.setValue(min(_UNITS, self.units.maximum()))
-        self._follow_units()
         self.design.currentIndexChanged.connect(self._show_design)
+        self.goal.currentIndexChanged.connect(self._show_goal)
+        self.accuracy.changed.connect(self._follow_accuracy)
         self.share.valueChanged.connect(self._follow_units)
         self.precision.valueChanged.connect(self._follow_precision)
         self.units.valueChanged.connect(self._follow_units)
+        self.per_block.valueChanged.connect(self._follow_units)
+        self._show_goal()
         self._show_design()
 
     def plan(self) -> Plan:
@@ -124,19 +143,44 @@ class AuditDialog(QDialog):
     def _follow_precision(self) -> None:
         """Reckon the units that a precision takes."""
         wanted = self.precision.value() * self._unit.square_metres / self._outlook.frame_area
-        size = size_for_area(self._share(), wanted, self._outlook.n_units)
+        self._set_units(size_for_area(self._share(), wanted, self._population(), effect=self._effect()))
+
+    def _follow_accuracy(self) -> None:
+        """Reckon the units that an error of the overall accuracy takes."""
+        units = self.accuracy.units()
+        if units is None:
+            return
+        self._set_units(units)
+        self._show_precision()
+        if units > self.units.maximum():
+            # The frame has fewer; what they reach is another error.
+            self.accuracy.follow(self.units.value())
+
+    def _set_units(self, units: int) -> None:
         self.units.blockSignals(True)
-        self.units.setValue(size)
+        self.units.setValue(units)
         self.units.blockSignals(False)
         self._foretell()
 
     def _follow_units(self) -> None:
         """Reckon the precision that so many units give."""
-        reached = half_width_of(self.units.value(), self._share(), self._outlook.n_units)
+        self._show_precision()
+        if self.goal.currentData() == _ACCURACY:
+            self.accuracy.follow(self.units.value())
+        self._foretell()
+
+    def _show_precision(self) -> None:
+        reached = half_width_of(self.units.value(), self._share(), self._population(), effect=self._effect())
         self.precision.blockSignals(True)
         self.precision.setValue(reached * self._outlook.frame_area / self._unit.square_metres)
         self.precision.blockSignals(False)
-        self._foretell()
+
+    def _population(self) -> float:
+        """Return the units that are drawn from; points are drawn with replacement, as if there were no end of them."""
+        return math.inf if self.design.currentData() == POINTS else self._outlook.n_units
+
+    def _effect(self) -> float:
+        return design_effect(self.design.currentData(), self._share(), self.per_block.value())
 
     def _share(self) -> float:
         return self.share.value() / _PERCENT
@@ -158,12 +202,26 @@ class AuditDialog(QDialog):
         design = self.design.currentData()
         self.words.setText(self._designs[design][1])
         self.per_block.setEnabled(design == TWO_STAGE)
+        self._follow_units()
+
+    def _show_goal(self) -> None:
+        """Show what the number of units is reckoned from."""
+        by_area = self.goal.currentData() == _AREA
+        for field in (self.share, self.precision):
+            field.setVisible(by_area)
+            self._form.labelForField(field).setVisible(by_area)
+        self.accuracy.setVisible(not by_area)
+        if not by_area:
+            self._follow_accuracy()
+        self.adjustSize()
 
     def _lay_out(self) -> None:
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(self.tr("Design"), self.design)
         self._form.addRow("", self.words)
+        self._form.addRow(self.tr("Plan by"), self.goal)
+        self._form.addRow(self.accuracy)
         self._form.addRow(self.tr("Mining, about"), self.share)
         self._form.addRow(self.tr("Precision"), self.precision)
         self._form.addRow(self.tr("Units"), self.units)

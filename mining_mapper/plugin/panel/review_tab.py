@@ -26,6 +26,7 @@ from ...core.taxonomy import MINING, NOT_MINING, Taxonomy
 from ..rounds import Candidate
 from ..tools.keys import Command, Keyed
 from .class_list import swatch
+from .draws_box import DrawsBox
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 from .sparkline import Sparkline
@@ -261,6 +262,7 @@ class ReviewTab(QWidget):
                 "Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer"
             )
         )
+        self.draws = DrawsBox(self)
         self.why = muted(QLabel(self))
         self.why.setWordWrap(True)
         self.why.hide()
@@ -447,4 +449,5 @@ class ReviewTab(QWidget):
         layout.addLayout(before)
         layout.addLayout(ask)
         layout.addWidget(self.work)
+        layout.addWidget(self.draws)
         layout.addStretch(1)

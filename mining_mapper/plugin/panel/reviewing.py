@@ -70,6 +70,7 @@ class Reviewing(QObject):
         tab.set_blind(session.blind)
         tab.prior.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
         tab.batch.setValue(session.batch)
+        tab.draws.set_choice(*session.drawn_by)
         frame = session.campaign.frame()
         if frame is None:
             self._suggest_size()
@@ -277,6 +278,7 @@ class Reviewing(QObject):
             (tab.work.cancelWanted, self._session.cancel),
             (tab.blindChanged, self._set_blind),
             (tab.reportWanted, self._report),
+            (tab.draws.chosen, self._session.draw_by),
             (tab.units.buildWanted, self._build),
             (tab.units.foretellWanted, self._foretell),
         ):
@@ -287,6 +289,7 @@ class Reviewing(QObject):
         working = state in (SEGMENTING, PROPOSING)
         campaign, frame = self._session.campaign, self._session.campaign.frame()
         tab.units.setVisible(frame is None)
+        tab.draws.setVisible(frame is not None)
         tab.units.setEnabled(state in (NO_FRAME, ENGINE_MISSING))
         tab.propose.setEnabled(state == IDLE)
         first = frame is not None and not campaign.rows("rounds", columns=["uuid"], frame=frame["uuid"])
