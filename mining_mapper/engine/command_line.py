@@ -129,7 +129,8 @@ def _add_option(command: argparse.ArgumentParser, option: Option) -> None:
     kind = {"whole": int, "real": float}.get(option.kind, str)
     choices = f": {', '.join(option.choices)}" if option.choices else ""
     default = " ".join(option.default) if option.kind == "choices" else option.default
-    meaning = f"{option.meaning}{choices} ({default if default != '' else 'none'} unless given)"
+    unit = f", {option.unit}" if option.unit else ""
+    meaning = f"{option.meaning}{unit}{choices} ({default if default != '' else 'none'} unless given)"
     command.add_argument(f"--{option.name.replace('_', '-')}", type=kind, help=meaning.replace("%", "%%"), **many)
 
 
@@ -219,9 +220,18 @@ def _tell(fraction: float) -> None:
     sys.stderr.flush()
 
 
+def _plain(value: Any) -> str:
+    """Return a value as people read it: counts side by side, without the brackets of programs."""
+    if isinstance(value, dict):
+        return ", ".join(f"{name} {_plain(each)}" for name, each in value.items()) or "none"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_plain, value)) or "none"
+    return str(value)
+
+
 def _in_words(result: dict[str, Any]) -> str:
     lines = []
     for name, value in result.items():
-        told = "".join(f"\n- {each}" for each in value) if name == "warnings" and value else f" {value}"
+        told = "".join(f"\n- {each}" for each in value) if name == "warnings" and value else f" {_plain(value)}"
         lines.append(f"{name}:{told}")
     return "\n".join(lines)

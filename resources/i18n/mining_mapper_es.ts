@@ -6363,6 +6363,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Añada {0} (minería) y {1} (no minería), ambas sin clase superior.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
+      <translation>Todas las etiquetas de la campaña son de su muestra de auditoría, con la que nunca se entrena.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
       <translation>Otro programa está creando el entorno del motor en {0}.</translation>
@@ -6720,6 +6725,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Elíjalo donde está ahora.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Choose larger pixels, larger chips or less overlap.</source>
+      <translation>Elija píxeles más grandes, recortes más grandes o menos solape.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Elija una mayor que 0 y como mucho 1.</translation>
@@ -7055,6 +7065,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>Label something else as well.</source>
+      <translation>Etiquete también algo más.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
       <translation>Etiquete algo antes.</translation>
     </message>
@@ -7189,7 +7204,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Ninguna unidad auditada es minería.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
       <translation>No se puede cortar ningún recorte: no se puede leer ninguna imagen con etiquetas, o todos cruzan límites entre partes.</translation>
     </message>
@@ -7746,6 +7761,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
       <translation>La segmentación se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <source>The set takes about {0} MB, and the disk has {1} MB left.</source>
+      <translation>El conjunto ocupa unos {0} MB, y al disco le quedan {1} MB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
@@ -8496,6 +8516,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} se guardó de una campaña: lee atributos de unidades, no píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>{0} would have {1} places for chips, more than {2}.</source>
+      <translation>{0} tendría {1} lugares para recortes, más de {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />

@@ -6363,6 +6363,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Ajoutez {0} (mine) et {1} (pas une mine), toutes deux sans classe au-dessus.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
+      <translation>Toutes les étiquettes de la campagne viennent de son échantillon d’audit, qui ne sert jamais à l’entraînement.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
       <translation>Un autre programme est en train de créer l'environnement du moteur dans {0}.</translation>
@@ -6720,6 +6725,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Choisissez-le là où il est maintenant.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Choose larger pixels, larger chips or less overlap.</source>
+      <translation>Choisissez des pixels plus grands, des imagettes plus grandes ou moins de recouvrement.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Choisissez-en une au-dessus de 0 et d'au plus 1.</translation>
@@ -7055,6 +7065,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>Label something else as well.</source>
+      <translation>Étiquetez aussi autre chose.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
       <translation>Étiquetez d'abord quelque chose.</translation>
     </message>
@@ -7189,7 +7204,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Aucune unité auditée n'est une mine.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
       <translation>Aucune imagette ne peut être découpée : aucune image avec étiquettes ne peut être lue, ou toutes franchissent des limites de parts.</translation>
     </message>
@@ -7746,6 +7761,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
       <translation>La segmentation a été arrêtée.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <source>The set takes about {0} MB, and the disk has {1} MB left.</source>
+      <translation>Le jeu prend environ {0} Mo, et il reste {1} Mo sur le disque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
@@ -8496,6 +8516,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} a été enregistré depuis une campagne : il lit des attributs d'unités, pas des pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>{0} would have {1} places for chips, more than {2}.</source>
+      <translation>{0} aurait {1} places pour des imagettes, plus de {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />

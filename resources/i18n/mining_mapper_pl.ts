@@ -6363,6 +6363,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Dodaj {0} (górnictwo) i {1} (nie górnictwo), obie bez klasy nadrzędnej.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
+      <translation>Wszystkie etykiety kampanii są z jej próby kontrolnej, na której nigdy się nie uczy.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/environment.py" />
       <source>Another program is making the engine's environment in {0}.</source>
       <translation>Inny program tworzy środowisko silnika w {0}.</translation>
@@ -6720,6 +6725,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wybierz go tam, gdzie jest teraz.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Choose larger pixels, larger chips or less overlap.</source>
+      <translation>Wybierz większe piksele, większe wycinki lub mniejsze nakładanie.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Wybierz większy od 0, najwyżej 1.</translation>
@@ -7055,6 +7065,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>Label something else as well.</source>
+      <translation>Oznacz także coś innego.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
       <translation>Najpierw coś oznacz.</translation>
     </message>
@@ -7189,7 +7204,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Żadna audytowana jednostka nie jest górnictwem.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
       <translation>Nie można wyciąć wycinka: nie da się odczytać obrazu z etykietami albo wszystkie wycinki przecinają granice części.</translation>
     </message>
@@ -7746,6 +7761,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
       <translation>Segmentację zatrzymano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <source>The set takes about {0} MB, and the disk has {1} MB left.</source>
+      <translation>Zbiór zajmie około {0} MB, a na dysku zostało {1} MB.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
@@ -8496,6 +8516,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} zapisano z kampanii: czyta cechy jednostek, nie piksele.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>{0} would have {1} places for chips, more than {2}.</source>
+      <translation>{0} miałby {1} miejsc na wycinki, więcej niż {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />

@@ -6234,7 +6234,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
-      <translation>Bandas: %(bands)d; píxeis: %(pixels)s; %(crs)s.</translation>
+      <translation>Bandas: %(bands)d; pixels: %(pixels)s; %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -6361,6 +6361,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Add {0} (mining) and {1} (not mining), both without a parent.</source>
       <translation>Adicione {0} (mineração) e {1} (não mineração), ambas sem classe acima.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
+      <translation>Todos os rótulos da campanha são da sua amostra de auditoria, com a qual nunca se treina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />
@@ -6720,6 +6725,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escolha-o onde ele está agora.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>Choose larger pixels, larger chips or less overlap.</source>
+      <translation>Escolha pixels maiores, recortes maiores ou menos sobreposição.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/detecting.py" />
       <source>Choose one above 0 and at most 1.</source>
       <translation>Escolha uma acima de 0 e no máximo 1.</translation>
@@ -7055,6 +7065,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
+      <source>Label something else as well.</source>
+      <translation>Rotule também outra coisa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Label something first.</source>
       <translation>Rotule algo antes.</translation>
     </message>
@@ -7189,7 +7204,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Nenhuma unidade auditada é mineração.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <location filename="../../mining_mapper/engine/export/placement.py" />
       <source>No chip can be cut: no image with labels can be read, or all chips cross borders of parts.</source>
       <translation>Nenhum recorte pode ser feito: nenhuma imagem com rótulos pode ser lida, ou todos os recortes cruzam limites entre partes.</translation>
     </message>
@@ -7746,6 +7761,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/segments.py" />
       <source>The segmentation was stopped.</source>
       <translation>A segmentação foi parada.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/foretold.py" />
+      <source>The set takes about {0} MB, and the disk has {1} MB left.</source>
+      <translation>O conjunto ocupa cerca de {0} MB, e o disco tem {1} MB livres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/tiles.py" />
@@ -8496,6 +8516,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/unit_values.py" />
       <source>{0} was saved from a campaign: it reads features of units, not pixels.</source>
       <translation>{0} foi salvo de uma campanha: lê atributos de unidades, não pixels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/placement.py" />
+      <source>{0} would have {1} places for chips, more than {2}.</source>
+      <translation>{0} teria {1} lugares para recortes, mais de {2}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/report.py" />

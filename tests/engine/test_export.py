@@ -279,7 +279,7 @@ def test_the_dataset_says_what_is_in_there(request_of, tmp_path):
     content = json.loads((tmp_path / "out" / "dataset.json").read_text())
     assert told["counts"] == {"NEG": 1, "PIT": 1, "TSF": 1}
     assert content["counts"]["by_origin"] == {"digitised": 1, "drawn": 2}
-    assert content["mask"]["values"] == {"0": "other", **{str(value): code for code, value in VALUES.items()}}
+    assert content["mask"]["values"] == {"0": "background", **{str(value): code for code, value in VALUES.items()}}
     assert content["scenes"][0]["attribution"] == "Contains modified Copernicus Sentinel data 2022"
     listed = {entry["path"] for entry in content["files"]}
     written = {p.relative_to(tmp_path / "out").as_posix() for p in (tmp_path / "out").rglob("*") if p.is_file()}

@@ -201,3 +201,35 @@ def test_what_was_accepted_without_a_look_is_unknown_in_masks_and_told(request_o
     coco = json.loads(next((tmp_path / "out" / "coco" / "annotations").glob("*_polygons.json")).read_text())
     names = {each["id"]: each["name"] for each in coco["categories"]}
     assert "Waste" not in " ".join(names[each["category_id"]] for each in coco["annotations"])
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"resolution": 0.001},
+        {"chip_size": 4096, "overlap": 4095, "resolution": 0.01},
+        {"resolution": 0.001, "placement": "labels", "chip_size": 16, "overlap": 15},
+    ],
+)
+def test_more_chips_than_can_be_meant_are_refused_at_once(request_of, options):
+    request = request_of(options={"formats": ["chips"], **options})
+    for work in (preview_export, write_export):
+        with pytest.raises(ExportError, match="places for chips, more than") as caught:
+            work(request, lambda *_: None, lambda: False)
+        assert "image" in str(caught.value) and "larger pixels" in caught.value.remedy
+
+
+def test_labels_of_the_audit_alone_are_called_so(request_of):
+    request = request_of(labels=[label(1, "PIT", square(2, 2), origin="audit", unit=1, frame="frame-1")])
+    with pytest.raises(ExportError, match="audit sample, which is never trained on"):
+        export(request)
+
+
+def test_a_disk_that_is_too_small_is_told_before_anything_is_written(request_of, monkeypatch):
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr("mining_mapper.engine.export.foretold.disk_usage", lambda _folder: usage._replace(free=1000))
+    told = preview_export(request_of(), lambda *_: None, lambda: False)
+    assert any("the disk has 0 MB left" in each for each in told["warnings"])
+    monkeypatch.undo()
+    told = preview_export(request_of(), lambda *_: None, lambda: False)
+    assert not any("disk has" in each for each in told["warnings"])

@@ -252,3 +252,28 @@ def test_rings_have_the_area_of_polygons_with_holes():
     x, y = ring.T
     area = 0.5 * abs(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))
     assert area == pytest.approx(plate.difference(holes).area)
+
+
+def test_few_labels_are_told_by_the_classes_that_the_masks_have(campaign, tmp_path):  # noqa: F811
+    drawn = [row for row in campaign["labels"] if row["origin"] == "drawn"]
+    some = [row for code in ("PIT", "TSF", "WRD") for row in [each for each in drawn if each["class"] == code][:4]]
+    told = {}
+    for name in ("campaign", "binary"):
+        folder = tmp_path / name
+        options = {**CHIPS, "vocabulary": name}
+        request = {**campaign, "labels": some, "folder": str(folder), "options": options}
+        write_export(request, lambda *_: None, lambda: False)
+        told[name] = json.loads((folder / "dataset.json").read_text())
+        readme = (folder / "README.md").read_text()
+        assert ("By class of the masks: MIN " in readme) == (name == "binary")
+    few = {name: [each for each in content["warnings"] if "Fewer than" in each] for name, content in told.items()}
+    assert few["campaign"] and not few["binary"]
+    assert told["binary"]["counts"]["by_term"] == {"MIN": 12}
+
+
+def test_terms_that_are_codes_have_names_and_background_is_no_class():
+    taxonomy = load_taxonomy(presets()[0])
+    captions = {name: vocabulary_of(taxonomy, name).captions for name in ("lames", "corine", "werner")}
+    assert captions["corine"]["131"] == "Mineral extraction sites" and captions["lames"]["sy"] == "stockyard"
+    assert all(caption != term for name in ("lames", "corine") for term, caption in captions[name].items())
+    assert "background" not in captions["werner"].values() and captions["werner"]["other"] == "other mine features"

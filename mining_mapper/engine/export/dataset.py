@@ -68,7 +68,7 @@ def describe(context: ExportContext) -> dict[str, Any]:
             "terms": {code: vocabulary.terms[code] for code in taxonomy.codes},
         },
         "mask": {
-            "values": {"0": "other", **{str(value): term for term, value in vocabulary.values.items()}},
+            "values": {"0": "background", **{str(value): term for term, value in vocabulary.values.items()}},
             "unknown": UNKNOWN_VALUE,
             "meaning": UNKNOWN,
         },
@@ -100,6 +100,12 @@ def counted(values: Iterable[str]) -> dict[str, int]:
     return dict(sorted(Counter(values).items()))
 
 
+def terms_of(context: ExportContext) -> dict[str, int]:
+    """Return how many labels each class of the masks has; those that are no class there are not counted."""
+    terms = (context.vocabulary.terms.get(label["class"], "") for label in context.request.written)
+    return counted(term for term in terms if term)
+
+
 def _counts(context: ExportContext) -> dict[str, Any]:
     request = context.request
     labels = request.written
@@ -113,6 +119,7 @@ def _counts(context: ExportContext) -> dict[str, Any]:
     return {
         "labels": len(labels),
         "by_class": by_class,
+        "by_term": terms_of(context),
         "area_by_class": {code: round(area[code], 1) for code in by_class},
         "imbalance": round(max(by_class.values()) / min(by_class.values()), 2),
         "by_origin": counted(label["origin"] for label in labels),
@@ -240,6 +247,6 @@ def _warn_of_classes(context: ExportContext) -> None:
     )
     if nameless:
         context.warn(f"The vocabulary has no class for {', '.join(nameless)}; they are 255 in the masks.")
-    few = sorted(code for code, number in count.items() if number < FEW)
+    few = sorted(term for term, number in terms_of(context).items() if number < FEW)
     if few:
         context.warn(f"Fewer than {FEW} labels: {', '.join(few)}. Collapse classes, or label more.")

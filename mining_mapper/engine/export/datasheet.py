@@ -62,6 +62,9 @@ def _estimates(content: dict[str, Any]) -> list[str]:
 def _counts(content: dict[str, Any]) -> list[str]:
     counts = content["counts"]
     rows = [f"| {code} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |" for code, n in counts["by_class"].items()]
+    terms = ", ".join(f"{term} {n}" for term, n in counts["by_term"].items())
+    collapsed = any(counts["by_class"].get(term) != n for term, n in counts["by_term"].items())
+    as_masks = [f"By class of the masks: {terms}."] if collapsed else []
     origins = ", ".join(f"{origin} {n}" for origin, n in counts["by_origin"].items())
     return [
         "## Labels",
@@ -70,6 +73,7 @@ def _counts(content: dict[str, Any]) -> list[str]:
         *rows,
         "",
         f"By origin: {origins}. The most frequent class has {counts['imbalance']:g} times the labels of the rarest.",
+        *as_masks,
         "",
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from shutil import disk_usage
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -24,6 +25,7 @@ UNSAMPLED = ("units", "acatama")
 FEATURE_BYTES = 4
 FEATURES = 180
 SHEETS = 20_000
+MEGA = 1e6
 
 
 def foretell_export(context: ExportContext) -> dict[str, Any]:
@@ -41,11 +43,12 @@ def foretell_export(context: ExportContext) -> dict[str, Any]:
         plan = plan_chips(context)
         chips = Counter(chip.part or "" for chip in plan.chips)
         sizes |= _of_chips(context, plan, chip_formats)
-        if not plan.chips:
-            context.warn("No chip can be cut: no image with labels can be read, or all chips cross borders of parts.")
     sizes["datasheet"] = SHEETS
+    needed, free = sum(sizes.values()), disk_usage(request.folder.parent).free
+    if needed > free:
+        context.warn(f"The set takes about {needed / MEGA:.0f} MB, and the disk has {free / MEGA:.0f} MB left.")
     parts = {part: {"labels": labels[part], "chips": chips[part]} for part in sorted({*labels, *chips})}
-    return {"chips": sum(chips.values()), "parts": parts, "sizes": sizes, "bytes": sum(sizes.values())}
+    return {"chips": sum(chips.values()), "parts": parts, "sizes": sizes, "bytes": needed}
 
 
 def _of_labels(context: ExportContext, name: str) -> int:

@@ -17,11 +17,12 @@ from rasterio.warp import transform_bounds, transform_geom
 from rasterio.windows import Window
 
 from ...core.errors import ExportError, FrameError, LearnerError, SceneError
+from ...core.export_options import CHIP_FORMATS
 from ..feature_table import build_features
 from ..scene import Scene, open_row, read_normalised
 from ..units import unit_bounds, unit_polygons
 from .autocorrelation import autocorrelation_range
-from .placement import test_boxes
+from .placement import scene_grids, test_boxes
 from .splits import METRES_A_DEGREE, Grid, Regions, Split, split_by_regions, unsplit
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 # Blocks are never smaller than this many pixels, nor are there more of them along a side of the land.
 SMALLEST_BLOCK_PIXELS = 8
 MOST_BLOCKS = 1000
+# Smaller ones would leave hardly a chip that crosses no border.
+CHIPS_A_BLOCK = 2
 # Sites and scenes are told apart in cells this much smaller than they are.
 CELLS_A_SITE = 20
 MOST_SITE_CELLS = 400
@@ -110,7 +113,7 @@ def _regions(context: ExportContext, boxes: np.ndarray, kind: str) -> Regions:
     extent = np.concatenate([boxes[:, :2].min(axis=0), boxes[:, 2:].max(axis=0)])
     geographic = CRS.from_user_input(request.crs).is_geographic
     if kind == "blocks":
-        side = request.options["block_size"] or _range(context, geographic)
+        side = request.options["block_size"] or max(_range(context, geographic), CHIPS_A_BLOCK * _chip_side(context))
         widest = float((extent[2:] - extent[:2]).max()) * (METRES_A_DEGREE if geographic else 1)
         side = max(side, widest / MOST_BLOCKS)
         context.notes["block_size"] = side
@@ -123,6 +126,15 @@ def _regions(context: ExportContext, boxes: np.ndarray, kind: str) -> Regions:
     reach = np.ptp(np.vstack([shapely.bounds(anchors).reshape(-1, 2), extent.reshape(-1, 2)]), axis=0).max()
     side = max(float(np.median(sides)) / CELLS_A_SITE, float(reach) / MOST_SITE_CELLS)
     return Regions(Grid(extent[0], extent[1], side, side), WIDE * float(np.median(sides)), shapely.STRtree(anchors))
+
+
+def _chip_side(context: ExportContext) -> float:
+    """Return the side of the largest chips in metres where the set is split by blocks, 0 where it has none."""
+    options = context.request.options
+    if options["split"] != "blocks" or not set(options["formats"]) & set(CHIP_FORMATS):
+        return 0.0
+    sides = (options["chip_size"] * grid.ratio * np.sqrt(grid.scene.pixel_area) for grid in scene_grids(context))
+    return float(max(sides, default=0.0))
 
 
 def _sites(request: ExportRequest) -> list[shapely.Geometry]:

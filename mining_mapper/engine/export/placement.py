@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,12 +12,15 @@ import shapely
 from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
-from ...core.errors import SceneError
+from ...core.errors import ExportError, SceneError
 from ...core.export_options import CHIP_FORMATS
 from ..scene import open_row
 from .context import ExportContext
 from .grid import ChipGrid
 from .masks import SceneMasks
+
+# Beyond this the options were not meant: nobody trains from so many chips of one image, and no disk holds them.
+MOST_PLACES = 5_000_000
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,11 @@ class Plan:
 
 
 def plan_chips(context: ExportContext) -> Plan:
-    """Return where chips are cut; scenes that cannot be read have none, which is among the warnings."""
+    """Return where chips are cut; scenes that cannot be read have none, which is among the warnings.
+
+    Raises:
+        ExportError: the options make more places for chips than can be meant.
+    """
     options = context.request.options
     planned: list[Chip] = []
     candidates: list[Chip] = []
@@ -77,6 +85,8 @@ def plan_chips(context: ExportContext) -> Plan:
     kept = [chip for chip in planned if chip.part is not None]
     crossing = len(planned) - len(kept)
     kept += _background(context, [chip for chip in candidates if chip.part is not None])
+    if not kept:
+        context.warn("No chip can be cut: no image with labels can be read, or all chips cross borders of parts.")
     named = [replace(chip, name=f"{number:06d}") for number, chip in enumerate(kept)]
     if crossing:
         context.warn(f"Chips left out, as they lie across a border between two parts: {crossing}.")
@@ -156,19 +166,38 @@ def _centred(context: ExportContext, grid: ChipGrid, bounds: np.ndarray) -> list
     stride = size - context.request.options["overlap"]
     width, height = min(size, grid.width), min(size, grid.height)
     inverse = ~grid.transform
+    edges = [(*(inverse * (left, top)), *(inverse * (right, bottom))) for left, bottom, right, top in bounds.tolist()]
+    _check_places(
+        grid,
+        sum(
+            _needed(right - left, width, stride) * _needed(bottom - top, height, stride)
+            for left, top, right, bottom in edges
+        ),
+    )
     found = {}
-    for left, bottom, right, top in bounds.tolist():
-        first_column, first_row = inverse * (left, top)
-        last_column, last_row = inverse * (right, bottom)
+    for first_column, first_row, last_column, last_row in edges:
         for row in _around(first_row, last_row, height, stride, grid.height):
             for column in _around(first_column, last_column, width, stride, grid.width):
                 found[row, column] = Window(column, row, width, height)
     return list(found.values())
 
 
+def _needed(length: float, side: int, stride: int) -> int:
+    """Return how many windows of a side cover a length."""
+    return max(1, int(np.ceil((length - side) / stride)) + 1)
+
+
+def _check_places(grid: ChipGrid, number: int) -> None:
+    if number > MOST_PLACES:
+        raise ExportError(
+            f"{Path(grid.scene.path).name} would have {number} places for chips, more than {MOST_PLACES}.",
+            "Choose larger pixels, larger chips or less overlap.",
+        )
+
+
 def _around(first: float, last: float, length: int, stride: int, limit: int) -> list[int]:
     """Return the starts of windows around an interval, inside 0..limit."""
-    count = max(1, int(np.ceil((last - first - length) / stride)) + 1)
+    count = _needed(last - first, length, stride)
     begin = (first + last - length - (count - 1) * stride) / 2
     return sorted({int(np.clip(round(begin + step * stride), 0, limit - length)) for step in range(count)})
 
@@ -181,6 +210,7 @@ def _on_grid(context: ExportContext, grid: ChipGrid, outlines: shapely.STRtree) 
     size = context.request.options["chip_size"]
     stride = size - context.request.options["overlap"]
     width, height = min(size, grid.width), min(size, grid.height)
+    _check_places(grid, _needed(grid.width, size, stride) * _needed(grid.height, size, stride))
     columns = np.array(_starts(grid.width, size, stride))
     place = grid.transform
     left, right = (place.c + place.a * (columns + edge) for edge in (0.5, width - 0.5))

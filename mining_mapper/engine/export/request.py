@@ -88,7 +88,12 @@ class ExportRequest:
         trained = [label for label in given if label["origin"] != AUDIT]
         labels = [label for label in trained if label["outline"]]
         if not labels:
-            raise ExportError("The campaign has no labels yet.", "Label something first.")
+            if trained or not given:
+                raise ExportError("The campaign has no labels yet.", "Label something first.")
+            raise ExportError(
+                "All labels of the campaign are of its audit sample, which is never trained on.",
+                "Label something else as well.",
+            )
         definition = parameter(parameter(params, "taxonomy", dict), "definition", dict)
         return cls(
             labels=sorted(labels, key=_age),

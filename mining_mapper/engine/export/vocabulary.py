@@ -9,6 +9,20 @@ from ...core.errors import ExportError
 from ...core.taxonomy import MINING, NOT_MINING, UNKNOWN_VALUE, Taxonomy, dense_values
 
 BACKGROUND = 0
+# Terms that are codes: what their vocabularies call them.
+NAMES = {
+    "werner": {"other": "other mine features"},
+    "lames": {
+        "ms": "mine site", "op": "open pit", "asm": "artisanal and small-scale mining", "mf": "mine facilities",
+        "wr": "waste rock dump", "tsf": "tailings storage facility", "lh": "leaching heap", "pp": "processing plant",
+        "sy": "stockyard",
+    },
+    "corine": {
+        "121": "Industrial or commercial units", "131": "Mineral extraction sites", "132": "Dump sites",
+        "133": "Construction sites", "331": "Beaches, dunes, sands", "332": "Bare rocks", "422": "Salines",
+        "512": "Water bodies",
+    },
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,7 +81,7 @@ def vocabulary_of(taxonomy: Taxonomy, name: str, onto: tuple[str, ...] = ()) -> 
         name=name,
         terms=terms,
         values=dense_values(first),
-        captions={term: own[term].name if term in taxonomy else term for term in first},
+        captions={term: own[term].name if term in taxonomy else NAMES.get(name, {}).get(term, term) for term in first},
         colours={term: entry.colour for term, entry in own.items()},
         mining=frozenset(terms[code] for code in taxonomy.mining_codes() if terms[code]),
         other=frozenset(code for code in taxonomy.codes if not taxonomy.is_mining(code)),
