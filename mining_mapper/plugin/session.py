@@ -241,8 +241,10 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
             CampaignError: the unit is audited: what a map is checked by guides no draws.
             FrameError, EngineError: as `propose`.
         """
-        frame = self.campaign.frame()
-        if frame is not None and unit in audited_units(self.campaign, frame["uuid"]):
+        frame, asked = self.campaign.frame(), self.current
+        # What is asked a second time may be a unit of another frame.
+        guarded = asked is not None and asked.guarded and asked.unit == unit
+        if guarded or (frame is not None and unit in audited_units(self.campaign, frame["uuid"])):
             raise CampaignError(
                 tr("An audit unit guides no draws: the map is checked by it."), tr("Point at another unit like it.")
             )

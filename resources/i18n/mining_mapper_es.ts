@@ -941,6 +941,11 @@
       <source>The engine has not written a log yet.</source>
       <translation>El motor aún no ha escrito un registro.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>The next candidates wait in the tab Review.</source>
+      <translation>Los próximos candidatos esperan en la pestaña Revisar.</translation>
+    </message>
   </context>
   <context>
     <name>DetectDialog</name>
@@ -2276,6 +2281,11 @@
   </context>
   <context>
     <name>Labelling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Click a single unit first (%s: smaller objects): the next batch will resemble it.</source>
+      <translation>Haga clic antes en una sola unidad (%s hace los objetos más pequeños): el próximo lote se le parecerá.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>

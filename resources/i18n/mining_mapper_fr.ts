@@ -498,7 +498,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Waiting for an answer in the tab Review: %d.</source>
-      <translation>En attente d’une réponse dans l’onglet Revoir : %d.</translation>
+      <translation>En attente d’une réponse dans l’onglet Revue : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -940,6 +940,11 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>The engine has not written a log yet.</source>
       <translation>Le moteur n'a pas encore écrit de journal.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>The next candidates wait in the tab Review.</source>
+      <translation>Les prochains candidats attendent dans l’onglet Revue.</translation>
     </message>
   </context>
   <context>
@@ -2276,6 +2281,11 @@
   </context>
   <context>
     <name>Labelling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Click a single unit first (%s: smaller objects): the next batch will resemble it.</source>
+      <translation>Cliquez d’abord sur une seule unité (%s réduit les objets) : le prochain lot lui ressemblera.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>

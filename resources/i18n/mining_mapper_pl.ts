@@ -941,6 +941,11 @@
       <source>The engine has not written a log yet.</source>
       <translation>Silnik nie zapisał jeszcze dziennika.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>The next candidates wait in the tab Review.</source>
+      <translation>Następni kandydaci czekają w karcie Przegląd.</translation>
+    </message>
   </context>
   <context>
     <name>DetectDialog</name>
@@ -2276,6 +2281,11 @@
   </context>
   <context>
     <name>Labelling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Click a single unit first (%s: smaller objects): the next batch will resemble it.</source>
+      <translation>Najpierw kliknij pojedynczą jednostkę (%s zmniejsza obiekty): następna partia będzie do niej podobna.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>

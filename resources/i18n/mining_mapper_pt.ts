@@ -941,6 +941,11 @@
       <source>The engine has not written a log yet.</source>
       <translation>O motor ainda não gravou um registro.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>The next candidates wait in the tab Review.</source>
+      <translation>Os próximos candidatos esperam na aba Revisar.</translation>
+    </message>
   </context>
   <context>
     <name>DetectDialog</name>
@@ -2276,6 +2281,11 @@
   </context>
   <context>
     <name>Labelling</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>Click a single unit first (%s: smaller objects): the next batch will resemble it.</source>
+      <translation>Clique antes em uma única unidade (%s torna os objetos menores): o próximo lote se parecerá com ela.</translation>
+    </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Drag a box now.</source>
@@ -6234,7 +6244,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
-      <translation>Bandas: %(bands)d; pixels: %(pixels)s; %(crs)s.</translation>
+      <translation>Bandas: %(bands)d; píxeis: %(pixels)s; %(crs)s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />

@@ -312,6 +312,18 @@ def test_f_lets_the_next_batch_look_for_more_like_this_one_once(desk, wait_for):
     assert asked == [None, wanted, None]
 
 
+def test_f_after_an_object_of_several_units_says_what_to_click(desk, wait_for):
+    desk.session.build_frame(1.0)
+    wait_for(lambda: desk.session.state == "idle")
+    desk.dock.show_tab(desk.dock.label)
+    desk.dock.label.unit_tool.setChecked(True)
+    desk.labelling.said.connect(desk.said.append)
+    unit = desk.session.framing.unit_at(QgsPointXY(500150.0, 5599950.0), desk.campaign.crs)
+    desk.labelling.tool.taken.emit(replace(unit, number=0))
+    desk.press(Qt.Key.Key_F)
+    assert "single unit" in desk.said[-1] and desk.session.proposing.like is None
+
+
 def test_more_like_a_unit_that_was_clicked_is_drawn_at_once(desk, wait_for):
     desk.session.build_frame(1.0)
     wait_for(lambda: desk.session.state == "idle")

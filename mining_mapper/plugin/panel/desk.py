@@ -183,6 +183,7 @@ class Desk(QObject):
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
         self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
         self.reviewing = Reviewing(session, canvas, dock.review, self)
+        self.reviewing.may_follow = lambda: dock.front_tab() in (dock.label, dock.review)
         self.reviewing.keys.watch(dock)
         for strip in (self.labelling.strip, self.reviewing.strip):
             strip.keep_below(self._iface.messageBar())
@@ -207,6 +208,7 @@ class Desk(QObject):
         self.siting.said.connect(self.messages.say)
         self.siting.layerWanted.connect(lambda: self.siting.mark_searched(self._iface.activeLayer()))
         session.candidateChanged.connect(self._on_candidate)
+        session.roundStarted.connect(self._on_round)
         self.accounting = Accounting(session, dock.effort, dock.label, self)
         self.accounting.said.connect(self.messages.say)
         self._begin_counting(session)
@@ -295,7 +297,12 @@ class Desk(QObject):
             self._dock.set_review_count(0, 0)
             return
         self._dock.set_review_count(candidate.index + 1, candidate.total)
-        self._dock.follow_review()
+        if self.reviewing is None or self.reviewing.is_free():
+            self._dock.follow_review()
+
+    def _on_round(self, _number: int) -> None:
+        if not self.reviewing.is_free():
+            self.messages.say(self.tr("The next candidates wait in the tab Review."))
 
     def _count(self, tables: frozenset) -> None:
         campaign = self._workspace.campaign

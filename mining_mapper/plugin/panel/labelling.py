@@ -340,6 +340,9 @@ class Labelling(QObject):
     def _find_more(self) -> None:
         if self._last_unit:
             self._try(lambda: self._session.find_more_like(self._last_unit))
+        else:
+            words = self.tr("Click a single unit first (%s: smaller objects): the next batch will resemble it.")
+            self.said.emit(words % caption(Command.SHRINK))
 
     def _draw(self) -> None:
         layer = self._campaign.layer("labels")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable
 
 from qgis.core import QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
@@ -37,6 +38,9 @@ _FEWEST_PIXELS_IN_VIEW = 90
 class Reviewing(QObject):
     """The desk of one session.
 
+    Attributes:
+        may_follow: says whether the map may go to a question that comes while another tab is in front.
+
     Signals:
         said: an error or a sentence for the message bar.
     """
@@ -49,6 +53,7 @@ class Reviewing(QObject):
         self._canvas = canvas
         self._tab = tab
         self._removed = False
+        self.may_follow: Callable[[], bool] = lambda: True
         self._outside = Connections()
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, session.campaign.crs)
@@ -106,6 +111,21 @@ class Reviewing(QObject):
         if self._canvas.mapTool() is not self.tool:
             self._canvas.setMapTool(self.tool)
         self._canvas.setFocus()
+
+    def is_free(self) -> bool:
+        """Return whether the map may go to a question: nobody draws on it, or works with it in another tab."""
+        tool = self._canvas.mapTool()
+        if self._draws(tool):
+            return False
+        if tool is self.tool or self._tab.isVisible():
+            return True
+        return not isinstance(tool, QgsMapToolCapture) and self.may_follow()
+
+    @staticmethod
+    def _draws(tool: object) -> bool:
+        if isinstance(tool, QgsMapToolCapture):
+            return tool.captureCurve().numPoints() > 0
+        return isinstance(tool, ShapeTool) and tool.is_drawing
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
@@ -325,6 +345,8 @@ class Reviewing(QObject):
             self.strip.hide()
             return
         self.marker.show(candidate.geometry, self._session.campaign.crs)
+        if not self.is_free():
+            return
         self.marker.fly_to(_surroundings(candidate))
         self._draw_ahead(self._session.following)
         self.take_focus()

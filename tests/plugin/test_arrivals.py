@@ -1,0 +1,114 @@
+"""A round that arrives while somebody works elsewhere: it waits, and takes neither map nor tool nor outline away."""
+
+from __future__ import annotations
+
+import pytest
+from panel_fixtures import LEFT, TOP, InstantEngine, campaign, image, interface  # noqa: F401
+from qgis.core import QgsPointXY
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from test_plugin import plugin  # noqa: F401
+
+LAST_ANSWER = Qt.Key.Key_1
+
+
+class PatientEngine(InstantEngine):
+    """Gives a round when it is told to."""
+
+    def __init__(self):
+        super().__init__()
+        self.rounds = []
+
+    def call(self, method, params, on_result=None, on_error=None, on_progress=None):
+        if method != "round.propose":
+            return super().call(method, params, on_result, on_error, on_progress)
+        self.rounds.append(lambda: on_result(self.round_propose(params)))
+        return -len(self.rounds)
+
+    def give_round(self):
+        self.rounds.pop(0)()
+
+
+class Person:
+    """Somebody who answers the last candidate of a round, and turns to something else."""
+
+    def __init__(self, plugin, interface, wait_for):  # noqa: F811
+        self.plugin, self.canvas, self.interface, self.wait_for = plugin, interface.canvas, interface, wait_for
+        self.session = plugin.workspace.session
+        self.session.build_frame(1.0)
+        wait_for(lambda: self.session.state == "idle")
+        plugin.dock.show_review()
+        self.session.propose(2)
+        self.await_round()
+        plugin.desk.messages.clear()
+        for _ in range(2):
+            QTest.keyClick(self.canvas, LAST_ANSWER)
+        assert self.session.current is None, "the next round is on its way"
+
+    def place(self, x, y):
+        at = self.canvas.getCoordinateTransform().transform(QgsPointXY(LEFT + x, TOP - y))
+        return QPoint(round(at.x()), round(at.y()))
+
+    def click(self, x, y, button=Qt.MouseButton.LeftButton):
+        QTest.mouseMove(self.canvas.viewport(), self.place(x, y))
+        QTest.mouseClick(self.canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, self.place(x, y))
+
+    def await_round(self):
+        self.plugin.workspace.engine.give_round()
+        assert self.session.current is not None
+
+
+@pytest.fixture
+def person(plugin, campaign, interface, wait_for):  # noqa: F811
+    campaign.close()
+    real, plugin.workspace.engine = plugin.workspace.engine, PatientEngine()
+    plugin.workspace.open(campaign.path)
+    interface.window.activateWindow()
+    yield Person(plugin, interface, wait_for)
+    plugin.workspace.close()
+    plugin.workspace.engine = real
+
+
+def test_an_outline_that_is_begun_is_not_lost_to_a_round(person):
+    dock, desk = person.plugin.dock, person.plugin.desk
+    dock.show_tab(dock.label)
+    dock.label.wire_tool.setChecked(True)
+    for place in ((200, 200), (400, 200), (400, 400)):
+        person.click(*place)
+    view, tool = person.canvas.extent(), person.canvas.mapTool()
+    person.await_round()
+    assert person.canvas.mapTool() is tool and tool.anchors() == 3 and person.canvas.extent() == view
+    assert dock.front_tab() is dock.label and "wait in the tab Review" in person.interface.said()
+    labels = len(person.session.campaign.rows("labels"))
+    person.click(200, 400, Qt.MouseButton.RightButton)
+    assert len(person.session.campaign.rows("labels")) == labels + 1
+    dock.show_review()
+    assert person.canvas.mapTool() is desk.reviewing.tool
+    QTest.keyClick(person.canvas, LAST_ANSWER)
+    assert person.session.current.index == 1
+
+
+def test_a_round_does_not_move_the_map_of_somebody_at_a_site(person):
+    dock, siting = person.plugin.dock, person.plugin.desk.siting
+    siting.sites.add_grid(200.0)
+    siting.show()
+    dock.show_tab(dock.sites)
+    siting.go_on()
+    person.canvas.unsetMapTool(person.canvas.mapTool())
+    view = person.canvas.extent()
+    person.await_round()
+    assert person.canvas.extent() == view and dock.front_tab() is dock.sites
+    assert "wait in the tab Review" in person.interface.said()
+
+
+def test_a_round_is_shown_at_once_to_who_waits_for_it(person):
+    person.await_round()
+    assert person.canvas.mapTool() is person.plugin.desk.reviewing.tool
+    assert person.interface.said() == ""
+    first = person.session.current
+    assert person.canvas.extent().contains(person.plugin.desk.reviewing.marker.map_box())
+    # Also where another tab is in front, as long as the tool that answers is in hand.
+    person.plugin.dock.show_tab(person.plugin.dock.areas)
+    QTest.keyClick(person.canvas, LAST_ANSWER)
+    assert person.session.current.uuid != first.uuid
+    assert person.canvas.extent().contains(person.plugin.desk.reviewing.marker.map_box())
