@@ -13,6 +13,7 @@ import numpy as np
 from scipy import ndimage, sparse
 
 from ..core.errors import Cancelled
+from ..core.memory_file import MODEL
 from ..core.segments import Edges, adjacency, coarser
 
 FEATURES = "unit-features 4"
@@ -21,7 +22,7 @@ TRUNCATE = 2.5
 INDEX_SIGMAS = (4.0, 16.0)
 # Mean sizes of the regions that a unit is part of, in mean sizes of a unit.
 REGION_SIZES = (4, 16, 64)
-BAND, WITHIN, REGION, MODEL = "band ", " within ", " of the region of ", "model "
+BAND, WITHIN, REGION = "band ", " within ", " of the region of "
 # Of the SHA-256 of a model, in the names of its features: enough to tell models apart.
 SHA_SHOWN = 8
 TEXTURE_ROLES = ("blue", "red", "nir", "swir1")

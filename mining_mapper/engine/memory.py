@@ -14,10 +14,8 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import LearnerError
-from ..core.memory_file import FORMAT, read_memory_file
-from .features import FEATURES, MODEL
-
-_MOST_NAMED = 3
+from ..core.memory_file import FORMAT, check_features, read_memory_file
+from .features import FEATURES
 
 
 @dataclass(frozen=True)
@@ -98,21 +96,7 @@ def _check(found: dict[str, np.ndarray], path: Path, names: Sequence[str]) -> No
             f"{path.name} was saved by another version, whose features are not comparable.",
             "Save it again from its campaign with this version.",
         )
-    stored = found["names"].tolist()
-    if stored != list(names):
-        unlike = [*(set(names) - set(stored)), *(set(stored) - set(names))]
-        if all(name.startswith(MODEL) for name in unlike):
-            raise LearnerError(
-                f"{path.name} was learnt with other models beside the bands than this scene has.",
-                "Give the scene the same models, or forget what was learnt elsewhere.",
-                ", ".join(sorted(unlike)[:_MOST_NAMED]),
-            )
-        raise LearnerError(
-            f"{path.name} comes from an image with other bands: its features are {len(stored)}, here they are "
-            f"{len(names)}.",
-            "Take along what was learnt on an image of the same sensor with the same roles of bands.",
-            ", ".join(sorted(unlike)[:_MOST_NAMED]),
-        )
+    check_features(found["names"].tolist(), names, path.name)
     n = len(found["labels"])
     sound = found["X"].shape == (n, len(names)) and found["weights"].shape == (n,)
     if not sound or not np.isfinite(found["X"]).all() or not ((found["weights"] > 0) & (found["weights"] <= 1)).all():

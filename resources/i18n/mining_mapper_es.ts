@@ -7014,7 +7014,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Dé también el ráster de unidades.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
       <translation>Dé a la escena los mismos modelos, u olvide lo aprendido en otro lugar.</translation>
     </message>
@@ -7506,9 +7506,9 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Algunos bloques tienen una sola unidad respondida: el error es más bien demasiado grande.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
-      <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation>Lleve lo aprendido en una imagen del mismo sensor con las mismas funciones de las bandas.</translation>
+      <location filename="../../mining_mapper/core/memory_file.py" />
+      <source>Take along what was learnt on an image of the same sensor with the same roles of bands, or nothing: the campaign's menu forgets what was learnt elsewhere.</source>
+      <translation>Lleve lo aprendido en una imagen del mismo sensor con los mismos papeles de bandas, o nada: el menú de la campaña olvida lo aprendido en otra parte.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8205,7 +8205,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} clases no caben en una máscara de bytes.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
       <translation>{0} viene de una imagen con otras bandas: sus atributos son {1}, aquí son {2}.</translation>
     </message>
@@ -8496,7 +8496,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} se ajustó a lo que otros modelos dicen de las unidades, que aquí no se usan: {1}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} was learnt with other models beside the bands than this scene has.</source>
       <translation>{0} se aprendió con otros modelos junto a las bandas que los de esta escena.</translation>
     </message>

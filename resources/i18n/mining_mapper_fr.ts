@@ -7014,7 +7014,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Donnez aussi le raster d'unités.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
       <translation>Donnez à la scène les mêmes modèles, ou oubliez ce qui a été appris ailleurs.</translation>
     </message>
@@ -7506,9 +7506,9 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Certains blocs n'ont qu'une unité avec réponse : l'erreur est plutôt trop grande.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
-      <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation>Emportez ce qui a été appris sur une image du même capteur avec les mêmes rôles des bandes.</translation>
+      <location filename="../../mining_mapper/core/memory_file.py" />
+      <source>Take along what was learnt on an image of the same sensor with the same roles of bands, or nothing: the campaign's menu forgets what was learnt elsewhere.</source>
+      <translation>Emportez ce qui a été appris sur une image du même capteur avec les mêmes rôles de bandes, ou rien : le menu de la campagne oublie ce qui a été appris ailleurs.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8205,7 +8205,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} classes ne tiennent pas dans un masque d'octets.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
       <translation>{0} vient d'une image avec d'autres bandes : ses attributs sont {1}, ici ce sont {2}.</translation>
     </message>
@@ -8496,7 +8496,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} a été ajusté à ce que disent des unités d'autres modèles, qui ne servent pas ici : {1}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} was learnt with other models beside the bands than this scene has.</source>
       <translation>{0} a été appris avec d'autres modèles à côté des bandes que ceux de cette scène.</translation>
     </message>

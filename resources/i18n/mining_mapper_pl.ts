@@ -7014,7 +7014,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Podaj też raster jednostek.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
       <translation>Nadaj scenie te same modele albo zapomnij, czego nauczono się gdzie indziej.</translation>
     </message>
@@ -7506,9 +7506,9 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Niektóre bloki mają jedną jednostkę z odpowiedzią: błąd jest raczej zawyżony.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
-      <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation>Zabierz to, czego nauczono się na obrazie tego samego sensora z tymi samymi rolami kanałów.</translation>
+      <location filename="../../mining_mapper/core/memory_file.py" />
+      <source>Take along what was learnt on an image of the same sensor with the same roles of bands, or nothing: the campaign's menu forgets what was learnt elsewhere.</source>
+      <translation>Weź to, czego nauczono się na obrazie z tego samego sensora z tymi samymi rolami kanałów, albo nic: menu kampanii zapomina, czego nauczono się gdzie indziej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8205,7 +8205,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} klas nie mieści się w masce bajtów.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
       <translation>{0} pochodzi z obrazu o innych kanałach: jego cechy to {1}, tutaj są {2}.</translation>
     </message>
@@ -8496,7 +8496,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} dopasowano do tego, co o jednostkach mówią inne modele, tu nieużywane: {1}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} was learnt with other models beside the bands than this scene has.</source>
       <translation>{0} nauczono z innymi modelami obok kanałów niż w tej scenie.</translation>
     </message>

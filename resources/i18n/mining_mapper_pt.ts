@@ -7014,7 +7014,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Forneça também o raster de unidades.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>Give the scene the same models, or forget what was learnt elsewhere.</source>
       <translation>Dê à cena os mesmos modelos, ou esqueça o que se aprendeu em outro lugar.</translation>
     </message>
@@ -7506,9 +7506,9 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Alguns blocos têm uma só unidade respondida: o erro é antes grande demais.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
-      <source>Take along what was learnt on an image of the same sensor with the same roles of bands.</source>
-      <translation>Leve o que se aprendeu em uma imagem do mesmo sensor com os mesmos papéis das bandas.</translation>
+      <location filename="../../mining_mapper/core/memory_file.py" />
+      <source>Take along what was learnt on an image of the same sensor with the same roles of bands, or nothing: the campaign's menu forgets what was learnt elsewhere.</source>
+      <translation>Leve o que foi aprendido em uma imagem do mesmo sensor com os mesmos papéis de bandas, ou nada: o menu da campanha esquece o que foi aprendido em outro lugar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -8205,7 +8205,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} classes não cabem em uma máscara de bytes.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} comes from an image with other bands: its features are {1}, here they are {2}.</source>
       <translation>{0} vem de uma imagem com outras bandas: seus atributos são {1}, aqui são {2}.</translation>
     </message>
@@ -8496,7 +8496,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} foi ajustado ao que outros modelos dizem das unidades, que não estão em uso aqui: {1}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/memory.py" />
+      <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} was learnt with other models beside the bands than this scene has.</source>
       <translation>{0} foi aprendido com outros modelos ao lado das bandas do que os desta cena.</translation>
     </message>

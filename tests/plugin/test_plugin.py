@@ -134,6 +134,29 @@ def test_what_was_learnt_elsewhere_is_chosen_and_forgotten_from_the_campaign_men
     assert not forget.isVisible()
 
 
+def test_a_memory_of_other_bands_is_refused_when_chosen(plugin, campaign, interface, tmp_path, monkeypatch):  # noqa: F811
+    campaign.close()
+    plugin.workspace.open(campaign.path)
+    entries = {action.text(): action for action in plugin.dock.header.campaign.menu().actions()}
+    forget = entries["Forget what was learnt elsewhere"]
+    with plugin.workspace.campaign.action("frame") as edit:
+        edit.insert("frames", {"uuid": "f", "scene": plugin.workspace.campaign.scene["uuid"], "seed": 1, "units": 9})
+    session, asked = plugin.workspace.session, []
+    monkeypatch.setattr(session, "has_engine", lambda: True)
+    monkeypatch.setattr(session.framing, "request", dict)
+    monkeypatch.setattr(session, "ask", lambda method, _params, answer: asked.append((method, answer)))
+    arrays = {name: np.zeros(1) for name in ("features_version", "X", "labels", "weights")}
+    path = tmp_path / "quarries.npz"
+    np.savez(path, format=np.array(FORMAT), names=np.array(["band B02", "band B03"]), **arrays)
+    for features, taken in ((["band B02"], False), (["band B03", "band B02"], False), (["band B02", "band B03"], True)):
+        plugin.desk.taking_along.use(str(path))
+        method, answer = asked.pop()
+        assert method == "features.build" and not forget.isVisible()
+        answer({"features": features})
+        assert forget.isVisible() == taken
+        assert ("other bands" in interface.said()) != taken
+
+
 def test_a_model_is_taken_along_with_its_card_once_the_engine_checked_it(plugin, campaign, tmp_path, monkeypatch):  # noqa: F811
     campaign.close()
     plugin.workspace.open(campaign.path)

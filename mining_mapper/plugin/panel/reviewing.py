@@ -73,6 +73,8 @@ class Reviewing(QObject):
         self._connect_session()
         self._connect_tab()
         tab.set_blind(session.blind)
+        # What was chosen in another campaign says nothing of this one.
+        tab.prior.setLayer(None)
         tab.prior.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
         tab.batch.setValue(session.batch)
         tab.draws.set_choice(*session.drawn_by)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ...core.errors import EngineError, MiningMapperError
+from ...core.memory_file import check_features, read_memory_file
 from ..learnt import MODEL, forget, prior_models, remember, remembered
 from .feature_models_dialog import FeatureModelsDialog
 from .header import Header
@@ -48,15 +49,38 @@ class TakingAlong(QObject):
             self._messages.say(error)
 
     def use(self, path: str) -> None:
-        """Let saved answers guide the first draws of the open campaign, or a model once the engine checked it."""
+        """Let saved answers guide the first draws of the open campaign, or a model once the engine checked it.
+
+        Whether answers are of the same bands is asked as soon as there are units with features.
+        """
         if not path.lower().endswith(MODEL):
-            self._remember(path, self.tr("%s guides the first draws, until ten units of two classes are answered."))
+            try:
+                self._use_answers(path)
+            except MiningMapperError as error:
+                self._messages.say(error)
             return
         words = self.tr("%s guides the first draws, until two classes are answered.")
         try:
             self._workspace.session.check_model(path, lambda _found: self._remember(path, words))
         except MiningMapperError as error:
             self._messages.say(error)
+
+    def _use_answers(self, path: str) -> None:
+        words = self.tr("%s guides the first draws, until ten units of two classes are answered.")
+        session, stored = self._workspace.session, read_memory_file(path)["names"].tolist()
+        if session.campaign.frame() is None or not session.has_engine():
+            self._remember(path, words)
+            return
+
+        def compare(built: dict) -> None:
+            try:
+                check_features(stored, built["features"], Path(path).name)
+            except MiningMapperError as error:
+                self._messages.say(error)
+            else:
+                self._remember(path, words)
+
+        session.ask("features.build", session.framing.request(), compare)
 
     def forget(self) -> None:
         """Let nothing from elsewhere guide the draws."""
