@@ -153,15 +153,16 @@ def _add_word(commands: Any, word: Word) -> None:
     """Add a word with its fields: files stand in their order, the rest are options."""
     command = _command(commands, word.name, word.meaning, lambda given: _run_word(word, given))
     for field in word.fields:
+        about = f"{field.caption}: {field.meaning}"
         if field.kind == "campaign" and field.optional:
-            command.add_argument(field.name, nargs="?", help=field.meaning)
+            command.add_argument(field.name, nargs="?", help=about)
             continue
         if field.default is None and not field.optional:
-            command.add_argument(field.name, help=field.meaning)
+            command.add_argument(field.name, help=about)
             continue
         kind = {"whole": int, "real": float}.get(field.kind, str)
         choices = f": {', '.join(field.choices)}" if field.choices else ""
-        told = f"{field.meaning}{choices} ({field.default if field.default not in ('', None) else 'none'} unless given)"
+        told = f"{about}{choices} ({field.default if field.default not in ('', None) else 'none'} unless given)"
         more: dict[str, Any] = {"action": "store_true"} if field.kind == "flag" else {"type": kind}
         command.add_argument(f"--{field.name.replace('_', '-')}", help=told.replace("%", "%%"), **more)
 
@@ -214,10 +215,21 @@ def _read_area(path: Path) -> dict[str, Any]:
     return area
 
 
-def _tell(fraction: float) -> None:
-    bar = "#" * round(BAR * fraction)
-    sys.stderr.write(f"\r[{bar:<{BAR}}] {fraction:4.0%}" + ("\n" if fraction >= 1 else ""))
-    sys.stderr.flush()
+class _Bar:
+    """Shows progress on standard error: a line that is written over, and only where it changes."""
+
+    def __init__(self) -> None:
+        self._shown = ""
+
+    def __call__(self, fraction: float) -> None:
+        line = f"[{'#' * round(BAR * fraction):<{BAR}}] {fraction:4.0%}"
+        if line != self._shown:
+            sys.stderr.write(f"\r{line}" + ("\n" if fraction >= 1 else ""))
+            sys.stderr.flush()
+        self._shown = line
+
+
+_tell = _Bar()
 
 
 def _plain(value: Any) -> str:

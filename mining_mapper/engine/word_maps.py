@@ -21,6 +21,10 @@ from .word_sources import Outside, read_outside, scene_of
 
 AREA = "area_of_interest"
 HECTARE = 1e4
+NEXT = (
+    "Nothing is in the campaign yet: QGIS alone writes it. Add this file to the project, choose Import polygons of an "
+    "older map… in the panel, and walk through the list."
+)
 
 Tell = Callable[..., None]
 Stop = Callable[[], bool]
@@ -78,7 +82,7 @@ def import_map(values: Mapping[str, Any], tell: Tell, _stop: Stop) -> dict[str, 
     shapes = [shapely.geometry.mapping(shape) for shape, _ in kept]
     write_outlines(Path(values["output"]), shapes, columns, tables["crs"])
     told = {"path": values["output"], "objects": len(kept), **counts}
-    return {**told, "mended": outside.mended, "empty": outside.empty, "classes": classes}
+    return {**told, "mended": outside.mended, "empty": outside.empty, "classes": classes, "next": NEXT}
 
 
 def classes_of(outside: Outside, field: str, told: str, code: str, taxonomy: Taxonomy) -> dict[str, str]:

@@ -146,3 +146,17 @@ def test_threads_that_burn_masks_together_print_no_warning_of_a_missing_georefer
     command = [sys.executable, "-c", RASTERISE, str(PACKAGE.parent)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0 and not done.stderr
+
+
+def test_progress_is_a_line_that_is_written_once_for_each_change_and_ends_once(image, tmp_path):
+    said = run("segment", image, tmp_path / "units.tif").stderr
+    lines = said.rstrip("\n").split("\r")[1:]
+    assert len(lines) == len(set(lines)) and said.count("100%") == 1 and said.endswith("\n")
+
+
+def test_counts_are_told_in_words_and_options_with_what_they_are(image):
+    told = run("check", image).stdout
+    assert "roles: " in told and "{" not in told and "[" not in told
+    options = " ".join(run("detect", "--help").stdout.split())
+    assert "Image: without a campaign" in options and "Roles of bands: without a campaign" in options
+    assert "Share of the labels for the test, % (15 unless given)" in " ".join(run("export", "--help").stdout.split())

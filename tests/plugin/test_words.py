@@ -31,7 +31,10 @@ from test_real_engine import SECONDS, answer_truly, engine, image, landscape, se
 from mining_mapper.core.class_guess import guess_class
 from mining_mapper.core.environment import child_environment, engine_command, engine_python
 from mining_mapper.core.words import WORDS
+from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.environment import engine_home
+from mining_mapper.plugin.panel.import_dialog import ImportDialog
+from mining_mapper.plugin.prior_import import read_prior
 from mining_mapper.plugin.processing.provider import MiningMapperProvider
 from mining_mapper.plugin.session import REVIEWING
 
@@ -292,5 +295,17 @@ def test_the_command_line_makes_a_list_of_an_older_map_for_the_campaign(begun, t
     layer = QgsVectorLayer(str(tmp_path / "list.gpkg"), "list", "ogr")
     assert layer.crs().authid() == "EPSG:32633" and layer.featureCount() == 3
     assert {feature["class"] for feature in layer.getFeatures()} == {"EXT", guess_class("tailings", begun.taxonomy)}
+    assert "Nothing is in the campaign yet" in told["next"] and "Import polygons of an older map…" in told["next"]
+    # The panel takes the list as it is.
+    campaign = Campaign.open(begun.path)
+    QgsProject.instance().addMapLayer(layer)
+    dialog = ImportDialog(campaign)
+    dialog.layer.setLayer(layer)
+    chosen, field, classes = dialog.chosen()
+    assert (chosen.id(), field) == (layer.id(), "class") and all(value == code for value, code in classes.items())
+    read = read_prior(chosen, campaign, field, classes)
+    assert (len(read.found), read.outside, read.left_out, read.mended, read.empty) == (3, 0, 0, 0, 0)
+    dialog.deleteLater()
+    campaign.close()
     failed = command_line("import", begun.path, source, tmp_path / "no.gpkg", "--class", "XYZ")
     assert failed.returncode == 1 and "no class XYZ" in failed.stderr and not (tmp_path / "no.gpkg").exists()

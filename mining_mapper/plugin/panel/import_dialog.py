@@ -16,6 +16,8 @@ from .dialog_frame import frame_dialog
 from .look import muted
 
 _SIZE = (480, 460)
+CLASS_FIELD = "class"
+"""The field of the class in the files that this program writes; chosen where a layer has it."""
 
 
 class ImportDialog(QDialog):
@@ -63,6 +65,8 @@ class ImportDialog(QDialog):
 
     def _on_layer(self, layer: QgsVectorLayer | None) -> None:
         self.field.setLayer(layer)
+        if layer is not None and layer.fields().lookupField(CLASS_FIELD) >= 0:
+            self.field.setField(CLASS_FIELD)
         if layer is None:
             self.about.setText(self.tr("The project has no other layer of polygons: add the file to it first."))
         self._show_values()
