@@ -7170,8 +7170,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
-      <translation>Nombre en {0} una clase para cada salida, o el número de salidas como embedding; las salidas son [1, salidas] o [1, salidas, filas, columnas].</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs], [1, outputs, rows, columns] or [1, tokens, outputs].</source>
+      <translation>Nombre en {0} una clase para cada salida, o el número de salidas como embedding; las salidas son [1, salidas], [1, salidas, filas, columnas] o [1, tokens, salidas].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -8047,6 +8047,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Escriba una lista de códigos.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Write into {0} as class_tokens how many come before those of places, usually 1.</source>
+      <translation>Escriba en {0} como class_tokens cuántos vienen antes de los de lugares, normalmente 1.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
@@ -8469,6 +8474,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns an embedding, which by itself says nothing of mining.</source>
       <translation>{0} devuelve un embedding, que por sí solo no dice nada de minería.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns {1} tokens, {2} of them before those of places: the rest is no square.</source>
+      <translation>{0} devuelve {1} tokens, {2} de ellos antes de los de lugares: el resto no es un cuadrado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

@@ -7170,8 +7170,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
-      <translation>Nommez dans {0} une classe pour chaque sortie, ou le nombre de sorties comme embedding ; les sorties sont [1, sorties] ou [1, sorties, lignes, colonnes].</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs], [1, outputs, rows, columns] or [1, tokens, outputs].</source>
+      <translation>Nommez dans {0} une classe pour chaque sortie, ou le nombre de sorties comme embedding ; les sorties sont [1, sorties], [1, sorties, lignes, colonnes] ou [1, tokens, sorties].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -8047,6 +8047,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Écrivez une liste de codes.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Write into {0} as class_tokens how many come before those of places, usually 1.</source>
+      <translation>Écrivez dans {0} comme class_tokens combien précèdent ceux des lieux, d'ordinaire 1.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
@@ -8469,6 +8474,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns an embedding, which by itself says nothing of mining.</source>
       <translation>{0} rend un embedding, qui ne dit rien par lui-même d'une mine.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns {1} tokens, {2} of them before those of places: the rest is no square.</source>
+      <translation>{0} renvoie {1} tokens, dont {2} avant ceux des lieux : le reste n'est pas un carré.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

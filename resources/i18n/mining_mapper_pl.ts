@@ -7170,8 +7170,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
-      <translation>Nazwij w {0} jedną klasę dla każdego wyjścia albo liczbę wyjść jako embedding; wyjścia to [1, wyjścia] lub [1, wyjścia, wiersze, kolumny].</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs], [1, outputs, rows, columns] or [1, tokens, outputs].</source>
+      <translation>Nazwij w {0} jedną klasę dla każdego wyjścia albo liczbę wyjść jako embedding; wyjścia to [1, wyjścia], [1, wyjścia, wiersze, kolumny] lub [1, tokeny, wyjścia].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -8047,6 +8047,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Napisz tablicę kodów.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Write into {0} as class_tokens how many come before those of places, usually 1.</source>
+      <translation>Wpisz w {0} jako class_tokens, ile tokenów stoi przed tokenami miejsc, zwykle 1.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
@@ -8469,6 +8474,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns an embedding, which by itself says nothing of mining.</source>
       <translation>{0} zwraca osadzenie, które samo nic nie mówi o górnictwie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns {1} tokens, {2} of them before those of places: the rest is no square.</source>
+      <translation>{0} zwraca {1} tokenów, w tym {2} przed tokenami miejsc: reszta nie jest kwadratem.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

@@ -7170,8 +7170,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
-      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs] or [1, outputs, rows, columns].</source>
-      <translation>Nomeie em {0} uma classe para cada saída, ou o número de saídas como embedding; as saídas são [1, saídas] ou [1, saídas, linhas, colunas].</translation>
+      <source>Name in {0} one class for each output, or the number of outputs as embedding; outputs are [1, outputs], [1, outputs, rows, columns] or [1, tokens, outputs].</source>
+      <translation>Nomeie em {0} uma classe para cada saída, ou o número de saídas como embedding; as saídas são [1, saídas], [1, saídas, linhas, colunas] ou [1, tokens, saídas].</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />
@@ -8047,6 +8047,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escreva uma lista de códigos.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>Write into {0} as class_tokens how many come before those of places, usually 1.</source>
+      <translation>Escreva em {0} como class_tokens quantos vêm antes dos de lugares, em geral 1.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/models/commands.py" />
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Write it as red=3.</source>
@@ -8469,6 +8474,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/foreign.py" />
       <source>{0} returns an embedding, which by itself says nothing of mining.</source>
       <translation>{0} devolve um embedding, que por si nada diz de mineração.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/models/foreign.py" />
+      <source>{0} returns {1} tokens, {2} of them before those of places: the rest is no square.</source>
+      <translation>{0} devolve {1} tokens, {2} deles antes dos de lugares: o resto não é um quadrado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

@@ -50,6 +50,22 @@ def embedding_of_pixels(path, channels=3):
     return write_model(path, nodes, {"weight": numbers}, card=EMBEDDING, embedding=channels)
 
 
+def embedding_of_tokens(path, channels=3, **changed):
+    """The same as tokens of a square, row by row, behind a token of the whole tile."""
+    numbers = np.random.default_rng(4).normal(size=(channels, 2, 1, 1)).astype(np.float32)
+    nodes = [
+        helper.make_node("AveragePool", ["image"], ["coarse"], kernel_shape=[4, 4], strides=[4, 4]),
+        helper.make_node("Conv", ["coarse", "weight"], ["patches"]),
+        helper.make_node("GlobalAveragePool", ["patches"], ["whole"]),
+        *(helper.make_node("Reshape", [name, "shape"], [f"{name} flat"]) for name in ("whole", "patches")),
+        helper.make_node("Concat", ["whole flat", "patches flat"], ["all"], axis=2),
+        helper.make_node("Transpose", ["all"], ["said"], perm=[0, 2, 1]),
+    ]
+    constants = {"weight": numbers, "shape": np.array([1, channels, -1])}
+    more = {"embedding": channels, "class_tokens": 1, **changed}
+    return write_model(path, nodes, constants, card=EMBEDDING, **more)
+
+
 @pytest.fixture
 def image(write_raster, fields):
     return write_raster(fields, "s2.tif")
@@ -101,6 +117,24 @@ def test_a_unit_gets_the_mean_of_what_blended_tiles_say(opened, frame, tmp_path,
         low = (values > 0.05) & (values < 0.95)
         inside = [unit_means(numbers, said[name], len(table)) for name in channels]
         assert low.any() and np.median(np.abs(np.column_stack(inside) - wanted)[low]) < 0.02
+
+
+def test_tokens_are_laid_out_as_the_image_of_them(opened, frame, tmp_path):
+    tables = []
+    for make in (embedding_of_pixels, embedding_of_tokens):
+        path = make(tmp_path / f"{make.__name__}.onnx")
+        table, names = build_features(opened(path), frame, tmp_path / "cache")
+        tables.append(columns_of(table, names, path)[0])
+    assert np.ptp(tables[0]) > 0.1 and tables[1] == pytest.approx(tables[0], abs=1e-5)
+
+
+def test_tokens_that_are_no_square_and_cards_that_are_no_json_are_refused(tmp_path):
+    path = embedding_of_tokens(tmp_path / "t.onnx", class_tokens=0)
+    refused(path, "returns 65 tokens, 0 of them before those of places: the rest is no square")
+    refused(embedding_of_tokens(tmp_path / "t.onnx", class_tokens=2), "returns 65 tokens, 2 of them")
+    refused(embedding_of_tokens(tmp_path / "t.onnx", class_tokens="one"), "class_tokens")
+    path.with_suffix(".json").write_text("{not json", encoding="utf-8")
+    refused(path, "it is no JSON object")
 
 
 def test_channels_of_a_chip_embedding_stand_behind_the_features_of_bands(opened, frame, tmp_path):

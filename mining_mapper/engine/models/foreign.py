@@ -6,6 +6,7 @@ classes are) stands in a small JSON card beside it, of the same name. docs/model
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -26,7 +27,8 @@ NEEDED_OF_CLASSES = ("classes", "mining", "activation")
 MOST_CHANNELS = 1024
 DEFAULT_TILE = 256
 SMALLEST_TILE, LARGEST_TILE = 8, 4096
-RANK_OF_IMAGES, RANK_OF_CHIPS = 4, 2
+RANK_OF_IMAGES, RANK_OF_TOKENS, RANK_OF_CHIPS = 4, 3, 2
+MOST_CLASS_TOKENS = 64
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class ForeignModel:
         activation: what makes shares of its outputs.
         tile: side of the square that it reads at a time, pixels.
         factor: pixels of a tile to one of its output; ``tile`` where it has one answer for a chip.
+        class_tokens: how many of the tokens that it returns stand before those of places.
         licence: as the card says.
     """
 
@@ -58,6 +61,7 @@ class ForeignModel:
     activation: str
     tile: int
     factor: int
+    class_tokens: int
     licence: str
 
     @property
@@ -82,8 +86,9 @@ class ForeignModel:
         }
 
     def values(self, output: np.ndarray) -> np.ndarray:
-        """Return float32[n_channels, rows, cols] of an output [1, n_channels, ...]: shares by class, or as it is."""
-        values = output.reshape(len(self.channels), *(output.shape[2:] or (1, 1))).astype(np.float32)
+        """Return float32[n_channels, rows, cols] of an output, see ``laid_out``: shares by class, or as it is."""
+        laid = laid_out(output, self.class_tokens)
+        values = laid.reshape(len(self.channels), *(laid.shape[2:] or (1, 1))).astype(np.float32)
         if self.activation == "softmax":
             values = np.exp(values - values.max(axis=0))
             values /= values.sum(axis=0)
@@ -130,7 +135,8 @@ def foreign_model(file: CheckedModel) -> ForeignModel:
             f"{name} reads {channels} bands, but its card names {len(bands)}: {', '.join(bands)}.",
             f"Name in {name_of_card(file)} the roles of the bands that it reads, in its order.",
         )
-    factor = _trial(file, len(bands), embedding or len(classes), tile)
+    class_tokens = _class_tokens(card, name)
+    factor = _trial(file, len(bands), embedding or len(classes), tile, class_tokens)
     return ForeignModel(
         file=file,
         bands=bands,
@@ -143,8 +149,25 @@ def foreign_model(file: CheckedModel) -> ForeignModel:
         activation=activation,
         tile=tile,
         factor=factor,
+        class_tokens=class_tokens,
         licence=str(card.get("licence", "")),
     )
+
+
+def laid_out(output: np.ndarray, class_tokens: int) -> np.ndarray:
+    """Return an output as [1, n_outputs] or [1, n_outputs, rows, cols]; a square of tokens, row by row, is laid out.
+
+    Args:
+        output: [1, n_outputs], [1, n_outputs, rows, cols], or [1, n_tokens, n_outputs] as transformers return it.
+        class_tokens: how many tokens come before those of places.
+    """
+    if output.ndim != RANK_OF_TOKENS:
+        return output
+    tokens = output[:, class_tokens:]
+    side = math.isqrt(tokens.shape[1])
+    if side == 0 or side * side != tokens.shape[1]:
+        return output
+    return tokens.reshape(1, side, side, tokens.shape[2]).transpose(0, 3, 1, 2)
 
 
 def name_of_card(file: CheckedModel) -> str:
@@ -153,7 +176,10 @@ def name_of_card(file: CheckedModel) -> str:
 
 
 def _card(file: CheckedModel) -> dict[str, Any]:
-    card = read_json(file.path.with_suffix(CARD_SUFFIX))
+    place = file.path.with_suffix(CARD_SUFFIX)
+    card = read_json(place)
+    if not isinstance(card, dict) and place.is_file():
+        raise _wrong(file.path.name, "it is no JSON object")
     if not isinstance(card, dict):
         raise LearnerError(
             f"{file.path.name} does not say which bands it reads and what its classes are.",
@@ -219,15 +245,27 @@ def _sizes(value: ValueInfoProto) -> list[int]:
     return [dimension.dim_value for dimension in value.type.tensor_type.shape.dim]
 
 
-def _trial(file: CheckedModel, n_bands: int, n_outputs: int, tile: int) -> int:
+def _class_tokens(card: Mapping[str, Any], name: str) -> int:
+    number = card.get("class_tokens", 0)
+    if isinstance(number, bool) or not isinstance(number, int) or not 0 <= number <= MOST_CLASS_TOKENS:
+        raise _wrong(name, f"its class_tokens are no number up to {MOST_CLASS_TOKENS}")
+    return number
+
+
+def _trial(file: CheckedModel, n_bands: int, n_outputs: int, tile: int, class_tokens: int) -> int:
     """Run one empty tile and return how many of its pixels one pixel of the output stands for."""
     name = file.path.name
-    shape = Runner(file)(np.zeros((1, n_bands, tile, tile), np.float32)).shape
+    shape = laid_out(Runner(file)(np.zeros((1, n_bands, tile, tile), np.float32)), class_tokens).shape
+    if len(shape) == RANK_OF_TOKENS and shape[2] == n_outputs:
+        raise LearnerError(
+            f"{name} returns {shape[1]} tokens, {class_tokens} of them before those of places: the rest is no square.",
+            f"Write into {name_of_card(file)} as class_tokens how many come before those of places, usually 1.",
+        )
     if len(shape) not in (RANK_OF_IMAGES, RANK_OF_CHIPS) or shape[:2] != (1, n_outputs):
         raise LearnerError(
             f"{name} returns {list(shape)}, but its card names {n_outputs} classes or channels.",
             f"Name in {name_of_card(file)} one class for each output, or the number of outputs as embedding; "
-            "outputs are [1, outputs] or [1, outputs, rows, columns].",
+            "outputs are [1, outputs], [1, outputs, rows, columns] or [1, tokens, outputs].",
         )
     rows, cols = shape[2:] or (1, 1)
     if rows != cols or not 1 <= rows <= tile or tile % rows:

@@ -120,7 +120,7 @@ def mining_raster(
         LearnerError, Cancelled: as of ``run_tiled``.
     """
     told = {name: value for name, value in model.report().items() if name != "path"}
-    settings = [model.scale, model.mean.tolist(), model.std.tolist(), model.activation, bands]
+    settings = [model.scale, model.mean.tolist(), model.std.tolist(), model.activation, model.class_tokens, bands]
     key = key_of(told, settings, file_stamp(scene.path), scene.roles, scene.offset, scene.scale)
     path = Path(cache) / f"model-{key}.tif"
     if not path.is_file():
