@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from desk_fixtures import desk  # noqa: F401
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
@@ -26,7 +27,6 @@ from qgis.PyQt.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from test_panel import desk  # noqa: F401
 from test_plugin import plugin  # noqa: F401
 
 from mining_mapper.plugin.panel.dock import NARROWEST

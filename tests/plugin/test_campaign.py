@@ -1,5 +1,8 @@
 """Campaigns in real GeoPackages and a real project: whole, journaled, locked, restored."""
 
+# Fixtures come from modules of their own.
+# ruff: noqa: F811
+
 from __future__ import annotations
 
 import contextlib
@@ -8,66 +11,19 @@ import os
 import shutil
 import signal
 import sqlite3
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
 import campaigns
 import pytest
+from campaign_fixtures import HERE, OTHER_QGIS, SQUARE, add_label, campaign, run_other, stored  # noqa: F401
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
 
-import mining_mapper
 from mining_mapper.core.errors import CampaignError, SceneError, TaxonomyError
 from mining_mapper.core.schema import TABLES
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.storage import _remedy
-
-HERE = Path(__file__).resolve().parent
-PACKAGE_PARENT = Path(mining_mapper.__file__).resolve().parents[1]
-
-
-SQUARE = campaigns.square(40, 40)
-
-# Opens the campaign given on the command line in another process and does what follows.
-OTHER_QGIS = f"""
-import os, signal, sys, time
-sys.path.insert(0, {str(PACKAGE_PARENT)!r})
-from qgis.core import QgsApplication
-application = QgsApplication([], False)
-application.initQgis()
-from mining_mapper.plugin.campaign import Campaign
-campaign = Campaign.open(sys.argv[1])
-"""
-
-
-def run_other(body: str, path: Path) -> subprocess.Popen:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.Popen(
-        [sys.executable, "-c", OTHER_QGIS + body, str(path)], stdout=subprocess.PIPE, text=True, env=environment
-    )
-
-
-def stored(path: Path, table: str) -> int:
-    """Count the rows of a table with a reader of its own."""
-    with contextlib.closing(sqlite3.connect(path)) as database:
-        return database.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
-
-
-@pytest.fixture
-def campaign(project, tmp_path):
-    made = campaigns.new_campaign(tmp_path)
-    yield made
-    made.close()
-
-
-def add_label(campaign: Campaign, code: str = "PIT", what: str = "digitise") -> str:
-    with campaign.action(what) as edit:
-        return edit.insert("labels", {"class": code}, SQUARE)
-
-
-# ---------------------------------------------------------------- creating and opening
 
 
 def test_a_new_campaign_has_every_table_and_column_of_the_schema(campaign):
@@ -194,9 +150,6 @@ def test_a_missing_image_is_said_and_can_be_told_where_it_is(campaign, tmp_path)
     assert campaign.scene_path(campaign.scene) == tmp_path / "moved.tif"
 
 
-# ---------------------------------------------------------------- everything or nothing
-
-
 def test_an_action_whose_second_table_fails_leaves_nothing(campaign):
     with pytest.raises(CampaignError), campaign.action("answer") as edit:
         edit.insert("labels", {"class": "PIT"}, SQUARE)
@@ -261,140 +214,6 @@ def test_the_project_s_transaction_mode_is_named_instead_of_waiting_for_it(campa
     add_label(campaign)
 
 
-# ---------------------------------------------------------------- journal and undo
-
-
-def test_undo_and_redo_bring_back_every_column_and_vertex(campaign):
-    uuid = add_label(campaign)
-    before = campaign.row("labels", uuid)
-    with campaign.action("change") as edit:
-        edit.update("labels", uuid, geometry=campaigns.square(0, 0, 123.456789), note="bench", confidence=4)
-    after = campaign.row("labels", uuid)
-    assert after["area"] > before["area"]
-
-    def same(one, two):
-        return {**one, "geometry": one["geometry"].asWkt()} == {**two, "geometry": two["geometry"].asWkt()}
-
-    campaign.undo_last()
-    assert same(campaign.row("labels", uuid), before)
-    campaign.undo_last()
-    assert campaign.row("labels", uuid) is None
-    campaign.redo()
-    campaign.redo()
-    assert same(campaign.row("labels", uuid), after)
-    assert campaign.redo() is None
-    sequence = [row["sequence"] for row in campaign.rows("history")]
-    assert sequence == list(range(1, len(sequence) + 1))
-
-
-def test_undo_works_after_a_restart(campaign):
-    add_label(campaign, "PIT")
-    add_label(campaign, "WRD")
-    campaign.undo_last()
-    campaign.close()
-    again = Campaign.open(campaign.path)
-    assert again.redo().what == "digitise"
-    assert again.class_counts() == {"PIT": 1, "WRD": 1}
-    again.undo_last()
-    again.undo_last()
-    assert again.class_counts() == {} and again.undo_last() is None
-    again.close()
-
-
-def test_something_new_after_an_undo_ends_what_could_be_done_again(campaign):
-    add_label(campaign, "PIT")
-    campaign.undo_last()
-    add_label(campaign, "WRD")
-    assert campaign.redo() is None
-
-
-def test_an_action_that_was_built_upon_is_not_undone_alone(campaign):
-    uuid = add_label(campaign)
-    with campaign.action("relocate") as edit:  # not in the list of what can be undone
-        edit.update("labels", uuid, note="later")
-    with pytest.raises(CampaignError, match="changed afterwards"):
-        campaign.undo_last()
-    assert campaign.row("labels", uuid)["note"] == "later"
-
-
-def test_what_is_drawn_with_qgis_s_own_tools_is_completed_and_journaled(campaign):
-    layer = campaign.layer("labels")
-    campaign.set_label_defaults({"class": "WRD", "delineation": "tight", "confidence": 2})
-    layer.startEditing()
-    layer.addFeature(QgsVectorLayerUtils.createFeature(layer, SQUARE))
-    bare = QgsFeature(layer.fields())
-    bare.setGeometry(campaigns.square(200, 200))
-    layer.addFeature(bare)
-    assert layer.commitChanges()
-    first, second = campaign.rows("labels")
-    assert (first["class"], first["delineation"], first["confidence"]) == ("WRD", "tight", 2)
-    for row in (first, second):
-        assert row["origin"] == "digitised" and row["scene"] == campaign.scene["uuid"]
-        assert row["area"] == pytest.approx(1600, rel=0.01) and row["created"] and row["uuid"]
-        assert row["interpreter"] == "AB"
-    assert campaign.last_action().what == "digitise"
-    campaign.undo_last()
-    assert campaign.rows("labels") == []
-
-
-def test_reshaping_and_deleting_with_qgis_s_tools_can_be_undone_later(campaign):
-    uuid = add_label(campaign)
-    layer = campaign.layer("labels")
-    layer.startEditing()
-    (feature,) = layer.getFeatures()
-    larger = campaigns.square(40, 40, 80)
-    larger.convertToMultiType()
-    layer.changeGeometry(feature.id(), larger)
-    assert layer.commitChanges()
-    assert campaign.row("labels", uuid)["area"] == pytest.approx(6400, rel=0.01)
-    layer.startEditing()
-    layer.deleteFeature(feature.id())
-    assert layer.commitChanges()
-    assert [campaign.rows("history")[-1]["what"], campaign.rows("labels")] == ["delete", []]
-    campaign.undo_last()
-    campaign.undo_last()
-    assert campaign.row("labels", uuid)["area"] == pytest.approx(1600, rel=0.01)
-
-
-def test_outlines_that_cross_themselves_are_parted_when_qgis_s_tools_save_them(campaign):
-    told = []
-    campaign.failed.connect(told.append)
-    x, y = campaigns.LEFT + 200, campaigns.TOP - 200
-    bow = QgsGeometry.fromWkt(f"POLYGON(({x} {y},{x + 40} {y + 40},{x + 40} {y},{x} {y + 40},{x} {y}))")
-    line = QgsGeometry.fromWkt(f"POLYGON(({x} {y},{x + 40} {y},{x + 80} {y},{x} {y}))")
-    kept = add_label(campaign)
-    stored_square = campaign.row("labels", kept)["geometry"]
-    layer = campaign.layer("labels")
-    layer.startEditing()
-    layer.addFeatures([QgsVectorLayerUtils.createFeature(layer, shape) for shape in (bow, line, QgsGeometry())])
-    (feature,) = (each for each in layer.getFeatures() if each["uuid"] == kept)
-    layer.changeGeometry(feature.id(), line)
-    assert layer.commitChanges()
-    first, second = campaign.rows("labels")
-    assert first["uuid"] == kept and first["geometry"].asWkt() == stored_square.asWkt()
-    assert second["geometry"].isGeosValid() and second["geometry"].area() == pytest.approx(800)
-    assert second["area"] == pytest.approx(800, rel=0.01)
-    assert [str(error) for error in told] == ["The outline is empty. Draw it again."] * 3
-    campaign.undo_last()
-    assert [row["uuid"] for row in campaign.rows("labels")] == [kept]
-
-
-def test_changing_the_class_of_an_answer_in_qgis_leaves_its_draw_alone(campaign):
-    with campaign.action("answer") as edit:
-        draw = edit.insert("draws", {"unit": 5, "state": "answered", "y": {"PIT": 1.0}})
-        edit.insert("labels", {"class": "PIT", "origin": "drawn", "draw": draw, "unit": 5}, SQUARE)
-    layer = campaign.layer("labels")
-    layer.startEditing()
-    (feature,) = layer.getFeatures()
-    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("class"), "WRD")
-    assert layer.commitChanges()
-    assert campaign.rows("labels")[0]["class"] == "WRD"
-    assert campaign.row("draws", draw)["y"] == {"PIT": 1.0}
-
-
-# ---------------------------------------------------------------- one writer
-
-
 def test_a_second_qgis_is_told_who_has_the_campaign_and_can_read_it(campaign):
     add_label(campaign)
     campaign.close()
@@ -422,9 +241,6 @@ def test_a_second_qgis_is_told_who_has_the_campaign_and_can_read_it(campaign):
 def test_a_campaign_is_not_open_twice_in_one_qgis(campaign):
     with pytest.raises(CampaignError, match="this QGIS"):
         Campaign.open(campaign.path)
-
-
-# ---------------------------------------------------------------- reading
 
 
 def test_rows_are_found_by_value_by_list_and_by_emptiness(campaign):

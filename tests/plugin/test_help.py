@@ -6,9 +6,9 @@ import ast
 from pathlib import Path
 
 import pytest
+from desk_fixtures import desk  # noqa: F401
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QTextBrowser, QToolButton
-from test_panel import desk  # noqa: F401
 
 import mining_mapper
 from mining_mapper.plugin.panel.help import _page

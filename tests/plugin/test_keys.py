@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from desk_fixtures import desk  # noqa: F401
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.core import QgsProject, QgsSnappingConfig, QgsSnappingUtils, QgsTolerance
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsConfigureShortcutsDialog, QgsMapCanvasTracer
@@ -18,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QToolBar,
     QTreeWidget,
 )
-from test_panel import desk  # noqa: F401
 
 from mining_mapper.plugin.panel.keys_dialog import configure_keys
 from mining_mapper.plugin.tools.keys import DEFAULTS, Command, KeyMap, key_map

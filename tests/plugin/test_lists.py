@@ -1,49 +1,24 @@
 """Lists of candidates as a person walks through them: keys, sorting, undo, and what is written."""
 
+# Fixtures come from modules of their own.
+# ruff: noqa: F811
+
 from __future__ import annotations
 
 import pytest
-from campaigns import LEFT, TOP, new_campaign, square
+from campaigns import square
+from list_fixtures import Bench, bench, found, labels, lists, states, toy  # noqa: F401
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapMouseEvent
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.core import QgsGeometry, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
-from mining_mapper.core.class_guess import guess_class
 from mining_mapper.core.errors import CampaignError
-from mining_mapper.plugin.listed import Found, Lists
-from mining_mapper.plugin.panel.adjusting import Adjusting
-from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
-from mining_mapper.plugin.panel.import_dialog import ImportDialog
-from mining_mapper.plugin.panel.labelling import Labelling
-from mining_mapper.plugin.panel.listing import Listing
+from mining_mapper.plugin.listed import Found
+from mining_mapper.plugin.panel.dock import NARROWEST
 from mining_mapper.plugin.panel.lists_tab import ANSWERED, ListsTab
-from mining_mapper.plugin.prior_import import read_prior, values_of
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.storage import GEOMETRY
-
-
-@pytest.fixture
-def toy(tmp_path, project):
-    made = new_campaign(tmp_path)
-    yield made
-    made.remove_from_project()
-
-
-@pytest.fixture
-def lists(toy):
-    session = Session(toy, None, "AB")
-    yield Lists(session)
-    session.close()
-
-
-def found(x, y, size=40.0, code="PIT", p=0.9, **more):
-    return Found(square(x, y, size), {code: p, "NEG": 1 - p}, "model", **more)
-
-
-def labels(made):
-    return sorted(made.rows("labels"), key=lambda row: row["created"])
 
 
 def test_what_is_accepted_of_a_harvest_is_a_harvested_label_and_one_undo_takes_it_back(toy, lists):
@@ -128,118 +103,6 @@ def test_candidates_of_lists_are_no_questions_of_a_round(toy, lists):
     session = Session(toy, None, "AB")
     assert session.current is None and session.waiting == 0
     session.close()
-
-
-# ---------------------------------------------------------------- import
-
-
-def layer_of(rows, crs="EPSG:32633"):
-    layer = QgsVectorLayer(f"Polygon?crs={crs}&field=kind:string", "older", "memory")
-    for wkt, kind in rows:
-        feature = QgsFeature(layer.fields())
-        feature.setAttributes([kind])
-        if wkt:
-            feature.setGeometry(QgsGeometry.fromWkt(wkt))
-        layer.dataProvider().addFeature(feature)
-    return layer
-
-
-BOW_TIE = f"POLYGON(({LEFT} {TOP},{LEFT + 80} {TOP - 80},{LEFT + 80} {TOP},{LEFT} {TOP - 80},{LEFT} {TOP}))"
-
-
-def test_an_older_map_is_read_with_what_could_not_be_used_counted(toy):
-    rows = [
-        (square(0, 0).asWkt(), "open pit"), (square(100, 0).asWkt(), "lake"), (square(9000, 0).asWkt(), "open pit"),
-        (BOW_TIE, "open pit"), ("", "open pit"),
-    ]  # fmt: skip
-    told = read_prior(layer_of(rows), toy, "kind", {"open pit": "PIT", "lake": ""})
-    assert (len(told.found), told.outside, told.left_out, told.mended, told.empty) == (2, 1, 1, 1, 1)
-    assert all(each.scores == {"PIT": 1.0} and each.geometry.isGeosValid() for each in told.found)
-
-
-def test_polygons_in_degrees_come_in_the_campaigns_crs_and_stay_inside_the_scene(toy):
-    big = QgsGeometry.fromWkt("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))")
-    told = read_prior(layer_of([(big.asWkt(), "x")], "EPSG:4326"), toy, "", {"": "MIN"})
-    assert told.found[0].geometry.area() == pytest.approx(400 * 400, rel=1e-3)
-
-
-def test_polygons_of_known_mines_in_the_world_can_be_read(toy, scenes):
-    layer = QgsVectorLayer(str(next((scenes / "priors").glob("*.gpkg"))), "mines", "ogr")
-    told = read_prior(layer, toy, "", {"": "MIN"})
-    assert told.outside == layer.featureCount()
-
-
-def test_values_of_other_maps_find_their_class(toy):
-    taxonomy = toy.taxonomy
-    assert guess_class("op", taxonomy) in taxonomy.mining_codes()
-    assert guess_class("Open pit", taxonomy) == "PIT"
-    assert guess_class("", taxonomy) == "" and guess_class("zzz", taxonomy) == ""
-    layer = layer_of([(square(0, 0).asWkt(), "a"), (square(0, 0).asWkt(), None), (square(0, 0).asWkt(), "a")])
-    assert dict(values_of(layer, "kind")) == {"a": 2, "": 1}
-
-
-def test_the_import_dialog_offers_the_values_with_guessed_classes(toy, project):
-    project.addMapLayer(layer_of([(square(0, 0).asWkt(), "open pit"), (square(0, 0).asWkt(), "lake of mud")]))
-    dialog = ImportDialog(toy)
-    dialog.field.setField("kind")
-    _layer, field, classes = dialog.chosen()
-    assert field == "kind" and classes["open pit"] in toy.taxonomy.mining_codes() and set(classes) == {
-        "open pit", "lake of mud",
-    }  # fmt: skip
-    dialog.field.setField("")
-    assert dialog.chosen()[2] == {"": "MIN"}
-    dialog.deleteLater()
-
-
-# ---------------------------------------------------------------- the tab
-
-
-class Bench:
-    """The tab of lists beside a real canvas."""
-
-    def __init__(self, campaign, interface):  # noqa: F811
-        self.campaign, self.interface = campaign, interface
-        self.session = Session(campaign, InstantEngine(), "AB")
-        self.dock = MiningMapperDock(interface.mainWindow())
-        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.show_tabs(True)
-        self.dock.show_tab(self.dock.lists)
-        interface.window.show()
-        self.dock.show()
-        interface.window.activateWindow()
-        self.listing = Listing(self.session, interface.canvas, self.dock.lists)
-        self.said = []
-        self.listing.said.connect(self.said.append)
-        self.tab = self.dock.lists
-
-    def fill(self, kind="harvest", count=3):
-        box = self.campaign.scene[GEOMETRY].boundingBox()
-        west, north = box.xMinimum(), box.yMaximum()
-        made = []
-        for k in range(count):
-            x, y = west + 100 * k, north - 100
-            ring = f"POLYGON(({x} {y},{x + 50 + 9 * k} {y},{x + 50 + 9 * k} {y - 50},{x} {y - 50},{x} {y}))"
-            made.append(Found(QgsGeometry.fromWkt(ring), {"PIT": 0.6 + 0.1 * k, "NEG": 0.4 - 0.1 * k}, "model"))
-        self.listing.lists.add(kind, made, "harvest")
-        self.listing.show_list(kind)
-
-    def press(self, key):
-        QTest.keyClick(self.interface.canvas, key)
-
-    def close(self):
-        self.listing.remove()
-        self.session.close()
-
-
-@pytest.fixture
-def bench(campaign, interface, wait_for):  # noqa: F811
-    made = Bench(campaign, interface)
-    yield made
-    made.close()
-
-
-def states(made):
-    return [row["state"] for row in sorted(made.rows("candidates"), key=lambda row: row["order"])]
 
 
 def test_keys_decide_the_current_row_and_go_on_with_the_next(bench):
@@ -395,24 +258,6 @@ def test_rows_name_the_site_in_which_they_lie_and_follow_its_changes(bench):
     assert bench.tab.table.shown() == []
 
 
-def test_a_split_candidate_becomes_rows_of_their_own_and_one_undo_joins_them_again(toy, lists):
-    lists.add("prior", [found(0, 0, 40), found(100, 0, 40)], "import")
-    first, last = lists.waiting("prior")
-    line = QgsGeometry.fromWkt(f"LineString({LEFT + 10} {TOP + 5},{LEFT + 10} {TOP - 50})")
-    assert lists.split(first.uuid, line) == 2
-    parts = lists.waiting("prior")
-    assert [round(each.geometry.area()) for each in parts] == [1200, 400, 1600] and parts[2].uuid == last.uuid
-    assert [each.code for each in parts[:2]] == ["PIT", "PIT"] and parts[1].area == pytest.approx(400, rel=0.01)
-    lists.accept([parts[0].uuid], "WRD")
-    lists.accept([parts[1].uuid], "TSF")
-    assert [row["class"] for row in labels(toy)] == ["WRD", "TSF"]
-    for _time in range(3):
-        toy.undo_last()
-    assert [round(each.geometry.area()) for each in lists.waiting("prior")] == [1600, 1600] and labels(toy) == []
-    with pytest.raises(CampaignError, match="does not part"):
-        lists.split(first.uuid, QgsGeometry.fromWkt("LineString(0 0,1 1)"))
-
-
 def test_decided_rows_of_lists_are_taken_back_from_the_answered_list(bench):
     bench.fill(count=3)
     first, second, _third = bench.listing.lists.waiting("harvest")
@@ -435,102 +280,7 @@ def test_sorting_by_place_goes_from_sheet_to_sheet(bench):
     assert shown in (sorted(shown), sorted(shown, reverse=True))
 
 
-def test_a_map_of_the_world_with_poles_is_read_where_it_matters(toy):
-    rows = [("POLYGON((-180 -90,180 -90,180 -89,-180 -89,-180 -90))", "x"),
-            ("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))", "x")]  # fmt: skip
-    told = read_prior(layer_of(rows, "EPSG:4326"), toy, "", {"": "MIN"})
-    assert (len(told.found), told.outside) == (1, 1)
-
-
-@pytest.mark.parametrize("value", ["131", "quarry", "landuse=quarry", "Open Pit", "tsf", "tailings_pond", "mining"])
-def test_terms_of_maus_werner_lames_osm_and_corine_find_a_class_of_mining(toy, value):
-    assert guess_class(value, toy.taxonomy) in toy.taxonomy.mining_codes()
-
-
-@pytest.mark.parametrize("value", ["forest", "arable land", "residential", "231"])
-def test_values_that_no_vocabulary_knows_are_left_out(toy, value):
-    assert guess_class(value, toy.taxonomy) == ""
-
-
-def click(canvas, tool, x, y, button=Qt.MouseButton.LeftButton):
-    place = canvas.getCoordinateTransform().transform(QgsPointXY(x, y))
-    where = QPoint(round(place.x()), round(place.y()))
-    tool.canvasReleaseEvent(QgsMapMouseEvent(canvas, QEvent.Type.MouseButtonRelease, where, button, button))
-
-
-def test_x_lets_a_line_part_the_current_row(bench):
-    bench.fill(count=2)
-    box = bench.listing.lists.waiting("harvest")[0].geometry.boundingBox()
-    bench.press(Qt.Key.Key_X)
-    canvas, tool = bench.interface.canvas, bench.listing.split_tool
-    assert canvas.mapTool() is tool
-    middle = box.center().x()
-    click(canvas, tool, middle, box.yMaximum() + 10)
-    click(canvas, tool, middle, box.yMinimum() - 10)
-    click(canvas, tool, middle, box.yMinimum() - 10, Qt.MouseButton.RightButton)
-    assert len(bench.tab.table.shown()) == 3 and "Parts: 2;" in bench.said[-1]
-    bench.press(Qt.Key.Key_Return)
-    bench.press(Qt.Key.Key_2)
-    assert [row["class"] for row in labels(bench.campaign)] == ["PIT", bench.session.active[1]]
-    bench.press(Qt.Key.Key_X)
-    QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert canvas.mapTool() is bench.listing.tool
-
-
-@pytest.fixture
-def adjusting(bench):
-    interface = bench.interface  # noqa: F811
-    labelling = Labelling(bench.session, interface.canvas, bench.dock.label, lambda _layer: None)
-    made = Adjusting(interface, bench.campaign, labelling)
-    bench.listing.adjustWanted.connect(made.begin)
-    yield made
-    made.remove()
-    labelling.remove()
-
-
-def test_an_accepted_outline_is_corrected_by_its_vertices_and_enter_saves_it_and_goes_on(bench, adjusting):
-    bench.fill(count=2)
-    first, second = bench.listing.lists.waiting("harvest")
-    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
-    layer = bench.campaign.layer("labels")
-    assert layer.isEditable() and layer.selectedFeatureCount() == 0
-    assert bench.listing.marker.shape().isEmpty() and "Enter" in bench.tab.title.text()
-    feature = next(layer.getFeatures())
-    layer.changeGeometry(feature.id(), first.geometry.buffer(20, 4))
-    bench.press(Qt.Key.Key_Return)
-    assert not layer.isEditable() and bench.interface.canvas.mapTool() is bench.listing.tool
-    assert labels(bench.campaign)[0][GEOMETRY].area() > first.geometry.area() * 1.5
-    assert bench.listing.marker.shape().equals(second.geometry)
-    assert states(bench.campaign) == ["accepted", "open"]
-    bench.press(Qt.Key.Key_Backspace)
-    assert labels(bench.campaign)[0][GEOMETRY].area() == pytest.approx(first.geometry.area(), rel=0.01)
-    bench.press(Qt.Key.Key_Backspace)
-    assert labels(bench.campaign) == [] and states(bench.campaign) == ["open", "open"]
-
-
-def test_the_smart_tool_adds_to_and_cuts_from_what_was_just_accepted(bench, adjusting):
-    bench.fill("prior", count=2)
-    first, _second = bench.listing.lists.waiting("prior")
-    bench.press(Qt.Key.Key_A)
-    labelling = adjusting._labelling
-    assert bench.interface.canvas.mapTool() is labelling.tool
-    half = first.geometry.boundingBox()
-    half.setXMaximum(half.center().x())
-    labelling.digitising.cut(QgsGeometry.fromRect(half))
-    made = labels(bench.campaign)[0]
-    assert made["origin"] == "imported" and made[GEOMETRY].area() == pytest.approx(first.geometry.area() / 2, rel=0.05)
-    bench.press(Qt.Key.Key_Return)
-    assert bench.interface.canvas.mapTool() is bench.listing.tool
-
-
-def test_another_tool_in_the_middle_of_a_correction_keeps_what_was_accepted(bench, adjusting):
-    bench.fill(count=2)
-    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
-    bench.interface.canvas.setMapTool(bench.listing.shape_tool)
-    assert len(labels(bench.campaign)) == 1 and not bench.campaign.layer("labels").isEditable()
-
-
-def test_a_listing_that_was_removed_says_nothing_more_when_its_campaign_is_closed(campaign, interface):  # noqa: F811
+def test_a_listing_that_was_removed_says_nothing_more_when_its_campaign_is_closed(campaign, interface):
     made = Bench(campaign, interface)
     made.fill(count=2)
     made.close()

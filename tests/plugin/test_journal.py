@@ -1,0 +1,142 @@
+"""The journal: undo and redo of all that is done, in the panel, with QGIS's own tools, and after a restart."""
+
+# Fixtures come from modules of their own.
+# ruff: noqa: F811
+
+from __future__ import annotations
+
+import campaigns
+import pytest
+from campaign_fixtures import SQUARE, add_label, campaign, stored  # noqa: F401
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
+
+from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin.campaign import Campaign
+
+
+def test_undo_and_redo_bring_back_every_column_and_vertex(campaign):
+    uuid = add_label(campaign)
+    before = campaign.row("labels", uuid)
+    with campaign.action("change") as edit:
+        edit.update("labels", uuid, geometry=campaigns.square(0, 0, 123.456789), note="bench", confidence=4)
+    after = campaign.row("labels", uuid)
+    assert after["area"] > before["area"]
+
+    def same(one, two):
+        return {**one, "geometry": one["geometry"].asWkt()} == {**two, "geometry": two["geometry"].asWkt()}
+
+    campaign.undo_last()
+    assert same(campaign.row("labels", uuid), before)
+    campaign.undo_last()
+    assert campaign.row("labels", uuid) is None
+    campaign.redo()
+    campaign.redo()
+    assert same(campaign.row("labels", uuid), after)
+    assert campaign.redo() is None
+    sequence = [row["sequence"] for row in campaign.rows("history")]
+    assert sequence == list(range(1, len(sequence) + 1))
+
+
+def test_undo_works_after_a_restart(campaign):
+    add_label(campaign, "PIT")
+    add_label(campaign, "WRD")
+    campaign.undo_last()
+    campaign.close()
+    again = Campaign.open(campaign.path)
+    assert again.redo().what == "digitise"
+    assert again.class_counts() == {"PIT": 1, "WRD": 1}
+    again.undo_last()
+    again.undo_last()
+    assert again.class_counts() == {} and again.undo_last() is None
+    again.close()
+
+
+def test_something_new_after_an_undo_ends_what_could_be_done_again(campaign):
+    add_label(campaign, "PIT")
+    campaign.undo_last()
+    add_label(campaign, "WRD")
+    assert campaign.redo() is None
+
+
+def test_an_action_that_was_built_upon_is_not_undone_alone(campaign):
+    uuid = add_label(campaign)
+    with campaign.action("relocate") as edit:  # not in the list of what can be undone
+        edit.update("labels", uuid, note="later")
+    with pytest.raises(CampaignError, match="changed afterwards"):
+        campaign.undo_last()
+    assert campaign.row("labels", uuid)["note"] == "later"
+
+
+def test_what_is_drawn_with_qgis_s_own_tools_is_completed_and_journaled(campaign):
+    layer = campaign.layer("labels")
+    campaign.set_label_defaults({"class": "WRD", "delineation": "tight", "confidence": 2})
+    layer.startEditing()
+    layer.addFeature(QgsVectorLayerUtils.createFeature(layer, SQUARE))
+    bare = QgsFeature(layer.fields())
+    bare.setGeometry(campaigns.square(200, 200))
+    layer.addFeature(bare)
+    assert layer.commitChanges()
+    first, second = campaign.rows("labels")
+    assert (first["class"], first["delineation"], first["confidence"]) == ("WRD", "tight", 2)
+    for row in (first, second):
+        assert row["origin"] == "digitised" and row["scene"] == campaign.scene["uuid"]
+        assert row["area"] == pytest.approx(1600, rel=0.01) and row["created"] and row["uuid"]
+        assert row["interpreter"] == "AB"
+    assert campaign.last_action().what == "digitise"
+    campaign.undo_last()
+    assert campaign.rows("labels") == []
+
+
+def test_reshaping_and_deleting_with_qgis_s_tools_can_be_undone_later(campaign):
+    uuid = add_label(campaign)
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    (feature,) = layer.getFeatures()
+    larger = campaigns.square(40, 40, 80)
+    larger.convertToMultiType()
+    layer.changeGeometry(feature.id(), larger)
+    assert layer.commitChanges()
+    assert campaign.row("labels", uuid)["area"] == pytest.approx(6400, rel=0.01)
+    layer.startEditing()
+    layer.deleteFeature(feature.id())
+    assert layer.commitChanges()
+    assert [campaign.rows("history")[-1]["what"], campaign.rows("labels")] == ["delete", []]
+    campaign.undo_last()
+    campaign.undo_last()
+    assert campaign.row("labels", uuid)["area"] == pytest.approx(1600, rel=0.01)
+
+
+def test_outlines_that_cross_themselves_are_parted_when_qgis_s_tools_save_them(campaign):
+    told = []
+    campaign.failed.connect(told.append)
+    x, y = campaigns.LEFT + 200, campaigns.TOP - 200
+    bow = QgsGeometry.fromWkt(f"POLYGON(({x} {y},{x + 40} {y + 40},{x + 40} {y},{x} {y + 40},{x} {y}))")
+    line = QgsGeometry.fromWkt(f"POLYGON(({x} {y},{x + 40} {y},{x + 80} {y},{x} {y}))")
+    kept = add_label(campaign)
+    stored_square = campaign.row("labels", kept)["geometry"]
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    layer.addFeatures([QgsVectorLayerUtils.createFeature(layer, shape) for shape in (bow, line, QgsGeometry())])
+    (feature,) = (each for each in layer.getFeatures() if each["uuid"] == kept)
+    layer.changeGeometry(feature.id(), line)
+    assert layer.commitChanges()
+    first, second = campaign.rows("labels")
+    assert first["uuid"] == kept and first["geometry"].asWkt() == stored_square.asWkt()
+    assert second["geometry"].isGeosValid() and second["geometry"].area() == pytest.approx(800)
+    assert second["area"] == pytest.approx(800, rel=0.01)
+    assert [str(error) for error in told] == ["The outline is empty. Draw it again."] * 3
+    campaign.undo_last()
+    assert [row["uuid"] for row in campaign.rows("labels")] == [kept]
+
+
+def test_changing_the_class_of_an_answer_in_qgis_leaves_its_draw_alone(campaign):
+    with campaign.action("answer") as edit:
+        draw = edit.insert("draws", {"unit": 5, "state": "answered", "y": {"PIT": 1.0}})
+        edit.insert("labels", {"class": "PIT", "origin": "drawn", "draw": draw, "unit": 5}, SQUARE)
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    (feature,) = layer.getFeatures()
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("class"), "WRD")
+    assert layer.commitChanges()
+    assert campaign.rows("labels")[0]["class"] == "WRD"
+    assert campaign.row("draws", draw)["y"] == {"PIT": 1.0}

@@ -1,0 +1,90 @@
+"""Maps of others that become lists: which polygons are read, and which class a value means."""
+
+# Fixtures come from modules of their own.
+# ruff: noqa: F811
+
+from __future__ import annotations
+
+import pytest
+from campaigns import LEFT, TOP, square
+from list_fixtures import found, toy  # noqa: F401
+from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+from mining_mapper.core.class_guess import guess_class
+from mining_mapper.plugin.panel.import_dialog import ImportDialog
+from mining_mapper.plugin.prior_import import read_prior, values_of
+
+BOW_TIE = f"POLYGON(({LEFT} {TOP},{LEFT + 80} {TOP - 80},{LEFT + 80} {TOP},{LEFT} {TOP - 80},{LEFT} {TOP}))"
+
+
+def layer_of(rows, crs="EPSG:32633"):
+    layer = QgsVectorLayer(f"Polygon?crs={crs}&field=kind:string", "older", "memory")
+    for wkt, kind in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([kind])
+        if wkt:
+            feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def test_an_older_map_is_read_with_what_could_not_be_used_counted(toy):
+    rows = [
+        (square(0, 0).asWkt(), "open pit"), (square(100, 0).asWkt(), "lake"), (square(9000, 0).asWkt(), "open pit"),
+        (BOW_TIE, "open pit"), ("", "open pit"),
+    ]  # fmt: skip
+    told = read_prior(layer_of(rows), toy, "kind", {"open pit": "PIT", "lake": ""})
+    assert (len(told.found), told.outside, told.left_out, told.mended, told.empty) == (2, 1, 1, 1, 1)
+    assert all(each.scores == {"PIT": 1.0} and each.geometry.isGeosValid() for each in told.found)
+
+
+def test_polygons_in_degrees_come_in_the_campaigns_crs_and_stay_inside_the_scene(toy):
+    big = QgsGeometry.fromWkt("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))")
+    told = read_prior(layer_of([(big.asWkt(), "x")], "EPSG:4326"), toy, "", {"": "MIN"})
+    assert told.found[0].geometry.area() == pytest.approx(400 * 400, rel=1e-3)
+
+
+def test_polygons_of_known_mines_in_the_world_can_be_read(toy, scenes):
+    layer = QgsVectorLayer(str(next((scenes / "priors").glob("*.gpkg"))), "mines", "ogr")
+    told = read_prior(layer, toy, "", {"": "MIN"})
+    assert told.outside == layer.featureCount()
+
+
+def test_values_of_other_maps_find_their_class(toy):
+    taxonomy = toy.taxonomy
+    assert guess_class("op", taxonomy) in taxonomy.mining_codes()
+    assert guess_class("Open pit", taxonomy) == "PIT"
+    assert guess_class("", taxonomy) == "" and guess_class("zzz", taxonomy) == ""
+    layer = layer_of([(square(0, 0).asWkt(), "a"), (square(0, 0).asWkt(), None), (square(0, 0).asWkt(), "a")])
+    assert dict(values_of(layer, "kind")) == {"a": 2, "": 1}
+
+
+def test_the_import_dialog_offers_the_values_with_guessed_classes(toy, project):
+    project.addMapLayer(layer_of([(square(0, 0).asWkt(), "open pit"), (square(0, 0).asWkt(), "lake of mud")]))
+    dialog = ImportDialog(toy)
+    dialog.field.setField("kind")
+    _layer, field, classes = dialog.chosen()
+    assert field == "kind" and classes["open pit"] in toy.taxonomy.mining_codes() and set(classes) == {
+        "open pit", "lake of mud",
+    }  # fmt: skip
+    dialog.field.setField("")
+    assert dialog.chosen()[2] == {"": "MIN"}
+    dialog.deleteLater()
+
+
+def test_a_map_of_the_world_with_poles_is_read_where_it_matters(toy):
+    rows = [("POLYGON((-180 -90,180 -90,180 -89,-180 -89,-180 -90))", "x"),
+            ("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))", "x")]  # fmt: skip
+    told = read_prior(layer_of(rows, "EPSG:4326"), toy, "", {"": "MIN"})
+    assert (len(told.found), told.outside) == (1, 1)
+
+
+@pytest.mark.parametrize("value", ["131", "quarry", "landuse=quarry", "Open Pit", "tsf", "tailings_pond", "mining"])
+def test_terms_of_maus_werner_lames_osm_and_corine_find_a_class_of_mining(toy, value):
+    assert guess_class(value, toy.taxonomy) in toy.taxonomy.mining_codes()
+
+
+@pytest.mark.parametrize("value", ["forest", "arable land", "residential", "231"])
+def test_values_that_no_vocabulary_knows_are_left_out(toy, value):
+    assert guess_class(value, toy.taxonomy) == ""
