@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingFeedback,
 )
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from mining_mapper.core.effort import effort_table
 from mining_mapper.core.environment import child_environment, engine_command, engine_home, engine_python
@@ -28,7 +28,7 @@ from mining_mapper.plugin.engine_client import EngineClient
 from mining_mapper.plugin.export_request import export_request
 from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.export_tab import ExportTab
-from mining_mapper.plugin.panel.exporting import Exporting
+from mining_mapper.plugin.panel.exporting import Exporting, free_folder
 from mining_mapper.plugin.panel.messages import Messenger
 from mining_mapper.plugin.panel.table_file import as_text
 from mining_mapper.plugin.panel.workspace import Workspace
@@ -261,6 +261,32 @@ def test_the_preview_in_the_dialog_follows_the_options(panel, campaign, wait_for
     wait_for(lambda: "no site" in dialog.preview.toPlainText(), 60)
     dialog.done(0)
     assert not (tmp_path / "set").exists()
+
+
+def test_what_cannot_be_written_keeps_the_dialog_open_with_what_was_chosen(panel, campaign, wait_for, tmp_path):
+    used = tmp_path / "set"
+    used.mkdir()
+    (used / "mine.txt").write_text("keep me")
+    dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), str(used))
+    dialog.previewWanted.connect(lambda options: panel.foretell(options, dialog))
+    export = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    wait_for(lambda: "not empty" in dialog.preview.toPlainText(), 60)
+    assert not export.isEnabled()
+    dialog.folder.setFilePath(str(tmp_path / "other"))
+    assert export.isEnabled()
+    wait_for(lambda: "labels: 2" in dialog.preview.toPlainText(), 60)
+    assert export.isEnabled() and dialog.options()["folder"] == str(tmp_path / "other")
+    dialog.done(0)
+
+
+def test_the_folder_that_is_offered_is_free(tmp_path):
+    assert free_folder(tmp_path / "set") == tmp_path / "set"
+    (tmp_path / "set").mkdir()
+    assert free_folder(tmp_path / "set") == tmp_path / "set"
+    for name in ("set", "set_2"):
+        (tmp_path / name).mkdir(exist_ok=True)
+        (tmp_path / name / "README.md").write_text("a set")
+    assert free_folder(tmp_path / "set") == tmp_path / "set_3"
 
 
 def test_processing_names_a_file_that_is_no_campaign(command, algorithm, tmp_path):

@@ -25,7 +25,9 @@ from .dialog_frame import frame_dialog
 from .export_tab import CountTable
 from .option_widgets import ChoiceGrid, OptionForm
 
-_SIZE = (620, 620)
+_SIZE = (620, 700)
+# Warnings are what the preview is for: some of them are seen without a scroll.
+_LINES_SEEN = 8
 _PAUSE_MILLISECONDS = 600
 _CHIPS = (
     *("chip_size", "overlap", "placement", "background", "bands", "resolution", "resampling", "scaling", "dtype"),
@@ -57,6 +59,7 @@ class ExportDialog(QDialog):
             OptionForm(tuple(option(name) for name in names), self) for names in (_CHIPS, _CLASSES, _PARTS)
         )
         self.preview = QTextBrowser(self)
+        self.preview.setMinimumHeight(_LINES_SEEN * self.preview.fontMetrics().lineSpacing())
         self.preview.setAccessibleName(self.tr("What the set will hold"))
         self.preview.setToolTip(self.tr("What the set will hold; nothing is written before you press Export"))
         standard = QDialogButtonBox.StandardButton
@@ -100,8 +103,9 @@ class ExportDialog(QDialog):
         self.preview.setHtml(f"<p>{'<br>'.join(rows)}</p><p><b>{size}</b></p><ul>{warnings}</ul>")
 
     def show_trouble(self, error: MiningMapperError) -> None:
-        """Show why the set cannot be written like this."""
+        """Show why the set cannot be written like this; what was chosen stays, and Export waits for a change of it."""
         self.preview.setHtml(f"<p><b>{escape(error.message)}</b> {escape(error.remedy)}</p>")
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
 
     def done(self, result: int) -> None:
         """Close; no preview is asked for any more."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
@@ -11,10 +12,20 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MiningMapperError
+from ..translation import said
 from .export_dialog import ExportDialog
 from .export_tab import ExportTab
 from .messages import Messenger
 from .workspace import Workspace
+
+
+def free_folder(wanted: Path) -> Path:
+    """Return a folder that is new or empty: the wanted one, else with the next free number behind its name."""
+    folder, number = wanted, 1
+    while folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+        number += 1
+        folder = wanted.with_name(f"{wanted.name}_{number}")
+    return folder
 
 
 class Exporting(QObject):
@@ -50,8 +61,8 @@ class Exporting(QObject):
         campaign = self._workspace.campaign
         if campaign is None or self._request is not None:
             return
-        folder = str(campaign.path.with_name(f"{campaign.name}_training_set"))
-        dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), folder, self._window)
+        folder = free_folder(campaign.path.with_name(f"{campaign.name}_training_set"))
+        dialog = ExportDialog(campaign.taxonomy, campaign.class_counts(), str(folder), self._window)
         dialog.previewWanted.connect(lambda options: self.foretell(options, dialog))
         accepted = dialog.exec()
         self._stop_preview()
@@ -109,7 +120,7 @@ class Exporting(QObject):
         self._end(True)
         # The bar shows the newest: what came out belongs on top.
         for warning in result["warnings"]:
-            self._messages.say(warning)
+            self._messages.say(said(warning))
         words = self.tr("The training set was written to %(folder)s (files: %(files)d).")
         self._messages.say_done(
             words % {"files": len(result["files"]), "folder": folder},
