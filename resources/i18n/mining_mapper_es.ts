@@ -3125,6 +3125,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Compruebe que el archivo está ahí y que puede escribir en {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Check that you may write there and that there is room.</source>
+      <translation>Compruebe que puede escribir allí y que hay espacio.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
       <translation>Compruebe que puede escribir ahí.</translation>
@@ -3778,6 +3783,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
       <translation>El área de minería cambió un {:.0f} % en las últimas rondas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Mining by the model, percent</source>
+      <translation>Minería según el modelo, por ciento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5340,6 +5350,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{} no se puede leer.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>{} cannot be written.</source>
+      <translation>{} no se puede escribir.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
       <translation>{} no muestra el terreno de la escena {}.</translation>
@@ -5607,6 +5622,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>Apenas se distinguen, mejor una sola clase: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Let the model map the scene: the probability of mining, calibrated, as a layer</source>
+      <translation>Dejar que el modelo cartografíe la escena: la probabilidad de minería, calibrada, como capa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Map of mining</source>
+      <translation>Mapa de minería</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6084,6 +6109,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>«Proponer siguientes» deja que el modelo elija las unidades que se preguntan.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>The model's map is switched off while you answer blind.</source>
+      <translation>El mapa del modelo se apaga mientras responde a ciegas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -3125,6 +3125,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Vérifiez que le fichier est là et que vous pouvez écrire dans {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Check that you may write there and that there is room.</source>
+      <translation>Vérifiez que vous pouvez y écrire et qu'il y a de la place.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
       <translation>Vérifiez que vous pouvez y écrire.</translation>
@@ -3778,6 +3783,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
       <translation>La surface minière a bougé de {:.0f} % aux derniers tours.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Mining by the model, percent</source>
+      <translation>Mines selon le modèle, pour cent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5340,6 +5350,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{} ne peut pas être lu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>{} cannot be written.</source>
+      <translation>{} ne peut pas être écrit.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
       <translation>{} ne montre pas le terrain de la scène {}.</translation>
@@ -5607,6 +5622,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>À peine distinguées, mieux vaut une seule classe : %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Let the model map the scene: the probability of mining, calibrated, as a layer</source>
+      <translation>Laisser le modèle cartographier la scène : la probabilité de mine, calibrée, en couche</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Map of mining</source>
+      <translation>Carte de la surface minière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6084,6 +6109,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>« Proposer les suivants » laisse le modèle choisir les unités à demander.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>The model's map is switched off while you answer blind.</source>
+      <translation>La carte du modèle est éteinte pendant que vous répondez à l'aveugle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -3125,6 +3125,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Sprawdź, czy plik tam jest i czy możesz zapisywać w {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Check that you may write there and that there is room.</source>
+      <translation>Sprawdź, czy możesz tam pisać i czy jest miejsce.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
       <translation>Sprawdź, czy możesz tam zapisywać.</translation>
@@ -3778,6 +3783,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
       <translation>Powierzchnia górnictwa zmieniła się o {:.0f} % w ostatnich rundach.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Mining by the model, percent</source>
+      <translation>Górnictwo według modelu, procent</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5340,6 +5350,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{} nie można odczytać.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>{} cannot be written.</source>
+      <translation>Nie można zapisać {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
       <translation>{} nie pokazuje terenu sceny {}.</translation>
@@ -5607,6 +5622,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>Prawie nieodróżnialne, lepiej jedna klasa: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Let the model map the scene: the probability of mining, calibrated, as a layer</source>
+      <translation>Niech model zmapuje scenę: skalibrowane prawdopodobieństwo górnictwa jako warstwa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Map of mining</source>
+      <translation>Mapa górnictwa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6084,6 +6109,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>„Zaproponuj następnych” pozwala modelowi wybrać jednostki, o które zapyta.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>The model's map is switched off while you answer blind.</source>
+      <translation>Mapa modelu jest wyłączona, gdy odpowiadasz w ciemno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

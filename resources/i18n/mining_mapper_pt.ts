@@ -3125,6 +3125,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Verifique se o arquivo está lá e se você pode gravar em {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Check that you may write there and that there is room.</source>
+      <translation>Verifique se pode escrever ali e se há espaço.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/framing.py" />
       <source>Check that you may write there.</source>
       <translation>Verifique se você pode gravar ali.</translation>
@@ -3778,6 +3783,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>Mining area moved {:.0f} % in the last rounds.</source>
       <translation>A área de mineração mudou {:.0f} % nas últimas rodadas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>Mining by the model, percent</source>
+      <translation>Mineração segundo o modelo, por cento</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5340,6 +5350,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{} não pode ser lido.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/mining_map.py" />
+      <source>{} cannot be written.</source>
+      <translation>{} não pode ser escrito.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>{} does not show the ground of the scene {}.</source>
       <translation>{} não mostra o terreno da cena {}.</translation>
@@ -5607,6 +5622,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>Mal se distinguem, melhor uma só classe: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Let the model map the scene: the probability of mining, calibrated, as a layer</source>
+      <translation>Deixar o modelo mapear a cena: a probabilidade de mineração, calibrada, como camada</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Map of mining</source>
+      <translation>Mapa da mineração</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6084,6 +6109,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>“Propor os próximos” deixa o modelo escolher as unidades que se perguntam.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>The model's map is switched off while you answer blind.</source>
+      <translation>O mapa do modelo fica desligado enquanto você responde às cegas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -2,22 +2,48 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from panel_fixtures import UNITS_A_ROW, InstantEngine, campaign, image, interface, unit_box  # noqa: F401
+from osgeo import gdal
+from panel_fixtures import (
+    SIDE,
+    UNITS_A_ROW,
+    InstantEngine,
+    campaign,  # noqa: F401
+    image,  # noqa: F401
+    interface,  # noqa: F401
+    unit_box,
+    write_raster,
+)
 from qgis.core import QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.layers import find_layers
 from mining_mapper.plugin.panel.dock import MiningMapperDock
+from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.rounds import from_geojson
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.tools.keys import Command
 
 N = UNITS_A_ROW**2
+
+
+class Engine(InstantEngine):
+    """The instant engine, whose map calls two classes of mining in all but the first row of pixels."""
+
+    def map_predict(self, params):
+        path = Path(params["path"])
+        path.parent.mkdir(exist_ok=True)
+        percents = np.stack([np.full((SIDE, SIDE), percent) for percent in (40, 30, 30)]).astype(np.uint16)
+        percents[:, 0] = 255
+        write_raster(path, percents)
+        return {"path": str(path), "classes": ["PIT", "WRD", "NEG"], "areas": {}}
 
 
 def outline(unit):
@@ -29,7 +55,7 @@ class Desk:
 
     def __init__(self, campaign, interface):  # noqa: F811
         self.campaign, self.interface = campaign, interface
-        self.session = Session(campaign, InstantEngine(), "AB")
+        self.session = Session(campaign, Engine(), "AB")
         self.dock = MiningMapperDock(interface.mainWindow())
         interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.show_tabs(True)
@@ -116,6 +142,54 @@ def test_labels_are_all_there_again_when_the_desk_is_left(desk, wait_for):
     assert desk.labels_on_map() < set(units)
     desk.leave()
     assert desk.labels_on_map() == set(units)
+
+
+def map_layers():
+    return [layer for layer in QgsProject.instance().mapLayers().values() if "by the model" in layer.name()]
+
+
+def is_seen(layer):
+    return QgsProject.instance().layerTreeRoot().findLayer(layer.id()).itemVisibilityChecked()
+
+
+def test_the_model_s_map_becomes_a_layer_and_is_off_while_answers_are_blind(desk, wait_for):
+    propose_and_answer(desk, wait_for, 2)
+    desk.tab.report.click()
+    found = lambda: [each for each in QApplication.topLevelWidgets() if isinstance(each, ModelReportDialog)]  # noqa: E731
+    wait_for(found)
+    dialog = found()[-1]
+    desk.tab.blind.setChecked(False)
+    dialog.map.click()
+    wait_for(map_layers)
+    dialog.close()
+    (layer,) = map_layers()
+    assert Path(layer.source()).parent == desk.campaign.path.with_suffix(".maps")
+    # Two classes of mining are summed; where no unit is, there is no number.
+    values = gdal.Open(layer.source()).ReadAsArray()
+    assert sorted(np.unique(values).tolist()) == [70, 255]
+    assert is_seen(layer)
+    desk.session.answer("NEG")
+    assert is_seen(layer)
+    desk.tab.blind.setChecked(True)
+    assert not is_seen(layer)
+    assert any("switched off" in str(each) for each in desk.said)
+    desk.tab.blind.setChecked(False)
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer.id())
+    node.setItemVisibilityChecked(True)
+    desk.session.audits.draw_simple(N, np.full(N, 1e4), outline)
+    desk.session.ask_audits(1)
+    while not desk.session.current.audit:
+        desk.session.answer("NEG")
+    assert not is_seen(layer)
+
+
+def test_a_folder_that_cannot_be_written_is_said_and_no_layer_comes(desk, wait_for):
+    propose_and_answer(desk, wait_for, 2)
+    desk.campaign.path.with_suffix(".maps").write_text("a file")
+    desk.reviewing.model.map()
+    wait_for(lambda: desk.said)
+    assert "cannot be written" in desk.said[-1].message and desk.said[-1].remedy
+    assert map_layers() == []
 
 
 def test_an_audit_unit_has_nothing_to_agree_with_and_guides_no_draws_also_where_the_guess_is_shown(desk, wait_for):

@@ -14,7 +14,7 @@ from qgis.core import (
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -55,7 +55,12 @@ class ModelReportDialog(QDialog):
         campaign: gives names and colours of the classes.
         told: the answer of ``model.report`` (docs/protocol.md).
         parent: owner.
+
+    Signals:
+        mapWanted: the model shall map the scene, as a layer.
     """
+
+    mapWanted = pyqtSignal()
 
     def __init__(self, campaign: Campaign, told: dict[str, Any], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +81,13 @@ class ModelReportDialog(QDialog):
             QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"),
         )
         self.add.clicked.connect(self._add_to_map)
+        self.map = tool_button(
+            self.tr("Map of mining"),
+            self.tr("Let the model map the scene: the probability of mining, calibrated, as a layer"),
+            self,
+            QgsApplication.getThemeIcon("/mActionAddRasterLayer.svg"),
+        )
+        self.map.clicked.connect(self._want_map)
         self.weighted = QCheckBox(self.tr("Train with the weights of the draws"), self)
         self.weighted.setToolTip(
             self.tr("Answers stand for the scene then, not for what is doubtful; from the next round on")
@@ -89,6 +101,10 @@ class ModelReportDialog(QDialog):
         self.said.hide()
         self._fill_table()
         self._lay_out()
+
+    def _want_map(self) -> None:
+        self.map.setEnabled(False)
+        self.mapWanted.emit()
 
     def _name(self, code: str) -> str:
         taxonomy = self._campaign.taxonomy
@@ -228,7 +244,10 @@ class ModelReportDialog(QDialog):
         inside.addWidget(note)
         inside.addWidget(self.table, 1)
         inside.addWidget(self._scrolled_sentences(), 1)
-        inside.addWidget(self.weighted)
+        trained = QHBoxLayout()
+        trained.addWidget(self.weighted, 1)
+        trained.addWidget(self.map)
+        inside.addLayout(trained)
         inside.addLayout(row)
         inside.addWidget(self.said)
         layout = QVBoxLayout(self)

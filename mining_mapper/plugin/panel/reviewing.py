@@ -14,6 +14,7 @@ from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
 from ...core.taxonomy import NOT_MINING
 from ..layers import find_layers, withhold_labels
+from ..mining_map import hide_maps
 from ..outlook import outlook
 from ..prior import prior_outlines
 from ..proposing import PROPOSING
@@ -27,7 +28,7 @@ from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from .class_finder import ClassFinder
 from .connections import Connections
-from .model_report_dialog import ModelReportDialog
+from .model_reporting import ModelReporting
 from .review_tab import ReviewTab
 
 _MOST_LOOK_ALIKES = 6
@@ -62,6 +63,9 @@ class Reviewing(QObject):
         self.marker = Marker(canvas, parent=self)
         self.prefetch = Prefetch(canvas, self)
         self.strip = KeyStrip(canvas)
+        self.model = ModelReporting(session, tab, self)
+        self.model.said.connect(self.said)
+        self.model.mapped.connect(lambda: self._withhold(session.current))
         self.tool.activated.connect(self._show_keys)
         self.tool.deactivated.connect(self.strip.hide)
         self.shape_tool.deactivated.connect(self.strip.hide)
@@ -133,8 +137,7 @@ class Reviewing(QObject):
         """Leave nothing on the canvas."""
         self._removed = True
         self._tab.work.end(False)
-        # Nobody hears any more what was asked of the model.
-        self._tab.report.setEnabled(True)
+        self.model.remove()
         self._outside.end()
         self._withhold(None)
         self.keys.release_all()
@@ -299,7 +302,7 @@ class Reviewing(QObject):
             (tab.proposeWanted, self._propose),
             (tab.work.cancelWanted, self._session.cancel),
             (tab.blindChanged, self._set_blind),
-            (tab.reportWanted, self._report),
+            (tab.reportWanted, self.model.report),
             (tab.draws.chosen, self._session.draw_by),
             (tab.units.buildWanted, self._build),
             (tab.units.foretellWanted, self._foretell),
@@ -360,6 +363,9 @@ class Reviewing(QObject):
         labels = find_layers(QgsProject.instance(), campaign.path).get("labels")
         if labels is not None:
             withhold_labels(labels, candidate.geometry if candidate is not None and candidate.guarded else None)
+        blind = candidate is not None and (self._session.blind or candidate.guarded)
+        if blind and hide_maps(QgsProject.instance()):
+            self.said.emit(self.tr("The model's map is switched off while you answer blind."))
 
     def _on_seen(self) -> None:
         """Let the keys answer where somebody comes back to a question, unless a shape is begun."""
@@ -397,23 +403,6 @@ class Reviewing(QObject):
             self._tab.set_curve(learning_curve(campaign, frame["uuid"]), told)
         else:
             self._tab.set_curve([])
-
-    def _report(self) -> None:
-        self._tab.report.setEnabled(False)
-        try:
-            self._session.report(self._show_report)
-        except MiningMapperError as error:
-            self._tab.report.setEnabled(True)
-            self.said.emit(error)
-
-    def _show_report(self, told: dict | None) -> None:
-        """Show the report; None when it failed, which was said."""
-        if self._removed:
-            return
-        self._tab.report.setEnabled(True)
-        if told is not None:
-            dialog = ModelReportDialog(self._session.campaign, told, self._tab.window())
-            dialog.show()
 
     def _keys_in_words(self) -> list[list[tuple[str, str]]]:
         taxonomy = self._session.campaign.taxonomy
@@ -462,6 +451,7 @@ class Reviewing(QObject):
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind
         self._tab.show_candidate(self._session.current, blind)
+        self._withhold(self._session.current)
 
     def _build(self, hectares: float) -> None:
         try:
