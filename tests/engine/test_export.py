@@ -128,6 +128,23 @@ def test_labels_keep_every_attribute_and_get_their_weight(request_of, tmp_path):
     assert fields["q"][1:] == pytest.approx(Q[:2])
 
 
+def test_draws_without_a_label_are_listed_so_that_an_estimate_has_them_all(request_of, tmp_path):
+    # The audit holds the second unit, and the third could not be decided.
+    taken = label(9, "TSF", square(60, 10), origin="audit", unit=2, frame="frame-1")
+    request = request_of()
+    draws = [draw(1, y={"NEG": 1.0}), draw(2, y={"TSF": 0.5, "NEG": 0.5}), draw(3, "undecided")]
+    export({**request, "labels": [*request["labels"][:2], taken], "draws": draws})
+    told = json.loads((tmp_path / "out" / "dataset.json").read_text())["weight"]
+    _meta, _geometries, fields = columns_of(tmp_path / "out" / "labels.gpkg")
+    rest = told["without_label"]
+    assert [(row["unit"], row["state"], row["y"]) for row in rest] == [
+        (2, "answered", {"TSF": 0.5, "NEG": 0.5}),
+        (3, "undecided", None),
+    ]
+    weights = [*fields["weight"][1:], *(row["weight"] for row in rest)]
+    assert weights == pytest.approx(lure_weights(np.array(Q), 10)) and told["frames"]["frame-1"]["draws"] == 3
+
+
 def test_geojson_is_in_longitude_and_latitude_with_rings_turning_left(request_of, tmp_path):
     export(request_of())
     content = json.loads((tmp_path / "out" / "labels.geojson").read_text())

@@ -25,8 +25,9 @@ WEIGHT = (
     "its frame (Farquhar, Gal and Rainforth 2021). N is the number of units that could be drawn at the first draw, M "
     "the number of draws before the first that is still open, undecided ones included. The mean over the M draws of "
     "weight x loss is unbiased for the mean loss over the N units; the loss is that on y, the first answer, once for "
-    "each draw although several labels may answer it. Design weight 1 / pi of a label of the audit sample. Null for "
-    "every other label: use those for training, not for estimates."
+    "each draw although several labels may answer it. Draws that no label here answers are in "
+    "weight.without_label of dataset.json. Design weight 1 / pi of a label of the audit sample. Null for every other "
+    "label: use those for training, not for estimates."
 )
 UNKNOWN = (
     "0 is where somebody looked for mining and found none of it, and what is not mining and has no class of its own; "
@@ -74,7 +75,11 @@ def describe(context: ExportContext) -> dict[str, Any]:
         },
         "counts": _counts(context),
         "estimates": _estimates(context),
-        "weight": {"meaning": WEIGHT, "frames": context.weights.frames},
+        "weight": {
+            "meaning": WEIGHT,
+            "frames": context.weights.frames,
+            "without_label": _draws_without_label(context),
+        },
         "columns": {column.name: column.meaning for column in columns()},
         "crs": request.crs,
         "split": _split(context),
@@ -98,6 +103,23 @@ def write_dataset(content: dict[str, Any], folder: Path, files: list[dict[str, A
 def counted(values: Iterable[str]) -> dict[str, int]:
     """Return how often each value is there, in order."""
     return dict(sorted(Counter(values).items()))
+
+
+def _draws_without_label(context: ExportContext) -> list[dict[str, Any]]:
+    """Return the weighted draws that no label of this set answers: an estimate counts them too.
+
+    They could not be decided (y is null), the label of the audit sample stands for them, or theirs was removed.
+    """
+    labelled = {label.get("draw") for label in context.request.written}
+    return [
+        {
+            **{name: draw[name] for name in ("frame", "order", "unit", "state")},
+            "y": draw.get("y") or None,
+            "weight": context.weights.by_draw[draw["uuid"]],
+        }
+        for draw in sorted(context.request.draws, key=lambda row: (row["frame"], row["order"]))
+        if draw["uuid"] in context.weights.by_draw and draw["uuid"] not in labelled
+    ]
 
 
 def terms_of(context: ExportContext) -> dict[str, int]:
