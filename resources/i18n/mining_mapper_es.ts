@@ -1526,7 +1526,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Export training set…</source>
-      <translation>Exportar conjunto de entrenamiento…</translation>
+      <translation>Exportar el conjunto…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation>Buscar más como esta unidad</translation>
+      <translation>Buscar más como esta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

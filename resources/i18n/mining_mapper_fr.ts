@@ -793,7 +793,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Compare with own labels</source>
-      <translation>Comparer avec ses propres étiquettes</translation>
+      <translation>Comparer à nos étiquettes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation>Trouver d'autres unités comme celle-ci</translation>
+      <translation>En trouver d’autres semblables</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation>Znajdź więcej podobnych do tej jednostki</translation>
+      <translation>Znajdź więcej podobnych</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

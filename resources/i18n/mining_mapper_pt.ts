@@ -1526,7 +1526,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
       <source>Export training set…</source>
-      <translation>Exportar conjunto de treinamento…</translation>
+      <translation>Exportar o conjunto…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/export_tab.py" />
@@ -2246,7 +2246,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Find more like this unit</source>
-      <translation>Achar mais como esta unidade</translation>
+      <translation>Achar mais como esta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from mining_mapper.core.errors import TaxonomyError
 from mining_mapper.core.resources import PACKAGE
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.core.wording import in_words
+from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
+from mining_mapper.plugin.panel.list_table import Entry
 from mining_mapper.plugin.translation import Language, shown, tr
 
 CATALOGUES = Path(__file__).resolve().parents[2] / ".ci"
@@ -178,3 +180,42 @@ def test_no_number_stands_before_a_word_that_changes_with_it(sources):
     number = rf"(?:%d|%s|%\(\w+\)[sd]|\{{\w*\}}) (?:[a-z]+ )?(?:{COUNTED})\b"
     wrong = [text for _context, text in sources if re.search(number, text) and not text.startswith(ALWAYS_MANY)]
     assert wrong == []
+
+
+@pytest.fixture(params=["", *catalogues.LANGUAGES])
+def spoken(request, qgis_app):
+    """One language after the other."""
+    translator = QTranslator()
+    if request.param:
+        translator.load(str(catalogues.catalogue(request.param).with_suffix(".qm")))
+        QCoreApplication.installTranslator(translator)
+    yield request.param or "en"
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_every_tab_fits_the_narrowest_panel_in_every_language(spoken):
+    dock = MiningMapperDock()
+    taxonomy = shown(load_taxonomy(presets()[0]))
+    dock.label.set_taxonomy(taxonomy, taxonomy.active)
+    dock.label.classes.pick(taxonomy.active[0])
+    dock.review.set_taxonomy(taxonomy, taxonomy.active)
+    tabs = (dock.label, dock.review, dock.lists, dock.sites, dock.areas, dock.effort, dock.export)
+    wide = {type(tab).__name__: tab.minimumSizeHint().width() for tab in tabs}
+    dock.deleteLater()
+    assert max(wide.values()) <= NARROWEST, wide
+
+
+def test_no_word_of_a_button_is_cut_in_the_narrowest_panel(spoken):
+    dock = MiningMapperDock()
+    dock.show_tabs(True)
+    dock.sites.set_sites(["Name"], [Entry("a", "to_do", ("A",), ("A",))], "")
+    dock.resize(NARROWEST, 800)
+    dock.show()
+    for tab in (dock.sites, dock.areas, dock.label):
+        dock.show_tab(tab)
+        QCoreApplication.processEvents()
+        buttons = [each for each in tab.findChildren(QAbstractButton) if each.isVisible() and each.text()]
+        cut = [each.text() for each in buttons if each.width() < each.sizeHint().width()]
+        assert buttons and cut == [], tab
+    dock.close()
+    dock.deleteLater()

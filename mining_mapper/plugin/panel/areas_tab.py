@@ -11,7 +11,6 @@ from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -31,6 +30,7 @@ from .change_box import ChangeBox
 from .class_list import swatch
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
+from .rows_layout import RowsLayout
 from .work_bar import WorkBar
 
 _SWATCH = 14
@@ -209,11 +209,10 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         caption.setBuddy(self.share)
         shared.addWidget(caption, 1)
         shared.addWidget(self.share)
-        buttons = QGridLayout()
-        buttons.setSpacing(SPACING)
-        for index, button in enumerate((self.draw, self.ask, self.check, self.again)):
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button, index // 2, index % 2)
+        buttons = RowsLayout()
+        for button in (self.draw, self.ask, self.check, self.again):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
         layout.setSpacing(SPACING)

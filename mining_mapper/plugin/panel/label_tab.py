@@ -28,6 +28,7 @@ from .class_list import ClassList
 from .guard_menu import GuardMenu
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, own_icon, tool_button
+from .rows_layout import RowsLayout
 
 CONFIDENCES = (1, 2, 3, 4)
 DEFAULT_CONFIDENCE = 3
@@ -309,12 +310,9 @@ class LabelTab(QWidget):
         head.addWidget(self.chooser)
         head.addWidget(self.guard)
         head.addWidget(help_button("label", self))
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACING)
-        tools.addWidget(self.unit_tool, 3)
-        tools.addWidget(self.wire_tool, 3)
-        tools.addWidget(self.draw, 3)
-        tools.addWidget(self.undo, 1)
+        tools = RowsLayout()
+        for button in (self.unit_tool, self.wire_tool, self.draw, self.undo):
+            tools.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)

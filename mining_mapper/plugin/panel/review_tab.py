@@ -29,6 +29,7 @@ from .class_list import swatch
 from .draws_box import DrawsBox
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
+from .rows_layout import RowsLayout
 from .sparkline import Sparkline
 from .tab_order import follow_layout
 from .units_box import UnitsBox
@@ -226,6 +227,7 @@ class ReviewTab(QWidget):
         self.choices = Choices(self)
         self.choices.offered.connect(lambda digits: self.classes.setVisible(not digits))
         self.commands: dict[Command, QToolButton] = {}
+        self.actions = AnswerButtons(self)
         self.curve_caption = QLabel(self)
         self.curve_caption.setTextFormat(Qt.TextFormat.RichText)
         self.curve = Sparkline(self)
@@ -236,6 +238,7 @@ class ReviewTab(QWidget):
         self.outlook = muted(QLabel(self))
         self.outlook.setWordWrap(True)
         self.propose = QPushButton(QgsApplication.getThemeIcon("/mActionPlay.svg"), self.tr("Propose next"), self)
+        self.propose.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.propose.setToolTip(self.tr("Learn from all answers, then draw the next candidates"))
         self.batch = QgsSpinBox(self)
         self.batch.setRange(*_BATCHES)
@@ -414,26 +417,19 @@ class ReviewTab(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(help_button("review", self))
-        grid = QGridLayout()
-        grid.setSpacing(SPACING)
-        for index, button in enumerate(self.commands.values()):
-            grid.addWidget(button, index // 2, index % 2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+        self.actions.set_buttons(list(self.commands.values()))
         answers = QVBoxLayout(self.answers)
         answers.setContentsMargins(0, 0, 0, 0)
         answers.setSpacing(SPACING)
         answers.addWidget(self.classes)
-        answers.addLayout(grid)
+        answers.addWidget(self.actions)
         curve = QHBoxLayout()
         curve.addWidget(self.curve_caption)
         curve.addWidget(self.curve, 1)
         curve.addWidget(self.report)
-        ask = QHBoxLayout()
-        ask.setSpacing(SPACING)
-        ask.addWidget(self.propose, 1)
-        ask.addWidget(self.batch)
-        ask.addWidget(self.blind)
+        ask = RowsLayout()
+        for widget in (self.propose, self.batch, self.blind):
+            ask.addWidget(widget)
         before = QHBoxLayout()
         before.setSpacing(SPACING)
         before.addWidget(self.prior_caption)

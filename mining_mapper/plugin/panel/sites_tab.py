@@ -10,7 +10,6 @@ from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from ..tools.keys import Command, Keyed
 from .help import help_button
 from .list_table import Entry, ListTable
 from .look import MARGIN, SPACING, muted, tool_button
+from .rows_layout import RowsLayout
 
 
 class Deed(Enum):
@@ -37,9 +37,6 @@ class Deed(Enum):
     DONE = "done"
     NOTHING = "nothing"
     UNCLEAR = "unclear"
-
-
-_BUTTONS_IN_A_ROW = 3
 
 
 class SitesTab(QWidget):
@@ -176,7 +173,7 @@ class SitesTab(QWidget):
         }
         for deed, (caption, tooltip) in texts.items():
             button = tool_button(caption, tooltip, self)
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _checked=False, deed=deed: self.deedWanted.emit(deed))
             self.deeds[deed] = button
 
@@ -189,10 +186,9 @@ class SitesTab(QWidget):
         head.addStretch(0)
         head.addWidget(self.add)
         head.addWidget(help_button("sites", self))
-        deeds = QGridLayout()
-        deeds.setSpacing(SPACING)
-        for number, button in enumerate(self.deeds.values()):
-            deeds.addWidget(button, number // _BUTTONS_IN_A_ROW, number % _BUTTONS_IN_A_ROW)
+        deeds = RowsLayout()
+        for button in self.deeds.values():
+            deeds.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)

@@ -28,6 +28,7 @@ class UnitsBox(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         title = QLabel(f"<b>{self.tr('Cut the area into units')}</b>", self)
+        title.setWordWrap(True)
         text = muted(
             QLabel(
                 self.tr("Units are what you are asked about. They are made once; smaller ones follow small features."),
@@ -47,6 +48,7 @@ class UnitsBox(QFrame):
         self.build.setToolTip(self.tr("Segment the image in the area of interest; it works in the background"))
         size = QLabel(self.tr("Size of a unit"), self)
         size.setBuddy(self.hectares)
+        size.setWordWrap(True)
         grid = QGridLayout()
         grid.setSpacing(SPACING)
         grid.addWidget(size, 0, 0)
