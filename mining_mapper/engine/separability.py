@@ -20,11 +20,14 @@ from sklearn.neighbors import NearestNeighbors
 
 from ..core.class_tree import FLAT, ClassTree
 from ..core.errors import LearnerError
+from ..core.estimation.distributions import beta_quantile
 from .nested import finest
 
 FOLDS = 5
 FEWEST_ANSWERS = 4
 """A class with fewer answers cannot be judged: each fold needs some to learn from and some to try."""
+
+_UPPER_END = 0.975
 
 CONFUSED = 0.25
 """Share of wrong answers within a pair from which the two count as not told apart; half is guessing."""
@@ -38,8 +41,9 @@ class Pair:
         first, second: their codes.
         answers: number of answers of both.
         confused: share of these that was predicted as the other one, 0..1.
-        limit: lowest and highest error, within the pair, that any classifier could reach on these
-            features: bounds of the Bayes error from that of the nearest neighbour (Cover and Hart 1967).
+        limit: lowest and highest error, within the pair, that the best classifier could reach on these
+            features: bounds of the Bayes error from that of the nearest neighbour (Cover and Hart 1967), and
+            from what this model reached, which the best one does not fall behind.
     """
 
     first: str
@@ -164,16 +168,31 @@ def _confused_pairs(X: np.ndarray, labels: np.ndarray, codes: np.ndarray, confus
             continue
         answers = int(confusion[[one, other]].sum())
         both = np.isin(labels, codes[[one, other]])
-        limit = _limits_of_error(X[both], labels[both])
+        told = int(confusion[np.ix_([one, other], [one, other])].sum())
+        # Told apart by lot, half of what was taken for a third class would be wrong.
+        limit = _limits_of_error(X[both], labels[both], mistaken, (answers - told) / 2)
         pairs.append(Pair(str(codes[one]), str(codes[other]), answers, mistaken / answers, limit))
     return tuple(sorted(pairs, key=lambda pair: -pair.confused))
 
 
-def _limits_of_error(X: np.ndarray, labels: np.ndarray) -> tuple[float, float]:
-    """Return bounds of the Bayes error of two classes: R* <= R_nn <= 2 R* (1 - R*)."""
+def _limits_of_error(X: np.ndarray, labels: np.ndarray, mistaken: int, by_lot: float) -> tuple[float, float]:
+    """Return bounds of the Bayes error of two classes: R* <= R_nn <= 2 R* (1 - R*), and R* <= R of any model.
+
+    Of few answers with many features the nearest neighbour errs more than it would of many: where the model does
+    better, the bounds follow it, the upper one by the end of its error's 95 % interval (Clopper and Pearson 1934).
+
+    Args:
+        X: float[n, n_features], of both classes.
+        labels: str[n].
+        mistaken: answers that the model took for the other class.
+        by_lot: answers that would be mistaken as well, had the model had to choose between the two.
+    """
     nearest = NearestNeighbors(n_neighbors=2).fit(X).kneighbors(X, return_distance=False)[:, 1]
     error = min(float(np.mean(labels[nearest] != labels)), 0.5)
-    return (1 - np.sqrt(1 - 2 * error)) / 2, error
+    n, wrong = len(labels), mistaken + by_lot
+    reached = beta_quantile(_UPPER_END, wrong + 1, n - wrong) if wrong < n else 1.0
+    low = min((1 - np.sqrt(1 - 2 * error)) / 2, mistaken / n)
+    return float(low), max(float(low), min(error, reached))
 
 
 def _merged(

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.tree import DecisionTreeClassifier
 
 from mining_mapper.core.errors import Cancelled, LearnerError
 from mining_mapper.engine.classifier import UnitClassifier
@@ -56,6 +57,19 @@ def test_the_limits_of_a_pair_hold_the_error_that_no_classifier_can_avoid():
     low, high = report.pairs[0].limit
     assert low < bayes < high
     assert report.pairs[0].confused == pytest.approx(bayes, abs=0.05)
+
+
+def test_no_limit_is_worse_than_what_the_model_did():
+    """Few answers in many features, one of which tells: neighbours err, a model that finds it does not."""
+    rng = np.random.default_rng(3)
+    X = rng.normal(0, 1, (30, 200))
+    labels = np.repeat(["PIT", "QRY"], 15)
+    X[:, 0] += np.where(labels == "PIT", 0, 2.5)
+    told = separability(DecisionTreeClassifier(max_depth=1, random_state=0), X, labels)
+    pair = told.pairs[0]
+    assert pair.confused < 0.25
+    low, high = pair.limit
+    assert low <= pair.confused <= high < 0.5
 
 
 def test_a_class_with_too_few_answers_is_left_out_and_said():
