@@ -11,16 +11,18 @@ from pathlib import Path
 import numpy as np
 import onnx
 import onnxruntime
-import pyarrow
-import pyarrow.parquet
 import pytest
+import rasterio
+import shapely
 from sklearn.linear_model import LogisticRegression
 
 from mining_mapper.core.class_tree import ClassTree
 from mining_mapper.core.errors import LearnerError
 from mining_mapper.core.landscape import simulate_landscape
+from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.engine.cache import file_sha256
 from mining_mapper.engine.classifier import UnitClassifier
+from mining_mapper.engine.export import write_export
 from mining_mapper.engine.feature_table import build_features
 from mining_mapper.engine.frame import build_frame
 from mining_mapper.engine.learner import Answers
@@ -230,10 +232,31 @@ def test_a_model_that_was_not_saved_here_is_said(tmp_path):
         load_model(tmp_path / "x.onnx")
 
 
+def one_label(workspace, folder):
+    """Return an export of the table of units, for a label in the middle of the scene."""
+    scene, frame = workspace.scene, str(workspace.frame_path)
+    place = rasterio.Affine(*scene.transform)
+    left, top = place @ (scene.width / 2, scene.height / 2)
+    label = {"uuid": "label-1", "scene": "scene-1", "class": "PIT", "origin": "digitised", "area": 10_000.0}
+    label |= {
+        "created": "2026-01-01T00:00:00Z",
+        "geometry": shapely.geometry.mapping(shapely.box(left, top, left + 100, top + 100)),
+    }
+    return {
+        "labels": [label],
+        "crs": str(scene.crs),
+        "frames": [{"uuid": "frame-1", "scene": "scene-1", "raster": frame, "sha256": file_sha256(frame)}],
+        "scenes": [{"uuid": "scene-1", "path": str(scene.path)}],
+        "taxonomy": {"definition": load_taxonomy(presets()[0]).to_dict()},
+        "folder": str(folder),
+        "options": {"formats": ["units"]},
+    }
+
+
 def test_the_program_in_the_docs_runs_outside_on_an_exported_table(saved, simulated, tmp_path):
     workspace, table, _ = simulated
-    columns = dict(zip(workspace.feature_names, np.asarray(table).T, strict=True))
-    pyarrow.parquet.write_table(pyarrow.table(columns), tmp_path / "units_1.parquet")
+    write_export(one_label(workspace, tmp_path / "set"), lambda *_: None, lambda: False)
+    (tmp_path / "set" / "units_1.parquet").rename(tmp_path / "units_1.parquet")
     page = (Path(__file__).parents[2] / "docs" / "models.md").read_text(encoding="utf-8")
     (program,) = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
     done = subprocess.run([sys.executable, "-I", "-c", program], cwd=tmp_path, capture_output=True, text=True)
