@@ -21,6 +21,7 @@ SAID = {
     # Says what a message between two programs lacks, for whoever programs.
     "ProtocolError": (),
     "Refusal": (0, 1),
+    "too_few": (2,),
     "warn": (0,),
     "with_warnings": (0,),
     "_Cause": (1, 2),

@@ -41,9 +41,16 @@ def in_words(sentence: str, translate: Callable[[str], str]) -> str:
     for pattern, shape in _patterns():
         found = shape.fullmatch(sentence)
         if found:
-            parts = found.groups()
+            # What was counted is a word of the catalogue itself.
+            parts = [translate(part) if part in _words() else part for part in found.groups()]
             return GAP.sub(lambda gap, parts=parts: parts[int(gap[1])], translate(pattern))
     return sentence
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Return the patterns without a gap."""
+    return frozenset(pattern for pattern, _shape in _patterns() if not GAP.search(pattern))
 
 
 @cache

@@ -2633,7 +2633,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation>Buscar cambios desde una fecha anterior…</translation>
+      <translation>Buscar cambios desde otra fecha…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -7305,8 +7305,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation>Ninguno de {0} {1} la muestra; eso no prueba que no la haya.</translation>
+      <source>None of {0} shows it ({1}); that is no proof that there is none.</source>
+      <translation>Ninguna de {0} la muestra ({1}); eso no prueba que no haya.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -7357,11 +7357,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
       <translation>Solo se muestreó una unidad del estrato {0}, lo que no muestra dispersión.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation>Solo {0} de {1} {2} {3} la clase; menos de {4} no permiten deducir un error.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -7529,6 +7524,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Defina las funciones de sus bandas, o etiquete antes algo de minería en la escena anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
+      <translation>La muestran solo {0} de {1} ({2}); menos de {3} no permiten decir un error.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8103,6 +8103,17 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Escríbalos en {0} junto a él: {1}, o embedding en lugar de classes; vea docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>answered draws</source>
+      <translation>sorteos respondidos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>audited units</source>
+      <translation>unidades auditadas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
       <translation>terreno común</translation>
@@ -8151,6 +8162,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
       <translation>unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked on both dates</source>
+      <translation>unidades preguntadas en ambas fechas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked twice</source>
+      <translation>unidades preguntadas dos veces</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />

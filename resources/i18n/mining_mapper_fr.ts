@@ -2633,7 +2633,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation>Chercher les changements depuis une date antérieure…</translation>
+      <translation>Changements depuis une autre date…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -7305,8 +7305,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation>Aucun des {0} {1} ne la montre ; cela ne prouve pas qu'il n'y en a pas.</translation>
+      <source>None of {0} shows it ({1}); that is no proof that there is none.</source>
+      <translation>Aucune de {0} ne la montre ({1}) ; cela ne prouve pas qu’il n’y en a pas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -7357,11 +7357,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
       <translation>Une seule unité de la strate {0} a été échantillonnée, ce qui ne montre pas de dispersion.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation>Seulement {0} des {1} {2} {3} la classe ; moins de {4} ne disent pas d'erreur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -7529,6 +7524,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Donnez les rôles de leurs bandes, ou étiquetez d'abord un peu de mine sur la scène antérieure.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
+      <translation>Montrée par {0} sur {1} seulement ({2}) ; moins de {3} ne disent pas d’erreur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8103,6 +8103,17 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Écrivez-les dans {0} à côté de lui : {1}, ou embedding à la place de classes ; voyez docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>answered draws</source>
+      <translation>tirages répondus</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>audited units</source>
+      <translation>unités auditées</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
       <translation>terrain commun</translation>
@@ -8151,6 +8162,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
       <translation>unités</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked on both dates</source>
+      <translation>unités demandées aux deux dates</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked twice</source>
+      <translation>unités demandées deux fois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />

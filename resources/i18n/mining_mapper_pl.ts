@@ -1660,7 +1660,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
-      <translation>Wielokąty do przejrzenia: %(found)d. Poza obszarem: %(outside)d; bez klasy: %(left_out)d; naprawione jako niepoprawne: %(mended)d; wiersze bez wielokąta: %(empty)d.</translation>
+      <translation>Wieloboki do przejrzenia: %(found)d. Poza obszarem: %(outside)d; bez klasy: %(left_out)d; naprawione jako niepoprawne: %(mended)d; wiersze bez wieloboku: %(empty)d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -2093,7 +2093,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Cannot decide</source>
-      <translation>Nie do rozstrzygnięcia</translation>
+      <translation>Nie wiadomo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -5940,7 +5940,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Cannot decide</source>
-      <translation>Nie do rozstrzygnięcia</translation>
+      <translation>Nie wiadomo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7305,8 +7305,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation>Spośród {0} {1} żadne jej nie pokazuje; to nie dowód, że jej nie ma.</translation>
+      <source>None of {0} shows it ({1}); that is no proof that there is none.</source>
+      <translation>Żadna z {0} jej nie pokazuje ({1}); to nie dowód, że jej nie ma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -7357,11 +7357,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
       <translation>Z warstwy {0} pobrano tylko jedną jednostkę, co nie wykazuje rozrzutu.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation>Tylko {0} z {1} {2} {3} klasę; mniej niż {4} nie mówi o błędzie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -7529,6 +7524,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Ustaw role ich kanałów albo najpierw oznacz trochę górnictwa na wcześniejszej scenie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
+      <translation>Pokazuje ją tylko {0} z {1} ({2}); mniej niż {3} nie pozwala podać błędu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8103,6 +8103,17 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Zapisz je w {0} obok niego: {1} albo embedding zamiast classes; zobacz docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>answered draws</source>
+      <translation>losowania z odpowiedzią</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>audited units</source>
+      <translation>jednostki audytu</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
       <translation>wspólny teren</translation>
@@ -8151,6 +8162,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
       <translation>jednostki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked on both dates</source>
+      <translation>jednostki pytane dla obu dat</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked twice</source>
+      <translation>jednostki pytane dwukrotnie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />

@@ -2633,7 +2633,7 @@
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Look for changes since an earlier date…</source>
-      <translation>Procurar mudanças desde uma data anterior…</translation>
+      <translation>Procurar mudanças desde outra data…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -7305,8 +7305,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>None of {0} {1} shows it; that is no proof that there is none.</source>
-      <translation>Nenhum de {0} {1} a mostra; isso não prova que não haja.</translation>
+      <source>None of {0} shows it ({1}); that is no proof that there is none.</source>
+      <translation>Nenhuma de {0} a mostra ({1}); isso não prova que não haja.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/ratios.py" />
@@ -7357,11 +7357,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Only one unit of the stratum {0} was sampled, which shows no spread.</source>
       <translation>Só uma unidade do estrato {0} foi amostrada, o que não mostra dispersão.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Only {0} of {1} {2} {3} it; fewer than {4} do not tell an error.</source>
-      <translation>Só {0} de {1} {2} {3} a classe; menos de {4} não dizem um erro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/campaigns.py" />
@@ -7529,6 +7524,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>Set the roles of their bands, or label some mining on the earlier scene first.</source>
       <translation>Defina os papéis de suas bandas, ou rotule antes alguma mineração na cena anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
+      <translation>Mostrada por só {0} de {1} ({2}); menos de {3} não permitem dizer um erro.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8103,6 +8103,17 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Escreva-os em {0} ao lado dele: {1}, ou embedding em vez de classes; veja docs/models.md.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/active.py" />
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>answered draws</source>
+      <translation>sorteios respondidos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>audited units</source>
+      <translation>unidades auditadas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>common ground</source>
       <translation>terreno comum</translation>
@@ -8151,6 +8162,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/services.py" />
       <source>units</source>
       <translation>unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked on both dates</source>
+      <translation>unidades perguntadas nas duas datas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>units asked twice</source>
+      <translation>unidades perguntadas duas vezes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />

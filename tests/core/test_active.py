@@ -119,7 +119,7 @@ def test_few_answers_that_show_the_class_are_refused_and_predictions_do_not_coun
     draws = DrawSequence(np.ones(20), np.full(20, 0.01), np.zeros((20, 1)), y, flat, np.zeros((20, 1)))
     assert isinstance(active_area(draws, 0, 1e4), Estimate)
     unsure = replace(draws, answered=np.arange(20) != 2)
-    assert "Only 4 of 20" in active_area(unsure, 0, 1e4).reason
+    assert "only 4 of 20 (answered draws)" in active_area(unsure, 0, 1e4).reason
     assert unsure.first(3).positives(0) == 2
     assert unsure.of([0]).positives(0) == 4
 

@@ -275,7 +275,7 @@ def test_where_every_unit_was_answered_or_is_known_areas_are_counted():
 def test_a_class_that_no_draw_shows_has_no_number():
     rows = changed_draws(Frame().rows(20), lambda _row: True, y={"NEG": 1.0})
     report = report_areas(rows, TAXONOMY)
-    assert "None of 100 answered draws" in mining(report).outcome.reason
+    assert "None of 100 shows it (answered draws)" in mining(report).outcome.reason
     assert report.rows[-1].outcome == mining(report).outcome
 
 
@@ -283,7 +283,7 @@ def test_too_few_draws_that_show_a_class_are_refused_with_how_many_more():
     rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 3, y={"NEG": 1.0})
     rows = changed_draws(rows, lambda row: row["order"] <= 3, y={"PIT": 1.0})
     row = mining(report_areas(rows, TAXONOMY))
-    assert "Only 3 of 100 answered draws show it" in row.outcome.reason
+    assert "only 3 of 100 (answered draws)" in row.outcome.reason
     assert "67 more" in row.outcome.remedy
     assert row.roads["LURE"] == row.outcome
     assert row.whenever is None
@@ -320,7 +320,7 @@ def test_beside_the_interval_stands_the_wider_one_for_those_who_look_again_and_a
 def test_draws_that_could_not_be_decided_do_not_count_as_showing_the_class():
     rows = changed_draws(Frame().rows(20), lambda row: row["order"] > 4, y=None, state="undecided")
     rows = changed_draws(rows, lambda row: row["order"] <= 4, y={"PIT": 1.0})
-    assert "Only 4 of 100" in mining(report_areas(rows, TAXONOMY)).outcome.reason
+    assert "only 4 of 100" in mining(report_areas(rows, TAXONOMY)).outcome.reason
 
 
 def test_an_estimate_below_zero_is_refused():

@@ -97,7 +97,7 @@ def test_few_changes_are_refused_and_units_off_the_common_ground_do_not_count():
     sample = simple(list(range(100)), 500)
     before, after = np.zeros(100), np.r_[np.ones(3), np.zeros(97)]
     gain, loss, net = paired_change(sample, before, after, np.full(100, AREA), 500 * AREA)
-    assert "Only 3 of 100" in gain.reason and "None of 100" in loss.reason and isinstance(net, Refusal)
+    assert "only 3 of 100" in gain.reason and "None of 100" in loss.reason and isinstance(net, Refusal)
     after = np.r_[np.ones(20), np.zeros(30), np.full(50, np.nan)]
     inside = np.r_[np.ones(50), np.zeros(50)].astype(bool)
     gain, _loss, net = paired_change(sample, before, after, np.full(100, AREA), 250 * AREA, inside)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from mining_mapper.core.errors import TaxonomyError
+from mining_mapper.core.estimation.refusals import too_few
 from mining_mapper.core.resources import PACKAGE
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.core.wording import in_words
@@ -219,3 +220,14 @@ def test_no_word_of_a_button_is_cut_in_the_narrowest_panel(spoken):
         assert buttons and cut == [], tab
     dock.close()
     dock.deleteLater()
+
+
+@pytest.mark.parametrize("language", catalogues.LANGUAGES)
+def test_what_was_counted_is_said_in_the_language_of_its_sentence(language):
+    translator = QTranslator()
+    translator.load(str(catalogues.catalogue(language).with_suffix(".qm")))
+    for found in (0, 3):
+        sentence = too_few(found, 60, "answered draws").reason
+        told = in_words(sentence, lambda pattern: translator.translate("Sentences", pattern) or pattern)
+        assert "60" in told and "answered draws" in sentence
+        assert "draws" not in told and "shows" not in told and "Shown" not in told

@@ -18,11 +18,10 @@ def too_few(found: int, answered: int, what: str, left: int | None = None) -> Re
         left: units that can still be answered; None where that is not known.
     """
     if found == 0:
-        return Refusal(f"None of {answered} {what} shows it; that is no proof that there is none.", "Answer more.")
+        return Refusal(f"None of {answered} shows it ({what}); that is no proof that there is none.", "Answer more.")
     more = max(1, round(answered * (LEAST_POSITIVES / found - 1)))
     return Refusal(
-        f"Only {found} of {answered} {what} {'shows' if found == 1 else 'show'} it; "
-        f"fewer than {LEAST_POSITIVES} do not tell an error.",
+        f"Shown by only {found} of {answered} ({what}); fewer than {LEAST_POSITIVES} do not tell an error.",
         f"Answer about {more} more."
         if left is None or more <= left
         else f"Units left: {left}, fewer than that would take. Answer all of them, or join it with a related class.",
