@@ -256,6 +256,29 @@ def test_labels_of_the_audit_sample_and_without_shape_are_left_out_and_told(requ
     assert set(np.unique(burnt(tmp_path / "out"))) <= {-1, VALUES["PIT"], 255}
 
 
+@pytest.mark.parametrize("audit", ["leave_out", "test"])
+def test_a_unit_that_was_drawn_and_audited_is_for_testing_only(request_of, tmp_path, audit):
+    drawn = {"origin": "drawn", "frame": "frame-1"}
+    labels = [
+        label(1, "PIT", square(10, 10), draw="draw-1", unit=1, **drawn),
+        label(2, "TSF", square(60, 60), draw="draw-2", unit=2, **drawn),
+    ]
+    audited = {"uuid": "audit-1", "frame": "frame-1", "unit": 2, "pi": 0.25, "y": {"TSF": 1.0}, "stratum": "mapped"}
+    draws = [draw(1, y={"PIT": 1.0}), draw(2, y={"TSF": 1.0})]
+    request = request_of(labels=labels, draws=draws, audits=[audited])
+    request["options"] = {**request.get("options", {}), "audit": audit}
+    told = export(request)
+    assert told["counts"]["PIT"] == 1
+    table = pyogrio.read_dataframe(next((tmp_path / "out").rglob("*.gpkg"))).set_index("class")
+    assert ("TSF" in table.index) == (audit == "test")
+    # For an area from the draws it counts all the same.
+    content = json.loads((tmp_path / "out" / "dataset.json").read_text())
+    assert [each["unit"] for each in content["weight"]["without_label"]] == [2]
+    if audit == "test":
+        assert (table.loc["TSF", "split"], table.loc["TSF", "weight"]) == ("test", 4.0)
+        assert table.loc["PIT", "split"] != "test"
+
+
 def test_a_mine_that_only_the_audit_sample_knows_is_no_background_in_a_searched_area(request_of, tmp_path):
     labels = [label(1, "PIT", square(10, 10)), label(2, "PIT", square(20, 20), origin="audit")]
     searched = {"scene": "scene-1", "classes": ["MIN"], "geometry": square(5, 5, 30)}

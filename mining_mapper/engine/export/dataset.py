@@ -108,9 +108,9 @@ def counted(values: Iterable[str]) -> dict[str, int]:
 def _draws_without_label(context: ExportContext) -> list[dict[str, Any]]:
     """Return the weighted draws that no label of this set answers: an estimate counts them too.
 
-    They could not be decided (y is null), the label of the audit sample stands for them, or theirs was removed.
+    They could not be decided (y is null), theirs was removed, or is that of the audit sample, with a design weight.
     """
-    labelled = {label.get("draw") for label in context.request.written}
+    labelled = {label.get("draw") for label in context.request.labels}
     return [
         {
             **{name: draw[name] for name in ("frame", "order", "unit", "state")},

@@ -67,11 +67,12 @@ def _extra(context: ExportContext, label: dict[str, Any]) -> dict[str, Any]:
 def _weight(context: ExportContext, label: dict[str, Any]) -> tuple[float | None, str, Any, str]:
     """Return weight, its kind, the answer that it is for, and the stratum."""
     draw = label.get("draw") or ""
+    audit = context.audited.get((label.get("frame") or "", label.get("unit")))
+    # What is audited is for testing only, so it counts by its design where a round drew it as well.
+    if label["origin"] in ("audit", "drawn") and audit is not None:
+        return 1 / audit["pi"], DESIGN, audit.get("y"), audit.get("stratum") or ""
     if draw in context.weights.by_draw:
         return context.weights.by_draw[draw], LURE, context.drawn[draw].get("y"), ""
-    audit = context.audited.get((label.get("frame") or "", label.get("unit")))
-    if label["origin"] == "audit" and audit is not None:
-        return 1 / audit["pi"], DESIGN, audit.get("y"), audit.get("stratum") or ""
     return None, "", context.drawn.get(draw, {}).get("y"), ""
 
 

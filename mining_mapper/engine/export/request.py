@@ -16,7 +16,7 @@ from ...core.taxonomy import Taxonomy, taxonomy_from_dict
 from ..outlines import checked_outline, valid_polygons
 from ..parameters import objects, parameter
 
-AUDIT = "audit"
+AUDIT, DRAWN = "audit", "drawn"
 # What is read of a row; other columns are written as they are.
 NEEDED: dict[str, dict[str, type]] = {
     "labels": {"uuid": str, "scene": str, "class": str, "origin": str, "created": str},
@@ -40,10 +40,10 @@ PROBABILITIES = {"draws": ("q", "r"), "audits": ("pi",)}
 class ExportRequest:
     """A training set to write; rows are those of the campaign's tables with their shape as ``outline``.
 
-    ``crs`` is that of all outlines. Labels of the audit sample are never trained on: they are not among
-    ``labels`` but ``audited``; those without a shape are in neither. ``left_out`` counts both, ``mended`` the labels
-    whose outline was broken. ``options`` are
-    those of ``core/export_options.py``, all of them; ``cache`` is the campaign's cache folder, empty for none.
+    ``crs`` is that of all outlines. Labels of the audit sample are never trained on, also where a round drew the unit
+    first: they are not among ``labels`` but ``audited``; those without a shape are in neither. ``left_out`` counts
+    both, ``mended`` the labels whose outline was broken. ``options`` are those of ``core/export_options.py``, all of
+    them; ``cache`` is the campaign's cache folder, empty for none.
     """
 
     labels: list[dict[str, Any]]
@@ -85,7 +85,9 @@ class ExportRequest:
         options = checked_options(parameter(params, "options", dict, {}))
         rows = {name: _rows(params, name) for name in NEEDED}
         given = rows.pop("labels")
-        trained = [label for label in given if label["origin"] != AUDIT]
+        units = {(audit["frame"], audit["unit"]) for audit in rows["audits"]}
+        audited = [label for label in given if _is_audited(label, units)]
+        trained = [label for label in given if not _is_audited(label, units)]
         labels = [label for label in trained if label["outline"]]
         if not labels:
             if trained or not given:
@@ -97,7 +99,7 @@ class ExportRequest:
         definition = parameter(parameter(params, "taxonomy", dict), "definition", dict)
         return cls(
             labels=sorted(labels, key=_age),
-            audited=sorted((label for label in given if label["origin"] == AUDIT and label["outline"]), key=_age),
+            audited=sorted((label for label in audited if label["outline"]), key=_age),
             crs=_known_crs(parameter(params, "crs", str)),
             taxonomy=taxonomy_from_dict(definition, "The campaign's taxonomy"),
             folder=_free_folder(Path(parameter(params, "folder", str))),
@@ -110,6 +112,12 @@ class ExportRequest:
             cache=parameter(params, "cache", str, ""),
             **rows,
         )
+
+
+def _is_audited(label: dict[str, Any], units: set[tuple[str, int]]) -> bool:
+    """Return whether a label is the answer to an audit unit, (frame, unit), be it that a round drew it as well."""
+    drawn = label["origin"] == DRAWN and (label.get("frame"), label.get("unit")) in units
+    return label["origin"] == AUDIT or drawn
 
 
 def _age(label: dict[str, Any]) -> tuple[str, str]:
