@@ -11,16 +11,30 @@ import sys
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterLayer,
+    QgsVectorLayer,
+)
 
 from mining_mapper.core.resources import PACKAGE
 from mining_mapper.core.words import DRIVERS, WORDS
 from mining_mapper.plugin.environment import engine_home
 
-from .test_change_word import updated  # noqa: F401
-from .test_model_exchange import segmenter, write_model  # noqa: F401
-from .test_real_engine import SECONDS, engine, image, landscape, session  # noqa: F401
-from .test_words import command_line, provider  # noqa: F401
+from .test_change_word import updated
+from .test_model_exchange import segmenter, write_model
+from .test_real_engine import SECONDS, engine, image, landscape, session
+from .test_words import provider
+
+__all__ = ["engine", "image", "landscape", "provider", "segmenter", "session", "updated", "write_model"]
 
 # Debian's `qgis_process` of QGIS 3.22 is a script that hands over an option which the program does not know.
 PROGRAM = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -58,7 +72,7 @@ def ran(process, name, cwd=None, **parameters):
     return json.loads(done.stdout[done.stdout.index("{") :])["results"]
 
 
-def image_of(session):  # noqa: F811
+def image_of(session):
     """Return the file of the session's scene."""
     return next(session.campaign.path.parent.glob(f"**/{Path(session.campaign.scene['path']).name}"))
 
@@ -75,7 +89,7 @@ def test_every_algorithm_is_listed_and_explains_itself(process):
             assert lines[1] and not lines[1].startswith("Argument type"), (name, lines)
 
 
-def test_changes_and_detections_are_written_in_a_folder_with_a_blank_in_its_name(updated, segmenter, process, tmp_path):  # noqa: F811
+def test_changes_and_detections_are_written_in_a_folder_with_a_blank_in_its_name(updated, segmenter, process, tmp_path):
     folder = tmp_path / "two words"
     folder.mkdir()
     campaign = updated.campaign.path
@@ -95,7 +109,51 @@ def test_changes_and_detections_are_written_in_a_folder_with_a_blank_in_its_name
     assert less["COUNT"] < found["COUNT"]
 
 
-def test_what_is_wrong_is_one_sentence_with_its_remedy(segmenter, process, tmp_path):  # noqa: F811
+def designed(path):
+    """Write a model of the designer: what `detect` finds goes on to an algorithm of QGIS's own."""
+    model = QgsProcessingModelAlgorithm("middles", "tests")
+    for parameter in (
+        QgsProcessingParameterRasterLayer("image", "Image"),
+        QgsProcessingParameterFile("model", "Model"),
+    ):
+        model.addModelParameter(parameter, QgsProcessingModelParameter(parameter.name()))
+    source = QgsProcessingModelChildParameterSource
+    found = QgsProcessingModelChildAlgorithm("miningmapper:detect")
+    found.setChildId("detect")
+    for name, given in (("IMAGE", "image"), ("MODEL", "model")):
+        found.addParameterSources(name, [source.fromModelParameter(given)])
+    found.addParameterSources("LEAST_HECTARES", [source.fromStaticValue(0.2)])
+    middles = QgsProcessingModelChildAlgorithm("native:centroids")
+    middles.setChildId("middles")
+    middles.addParameterSources("INPUT", [source.fromChildOutput("detect", "OUTPUT")])
+    output = QgsProcessingModelOutput("middles", "Middles")
+    output.setChildId("middles")
+    output.setChildOutputName("OUTPUT")
+    middles.setModelOutputs({"middles": output})
+    for child in (found, middles):
+        model.addChildAlgorithm(child)
+    model.updateDestinationParameters()
+    assert model.toFile(str(path))
+
+
+def test_a_model_of_the_designer_hands_what_was_detected_to_another_algorithm(
+    image,
+    segmenter,
+    process,
+    provider,
+    tmp_path,
+):
+    designed(tmp_path / "middles.model3")
+    alone = ran(process, "detect", IMAGE=image, MODEL=segmenter, OUTPUT=tmp_path / "o.gpkg", LEAST_HECTARES=0.2)
+    given = (f"image={image}", f"model={segmenter}", f"middles:middles={tmp_path / 'middles.gpkg'}")
+    done = process("run", tmp_path / "middles.model3", "--", *given)
+    assert done.returncode == 0, done.stdout + done.stderr
+    points = QgsVectorLayer(str(tmp_path / "middles.gpkg"), "middles", "ogr")
+    assert points.featureCount() == alone["COUNT"] > 0
+    assert points.fields().indexOf("probability") >= 0
+
+
+def test_what_is_wrong_is_one_sentence_with_its_remedy(segmenter, process, tmp_path):
     wrong = (
         (("change", "CAMPAIGN=none.gpkg", "OUTPUT=a.gpkg"), "none.gpkg"),
         (("detect", "IMAGE=", f"MODEL={segmenter}", "OUTPUT=a.gpkg"), "No image is given. Give a campaign"),
@@ -107,7 +165,7 @@ def test_what_is_wrong_is_one_sentence_with_its_remedy(segmenter, process, tmp_p
     assert not list(tmp_path.glob("*.gpkg"))
 
 
-def test_toolbox_and_designer_offer_only_files_that_the_engine_writes(provider, tmp_path):  # noqa: F811
+def test_toolbox_and_designer_offer_only_files_that_the_engine_writes(provider, tmp_path):
     assert provider.supportedOutputVectorLayerExtensions()[0] == "gpkg" == provider.defaultVectorFileExtension()
     assert {f".{ending}" for ending in provider.supportedOutputVectorLayerExtensions()} == set(DRIVERS)
     assert provider.defaultRasterFileExtension() == "tif"
