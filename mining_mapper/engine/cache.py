@@ -17,6 +17,8 @@ READ_SIZE = 1 << 20
 KEY_LENGTH = 20
 READABLE = 0o644
 
+_stand_ins: dict[str, tempfile.TemporaryDirectory[str]] = {}
+
 
 def key_of(*parts: Any) -> str:
     """Return a short hexadecimal name for things that JSON can write; equal parts give equal names."""
@@ -55,6 +57,22 @@ def written_whole(path: str | Path) -> Iterator[Path]:
     finally:
         with suppress(FileNotFoundError):
             temporary.unlink()
+
+
+def usable_cache(folder: str | Path) -> str:
+    """Return a cache folder where it can be written to, else one that lives as long as this process.
+
+    So a campaign on a disk that can only be read is of use too. Nothing is made where the folder is missing.
+    """
+    folder = Path(folder)
+    there = next(each for each in (folder, *folder.absolute().parents) if each.is_dir())
+    try:
+        with tempfile.TemporaryFile(dir=there):
+            return str(folder)
+    except OSError:
+        if str(folder) not in _stand_ins:
+            _stand_ins[str(folder)] = tempfile.TemporaryDirectory(prefix="mining-mapper-")
+        return _stand_ins[str(folder)].name
 
 
 def write_array(path: str | Path, array: np.ndarray) -> None:

@@ -16,6 +16,7 @@ from pyogrio.errors import DataLayerError, DataSourceError
 
 from ..core.errors import CampaignError
 from ..core.schema import FEATURE_MODELS, Kind, table
+from .cache import usable_cache
 
 EXPORTED = ("labels", "draws", "frames", "scenes", "searched_areas", "sites", "audits", "repeats", "candidates")
 PATHS = {"frames": "raster", "scenes": "path"}
@@ -49,7 +50,7 @@ def read_for_export(path: str | Path) -> dict[str, Any]:
     for scene in request.get("scenes", []):
         scene["models"] = chosen.get(scene["uuid"], [])
     request["taxonomy"] = {"definition": taxonomy["definition"], "active": taxonomy["active"]}
-    request["cache"] = str(path.absolute().with_suffix(".cache"))
+    request["cache"] = usable_cache(path.absolute().with_suffix(".cache"))
     for name, column in PATHS.items():
         for row in request.get(name, []):
             row[column] = os.path.normpath(path.absolute().parent / row[column])

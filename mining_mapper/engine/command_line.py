@@ -38,12 +38,15 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result = options.function(options)
     except MiningMapperError as error:
-        # Over the progress that stands there.
-        sys.stderr.write(f"\r{' ' * (BAR + 7)}\r{error}\n")
-        if options.json:
-            told = {"kind": error.kind, "message": error.message, "remedy": error.remedy, "details": error.details}
-            sys.stdout.write(json.dumps({"error": told}, indent=1, ensure_ascii=False) + "\n")
-        return FAILED
+        return _say(error, options.json)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        told = MiningMapperError(
+            f"{error.filename or 'A file'} cannot be read or written: {reason}.",
+            "Check that the folder is there, may be written to and has room.",
+            repr(error),
+        )
+        return _say(told, options.json)
     except KeyboardInterrupt:
         sys.stderr.write("\nStopped; nothing was kept half done.\n")
         return INTERRUPTED
@@ -52,6 +55,15 @@ def run(arguments: Sequence[str]) -> int:
     text = json.dumps(result, indent=1, ensure_ascii=False) if options.json else _in_words(result)
     sys.stdout.write(text + "\n")
     return SUCCESS
+
+
+def _say(error: MiningMapperError, as_json: bool) -> int:
+    """Say what is wrong, over the progress that stands there, and return the exit code."""
+    sys.stderr.write(f"\r{' ' * (BAR + 7)}\r{error}\n")
+    if as_json:
+        told = {"kind": error.kind, "message": error.message, "remedy": error.remedy, "details": error.details}
+        sys.stdout.write(json.dumps({"error": told}, indent=1, ensure_ascii=False) + "\n")
+    return FAILED
 
 
 def _parser() -> argparse.ArgumentParser:

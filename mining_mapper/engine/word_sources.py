@@ -20,7 +20,7 @@ from rasterio.warp import transform_geom
 from ..core.class_guess import guess_class
 from ..core.errors import CampaignError, FrameError, SceneError
 from ..core.taxonomy import Taxonomy, load_taxonomy, presets
-from .cache import file_sha256
+from .cache import file_sha256, usable_cache
 from .campaign_file import read_for_export
 from .models.campaigns import row_of_scene, saving_request, told_of
 from .outlines import valid_polygons
@@ -191,7 +191,7 @@ def _of_files(values: Mapping[str, Any]) -> dict[str, Any]:
         known = _known(values, str(units), taxonomy)
     frame = {"path": str(units), "sha256": file_sha256(units)}
     # As beside a campaign: what is in it can be made again, and serves the next word.
-    cache = str(units.with_suffix(".cache"))
+    cache = usable_cache(units.with_suffix(".cache"))
     return {**sources, "cache": cache, "frame": frame, "gone": [], "seed": SEED, **known}
 
 

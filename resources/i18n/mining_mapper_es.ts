@@ -6589,6 +6589,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Comprobar que se cargan todos los paquetes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>Check that the folder is there, may be written to and has room.</source>
+      <translation>Compruebe que la carpeta existe, se puede escribir en ella y tiene espacio.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Compruebe la conexión a internet e inténtelo de nuevo, o instale desde una carpeta de wheels.</translation>
@@ -8217,6 +8222,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
       <translation>{0} no lo puede leer onnxruntime {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>{0} cannot be read or written: {1}.</source>
+      <translation>{0} no se puede leer o escribir: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />

@@ -6589,6 +6589,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Vérifier que tous les paquets se chargent</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>Check that the folder is there, may be written to and has room.</source>
+      <translation>Vérifiez que le dossier existe, qu'on peut y écrire et qu'il a de la place.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Vérifiez la connexion à internet et réessayez, ou installez depuis un dossier de wheels.</translation>
@@ -8217,6 +8222,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
       <translation>{0} ne peut pas être lu par onnxruntime {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>{0} cannot be read or written: {1}.</source>
+      <translation>{0} ne peut être lu ou écrit : {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />

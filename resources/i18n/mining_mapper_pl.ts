@@ -6589,6 +6589,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Sprawdź, czy wszystkie pakiety się wczytują</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>Check that the folder is there, may be written to and has room.</source>
+      <translation>Sprawdź, czy folder istnieje, czy można w nim zapisywać i czy ma miejsce.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Sprawdź połączenie z internetem i spróbuj ponownie albo instaluj z folderu wheeli.</translation>
@@ -8217,6 +8222,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
       <translation>{0} nie może odczytać onnxruntime {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>{0} cannot be read or written: {1}.</source>
+      <translation>Nie można odczytać lub zapisać {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />

@@ -6589,6 +6589,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Verificar se todos os pacotes carregam</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>Check that the folder is there, may be written to and has room.</source>
+      <translation>Verifique se a pasta existe, se é possível gravar nela e se tem espaço.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Verifique a conexão com a internet e tente de novo, ou instale de uma pasta de wheels.</translation>
@@ -8217,6 +8222,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/runtime.py" />
       <source>{0} cannot be read by onnxruntime {1}.</source>
       <translation>{0} não pode ser lido pelo onnxruntime {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/command_line.py" />
+      <source>{0} cannot be read or written: {1}.</source>
+      <translation>{0} não pode ser lido ou gravado: {1}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />

@@ -17,6 +17,7 @@ from mining_mapper.core.errors import CampaignError
 from mining_mapper.core.resources import PACKAGE
 from mining_mapper.core.schema import TABLES
 from mining_mapper.core.taxonomy import load_taxonomy, presets
+from mining_mapper.engine.cache import usable_cache
 from mining_mapper.engine.campaign_file import read_for_export
 
 SQUARE = shapely.MultiPolygon([shapely.box(500_100, 5_599_800, 500_200, 5_599_900)])
@@ -135,3 +136,11 @@ def test_the_command_line_writes_the_training_set(campaign, tmp_path):
     again = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert again.returncode == 1
     assert "not empty" in again.stderr
+
+
+def test_a_cache_that_cannot_be_written_is_replaced_by_a_temporary_folder(tmp_path):
+    assert usable_cache(tmp_path / "day.cache") == str(tmp_path / "day.cache") and not list(tmp_path.iterdir())
+    # Nobody writes there, not even the administrator.
+    stand_in = usable_cache("/proc/day.cache")
+    assert stand_in != "/proc/day.cache" and Path(stand_in).is_dir()
+    assert usable_cache("/proc/day.cache") == stand_in != usable_cache("/proc/night.cache")

@@ -160,3 +160,12 @@ def test_counts_are_told_in_words_and_options_with_what_they_are(image):
     options = " ".join(run("detect", "--help").stdout.split())
     assert "Image: without a campaign" in options and "Roles of bands: without a campaign" in options
     assert "Share of the labels for the test, % (15 unless given)" in " ".join(run("export", "--help").stdout.split())
+
+
+def test_what_the_disk_refuses_is_said_with_the_name_of_the_file(image, tmp_path):
+    run("segment", image, tmp_path / "units.tif")
+    (tmp_path / "units.cache").write_text("a file where a folder belongs", encoding="utf-8")
+    done = run("features", tmp_path / "f.csv", "--image", image, "--units", tmp_path / "units.tif", "--json")
+    told = json.loads(done.stdout)["error"]
+    assert done.returncode == 1 and "units.cache" in told["message"] and told["remedy"]
+    assert "Traceback" not in done.stderr and not (tmp_path / "f.csv").exists()
