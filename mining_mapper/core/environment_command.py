@@ -18,6 +18,7 @@ from . import environment as engine
 from .errors import EngineError, MiningMapperError
 from .install_failures import cannot_start, explain_failure
 from .interpreters import Interpreter, candidates, no_interpreter, probe_command, read_probe
+from .launcher import launcher_of, write_launcher
 
 _PROBE_SECONDS = 20
 
@@ -79,6 +80,7 @@ def make(
     lock = lock or engine.lock_file()
     found = engine.find_environment(home, lock)
     if found.state is engine.State.READY and not python:
+        write_launcher(home, found.python)
         say.write(f"The engine's environment is ready: {found.folder}\n")
         return found
     engine.require_space(home)
@@ -92,6 +94,7 @@ def make(
         try:
             _run_plan(engine.install_plan(interpreter, folder, lock, wheel_folder, imports), home, lock, say)
             engine.write_marker(folder, lock, interpreter)
+            write_launcher(home, engine.python_of(folder))
         except BaseException:
             engine.set_aside(folder)
             raise
@@ -148,6 +151,7 @@ def _check(home: Path) -> int:
 def _remove(home: Path) -> int:
     with engine.only_maker(home):
         removed = [folder for folder in home.glob("py3.*-*") if engine.set_aside(folder)]
+        launcher_of(home).unlink(missing_ok=True)
         engine.delete_trash(home)
     sys.stdout.write("".join(f"removed: {folder}\n" for folder in removed) or "nothing to remove\n")
     return 0

@@ -17,6 +17,7 @@ from ..core import environment as engine
 from ..core.errors import Cancelled, MiningMapperError
 from ..core.install_failures import cannot_start, explain_failure
 from ..core.interpreters import Interpreter, candidates, no_interpreter, probe_command, read_probe
+from ..core.launcher import launcher_of, write_launcher
 
 HOME_SETTING = "mining_mapper/engine/home"
 INTERPRETER_SETTING = "mining_mapper/engine/interpreter"
@@ -158,6 +159,7 @@ class EnvironmentMaker(QObject):
             with engine.only_maker(self.home):
                 for folder in self.home.glob("py3.*-*"):
                     engine.set_aside(folder)
+            launcher_of(self.home).unlink(missing_ok=True)
         except MiningMapperError as error:
             self.failed.emit(error)
             return
@@ -245,6 +247,7 @@ class EnvironmentMaker(QObject):
             return
         try:
             engine.write_marker(folder, self._lock, interpreter)
+            write_launcher(self.home, engine.python_of(folder))
         except OSError as error:
             self._fail(explain_failure(self.tr("Finish the environment"), str(error), 1))
             return

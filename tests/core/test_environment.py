@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from mining_mapper.core.interpreters import (
     probe_command,
     read_probe,
 )
+from mining_mapper.core.launcher import launcher_of, write_launcher
 
 OWN = Interpreter(sys.executable, (3, 11, 2))
 
@@ -305,3 +307,27 @@ def test_a_full_disk_is_told_before_anything_is_downloaded(tmp_path, monkeypatch
     monkeypatch.setattr(engine.shutil, "disk_usage", lambda _path: usage)
     with pytest.raises(EngineError, match="too full"):
         engine.require_space(tmp_path)
+
+
+def test_the_command_is_written_for_a_ready_environment_and_removed_with_it(ready, lock):
+    home = ready.parent
+    make(home, lock=lock, say=io.StringIO())
+    command = launcher_of(home)
+    assert os.access(command, os.X_OK) and str(engine.python_of(ready)) in command.read_text()
+    assert main(["remove", "--home", str(home)]) == 0 and not command.exists()
+
+
+def test_the_command_starts_the_engine_with_its_arguments_as_they_are(tmp_path):
+    home, package = tmp_path / "an 'odd' $HOME", tmp_path / "plug ins"
+    started = package / "mining_mapper" / "engine" / "__main__.py"
+    started.parent.mkdir(parents=True)
+    started.write_text("import json, os, sys\nprint(json.dumps([sys.argv[1:], sorted(os.environ)]))\n")
+    home.mkdir()
+    command = write_launcher(home, Path(sys.executable), package)
+    given = ["train", "a b.gpkg", "--field", "$x 'y' \"z\" *"]
+    environment = {**os.environ, "PROJ_LIB": "/nowhere", "GDAL_DATA": "/nowhere"}
+    told = subprocess.run([command, *given], env=environment, capture_output=True, text=True, check=True)
+    words, variables = json.loads(told.stdout)
+    assert words == given and not {"PROJ_LIB", "GDAL_DATA"} & set(variables)
+    batch = write_launcher(home, Path(sys.executable), package, "win32").read_bytes().decode()
+    assert batch.startswith("@echo off\r\n") and batch.rstrip().endswith("%*") and f'"{started}"' in batch

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
 import shapely
 
+from mining_mapper.core.launcher import write_launcher
 from mining_mapper.core.resources import PACKAGE
 
 
@@ -129,6 +132,7 @@ def test_the_engine_says_what_it_is_made_of():
 
 RASTERISE = """
 import sys
+from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 import mining_mapper.engine
 from concurrent.futures import ThreadPoolExecutor
@@ -169,3 +173,10 @@ def test_what_the_disk_refuses_is_said_with_the_name_of_the_file(image, tmp_path
     told = json.loads(done.stdout)["error"]
     assert done.returncode == 1 and "units.cache" in told["message"] and told["remedy"]
     assert "Traceback" not in done.stderr and not (tmp_path / "f.csv").exists()
+
+
+def test_the_command_runs_the_engine_whatever_the_shell_inherited(tmp_path):
+    command = write_launcher(tmp_path, Path(sys.executable), PACKAGE.parent)
+    environment = {**os.environ, "PROJ_LIB": "/nowhere", "PROJ_DATA": "/nowhere", "PYTHONPATH": "/nowhere"}
+    done = subprocess.run([command, "check", "none.tif"], env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 1 and "none.tif" in done.stderr and "Traceback" not in done.stderr
