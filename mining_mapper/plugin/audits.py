@@ -32,19 +32,23 @@ TAKEN = ("y", "state", "reason", "blind", "interpreter", "answered", "seconds", 
 
 _ANSWERED = ("answered", "undecided")
 _AGAIN_STREAM = 0xA6A1
-_SHARE = "audit_share"
+_SHARE, _AGAIN_SHARE = "audit_share", "again_share"
 _HALF = 0.5
 
 
 @dataclass(frozen=True)
 class AuditState:
-    """Audit units: drawn, answered, waiting in the queue, due by the reminder; and its share of the answered draws."""
+    """Audit units: drawn, answered, waiting in the queue, due by the reminder; and its share of the answered draws.
+
+    ``again`` is the share of all answered units that is asked a second time after rounds.
+    """
 
     drawn: int = 0
     answered: int = 0
     asked: int = 0
     due: int = 0
     share: float = AUDIT_SHARE
+    again: float = 0.0
 
 
 class Audits:
@@ -58,15 +62,17 @@ class Audits:
     def state(self) -> AuditState:
         """Return how far the audit is."""
         frame = self._campaign.frame()
+        again = float(self._campaign.setting(_AGAIN_SHARE, 0.0))
         if frame is None:
-            return AuditState(share=self._share())
+            return AuditState(share=self._share(), again=again)
         audits = self._campaign.rows("audits", columns=["uuid", "state"], frame=frame["uuid"])
         answered = sum(row["state"] in _ANSWERED for row in audits)
         held = len(self._held())
         draws = self._campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], state=list(_ANSWERED))
         share = self._share()
         wanted = int(share * len(draws)) - (len(audits) - held)
-        return AuditState(len(audits), answered, len(audits) - answered - held, max(0, min(wanted, held)), share)
+        due = max(0, min(wanted, held))
+        return AuditState(len(audits), answered, len(audits) - answered - held, due, share, again)
 
     def set_share(self, share: float) -> None:
         """Let so many audit units come after rounds by themselves for each answered draw; 0 lets none come.
@@ -74,9 +80,24 @@ class Audits:
         Raises:
             ValueError: the share is not 0 to 1.
         """
-        if not 0 <= share <= 1:
-            raise ValueError(f"The share of audit units must be 0 to 1, not {share}.")
-        self._campaign.set_setting(_SHARE, float(share))
+        self._keep_share(_SHARE, share)
+
+    def set_again(self, share: float) -> None:
+        """Let so large a share of all answered units be asked a second time after rounds; 0 lets none be.
+
+        Raises:
+            ValueError: the share is not 0 to 1.
+        """
+        self._keep_share(_AGAIN_SHARE, share)
+
+    def due_again(self) -> int:
+        """Return how many answered units are to be asked a second time now, by their share."""
+        share = float(self._campaign.setting(_AGAIN_SHARE, 0.0))
+        if not share:
+            return 0
+        once = len(self._never_repeated())
+        twice = len(self._repeated(self._frame()))
+        return max(0, min(once, int(share * (once + twice)) - twice))
 
     def ask_next(self, count: int) -> int:
         """Let the next audit units be asked, in their random order; return how many that are."""
@@ -179,6 +200,16 @@ class Audits:
 
     # ------------------------------------------------------------ inside
 
+    def _keep_share(self, setting: str, share: float) -> None:
+        if not 0 <= share <= 1:
+            raise ValueError(f"A share must be 0 to 1, not {share}.")
+        self._campaign.set_setting(setting, float(share))
+
+    def _repeated(self, frame: Mapping[str, Any]) -> set[int]:
+        """Return the units of a frame that were asked, on their own scene, a second time."""
+        where = {"frame": frame["uuid"], "scene": frame["scene"]}
+        return {row["unit"] for row in self._campaign.rows("repeats", columns=["unit"], **where)}
+
     def _share(self) -> float:
         return float(self._campaign.setting(_SHARE, AUDIT_SHARE))
 
@@ -232,8 +263,7 @@ class Audits:
         frame = self._campaign.frame()
         if frame is None:
             return []
-        where = {"frame": frame["uuid"], "scene": frame["scene"]}
-        repeated = {row["unit"] for row in self._campaign.rows("repeats", columns=["unit"], **where)}
+        repeated = self._repeated(frame)
         found: dict[int, tuple[str, dict[str, Any]]] = {}
         for table in ("audits", "draws"):
             for row in self._campaign.rows(table, frame=frame["uuid"], state="answered"):

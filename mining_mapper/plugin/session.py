@@ -346,11 +346,13 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._propose_wanted()
 
     def _ask_due(self) -> None:
-        """Let the audit units that are due come before the next round, a few at a time."""
+        """Let audit units, and units to be asked twice, that are due come before the next round, a few at a time."""
         due = min(self.audits.state().due, MOST_AT_ONCE)
-        if due:
+        again = min(self.audits.due_again(), MOST_AT_ONCE)
+        if due or again:
             with self._acts():
                 self.audits.ask_next(due)
+                self.audits.ask_again(again)
             self._queue.load()
 
     def _next(self) -> None:

@@ -442,6 +442,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Ask twice, of answers</source>
+      <translation>Preguntar dos veces, de las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
       <translation>Muestra de auditoría</translation>
     </message>
@@ -464,6 +469,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Sortear unidades solo al azar, para comprobar el mapa: nunca sirven para aprender y se preguntan sin conjetura</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
+      <translation>Cuántas unidades respondidas se preguntan otra vez tras las rondas, sin pista, en porcentaje de ellas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -494,6 +504,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Aún no hay unidades de las que sortear; genérelas en la pestaña Revisar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Units asked twice in percent of answers</source>
+      <translation>Unidades preguntadas dos veces en porcentaje de las respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />

@@ -442,6 +442,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Ask twice, of answers</source>
+      <translation>Demander deux fois, des réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
       <translation>Échantillon d'audit</translation>
     </message>
@@ -464,6 +469,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Tirer des unités par le seul hasard, pour vérifier la carte : jamais apprises, demandées sans supposition</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
+      <translation>Combien d'unités avec réponse sont redemandées après les tours, sans indice, en pour cent de celles-ci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -494,6 +504,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Il n'y a pas encore d'unités dans lesquelles tirer ; créez-les dans l'onglet Revue.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Units asked twice in percent of answers</source>
+      <translation>Unités demandées deux fois en pour cent des réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />

@@ -442,6 +442,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Ask twice, of answers</source>
+      <translation>Zapytaj dwa razy, z odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
       <translation>Próba audytowa</translation>
     </message>
@@ -464,6 +469,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Losuj jednostki wyłącznie przypadkiem, by sprawdzić mapę: nigdy nie służą uczeniu, pytane bez podpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
+      <translation>Ile jednostek z odpowiedzią jest pytanych drugi raz po rundach, bez podpowiedzi, w ich procentach</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -494,6 +504,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Nie ma jeszcze jednostek, z których można by losować; utwórz je na karcie Przegląd.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Units asked twice in percent of answers</source>
+      <translation>Jednostki pytane dwa razy w procentach odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />

@@ -442,6 +442,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Ask twice, of answers</source>
+      <translation>Perguntar duas vezes, das respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Audit sample</source>
       <translation>Amostra de auditoria</translation>
     </message>
@@ -464,6 +469,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Sortear unidades só por acaso, para conferir o mapa: nunca servem para aprender e são perguntadas sem palpite</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
+      <translation>Quantas unidades respondidas são perguntadas de novo após as rodadas, sem pista, em percentual delas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -494,6 +504,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Ainda não há unidades das quais sortear; gere-as na aba Revisar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Units asked twice in percent of answers</source>
+      <translation>Unidades perguntadas duas vezes em percentual das respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />

@@ -217,6 +217,17 @@ def test_how_many_audit_units_come_by_themselves_is_chosen_in_the_tab(desk):
     assert desk.session.audits.state().share == 0
 
 
+def test_how_many_units_are_asked_twice_is_chosen_in_the_tab_and_none_are_at_first(desk):
+    desk.show()
+    assert desk.tab.audit.share_again.text() == "none"
+    desk.tab.audit.share_again.setFocus()
+    QTest.keyClicks(desk.tab.audit.share_again, "10")
+    QTest.keyClick(desk.tab.audit.share_again, Qt.Key.Key_Return)
+    assert desk.session.audits.state().again == 0.1
+    desk.estimating.refresh()
+    assert desk.tab.audit.share_again.value() == 10
+
+
 def test_the_tab_fits_the_narrowest_dock(desk, wait_for):
     desk.answer(wait_for, 6)
     desk.show()

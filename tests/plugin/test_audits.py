@@ -359,6 +359,25 @@ def test_a_second_answer_is_kept_apart_from_the_first(session, wait_for):
     assert session.campaign.row("repeats", candidate.repeat)["y"] is None
 
 
+def test_a_share_of_the_answers_is_asked_twice_after_rounds(session, wait_for):
+    session.audits.set_again(0.2)
+    assert session.audits.state().again == session.campaign.setting("again_share") == 0.2
+    session.propose(5)
+    kinds = []
+    while len(rows(session, "draws", state="answered")) < 20:
+        wait_for(lambda: session.current is not None)
+        kinds.append("r" if session.current.repeat else "d")
+        assert not session.current.repeat or session.current.scores is None
+        session.answer("NEG")
+    # One in five, after each round, and the first answer of each unit alone counts.
+    assert "".join(kinds).startswith("dddddrdddddrdddddrddddd")
+    assert len({row["unit"] for row in rows(session, "repeats")}) == len(rows(session, "repeats")) == 4
+    session.audits.set_again(0.0)
+    assert session.audits.due_again() == 0
+    with pytest.raises(ValueError):
+        session.audits.set_again(1.5)
+
+
 def test_what_waits_is_there_after_a_restart(session, scan):
     draw(session, scan, 3)
     session.audits.ask_next(2)

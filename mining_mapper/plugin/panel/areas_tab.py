@@ -158,6 +158,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         againWanted: some answered units shall be asked a second time.
         checkWanted: the model's map shall be held against the audit sample.
         shareChosen: so many audit units shall come after rounds for each answered draw, 0..1.
+        againChosen: so large a share of the answered units shall be asked a second time after rounds, 0..1.
     """
 
     drawWanted = pyqtSignal()
@@ -165,6 +166,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
     againWanted = pyqtSignal()
     checkWanted = pyqtSignal()
     shareChosen = pyqtSignal(float)
+    againChosen = pyqtSignal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -191,24 +193,17 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.check = QPushButton(self.tr("Check the map"), self)
         self.check.setToolTip(self.tr("Let the model map the scene, and say by the audit units how accurate that is"))
         self.check.clicked.connect(self.checkWanted)
-        self.share = QgsSpinBox(self)
-        self.share.setRange(0, _PERCENT)
-        self.share.setSuffix(" %")
-        self.share.setShowClearButton(False)
-        self.share.setSpecialValueText(self.tr("none"))
-        self.share.setToolTip(
-            self.tr("How many audit units come after rounds by themselves, in percent of the answered draws")
+        self.share = self._percent(
+            self.tr("How many audit units come after rounds by themselves, in percent of the answered draws"),
+            self.tr("Audit units in percent of answers"),
+            self.shareChosen,
         )
-        self.share.setAccessibleName(self.tr("Audit units in percent of answers"))
-        self.share.valueChanged.connect(lambda percent: self.shareChosen.emit(percent / _PERCENT))
+        self.share_again = self._percent(
+            self.tr("How many answered units are asked a second time after rounds, without a hint, in percent of them"),
+            self.tr("Units asked twice in percent of answers"),
+            self.againChosen,
+        )
         self.work = WorkBar(self)
-        shared = QHBoxLayout()
-        shared.setSpacing(SPACING)
-        caption = QLabel(self.tr("Ask after rounds, of answers"), self)
-        caption.setWordWrap(True)
-        caption.setBuddy(self.share)
-        shared.addWidget(caption, 1)
-        shared.addWidget(self.share)
         buttons = RowsLayout()
         for button in (self.draw, self.ask, self.check, self.again):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -218,8 +213,31 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         layout.setSpacing(SPACING)
         for widget in (self.text, self.bar, self.work, self.accuracy, self.agreement):
             layout.addWidget(widget)
-        layout.addLayout(shared)
+        layout.addLayout(self._row(self.tr("Ask after rounds, of answers"), self.share))
+        layout.addLayout(self._row(self.tr("Ask twice, of answers"), self.share_again))
         layout.addLayout(buttons)
+
+    def _percent(self, tooltip: str, name: str, chosen: pyqtSignal) -> QgsSpinBox:
+        """Return a field of percents that reports shares."""
+        field = QgsSpinBox(self)
+        field.setRange(0, _PERCENT)
+        field.setSuffix(" %")
+        field.setShowClearButton(False)
+        field.setSpecialValueText(self.tr("none"))
+        field.setToolTip(tooltip)
+        field.setAccessibleName(name)
+        field.valueChanged.connect(lambda percent: chosen.emit(percent / _PERCENT))
+        return field
+
+    def _row(self, words: str, field: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACING)
+        caption = QLabel(words, self)
+        caption.setWordWrap(True)
+        caption.setBuddy(field)
+        row.addWidget(caption, 1)
+        row.addWidget(field)
+        return row
 
     def set_state(self, state: AuditState, possible: bool) -> None:
         """Show how many audit units are answered, and how many are due by the reminder.
@@ -233,9 +251,10 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.bar.setValue(state.answered)
         self.bar.setFormat(f"{state.answered} / {state.drawn}")
         self.draw.setEnabled(possible)
-        self.share.blockSignals(True)
-        self.share.setValue(round(_PERCENT * state.share))
-        self.share.blockSignals(False)
+        for field, share in ((self.share, state.share), (self.share_again, state.again)):
+            field.blockSignals(True)
+            field.setValue(round(_PERCENT * share))
+            field.blockSignals(False)
         self.ask.setEnabled(state.drawn > state.answered + state.asked)
         if not possible:
             self.text.setText(self.tr("There are no units yet to draw from; make them in the tab Review."))

@@ -75,6 +75,7 @@ class Estimating(QObject):
             (tab.audit.againWanted, self._ask_again),
             (tab.audit.checkWanted, self.check_map),
             (tab.audit.shareChosen, self._set_audit_share),
+            (tab.audit.againChosen, self._session.audits.set_again),
             (tab.audit.work.cancelWanted, self.cancel),
             (tab.change.askWanted, self._ask_earlier),
             (tab.change.sceneChosen, self._prepare),
