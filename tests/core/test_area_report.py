@@ -343,6 +343,16 @@ def test_draws_and_audit_stand_beside_each_other():
     assert row.positives[AUDIT] > 0
 
 
+@pytest.mark.parametrize(("rounds", "told"), [(5, AUDIT), (12, AUDIT), (13, DRAWS), (20, DRAWS)])
+def test_an_audit_of_twice_as_many_answers_as_draws_is_told_whatever_either_says(rounds, told):
+    frame = Frame()
+    report = report_areas(replaced(frame.rows(rounds), audits=frame.audits(120, 120)), TAXONOMY)
+    for row in report.rows:
+        if isinstance(row.roads[AUDIT], Estimate) and isinstance(row.roads[DRAWS], Estimate):
+            assert row.road == told and row.outcome == row.roads[told]
+    assert {row.road for row in report.rows if row.code in ("MIN", "NEG")} == {told}
+
+
 def test_a_checked_map_has_accuracies_of_the_units_that_it_was_checked_at():
     frame = Frame()
     mapped = {unit + 1: bool(frame.mining[unit]) != (unit % 10 == 0) for unit in range(N)}

@@ -47,6 +47,15 @@ def test_the_interval_of_a_sum_holds_its_value_and_is_never_wider_than_all_inter
     assert mining.degrees_of_freedom >= min(f for *_, f in numbers) * (1 - 1e-9)
 
 
+def test_scenes_that_tell_by_other_samples_are_summed_over_the_one_that_both_have():
+    draws, audit = (interval(value, 3e4, 30, "a") for value in (30e4, 28e4))
+    west = AreaRow("MIN", audit, "audit", {"draws": draws, "audit": audit}, None, {"draws": 9, "audit": 8})
+    whole = report_map([part("west", west), part("east", told("MIN", 10e4, 4e4))])
+    row = whole.rows[0]
+    assert (row.road, row.outcome.value, row.positives["draws"]) == ("draws", pytest.approx(40e4), 18)
+    assert row.roads["draws"] == row.outcome
+
+
 def test_a_scene_that_tells_nothing_refuses_the_sum_and_is_named():
     refused = AreaRow("MIN", Refusal("Only 2 of 30 answered draws show it.", "Answer more rounds."))
     whole = report_map([part("west", told("MIN", 30e4, 3e4)), part("east", refused)])

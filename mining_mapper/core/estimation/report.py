@@ -24,6 +24,9 @@ from .table import AreaUnit
 from .twice import Agreement, report_agreement
 
 DRAWS, AUDIT = "draws", "audit"
+AUDIT_LEADS = 2
+"""An audit with so many times as many answers as there are draws that count is told instead of them."""
+
 _NOTABLE_SHARE = 0.001
 _NO_PROBABILITY = Refusal(
     "Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.",
@@ -178,7 +181,7 @@ def _row(
         sample = newest_sample(samples)
         positives[AUDIT] = sample.positives(codes)
         roads[AUDIT] = sample.area(codes, frame_area, level, rows.frame["units"])
-    road = next((name for name in (DRAWS, AUDIT) if isinstance(roads.get(name), Estimate)), "")
+    road = next((name for name in _order(draws, samples) if isinstance(roads.get(name), Estimate)), "")
     if road == AUDIT:
         bounds = sample.bounds(codes, frame_area)
     outcome = roads[road] if road else _refusal(roads)
@@ -187,6 +190,16 @@ def _row(
         bounds = min(bounds[0], outcome.value), max(bounds[1], outcome.value)
     whenever = any_time(outcome, frame_area) if road == DRAWS else None
     return AreaRow(code, outcome, road, roads, bounds, positives, whenever)
+
+
+def _order(draws: Draws | Refusal, samples: Sequence[Audited]) -> tuple[str, str]:
+    """Return which sample is told first.
+
+    By how many answers there are alone: whoever chose by the errors would tell the number that happens to look precise.
+    """
+    audit = newest_sample(samples).answered if samples else 0
+    drawn = draws.prefix if isinstance(draws, Draws) else 0
+    return (AUDIT, DRAWS) if audit and audit >= AUDIT_LEADS * drawn else (DRAWS, AUDIT)
 
 
 def _by_draws(draws: Draws, codes: Sequence[str], frame: Row, level: float) -> Outcome:

@@ -102,6 +102,10 @@ def _row(code: str, parts: Sequence[ScenePart], area: float, level: float) -> Ar
         for road in (DRAWS, AUDIT)
         if any(row is not None and road in row.positives for row in rows)
     }
+    # Where scenes tell by other samples, the one that all have is summed, if there is one.
+    common = next((road for road in (DRAWS, AUDIT) if isinstance(roads.get(road), Estimate)), "")
+    if len(told) > 1 and common:
+        told, outcome = {common}, roads[common]
     road = (told.pop() if len(told) == 1 else DRAWS) if isinstance(outcome, Estimate) else ""
     if road:
         roads[road] = outcome
