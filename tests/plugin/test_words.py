@@ -281,6 +281,7 @@ def test_what_cannot_come_in_is_said_and_changes_nothing(begun, provider, tmp_pa
     refused({"CLASS": "XYZ"}, "no class XYZ")
     refused({"FIELD": "landuse", "CLASSES": "quarry"}, "value=CODE")
     refused({"IMAGE": "other.tif"}, "no scene other.tif")
+    refused({"FIELD": "nofield"}, "has no field nofield")
     refused({"CAMPAIGN": str(tmp_path / "none.gpkg")}, "does not exist")
     campaign = opened(begun)
     assert not campaign.rows("candidates", kind="prior") and not campaign.rows("sites")

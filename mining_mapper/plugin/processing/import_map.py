@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ...core.class_guess import given_classes, guess_class
-from ...core.errors import MiningMapperError
+from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import MINING
 from ..campaign import Campaign
 from ..listed import Lists
@@ -174,12 +174,15 @@ def _scene_named(campaign: Campaign, image: str) -> str:
 
 
 def _classes(campaign: Campaign, layer: QgsVectorLayer, field: str, told: str, code: str) -> dict[str, str]:
-    """Return value -> code; a class that the campaign lacks is refused by name."""
+    """Return value -> code; a class that the campaign lacks, or a field that the layer lacks, is refused by name."""
     given = given_classes(told, campaign.taxonomy, "" if field else code)
     if not field:
         return {"": code}
+    names = layer.fields().names()
+    if field not in names:
+        raise CampaignError(f"{layer.name()} has no field {field}.", f"Choose one of {', '.join(names) or 'none'}.")
     values = values_of(layer, field)
-    if not values:
+    if not values and layer.featureCount():
         raise QgsProcessingException(tr("The field {} has too many values to be one of classes.").format(field))
     return {value: given.get(value, guess_class(value, campaign.taxonomy)) for value in values}
 
