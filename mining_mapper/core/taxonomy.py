@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -162,10 +162,20 @@ class Taxonomy:
 
         Several classes of mining together win over not mining, though each alone may be less likely.
         """
-        if not scores:
-            return ""
-        codes = list(scores)
-        return codes[int(self.tree.winners(codes, np.array([list(scores.values())], np.float64))[0])]
+        return self.likeliest_of([scores])[0]
+
+    def likeliest_of(self, many: Sequence[Mapping[str, float]]) -> list[str]:
+        """Return `likeliest` of each; quicker than one after the other, as those of the same classes go together."""
+        alike: dict[tuple[str, ...], list[int]] = {}
+        for place, scores in enumerate(many):
+            alike.setdefault(tuple(scores), []).append(place)
+        called = [""] * len(many)
+        for codes, places in alike.items():
+            if codes:
+                values = np.array([list(many[place].values()) for place in places], np.float64)
+                for place, column in zip(places, self.tree.winners(codes, values)):
+                    called[place] = codes[column]
+        return called
 
     def map_to(self, code: str, vocabulary: str) -> str:
         """Return the term of another vocabulary; a class that says nothing takes that of the nearest above.

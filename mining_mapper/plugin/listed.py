@@ -15,7 +15,6 @@ from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
 from ..core.schema import ENDED, RECLAIMED, UNCHANGED, UNSEEN
-from ..core.taxonomy import Taxonomy
 from .campaign import Campaign
 from .covered_ground import CoveredGround
 from .digitising import Digitising
@@ -144,7 +143,8 @@ class Lists:
             # Outlines and probabilities of thousands take long to read, and most stay as they are.
             taxonomy = self._campaign.taxonomy
             found = self._campaign.rows("candidates", **where)
-            self._read.update((row["uuid"], _listed(row, taxonomy)) for row in found)
+            codes = taxonomy.likeliest_of([row["scores"] or {} for row in found])
+            self._read.update((row["uuid"], _listed(row, code)) for row, code in zip(found, codes))
         return sorted((self._read[row["uuid"]] for row in rows), key=lambda each: each.order)
 
     def counts(self) -> dict[str, tuple[int, int]]:
@@ -319,7 +319,7 @@ class Lists:
         row = self._campaign.row("candidates", uuid)
         if row is None or row["state"] != "open":
             raise CampaignError(tr("This candidate waits no longer."), tr("Choose another one of the list."), uuid)
-        return _listed(row, self._campaign.taxonomy)
+        return _listed(row, self._campaign.taxonomy.likeliest(row["scores"] or {}))
 
     def _carried(self, taken: Collection[Listed]) -> dict[str, dict[str, Any]]:
         """Return what new labels take over from the earlier ones that they follow, by candidate."""
@@ -416,7 +416,7 @@ def _columns(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != GEOMETRY}
 
 
-def _listed(row: Mapping[str, Any], taxonomy: Taxonomy) -> Listed:
+def _listed(row: Mapping[str, Any], code: str) -> Listed:
     return Listed(
         uuid=row["uuid"],
         kind=row["kind"],
@@ -429,5 +429,5 @@ def _listed(row: Mapping[str, Any], taxonomy: Taxonomy) -> Listed:
         change=row["change"],
         arm=row["arm"],
         control_share=row["control_share"],
-        code=taxonomy.likeliest(row["scores"] or {}),
+        code=code,
     )

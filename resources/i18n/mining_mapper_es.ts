@@ -8975,11 +8975,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(outside)</source>
-      <translation>(fuera)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
       <translation>(caducada)</translation>
     </message>
@@ -9072,6 +9067,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>etiquetas dentro: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>outside</source>
+      <translation>fuera</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

@@ -8975,11 +8975,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(outside)</source>
-      <translation>(en dehors)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
       <translation>(périmé)</translation>
     </message>
@@ -9072,6 +9067,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>étiquettes à l’intérieur : %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>outside</source>
+      <translation>en dehors</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

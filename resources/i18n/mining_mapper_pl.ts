@@ -8975,11 +8975,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(outside)</source>
-      <translation>(poza sceną)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
       <translation>(przedawnione)</translation>
     </message>
@@ -9072,6 +9067,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>etykiety wewnątrz: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>outside</source>
+      <translation>poza sceną</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

@@ -8975,11 +8975,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(outside)</source>
-      <translation>(fora)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>(stale)</source>
       <translation>(vencida)</translation>
     </message>
@@ -9072,6 +9067,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>rótulos dentro: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>outside</source>
+      <translation>fora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

@@ -308,7 +308,7 @@ def test_sites_that_the_scene_does_not_show_are_counted_marked_explained_and_pas
     QApplication.processEvents()
     seen = bench.tab.table.model()
     states = {seen.index(row, 0).data(): seen.index(row, 1).data() for row in range(seen.rowCount())}
-    assert "(outside)" in states["Far"] and "(outside)" in states["Farther"] and "(outside)" not in states["Here"]
+    assert states["Far"] == states["Farther"] == "outside · to do" and states["Here"] == "to do"
     bench.tab.table.go_to(rows["Far"])
     assert "“Far” lies outside" in bench.said[-1] and "Choose the scene" in bench.said[-1]
     bench.interface.window.activateWindow()

@@ -6,6 +6,7 @@ import math
 from collections.abc import Collection
 
 from qgis.core import QgsGeometry, QgsRectangle, QgsSpatialIndex
+from qgis.PyQt.QtGui import QIcon
 
 from ...core.schema import UNCHANGED
 from ..campaign import Campaign
@@ -81,6 +82,7 @@ class ListRows:
         self._lists = lists
         self._entries: dict[str, tuple[Listed, Entry]] = {}
         self._sites: SitePlaces | None = None
+        self._icons: dict[str, QIcon] = {}
         self._counts: dict[str, tuple[int, int]] = {}
         self._sheets = Sheets(campaign.scene[GEOMETRY].boundingBox())
 
@@ -176,10 +178,15 @@ class ListRows:
             self._sites = SitePlaces(self._campaign)
         site = self._sites.name_at(each.geometry)
         change = (change_words(each.change),) if each.kind == "change" else ()
-        icon = swatch(taxonomy[code].colour) if known else None
+        icon = self._icon(taxonomy[code].colour) if known else None
         texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, each.source)
         values = (name, each.area, *sure, *change, order, site, each.source)
         return Entry(each.uuid, code if known else "", texts, values, icon, each.area)
+
+    def _icon(self, colour: str) -> QIcon:
+        if colour not in self._icons:
+            self._icons[colour] = swatch(colour)
+        return self._icons[colour]
 
 
 def change_words(change: str) -> str:

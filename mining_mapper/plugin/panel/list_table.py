@@ -44,16 +44,22 @@ class EntriesModel(QAbstractTableModel):
         super().__init__(parent)
         self._headers: tuple[str, ...] = ()
         self._entries: list[Entry] = []
+        self._rows: dict[str, int] = {}
 
     def set_entries(self, headers: Sequence[str], entries: Sequence[Entry]) -> None:
         """Show other rows."""
         self.beginResetModel()
         self._headers, self._entries = tuple(headers), list(entries)
+        self._rows = {entry.uuid: row for row, entry in enumerate(self._entries)}
         self.endResetModel()
 
     def entry(self, row: int) -> Entry:
         """Return a row by its place before sorting."""
         return self._entries[row]
+
+    def row_of(self, uuid: str) -> int:
+        """Return the place of a row before sorting, -1 without one."""
+        return self._rows.get(uuid, -1)
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         """Return the number of rows."""
@@ -150,8 +156,7 @@ class ListTable(QTableView):
 
     def shown(self) -> list[str]:
         """Return the keys of the rows as they are sorted and filtered now."""
-        places = (self._filter.mapToSource(self._filter.index(row, 0)) for row in range(self._filter.rowCount()))
-        return [self._model.entry(place.row()).uuid for place in places]
+        return [self._uuid_at(row) for row in range(self._filter.rowCount())]
 
     def current(self) -> str:
         """Return the key of the current row, empty without one."""
@@ -160,22 +165,35 @@ class ListTable(QTableView):
 
     def selected(self) -> list[str]:
         """Return the keys of the selected rows, in the order shown."""
-        rows = {index.row() for index in self.selectionModel().selectedRows()}
-        return [uuid for row, uuid in enumerate(self.shown()) if row in rows]
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._uuid_at(row) for row in rows]
+
+    def below(self, uuid: str) -> str:
+        """Return the key of the row below one, empty where there is none."""
+        row = self._row_of(uuid)
+        return self._uuid_at(row + 1) if 0 <= row < self._filter.rowCount() - 1 else ""
 
     def go_to(self, uuid: str) -> bool:
         """Make a row current; return whether it is shown."""
-        shown = self.shown()
-        if uuid in shown:
-            self._go_to_row(shown.index(uuid))
-            return True
-        return False
+        row = self._row_of(uuid)
+        if row < 0:
+            return False
+        self._go_to_row(row)
+        return True
 
     def go_by(self, steps: int) -> None:
         """Make the row so many places below current, at most the last."""
         last = self._filter.rowCount() - 1
         if last >= 0:
             self._go_to_row(min(max(self.currentIndex().row() + steps, 0), last))
+
+    def _row_of(self, uuid: str) -> int:
+        """Return the row in which a key is shown, -1 where it is not."""
+        row = self._model.row_of(uuid)
+        return -1 if row < 0 else self._filter.mapFromSource(self._model.index(row, 0)).row()
+
+    def _uuid_at(self, row: int) -> str:
+        return self._model.entry(self._filter.mapToSource(self._filter.index(row, 0)).row()).uuid
 
     def _go_to_row(self, row: int) -> None:
         # `selectRow` looks at the keyboard: with Shift down (a key such as Shift+E) it would select what lies between.

@@ -75,9 +75,10 @@ class Listing(QObject):
         # Many changes of one moment are read once.
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
-        self._refresh.timeout.connect(self.show)
+        self._refresh.timeout.connect(self._follow)
+        self._is_stale = True
         self._connect()
-        self.show()
+        self._follow()
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
@@ -93,6 +94,7 @@ class Listing(QObject):
 
     def show(self) -> None:
         """Show the list that is chosen as it is now."""
+        self._is_stale = False
         name = self._name()
         waiting = self.lists.waiting(name) if name in KINDS else []
         self._waiting = {each.uuid: each for each in waiting}
@@ -105,6 +107,12 @@ class Listing(QObject):
         if entries and not self._tab.table.current():
             self._tab.table.go_by(0)
         self._on_current(self._tab.table.current())
+
+    def _follow(self) -> None:
+        """Show what has changed, or once the list is looked at: to read thousands of rows takes seconds."""
+        self._is_stale = True
+        if self._tab.isVisible():
+            self.show()
 
     def _name(self) -> str:
         self._tab.set_lists(self._rows.names())
@@ -142,7 +150,10 @@ class Listing(QObject):
             shape_tool.givenUp.connect(self.take_focus)
 
     def _on_seen(self) -> None:
-        self._on_current(self._tab.table.current())
+        if self._is_stale and self._tab.isVisible():
+            self.show()
+        else:
+            self._on_current(self._tab.table.current())
 
     def _on_clicked(self, _index: object) -> None:
         self._end_adjusting()
@@ -236,13 +247,12 @@ class Listing(QObject):
         uuids = table.selected()
         if not uuids or self._tab.name not in KINDS:
             return
-        shown = table.shown()
-        below = [uuid for uuid in shown[shown.index(uuids[-1]) + 1 :] if uuid not in uuids]
+        below = table.below(uuids[-1])
         act(uuids)
         self._refresh.stop()
         self.show()
         if below:
-            table.go_to(below[0])
+            table.go_to(below)
 
     def _accept_all(self) -> None:
         uuids = [uuid for uuid in self._tab.table.shown() if not self._waiting[uuid].withheld]
@@ -379,9 +389,6 @@ class Listing(QObject):
             self._canvas.setMapTool(self.tool)
 
     def _fetch_next(self, uuid: str) -> None:
-        shown = self._tab.table.shown()
-        after = shown[shown.index(uuid) + 1 :][:1] if uuid in shown else []
-        for following in after:
-            each = self._waiting.get(following)
-            if each is not None:
-                self.prefetch.fetch(self.marker.view_of(each.geometry, self._campaign.crs))
+        each = self._waiting.get(self._tab.table.below(uuid))
+        if each is not None:
+            self.prefetch.fetch(self.marker.view_of(each.geometry, self._campaign.crs))

@@ -14,6 +14,8 @@ from ..translation import tr
 
 TITLE = "Mining Mapper"
 _NEWS_SECONDS = 6
+_LETTERS_A_SECOND = 14
+"""Read along with what one is looking at."""
 _REFUSAL_SECONDS = 20
 _KEPT_UNTIL_CLOSED = 0
 
@@ -47,7 +49,8 @@ class Messenger(QObject):
         elif isinstance(message, MiningMapperError):
             self._say_error(message)
         else:
-            self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, _NEWS_SECONDS)
+            seconds = max(_NEWS_SECONDS, len(str(message)) // _LETTERS_A_SECOND)
+            self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, seconds)
 
     def say_done(self, text: str, caption: str, action: Callable[[], None]) -> None:
         """Show what came to its end, with a button for what is wanted next."""

@@ -241,7 +241,7 @@ class Siting(QObject):
         if row["state"] == "held" and is_stale(row):
             state += " " + self.tr("(stale)")
         if row["uuid"] in self._beyond:
-            state += " " + self.tr("(outside)")
+            state = f"{self.tr('outside')} · {state}"
         minutes = (row["seconds"] or 0.0) / _MINUTE
         texts = (row["name"], state, row["assignee"], row["commodity"], f"{minutes:.1f}", row["source"])
         values = (row["name"], state, row["assignee"], row["commodity"], minutes, row["source"])
