@@ -107,7 +107,8 @@ def main() -> None:
     n_labels, n_chips = [*given, *(LABELS, CHIPS)[len(given) :]]
     side = int(np.ceil(np.sqrt(n_chips)))
     sys.stdout.write(
-        "| export | preview s | export s | rate | peak MB | foretold MB | written MB |\n|---|---|---|---|---|---|---|\n"
+        "| export | preview s | export s | processor s | rate | peak MB | foretold MB | written MB |\n"
+        "|---|---|---|---|---|---|---|---|\n"
     )
     for name in (*TABLES, "all tables"):
         formats = list(TABLES) if name == "all tables" else [name]

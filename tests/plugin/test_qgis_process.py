@@ -178,3 +178,21 @@ def test_toolbox_and_designer_offer_only_files_that_the_engine_writes(provider, 
     feedback = QgsProcessingFeedback()
     _results, done = algorithm.run({"MODEL": "no.onnx", "OUTPUT": str(tmp_path / "o.gpkg")}, context, feedback)
     assert not done and feedback.textLog().count("No image is given") == 1
+
+
+def test_a_cancelled_algorithm_ends_soon_and_leaves_nothing(updated, segmenter, provider, tmp_path):
+    folder = tmp_path / "cancelled"
+    folder.mkdir()
+    campaign = str(updated.campaign.path)
+    cases = {
+        "change": {"OUTPUT": str(folder / "c.gpkg")},
+        "detect": {"OUTPUT": str(folder / "d.gpkg"), "MODEL": str(segmenter)},
+        "export": {"FOLDER": str(folder / "set"), "FORMATS": [0, 4]},
+    }
+    for name, given in cases.items():
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"miningmapper:{name}")
+        feedback = QgsProcessingFeedback()
+        feedback.cancel()
+        _results, done = algorithm.run({"CAMPAIGN": campaign, **given}, QgsProcessingContext(), feedback)
+        assert not done and "stopped" in feedback.textLog(), (name, feedback.textLog())
+    assert not list(folder.iterdir())

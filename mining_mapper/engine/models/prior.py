@@ -15,6 +15,7 @@ from ..frame import read_numbers
 from ..scene import Scene
 from .door import read_model
 from .foreign import foreign_model
+from .objects import STRIP
 from .saved import check_features, is_saved, saved_model
 from .tiled import band_places, mining_raster, run_tiled
 from .unit_values import check_reads_pixels
@@ -125,10 +126,14 @@ def unit_means(numbers: np.ndarray, shares: np.ndarray, n_units: int) -> np.ndar
         shares: float32[rows, cols], below 0 where there is no data.
         n_units: number of units.
     """
-    told = shares >= 0
-    total = np.bincount(numbers[told], shares[told], n_units + 1)[1:]
-    pixels = np.bincount(numbers[told], minlength=n_units + 1)[1:]
-    return total / np.maximum(pixels, 1)
+    total, pixels = np.zeros(n_units + 1), np.zeros(n_units + 1)
+    # Counting takes several times the memory of what is counted.
+    for top in range(0, len(numbers), STRIP):
+        units, said = (each[top : top + STRIP] for each in (numbers, shares))
+        told = said >= 0
+        total += np.bincount(units[told], said[told], n_units + 1)
+        pixels += np.bincount(units[told], minlength=n_units + 1)
+    return total[1:] / np.maximum(pixels[1:], 1)
 
 
 def together(priors: Sequence[np.ndarray | None]) -> np.ndarray | None:
