@@ -123,6 +123,7 @@ class AccuracyPlan(QWidget):
             spin.setFrame(False)
             spin.setValue(_PERCENT * value)
             spin.setAccessibleName(names[column])
+            spin.setToolTip(self.table.toolTip())
             spin.valueChanged.connect(lambda _value: self._on_change())
             self.table.setCellWidget(row, column, spin)
 

@@ -36,7 +36,7 @@ class RowsLayout(QLayout):
         """Give the item at a place away, None beyond the last."""
         return self._items.pop(place) if 0 <= place < len(self._items) else None
 
-    def expandingDirections(self) -> Qt.Orientations:
+    def expandingDirections(self) -> Qt.Orientation:
         """Widgets of a line take its whole width, and no line more height than it needs."""
         return Qt.Orientation.Horizontal
 
