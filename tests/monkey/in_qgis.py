@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import Qt, QTimer  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.utils import iface, plugins  # noqa: E402
 
-from tests.monkey.actions import NAME, Actions  # noqa: E402
+from tests.monkey.actions import Actions  # noqa: E402
 from tests.monkey.dialogs import Dialogs  # noqa: E402
 from tests.monkey.disk import Disk  # noqa: E402
 from tests.monkey.findings import Findings  # noqa: E402
@@ -34,6 +34,7 @@ from tests.monkey.hearing import Hearing, memory  # noqa: E402
 from tests.monkey.held import freed, kept  # noqa: E402
 from tests.monkey.ledger import Ledger  # noqa: E402
 from tests.monkey.plants import plant_all  # noqa: E402
+from tests.monkey.world import NAME  # noqa: E402
 
 WINDOW = (1280, 800)
 PAUSE_MILLISECONDS = 12
