@@ -353,6 +353,19 @@ def test_an_audit_of_twice_as_many_answers_as_draws_is_told_whatever_either_says
     assert {row.road for row in report.rows if row.code in ("MIN", "NEG")} == {told}
 
 
+def test_answers_of_blocks_are_worth_fewer_when_it_is_decided_which_sample_is_told():
+    frame = Frame()
+    blocks = [
+        {**row, "design": "two-stage", "stratum": str(place // 2), "stratum_units": 20}
+        for place, row in enumerate(frame.audits(120, 120))
+    ]
+    # 120 answers, two a block, are worth 70.6.
+    for rounds, told in ((7, AUDIT), (8, DRAWS)):
+        row = mining(report_areas(replaced(frame.rows(rounds), audits=blocks), TAXONOMY))
+        assert isinstance(row.roads[AUDIT], Estimate) and isinstance(row.roads[DRAWS], Estimate)
+        assert row.road == told
+
+
 def test_a_checked_map_has_accuracies_of_the_units_that_it_was_checked_at():
     frame = Frame()
     mapped = {unit + 1: bool(frame.mining[unit]) != (unit % 10 == 0) for unit in range(N)}

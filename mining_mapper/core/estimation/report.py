@@ -14,10 +14,12 @@ import numpy as np
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .active import active_area, mean_total
 from .anytime import any_time
+from .audit import TWO_STAGE
 from .audited import Audited, newest_sample, read_audits
 from .estimate import LEVEL, Estimate, Outcome, Refusal
 from .lure import lure_mean
 from .map_accuracy import MapAccuracy, map_accuracy
+from .planning import design_effect
 from .refusals import LEAST_POSITIVES, possible, too_few
 from .sequence import Draws, KnownUnit, Row, read_draws
 from .table import AreaUnit
@@ -25,9 +27,11 @@ from .twice import Agreement, report_agreement
 
 DRAWS, AUDIT = "draws", "audit"
 AUDIT_LEADS = 2
-"""An audit with so many times as many answers as there are draws that count is told instead of them."""
+"""An audit worth so many times as many random answers as there are draws that count is told instead of them."""
 
 _NOTABLE_SHARE = 0.001
+# What two stages cost does not depend on the share.
+_ANY_SHARE = 0.5
 _NO_PROBABILITY = Refusal(
     "Nothing was drawn by chance yet; labels at places that somebody chose stand for no land but their own.",
     "Answer rounds in the tab Review, or draw an audit sample here.",
@@ -195,11 +199,21 @@ def _row(
 def _order(draws: Draws | Refusal, samples: Sequence[Audited]) -> tuple[str, str]:
     """Return which sample is told first.
 
-    By how many answers there are alone: whoever chose by the errors would tell the number that happens to look precise.
+    By how many answers there are alone, those of blocks for less: whoever chose by the errors would tell the number
+    that happens to look precise.
     """
-    audit = newest_sample(samples).answered if samples else 0
+    audit = _worth(newest_sample(samples)) if samples else 0.0
     drawn = draws.prefix if isinstance(draws, Draws) else 0
     return (AUDIT, DRAWS) if audit and audit >= AUDIT_LEADS * drawn else (DRAWS, AUDIT)
+
+
+def _worth(audited: Audited) -> float:
+    """Return how many units of a simple sample the answers of an audit are expected to be worth."""
+    sample = audited.sample
+    if sample.design != TWO_STAGE:
+        return float(audited.answered)
+    per_block = max(1, round(len(sample) / len(set(sample.stratum))))
+    return audited.answered / design_effect(TWO_STAGE, _ANY_SHARE, per_block)
 
 
 def _by_draws(draws: Draws, codes: Sequence[str], frame: Row, level: float) -> Outcome:
