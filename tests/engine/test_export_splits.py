@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 
 import geopandas
@@ -19,8 +20,8 @@ from mining_mapper.engine.export import preview_export, write_export
 from mining_mapper.engine.export.autocorrelation import autocorrelation_range
 from mining_mapper.engine.export.splits import Grid, Regions, deal, split_by_regions
 from tests.readers.conftest import campaign, export_of  # noqa: F401
+from tests.readers.sample import PIXEL, outline
 from tests.readers.sample import label as row_of
-from tests.readers.sample import outline
 
 SHARES = {"train": 0.6, "validation": 0.2, "test": 0.2}
 EDGE = st.floats(0, 1000, allow_nan=False)
@@ -189,3 +190,37 @@ def test_parts_hold_in_a_campaign_of_degrees_too(campaign, tmp_path):  # noqa: F
         for second in names[place + 1 :]:
             # Edges of chips are straight in the image's coordinates and bend by less than a millimetre in degrees.
             assert overlap(parts[first], parts[second]) < 1
+
+
+def test_blocks_that_the_features_size_are_wide_enough_for_chips(export_of):  # noqa: F811
+    folder = export_of("wide blocks", formats=["gpkg", "chips"], chip_size=48, split="blocks")
+    told = json.loads((folder / "dataset.json").read_text())
+    assert told["split"]["block_size"] >= 2 * 48 * PIXEL and told["chips"]["index"]
+    narrow = export_of("narrow blocks", formats=["gpkg"], chip_size=48, split="blocks")
+    assert json.loads((narrow / "dataset.json").read_text())["split"]["block_size"] < 2 * 48 * PIXEL
+
+
+def test_a_set_without_a_chip_says_so_also_when_it_is_written(export_of):  # noqa: F811
+    folder = export_of("no chips", formats=["chips"], chip_size=200, split="blocks", block_size=90.0)
+    told = json.loads((folder / "dataset.json").read_text())
+    assert not told["chips"]["index"] and any("No chip can be cut" in each for each in told["warnings"])
+    assert "No chip can be cut" in (folder / "README.md").read_text()
+
+
+def test_blocks_end_where_chips_end_so_that_none_crosses_a_border(campaign, tmp_path):  # noqa: F811
+    # The land with labels begins between two chips, on both axes.
+    inside = outline(10, 0, 230, 230)
+    labels = [row for row in campaign["labels"] if shapely.geometry.shape(row["geometry"]).within(inside)]
+    told = {}
+    for name, more in (("sized", {}), ("given", {"block_size": 480.0})):
+        options = {**OPTIONS, "split": "blocks", "seed": 3, **more}
+        request = {**campaign, "labels": labels, "folder": str(tmp_path / name), "options": options}
+        write_export(request, lambda *_: None, lambda: False)
+        told[name] = json.loads((tmp_path / name / "dataset.json").read_text())
+    lost = {name: [each for each in content["warnings"] if "Chips left out" in each] for name, content in told.items()}
+    assert lost["given"] and not lost["sized"]
+    side = told["sized"]["split"]["block_size"] / (24 * PIXEL)
+    assert side >= 2 and side == pytest.approx(round(side))
+    parts = parts_of(tmp_path / "sized")
+    assert set(parts) == {"train", "validation", "test"}
+    assert all(overlap(parts[one], parts[other]) < 1 for one, other in itertools.combinations(parts, 2))

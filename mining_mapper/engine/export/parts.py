@@ -34,6 +34,7 @@ SMALLEST_BLOCK_PIXELS = 8
 MOST_BLOCKS = 1000
 # Smaller ones would leave hardly a chip that crosses no border.
 CHIPS_A_BLOCK = 2
+ROUNDING = 1e-3
 # Sites and scenes are told apart in cells this much smaller than they are.
 CELLS_A_SITE = 20
 MOST_SITE_CELLS = 400
@@ -116,8 +117,11 @@ def _regions(context: ExportContext, boxes: np.ndarray, kind: str) -> Regions:
         side = request.options["block_size"] or max(_range(context, geographic), CHIPS_A_BLOCK * _chip_side(context))
         widest = float((extent[2:] - extent[:2]).max()) * (METRES_A_DEGREE if geographic else 1)
         side = max(side, widest / MOST_BLOCKS)
-        context.notes["block_size"] = side
         grid = Grid.of_metres(extent, side, geographic)
+        if not request.options["block_size"]:
+            wider = _along_chips(context, grid)
+            side, grid = side * wider.width / grid.width, wider
+        context.notes["block_size"] = side
         return Regions(grid, WIDE * min(grid.width, grid.height))
     anchors = _sites(request) if kind == "site" else _scenes(request)
     if not anchors:
@@ -126,6 +130,25 @@ def _regions(context: ExportContext, boxes: np.ndarray, kind: str) -> Regions:
     reach = np.ptp(np.vstack([shapely.bounds(anchors).reshape(-1, 2), extent.reshape(-1, 2)]), axis=0).max()
     side = max(float(np.median(sides)) / CELLS_A_SITE, float(reach) / MOST_SITE_CELLS)
     return Regions(Grid(extent[0], extent[1], side, side), WIDE * float(np.median(sides)), shapely.STRtree(anchors))
+
+
+def _along_chips(context: ExportContext, grid: Grid) -> Grid:
+    """Return blocks whose borders are those of chips, where chips lie side by side: hardly one crosses a border."""
+    options = context.request.options
+    side_by_side = options["placement"] == "grid" and not options["overlap"]
+    if not side_by_side or options["split"] != "blocks" or not set(options["formats"]) & set(CHIP_FORMATS):
+        return grid
+    found = next((each for each in scene_grids(context) if each.scene.crs == context.request.crs), None)
+    if found is None:
+        return grid
+    place, size = found.transform, options["chip_size"]
+    chip_width, chip_height = size * place.a, -size * place.e
+    # Rounding must not make a block of three chips of one of two.
+    width = np.ceil(grid.width / chip_width - ROUNDING) * chip_width
+    height = np.ceil(grid.height / chip_height - ROUNDING) * chip_height
+    left = place.c + np.floor((grid.left - place.c) / width) * width
+    bottom = place.f - np.ceil((place.f - grid.bottom) / height) * height
+    return Grid(float(left), float(bottom), float(width), float(height))
 
 
 def _chip_side(context: ExportContext) -> float:
