@@ -88,6 +88,30 @@ def test_an_outline_that_is_begun_is_not_lost_to_a_round(person):
     assert person.session.current.index == 1
 
 
+def test_a_digit_for_the_next_label_answers_no_question_that_nobody_has_seen(person):
+    dock = person.plugin.dock
+    dock.show_tab(dock.label)
+    dock.label.unit_tool.setChecked(True)
+    person.await_round()
+    assert dock.front_tab() is dock.label and "wait in the tab Review" in person.interface.said()
+    QTest.keyClick(person.canvas, Qt.Key.Key_3)
+    assert dock.label.classes.current() == person.session.active[2]
+    assert person.session.current.index == 0 and not person.session.current.revision
+    # Who asked for it from there wants to see it.
+    dock.label.unit_tool.setChecked(False)
+    dock.show_review()
+    for _ in range(2):
+        QTest.keyClick(person.canvas, LAST_ANSWER)
+    person.session.cancel()
+    dock.show_tab(dock.label)
+    dock.label.unit_tool.setChecked(True)
+    person.click(250, 250)
+    QTest.keyClick(person.canvas, Qt.Key.Key_F)
+    person.plugin.workspace.engine.rounds = person.plugin.workspace.engine.rounds[-1:]
+    person.await_round()
+    assert dock.front_tab() is dock.review and person.canvas.mapTool() is person.plugin.desk.reviewing.tool
+
+
 def test_a_round_does_not_move_the_map_of_somebody_at_a_site(person):
     dock, siting = person.plugin.dock, person.plugin.desk.siting
     siting.sites.add_grid(200.0)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QToolButton
 from ...core.errors import MiningMapperError
 from ..digitising import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS, Digitising
 from ..examples import Examples
+from ..proposing import PROPOSING
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import Command, KeyCatcher, caption, key_map
 from ..tools.smart_tool import SmartTool
@@ -340,6 +341,9 @@ class Labelling(QObject):
     def _find_more(self) -> None:
         if self._last_unit:
             self._try(lambda: self._session.find_more_like(self._last_unit))
+            if self._session.state == PROPOSING:
+                # Who asks for a round waits for it, without a tool that would keep it away.
+                self._tab.unit_tool.setChecked(False)
         else:
             words = self.tr("Click a single unit first (%s: smaller objects): the next batch will resemble it.")
             self.said.emit(words % caption(Command.SHRINK))

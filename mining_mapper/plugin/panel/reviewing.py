@@ -26,6 +26,7 @@ from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from ..tools.smart_tool import SmartTool
 from .class_finder import ClassFinder
 from .connections import Connections
 from .model_reporting import ModelReporting
@@ -125,7 +126,9 @@ class Reviewing(QObject):
             return False
         if tool is self.tool or self._tab.isVisible():
             return True
-        return not isinstance(tool, QgsMapToolCapture) and self.may_follow()
+        # A digit pressed for the next label would answer a question that nobody has seen.
+        labels = isinstance(tool, (QgsMapToolCapture, ShapeTool, SmartTool))
+        return not labels and self.may_follow()
 
     @staticmethod
     def _draws(tool: object) -> bool:
