@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from qgis.PyQt.QtWidgets import QDialog
+
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .framing import Framing
@@ -45,12 +47,14 @@ class ModelQuestions:
         callback: Callable[[dict[str, Any]], None],
         on_failure: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
+        asker: QDialog | None = None,
     ) -> int | None:
         """Ask the engine something beside the rounds; `message` says what went wrong, after ``on_failure``.
 
-        Returns the number of the question, for `stop`; None where there is no engine.
+        Returns the number of the question, for `stop`; None where there is no engine. A question of a dialog, the
+        ``asker``, ends with the dialog.
         """
-        return self._work.ask(method, params, callback, on_failure, on_progress)
+        return self._work.ask(method, params, callback, on_failure, on_progress, asker)
 
     def stop(self, number: int) -> None:
         """Ask the engine to end a question of `ask`."""
@@ -111,10 +115,11 @@ class ModelQuestions:
         callback: Callable[[dict[str, Any]], None],
         use: str = "prior",
         on_failure: Callable[[], None] | None = None,
+        asker: QDialog | None = None,
     ) -> None:
         """Ask whether a model in ONNX can be used on the scene, for ``use``; the callback gets what it is."""
         scene = self.campaign.scene_object(self.campaign.scene)
-        self._work.ask("model.check", {"model": path, "scene": scene, "use": use}, callback, on_failure)
+        self._work.ask("model.check", {"model": path, "scene": scene, "use": use}, callback, on_failure, asker=asker)
 
     def has_engine(self) -> bool:
         """Return whether there is an engine, running or not."""

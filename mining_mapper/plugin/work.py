@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog
 
 from ..core.errors import Cancelled, EngineError, MiningMapperError
 from .translation import tr
@@ -49,30 +50,21 @@ class EngineWork(QObject):
         on_result: Callable[[Any], None],
         on_failure: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
+        asker: QDialog | None = None,
     ) -> int | None:
         """Send a question beside other work; its error is said by `failed`, after ``on_failure``.
 
         Returns its number, for `stop`; None where there is no engine. What was stopped is no error to hear of, and
-        after `close` nothing is.
+        after `close` nothing is. A question of a dialog ends with the dialog: it is stopped, and nothing of it is heard
+        any more.
         """
-
-        def came(result: Any) -> None:
-            if not self._closed:
-                on_result(result)
-
-        def failed(error: MiningMapperError) -> None:
-            if self._closed:
-                return
-            if on_failure is not None:
-                on_failure()
-            if not isinstance(error, Cancelled):
-                self.failed.emit(error)
-
-        def moved(fraction: float, _text: str, _window: Any = None) -> None:
-            if on_progress is not None and not self._closed:
-                on_progress(fraction)
-
-        return None if self._engine is None else self._engine.call(method, params, came, failed, moved)
+        if self._engine is None:
+            return None
+        question = _Question(lambda: not self._closed, self.failed.emit, (on_result, on_failure, on_progress))
+        number = self._engine.call(method, params, question.came, question.went_wrong, question.moved)
+        if asker is not None:
+            question.end_with(asker, lambda: self.stop(number))
+        return number
 
     def stop(self, number: int) -> None:
         """Ask the engine to end a question of `ask`."""
@@ -155,3 +147,55 @@ class EngineWork(QObject):
         self.progress.emit(fraction, text)
         if window is not None:
             self.partFinished.emit(window)
+
+
+class _Question:
+    """A question of `EngineWork.ask`, heard as long as somebody waits for it.
+
+    Args:
+        is_open: returns whether answers count at all.
+        tell: takes a `MiningMapperError` for the person.
+        hearers: of `EngineWork.ask`: of the result, of the failure, of the progress.
+    """
+
+    def __init__(
+        self, is_open: Callable[[], bool], tell: Callable[[MiningMapperError], None], hearers: tuple[Any, Any, Any]
+    ) -> None:
+        self._is_open = is_open
+        self._tell = tell
+        self._on_result, self._on_failure, self._on_progress = hearers
+        self._given_up = False
+        self._stop: Callable[[], None] | None = None
+
+    def end_with(self, asker: QDialog, stop: Callable[[], None]) -> None:
+        """Give the question up when a dialog is closed: its widgets are deleted before the answer comes."""
+        self._stop = stop
+        asker.finished.connect(self._give_up)
+        asker.destroyed.connect(self._give_up)
+
+    def came(self, result: Any) -> None:
+        """Hand the result on."""
+        if self._is_waited_for():
+            self._on_result(result)
+
+    def went_wrong(self, error: MiningMapperError) -> None:
+        """Say what went wrong, unless it was stopped."""
+        if not self._is_waited_for():
+            return
+        if self._on_failure is not None:
+            self._on_failure()
+        if not isinstance(error, Cancelled):
+            self._tell(error)
+
+    def moved(self, fraction: float, _text: str, _window: Any = None) -> None:
+        """Hand on how far it is."""
+        if self._on_progress is not None and self._is_waited_for():
+            self._on_progress(fraction)
+
+    def _is_waited_for(self) -> bool:
+        return self._is_open() and not self._given_up
+
+    def _give_up(self, *_: object) -> None:
+        if not self._given_up and self._stop is not None:
+            self._given_up = True
+            self._stop()

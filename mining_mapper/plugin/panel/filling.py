@@ -137,7 +137,7 @@ class Filling(QObject):
             return
 
         def check(path: str, on_result: Callable[[dict], None], on_failure: Callable[[], None]) -> None:
-            session.check_model(path, on_result, "candidates", on_failure)
+            session.check_model(path, on_result, "candidates", on_failure, dialog)
 
         share, hectares = (self.detecting.setting(name) for name in (THRESHOLD, LEAST_HECTARES))
         dialog = DetectDialog(self._campaign, check, share, hectares, self._tab.window())

@@ -112,7 +112,11 @@ class Sources(QObject):
         if not self._session.has_engine():
             self.failed.emit(EngineError(self.tr("The engine is not installed yet."), self.tr("It runs the model.")))
             return
-        dialog = PromptModelDialog(self._check_model, self._canvas.window())
+
+        def check(encoder: str, decoder: str, callback: Callable[[dict], None]) -> None:
+            self._session.ask("prompt.check", {"encoder": encoder, "decoder": decoder}, callback, asker=dialog)
+
+        dialog = PromptModelDialog(check, self._canvas.window())
         self._session.message.connect(dialog.show_why)
         accepted = dialog.exec()
         self._session.message.disconnect(dialog.show_why)
@@ -181,9 +185,6 @@ class Sources(QObject):
             taken = self.tr("Take objects from here (%s goes on to the next)") % caption(Command.SOURCE)
             action.setToolTip(why_not or taken)
             action.setChecked(name == self.name)
-
-    def _check_model(self, encoder: str, decoder: str, callback: Callable[[dict], None]) -> None:
-        self._session.ask("prompt.check", {"encoder": encoder, "decoder": decoder}, callback)
 
     def _view(self):
         settings = self._canvas.mapSettings()

@@ -95,7 +95,7 @@ class TakingAlong(QObject):
             return
 
         def check(path: str, on_result: Callable[[dict], None], on_failure: Callable[[], None]) -> None:
-            session.check_model(path, on_result, "features", on_failure)
+            session.check_model(path, on_result, "features", on_failure, dialog)
 
         dialog = FeatureModelsDialog(session.campaign, check, session.renew_proposal, self._window)
         session.message.connect(dialog.show_why)
