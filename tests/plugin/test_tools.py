@@ -7,9 +7,11 @@ import gc
 import pytest
 from panel_fixtures import LEFT, TOP, image, interface  # noqa: F401
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapMouseEvent, QgsMapTool
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.gui import QgsMapMouseEvent, QgsMapTool, QgsMapToolPan
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.plugin.tools.marker import SURROUNDINGS, Marker
 from mining_mapper.plugin.tools.review_tool import ReviewTool
@@ -123,3 +125,26 @@ def test_what_is_drawn_where_the_campaign_has_no_coordinates_is_no_shape(interfa
     tool.canvasReleaseEvent(end)
     assert drawn == [] and given_up == [True]
     tool.remove()
+
+
+class Editing(QgsMapTool):
+    """A tool that QGIS does not remember."""
+
+    def flags(self):
+        return QgsMapTool.Flag.EditTool
+
+
+def test_an_ended_tool_waits_for_the_next_where_the_one_that_took_over_is_known_to_qt_alone(interface):  # noqa: F811
+    """PyQt hands a bare QObject over for a tool that is deleted meanwhile: it cannot say what QGIS remembers now."""
+    canvas = interface.canvas
+    tool, plain = ReviewTool(canvas), QgsMapToolPan(canvas)
+    canvas.setMapTool(tool)
+    editing = Editing(canvas)
+    canvas.setMapTool(editing)
+    tool.remove()
+    tool._on_other_tool(QObject(canvas), editing)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not sip.isdeleted(tool)
+    canvas.setMapTool(plain)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(tool)

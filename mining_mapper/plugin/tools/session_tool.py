@@ -42,7 +42,7 @@ class SessionTool:
             # At once: it has nothing left to answer a click with.
             self._hand_over()
 
-    def _on_other_tool(self, tool: QgsMapTool | None, _before: QgsMapTool | None = None) -> None:
+    def _on_other_tool(self, tool: object, _before: object = None) -> None:
         if tool is not self and _is_remembered(tool):
             self.canvas().mapToolSet.disconnect(self._on_other_tool)
             self.deleteLater()
@@ -57,6 +57,9 @@ class SessionTool:
         canvas.setMapTool(hand)
 
 
-def _is_remembered(tool: QgsMapTool | None) -> bool:
-    """Return whether QGIS forgets the tool before this one: it remembers the last that does not edit."""
-    return tool is not None and not tool.flags() & QgsMapTool.Flag.EditTool
+def _is_remembered(tool: object) -> bool:
+    """Return whether QGIS forgets the tool before this one: it remembers the last that does not edit.
+
+    What Qt knows as no map tool, as it is deleted meanwhile, says nothing of it.
+    """
+    return isinstance(tool, QgsMapTool) and not tool.flags() & QgsMapTool.Flag.EditTool
