@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsDistanceArea, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
@@ -17,7 +17,7 @@ from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .crossing import Crossing
 from .effort import Effort, idle, taken_back
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
-from .layers import SHOWN, TABLE_PROPERTY, add_layers, find_layers, path_of, set_defaults
+from .layers import EDITED, SHOWN, TABLE_PROPERTY, add_layers, find_layers, layers_of, path_of, set_defaults
 from .lock import CampaignLock
 from .new_campaign import crs_of, taxonomy_row, write_campaign
 from .outside_edits import OutsideEdits
@@ -26,7 +26,6 @@ from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import shown, tr
 
-_WATCHED = ("labels", "sites")
 # Who answered a question is written with the answer.
 _WHO_ANSWERED = frozenset({"draws", "audits", "repeats", "candidates"})
 _KEPT = frozenset({"draws", "audits", "rounds"})
@@ -44,7 +43,7 @@ class Campaign(Scenes, QObject):
     Signals:
         changed: frozenset of the tables whose rows changed, after they are on disk.
         retraced: uuid of a scene that is not worked on, and the uuids of its candidates that an undo brought back.
-        failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS).
+        failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS, a copy of a layer).
     """
 
     changed = pyqtSignal(object)
@@ -79,6 +78,7 @@ class Campaign(Scenes, QObject):
         self._crossings: dict[str, Crossing] = {}
         self._show()
         self.show_scene()
+        self._project.layersAdded.connect(self._on_layers)
 
     # ------------------------------------------------------------ beginning and end
 
@@ -136,17 +136,45 @@ class Campaign(Scenes, QObject):
         return cls.open(path_of(labels), read_only, project) if labels else None
 
     def close(self) -> None:
-        """Give the campaign free for others; its layers stay in the project."""
-        for watcher in getattr(self, "_watchers", {}).values():
-            with contextlib.suppress(RuntimeError):  # The layer, its parent, may be gone already.
-                watcher.stop()
-                watcher.deleteLater()
-        self._watchers = {}
+        """Give the campaign free for others; its layers stay in the project, and can be edited when it is open."""
+        if hasattr(self, "_watchers"):
+            self.save_edits()
+            self._leave_layers()
         if hasattr(self, "_storage"):
             self._storage.close()
         if self._lock is not None:
             self._lock.release()
             self._lock = None
+
+    def save_edits(self) -> list[MiningMapperError | str]:
+        """Save what was begun with QGIS's tools, while it is still checked and journaled; return what to say of it."""
+        told: list[MiningMapperError | str] = []
+        for _table, layer in layers_of(self._project.mapLayers().values(), self.path):
+            if not layer.isEditable():
+                continue
+            changed = layer.isModified()
+            if not layer.commitChanges():
+                error = CampaignError(
+                    tr("The edits of the layer “{}” could not be saved.").format(layer.name()),
+                    tr("They are still there: open the campaign again, then save them."),
+                    " ".join(layer.commitErrors()),
+                )
+                told.append(error)
+            elif changed:
+                told.append(tr("The edits of the layer “{}” were saved.").format(layer.name()))
+        return told
+
+    def _leave_layers(self) -> None:
+        """Watch the layers no longer, and let nobody edit them."""
+        with contextlib.suppress(TypeError):  # What failed while it was made does not listen yet.
+            self._project.layersAdded.disconnect(self._on_layers)
+        for watcher in self._watchers.values():
+            with contextlib.suppress(RuntimeError):  # The layer, its parent, may be gone already.
+                watcher.stop()
+                watcher.deleteLater()
+        self._watchers = {}
+        for _table, layer in layers_of(self._project.mapLayers().values(), self.path):
+            layer.setReadOnly(True)
 
     def remove_from_project(self) -> None:
         """Close the campaign and take its layers out of the project."""
@@ -320,7 +348,7 @@ class Campaign(Scenes, QObject):
 
     def _refuse_open_transaction(self) -> None:
         """Raise where the project's transaction mode locks the file: waiting for it would freeze QGIS."""
-        for layer in find_layers(self._project, self.path).values():
+        for _table, layer in layers_of(self._project.mapLayers().values(), self.path):
             if layer.isEditable() and layer.dataProvider().transaction() is not None:
                 raise CampaignError(
                     tr("The edits of the layer “{}” keep the campaign locked.").format(layer.name()),
@@ -328,10 +356,11 @@ class Campaign(Scenes, QObject):
                 )
 
     def _announce(self, tables: frozenset[str]) -> None:
-        layers = find_layers(self._project, self.path)
-        for table in tables.intersection(SHOWN, layers):
-            layers[table].dataProvider().reloadData()
-            layers[table].triggerRepaint()
+        shown = tables.intersection(SHOWN)
+        for table, layer in layers_of(self._project.mapLayers().values(), self.path) if shown else ():
+            if table in shown:
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
         self.changed.emit(tables - NOT_JOURNALED)
 
     def _complete(self, table: str, row: dict[str, Any]) -> None:
@@ -358,19 +387,51 @@ class Campaign(Scenes, QObject):
     # ------------------------------------------------------------ layers
 
     def _show(self) -> None:
-        layers = add_layers(self._project, self.path, self.name, self.taxonomy, self.read_only)
-        if self.read_only:
-            return
-        labels = next(layer for layer in layers if layer.customProperty(TABLE_PROPERTY) == "labels")
-        scene = self.scene
-        set_defaults(labels, {"scene": scene["uuid"], "interpreter": self.interpreter, "date": scene["date"]})
-        for layer in layers:
-            table = layer.customProperty(TABLE_PROPERTY)
-            if table in _WATCHED and layer.id() not in self._watchers:
-                self._watchers[layer.id()] = OutsideEdits(
+        layers = add_layers(self._project, self.path, self.name, self.taxonomy)
+        if not self.read_only:
+            labels = next(layer for layer in layers if layer.customProperty(TABLE_PROPERTY) == "labels")
+            scene = self.scene
+            set_defaults(labels, {"scene": scene["uuid"], "interpreter": self.interpreter, "date": scene["date"]})
+        self._watch()
+
+    def _watch(self) -> None:
+        """Let one layer of each table that people edit be edited, and no edit of another one go unseen.
+
+        Copies of a layer, or the table added a second time, have neither the defaults nor the filter of the scene
+        that is worked on; what is begun in them already is still journaled.
+        """
+        own = find_layers(self._project, self.path)
+        for table, layer in layers_of(self._project.mapLayers().values(), self.path):
+            is_copy = table not in own or layer.id() != own[table].id()
+            if is_copy:
+                layer.removeCustomProperty(TABLE_PROPERTY)
+            layer.setReadOnly(self.read_only or is_copy or table not in EDITED)
+            if table in EDITED and not self.read_only and layer.id() not in self._watchers:
+                watcher = self._watchers[layer.id()] = OutsideEdits(
                     *(layer, table, self._complete, self._read_outside),
                     *(lambda: self.effort.lap(), self._made_outside, self._journal_it, self.failed.emit),
                 )
+                # QGIS changes nothing about a layer that is edited.
+                watcher.ended.connect(self._watch)
+
+    def _on_layers(self, added: list[QgsMapLayer]) -> None:
+        """Keep copies of the campaign's layers from edits, and say which layer to edit."""
+        mine = layers_of(added, self.path)
+        if not mine:
+            return
+        new = {layer.id() for _table, layer in mine}
+        there = layers_of(self._project.mapLayers().values(), self.path)
+        had = {table for table, layer in there if layer.id() not in new and layer.customProperty(TABLE_PROPERTY, "")}
+        for table, layer in mine:
+            if table in had:
+                # QGIS copies it with the layer: either could be taken for the campaign's.
+                layer.removeCustomProperty(TABLE_PROPERTY)
+        self._watch()
+        for table, layer in mine:
+            if table in EDITED and not layer.customProperty(TABLE_PROPERTY, "") and not self.read_only:
+                words = tr("The layer “{}” shows rows of the campaign and cannot be edited.").format(layer.name())
+                remedy = tr("Edit the layer “{}” of the campaign's group.").format(self.layer(table).name())
+                self.failed.emit(CampaignError(words, remedy))
 
     def _made_outside(self, outline: QgsGeometry) -> dict[str, Any]:
         """Return what labels that were drawn with QGIS's tools say of their making."""

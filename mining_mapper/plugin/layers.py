@@ -29,7 +29,11 @@ from .translation import tr
 TABLE_PROPERTY = "mining_mapper/table"
 SHOWN = ("candidates", "labels", "sites")
 """Tables that people see, in the order of the layer tree; the others are private layers."""
+EDITED = ("labels", "sites")
+"""Tables that people edit with QGIS's tools; nothing keeps the others consistent then."""
 
+_LAYER_NAME, _JOURNAL = "|layername=", "history"
+_TABLE_NAMES = frozenset(entry.name for entry in TABLES)
 _AND, _OF_SCENE = " AND ", '"scene" = '
 # Columns that a campaign of an earlier version got later are null in its rows.
 _OF_KIND, _NOT_WITHHELD = "coalesce(\"kind\", '') = ", "coalesce(\"arm\", '') <> 'control'"
@@ -64,10 +68,43 @@ def find_layers(project: QgsProject, path: Path | None = None) -> dict[str, QgsV
 
 def path_of(layer: QgsMapLayer) -> Path:
     """Return the GeoPackage that a layer of the project reads."""
-    return Path(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path", "")).absolute()
+    # By hand: taking the source apart with the provider takes five hundred times as long, and this is asked often.
+    return Path(layer.source().partition(_LAYER_NAME)[0]).absolute()
 
 
-def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy, read_only: bool) -> list[QgsVectorLayer]:
+def layers_of(layers: Iterable[QgsMapLayer], path: Path) -> list[tuple[str, QgsVectorLayer]]:
+    """Return (table, layer) of all layers that read a campaign's tables, however they came into the project."""
+    return [(_table_of(layer), layer) for layer in layers if _table_of(layer) and path_of(layer) == path]
+
+
+def keep_from_edits(layers: Iterable[QgsMapLayer], besides: Path | None = None) -> list[QgsVectorLayer]:
+    """Let nobody edit layers of campaigns that are not open: nothing would journal it, and nothing check it.
+
+    Returns those that are edited already: QGIS changes nothing about them before that ends.
+
+    Args:
+        layers: of the project.
+        besides: the campaign that is open, which watches its own.
+    """
+    found = [layer for layer in layers if _table_of(layer) and not layer.readOnly() and path_of(layer) != besides]
+    return [layer for layer in found if _is_campaign(layer) and not layer.setReadOnly(True)]
+
+
+def _table_of(layer: QgsMapLayer) -> str:
+    """Return the table that the source of a layer names; empty for what is no table of a campaign's name."""
+    if not isinstance(layer, QgsVectorLayer) or layer.providerType() != "ogr":
+        return ""
+    name = layer.source().partition(_LAYER_NAME)[2].partition("|")[0]
+    return name if name in _TABLE_NAMES else ""
+
+
+def _is_campaign(layer: QgsVectorLayer) -> bool:
+    # Only a campaign has a journal; other files may well have a table of labels.
+    parts = QgsProviderRegistry.instance().querySublayers(str(path_of(layer)))
+    return bool(layer.customProperty(TABLE_PROPERTY, "")) or any(part.name() == _JOURNAL for part in parts)
+
+
+def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy) -> list[QgsVectorLayer]:
     """Add the campaign's layers that a project does not have yet; return all of them.
 
     Layers that the project restored keep the styles and forms that the person gave them.
@@ -91,9 +128,6 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy, r
             # Outlines of scenes and frames are bookkeeping: they must not cover the image.
             node.setItemVisibilityChecked(entry.name in SHOWN)
             layers[entry.name] = layer
-    for table_name, layer in layers.items():
-        # The bookkeeping tables have no form that keeps them consistent; labels and sites do.
-        layer.setReadOnly(read_only or table_name not in ("labels", "sites"))
     return list(layers.values())
 
 
@@ -115,7 +149,7 @@ def set_up_form(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
         index = fields.indexOf(column.name)
         layer.setFieldAlias(index, column.name.replace("_", " ").capitalize())
         layer.setEditorWidgetSetup(index, _widget(column, table_name, taxonomy))
-        if table_name in ("labels", "sites") and column.name in _DEFAULTS and _has_default(table_name, column.name):
+        if table_name in EDITED and column.name in _DEFAULTS and _has_default(table_name, column.name):
             layer.setDefaultValueDefinition(index, QgsDefaultValue(_DEFAULTS[column.name]))
         form = layer.editFormConfig()
         if column.name in _KEYS_AND_NUMBERS:

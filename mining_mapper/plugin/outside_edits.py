@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import table as schema_table
@@ -37,7 +37,12 @@ class OutsideEdits(QObject):
         made: returns what a label of an outline that was drawn here says of its making.
         write: takes the name of the action and (uuid, before, after) of every changed row.
         tell: takes a `MiningMapperError` for the person.
+
+    Signals:
+        ended: nobody edits the layer any more.
     """
+
+    ended = pyqtSignal()
 
     def __init__(
         self,
@@ -65,11 +70,13 @@ class OutsideEdits(QObject):
         self._on_reshaped = Spent()
         layer.beforeCommitChanges.connect(self._prepare)
         layer.afterCommitChanges.connect(self._record)
+        layer.editingStopped.connect(self.ended)
 
     def stop(self) -> None:
         """Watch no longer."""
         self._layer.beforeCommitChanges.disconnect(self._prepare)
         self._layer.afterCommitChanges.disconnect(self._record)
+        self._layer.editingStopped.disconnect(self.ended)
 
     def _prepare(self, *_: object) -> None:
         buffer = self._layer.editBuffer()

@@ -12,7 +12,7 @@ from ..core.errors import CampaignError, FrameError, SceneError
 from .crossing import Crossing
 from .feature_models import feature_models
 from .images import show_image
-from .layers import filter_to_scene, show_candidates, withhold_labels
+from .layers import filter_to_scene, layers_of, show_candidates, withhold_labels
 from .new_campaign import crs_of, scene_columns
 from .paths import relative_path, resolve_path
 from .storage import GEOMETRY, Storage, new_uuid
@@ -20,6 +20,7 @@ from .translation import tr
 from .units import Grid
 
 _IN_USE = "scene"
+_OF_SCENES = ("labels", "candidates")
 _AREA = "area_of_interest"
 SEAM = 0.001
 """Share of the smaller of two areas that they may have in common by the width of their seam."""
@@ -72,7 +73,7 @@ class Scenes:
         """Show on the map what is of the scene that is worked on."""
         scene, scenes = self.scene, self.scenes()
         others = [self.image_place(row) for row in scenes if row["uuid"] != scene["uuid"]]
-        filter_to_scene([self.layer(name) for name in ("labels", "candidates")], scene["uuid"], bool(others))
+        filter_to_scene([self.layer(name) for name in _OF_SCENES], scene["uuid"], bool(others))
         show_candidates(self.layer("candidates"))
         withhold_labels(self.layer("labels"))
         show_image(self._project, self.image_place(scene), scene["roles"] or {}, others)
@@ -194,9 +195,8 @@ class Scenes:
 
     def _end_edits(self) -> None:
         """End the editing of layers that nothing waits in; another scene cannot be shown before."""
-        for name in ("labels", "candidates"):
-            layer = self.layer(name)
-            if layer.isEditable() and (layer.isModified() or not layer.rollBack()):
+        for table, layer in layers_of(self._project.mapLayers().values(), self.path):
+            if table in _OF_SCENES and layer.isEditable() and (layer.isModified() or not layer.rollBack()):
                 raise CampaignError(
                     tr("The layer “{}” has edits that are not saved.").format(layer.name()),
                     tr("Save or discard them, then choose the other scene."),

@@ -3459,6 +3459,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Imagen anterior</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Edit the layer “{}” of the campaign's group.</source>
+      <translation>Edite la capa «{}» del grupo de la campaña.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
       <translation>Intro vuelve a preguntar uno, Retroceso retira uno, por antiguo que sea.</translation>
@@ -4397,8 +4402,18 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” could not be saved.</source>
+      <translation>Las ediciones de la capa «{}» no se pudieron guardar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>Las ediciones de la capa «{}» mantienen bloqueada la campaña.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” were saved.</source>
+      <translation>Se guardaron las ediciones de la capa «{}».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
@@ -4496,6 +4511,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
       <translation>La capa «{}» tiene ediciones sin guardar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The layer “{}” shows rows of the campaign and cannot be edited.</source>
+      <translation>La capa «{}» muestra filas de la campaña y no se puede editar.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
@@ -4624,6 +4644,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
       <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>They are still there: open the campaign again, then save them.</source>
+      <translation>Siguen ahí: abra de nuevo la campaña y guárdelas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />

@@ -3459,6 +3459,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Image antérieure</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Edit the layer “{}” of the campaign's group.</source>
+      <translation>Modifiez la couche « {} » du groupe de la campagne.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
       <translation>Entrée en redemande un, Retour arrière en reprend un, si ancien soit-il.</translation>
@@ -4397,8 +4402,18 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” could not be saved.</source>
+      <translation>Les modifications de la couche « {} » n'ont pas pu être enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>Les modifications de la couche « {} » gardent la campagne verrouillée.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” were saved.</source>
+      <translation>Les modifications de la couche « {} » ont été enregistrées.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
@@ -4496,6 +4511,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
       <translation>La couche « {} » a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The layer “{}” shows rows of the campaign and cannot be edited.</source>
+      <translation>La couche « {} » montre des lignes de la campagne et ne peut pas être modifiée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
@@ -4624,6 +4644,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
       <translation>Il n'y a rien à annuler.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>They are still there: open the campaign again, then save them.</source>
+      <translation>Elles sont toujours là : rouvrez la campagne, puis enregistrez-les.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />

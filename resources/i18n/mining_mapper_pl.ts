@@ -3459,6 +3459,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Wcześniejszy obraz</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Edit the layer “{}” of the campaign's group.</source>
+      <translation>Edytuj warstwę „{}” z grupy kampanii.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
       <translation>Enter pyta ponownie, Backspace cofa, jak dawne by nie było.</translation>
@@ -4397,8 +4402,18 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” could not be saved.</source>
+      <translation>Nie udało się zapisać zmian warstwy „{}”.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>Zmiany w warstwie „{}” blokują kampanię.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” were saved.</source>
+      <translation>Zapisano zmiany warstwy „{}”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
@@ -4496,6 +4511,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
       <translation>Warstwa „{}” ma niezapisane zmiany.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The layer “{}” shows rows of the campaign and cannot be edited.</source>
+      <translation>Warstwa „{}” pokazuje wiersze kampanii i nie można jej edytować.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
@@ -4624,6 +4644,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
       <translation>Nie ma nic do cofnięcia.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>They are still there: open the campaign again, then save them.</source>
+      <translation>Nadal tam są: otwórz kampanię ponownie i zapisz je.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />

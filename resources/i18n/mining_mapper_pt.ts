@@ -3459,6 +3459,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Imagem anterior</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Edit the layer “{}” of the campaign's group.</source>
+      <translation>Edite a camada “{}” do grupo da campanha.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Enter asks one again, Backspace takes one back, however long ago.</source>
       <translation>Enter pergunta um de novo, Backspace retira um, por mais antigo que seja.</translation>
@@ -4397,8 +4402,18 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” could not be saved.</source>
+      <translation>Não foi possível salvar as edições da camada “{}”.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>As edições da camada “{}” mantêm a campanha bloqueada.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The edits of the layer “{}” were saved.</source>
+      <translation>As edições da camada “{}” foram salvas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/changing.py" />
@@ -4496,6 +4511,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>The layer “{}” has edits that are not saved.</source>
       <translation>A camada “{}” tem edições não salvas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>The layer “{}” shows rows of the campaign and cannot be edited.</source>
+      <translation>A camada “{}” mostra linhas da campanha e não pode ser editada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
@@ -4624,6 +4644,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>There is nothing to undo.</source>
       <translation>Não há nada a desfazer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>They are still there: open the campaign again, then save them.</source>
+      <translation>Elas ainda estão lá: abra a campanha de novo e salve-as.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
@@ -19,6 +20,7 @@ from ..campaign import Campaign
 from ..engine_client import EngineClient, OnError, OnProgress, OnResult
 from ..environment import EnvironmentMaker, engine_home
 from ..export_request import export_request
+from ..layers import keep_from_edits
 from ..person import guessed, named, remember
 from ..session import SEGMENTING, Session
 from .add_scene_dialog import SceneRequest
@@ -58,6 +60,9 @@ class Workspace(QObject):
         self.campaign: Campaign | None = None
         self.session: Session | None = None
         self._sample: Background | None = None
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._on_layers)
+        self._on_layers(project.mapLayers().values())
         self.maker.finished.connect(self._on_environment)
         self.maker.failed.connect(self.said)
         self.engine.died.connect(self.said.emit)
@@ -159,6 +164,9 @@ class Workspace(QObject):
         """End the session; everything is on the disk already."""
         if self.session is None:
             return
+        # While the session still counts what was spent on them.
+        for told in self.campaign.save_edits():
+            self.said.emit(told)
         self._end_session()
         campaign, self.campaign = self.campaign, None
         self.closed.emit()
@@ -168,6 +176,7 @@ class Workspace(QObject):
     def shut_down(self) -> None:
         """End everything that this object started."""
         self.close()
+        QgsProject.instance().layersAdded.disconnect(self._on_layers)
         if self._sample is not None:
             self._sample.cancel()
         if self.maker.is_running:
@@ -206,6 +215,10 @@ class Workspace(QObject):
         chosen = dict(options)
         request = export_request(self.campaign, chosen.pop("folder"), chosen)
         return self.engine.call("export.preview", request, on_result, on_error)
+
+    def _on_layers(self, added: Iterable[QgsMapLayer]) -> None:
+        for layer in keep_from_edits(added, None if self.campaign is None else self.campaign.path):
+            layer.editingStopped.connect(partial(self._on_layers, [layer]))
 
     def _on_sample(self, made: list[Path] | MiningMapperError) -> None:
         self._sample = None
