@@ -45,7 +45,7 @@ def unit_table(frame_path: str | Path) -> UnitTable:
     """Return bounds and sizes of all units of a frame; remembered as long as the file does not change.
 
     Raises:
-        FrameError: the raster is missing or damaged.
+        FrameError: the raster is missing or damaged, or holds something else than the numbers of units.
     """
     try:
         status = Path(frame_path).stat()
@@ -71,12 +71,18 @@ def unit_areas(frame_path: str | Path) -> np.ndarray:
 @lru_cache(maxsize=FRAMES_REMEMBERED)
 def _unit_table(path: str, _changed: int, _size: int) -> UnitTable:
     with rasterio.open(path) as source:
+        if source.count != 1 or not np.issubdtype(source.dtypes[0], np.integer):
+            raise _no_units(path)
         row_areas = pixel_areas(source.crs, source.transform, source.width, np.arange(source.height) + 0.5)
         strips = [
             _strip(source.read(1, window=Window(0, row, source.width, min(STRIP, source.height - row))), row, row_areas)
             for row in range(0, source.height, STRIP)
         ]
-    n_units = max((int(strip[0][-1]) for strip in strips if len(strip[0])), default=0)
+    ends = [(int(strip[0][0]), int(strip[0][-1])) for strip in strips if len(strip[0])]
+    n_units = max((last for _, last in ends), default=0)
+    # Asked before anything is made of that size: pixels of an image may be any numbers.
+    if min((first for first, _ in ends), default=1) < 1 or n_units > sum(int(strip[2].sum()) for strip in strips):
+        raise _no_units(path)
     bounds = np.tile(np.array([[np.iinfo(np.int32).max] * 2 + [-1] * 2], np.int32), (n_units, 1))
     pixels, areas = np.zeros(n_units, np.int64), np.zeros(n_units)
     for numbers, box, count, area in strips:
@@ -85,7 +91,16 @@ def _unit_table(path: str, _changed: int, _size: int) -> UnitTable:
         bounds[rows, 2:] = np.maximum(bounds[rows, 2:], box[:, 2:])
         pixels[rows] += count
         areas[rows] += area
+    if not pixels.all():
+        raise _no_units(path)
     return UnitTable(bounds, pixels, areas)
+
+
+def _no_units(path: str) -> FrameError:
+    return FrameError(
+        f"{Path(path).name} is no raster of units: one band of their numbers, from 1 on, with none left out.",
+        "Give the raster that segment wrote, or that lies beside the campaign.",
+    )
 
 
 def _strip(units: np.ndarray, first_row: int, row_areas: np.ndarray) -> tuple[np.ndarray, ...]:

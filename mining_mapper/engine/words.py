@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import rasterio
 
-from ..core.errors import ExportError, FrameError, ProtocolError
+from ..core.errors import CampaignError, ExportError, FrameError, ProtocolError
 from ..core.estimation.audit import point_sample, simple_sample
 from ..core.estimation.report import Rows, report_areas
 from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
@@ -87,12 +87,18 @@ def _features(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, An
 
 
 def _train(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    if not values["campaign"] and not values["labels"]:
+        raise CampaignError(
+            "No labels are given.", "Give a campaign, or points or polygons and the field of their class."
+        )
     asked = asked_of(values)
     about = About(asked["mining"], asked["names"], values["licence"], asked["seed"])
     return opened(asked, tell, stop).save_model(asked, values["output"], asked["cache"], about, lambda: None)
 
 
 def _score(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any]:
+    if not values["campaign"] and not values["model"]:
+        raise CampaignError("No model is given.", "Give a campaign, or a model that train wrote.")
     asked = asked_of(values)
     workspace = opened(asked, tell, stop)
     if values["model"]:

@@ -7039,9 +7039,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Dé un polígono GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or a model that train wrote.</source>
+      <translation>Dé una campaña, o un modelo que escribió train.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
       <translation>Dé una campaña, o una imagen y el ráster de unidades que segment hizo de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or points or polygons and the field of their class.</source>
+      <translation>Dé una campaña, o puntos o polígonos y el campo de su clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
@@ -7087,6 +7097,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
       <translation>Dé también el ráster de unidades.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>Give the raster that segment wrote, or that lies beside the campaign.</source>
+      <translation>Dé el ráster que escribió segment, o el que está junto a la campaña.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/memory_file.py" />
@@ -7317,6 +7332,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
       <translation>Ninguna etiqueta se sorteó con probabilidad conocida: de este conjunto no se puede estimar área ni exactitud.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No labels are given.</source>
+      <translation>No se dan etiquetas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No model is given.</source>
+      <translation>No se da ningún modelo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -8474,6 +8499,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} no es la memoria de una campaña, o está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>{0} is no raster of units: one band of their numbers, from 1 on, with none left out.</source>
+      <translation>{0} no es un ráster de unidades: una banda con sus números, desde 1, sin que falte ninguno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

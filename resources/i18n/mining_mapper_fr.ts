@@ -7039,9 +7039,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Donnez un polygone GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or a model that train wrote.</source>
+      <translation>Donnez une campagne, ou un modèle que train a écrit.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
       <translation>Donnez une campagne, ou une image et le raster d'unités que segment en a fait.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or points or polygons and the field of their class.</source>
+      <translation>Donnez une campagne, ou des points ou polygones et le champ de leur classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
@@ -7087,6 +7097,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
       <translation>Donnez aussi le raster d'unités.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>Give the raster that segment wrote, or that lies beside the campaign.</source>
+      <translation>Donnez le raster que segment a écrit, ou celui qui est à côté de la campagne.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/memory_file.py" />
@@ -7317,6 +7332,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
       <translation>Aucune étiquette n'a été tirée avec une probabilité connue : ni surface ni exactitude ne peut être estimée de ce jeu.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No labels are given.</source>
+      <translation>Aucune étiquette n'est donnée.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No model is given.</source>
+      <translation>Aucun modèle n'est donné.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -8474,6 +8499,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} n'est pas la mémoire d'une campagne, ou est endommagé.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>{0} is no raster of units: one band of their numbers, from 1 on, with none left out.</source>
+      <translation>{0} n'est pas un raster d'unités : une bande de leurs numéros, à partir de 1, sans qu'il en manque.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

@@ -7039,9 +7039,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Podaj wielobok GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or a model that train wrote.</source>
+      <translation>Podaj kampanię albo model zapisany przez train.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
       <translation>Podaj kampanię albo obraz i raster jednostek, który zrobił z niego segment.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or points or polygons and the field of their class.</source>
+      <translation>Podaj kampanię albo punkty lub poligony i pole ich klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
@@ -7087,6 +7097,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
       <translation>Podaj też raster jednostek.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>Give the raster that segment wrote, or that lies beside the campaign.</source>
+      <translation>Podaj raster zapisany przez segment albo ten, który leży obok kampanii.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/memory_file.py" />
@@ -7317,6 +7332,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
       <translation>Żadnej etykiety nie wylosowano ze znanym prawdopodobieństwem: z tego zbioru nie można oszacować powierzchni ani dokładności.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No labels are given.</source>
+      <translation>Nie podano etykiet.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No model is given.</source>
+      <translation>Nie podano modelu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -8474,6 +8499,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} nie jest pamięcią kampanii albo jest uszkodzony.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>{0} is no raster of units: one band of their numbers, from 1 on, with none left out.</source>
+      <translation>{0} nie jest rastrem jednostek: jedno pasmo ich numerów, od 1, bez luk.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

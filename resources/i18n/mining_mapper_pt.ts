@@ -7039,9 +7039,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Forneça um polígono GeoJSON.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or a model that train wrote.</source>
+      <translation>Dê uma campanha, ou um modelo que train gravou.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
       <source>Give a campaign, or an image and the raster of units that segment made of it.</source>
       <translation>Dê uma campanha, ou uma imagem e o raster de unidades que segment fez dela.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>Give a campaign, or points or polygons and the field of their class.</source>
+      <translation>Dê uma campanha, ou pontos ou polígonos e o campo da sua classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/word_sources.py" />
@@ -7087,6 +7097,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/prior.py" />
       <source>Give the raster of units as well.</source>
       <translation>Forneça também o raster de unidades.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>Give the raster that segment wrote, or that lies beside the campaign.</source>
+      <translation>Dê o raster que segment gravou, ou o que está ao lado da campanha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/memory_file.py" />
@@ -7317,6 +7332,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>No label was drawn with a known probability: no area or accuracy can be estimated from this set.</source>
       <translation>Nenhum rótulo foi sorteado com probabilidade conhecida: deste conjunto não se pode estimar área nem exatidão.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No labels are given.</source>
+      <translation>Nenhum rótulo foi dado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/words.py" />
+      <source>No model is given.</source>
+      <translation>Nenhum modelo foi dado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -8474,6 +8499,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/memory_file.py" />
       <source>{0} is no memory of a campaign, or is damaged.</source>
       <translation>{0} não é a memória de uma campanha, ou está danificado.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/units.py" />
+      <source>{0} is no raster of units: one band of their numbers, from 1 on, with none left out.</source>
+      <translation>{0} não é um raster de unidades: uma banda com os seus números, a partir de 1, sem faltar nenhum.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

@@ -14,9 +14,11 @@ import pytest
 import rasterio
 import shapely
 
+from mining_mapper.core.errors import CampaignError, FrameError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.core.resources import PACKAGE
 from mining_mapper.engine.sample import write_sample
+from mining_mapper.engine.words import run_word
 
 from .test_foreign_models import pixelwise
 from .test_model_features import embedding_of_chips
@@ -125,9 +127,33 @@ def test_what_is_missing_is_said_with_its_name(sample, units, tmp_path):
     refused("The field of the class is missing", "train", out, *here, "--labels", labels)
     refused("has no field kind", "train", out, *here, "--labels", labels, "--field", "kind")
     refused("There is no file", "train", out, *here, "--labels", tmp_path / "no.gpkg", "--field", "code")
-    refused("no answer to learn from", "train", out, *here)
+    refused("No labels are given", "train", out, *here)
     refused("no role of a band", "features", tmp_path / "f.csv", *here, "--roles", "red")
     refused("cannot be written", "features", "/proc/none/f.csv", *here)
     foreign = pixelwise(tmp_path / "p.onnx")
     refused("was not saved from a campaign", "score", tmp_path / "s.tif", *here, "--model", foreign)
     assert not out.exists() and not (tmp_path / "s.tif").exists()
+
+
+@pytest.mark.parametrize("kind", ["bands", "gaps", "huge", "below", "decimals"])
+def test_an_image_in_the_place_of_units_is_refused_by_name(tmp_path, write_raster, kind):
+    values = np.arange(1, 101, dtype=np.int32).reshape(1, 10, 10)
+    wrong = {
+        "bands": values.repeat(2, axis=0), "gaps": values * 2, "huge": values * 10_000_000, "below": values - 60,
+        "decimals": values.astype(np.float32),
+    }[kind]  # fmt: skip
+    path = write_raster(wrong, "picture.tif")
+    with pytest.raises(FrameError, match=r"picture\.tif is no raster of units") as caught:
+        run_word("sample", {"units": str(path), "output": str(tmp_path / "s.gpkg"), "size": 3}, lambda _fraction: None)
+    assert "segment" in caught.value.remedy and not (tmp_path / "s.gpkg").exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "output", "says"), [("train", "m.onnx", "No labels are given"), ("score", "s.tif", "No model is given")]
+)
+def test_without_a_campaign_what_is_learnt_from_is_asked_for(sample, tmp_path, word, output, says):
+    image, _reference = sample
+    given = {"image": str(image), "units": str(image), "output": str(tmp_path / output)}
+    with pytest.raises(CampaignError, match=says) as caught:
+        run_word(word, given, lambda _fraction: None)
+    assert "Give a campaign, or" in caught.value.remedy
