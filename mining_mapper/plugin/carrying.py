@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import isfinite
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsPointXY,
     QgsProject,
     QgsRectangle,
 )
@@ -33,6 +37,15 @@ def carried(
     except QgsCsException:
         return QgsGeometry()
     return moved if moved.boundingBox().isFinite() else QgsGeometry()
+
+
+def carried_points(points: Iterable[QgsPointXY], transform: QgsCoordinateTransform) -> list[QgsPointXY]:
+    """Return points in another CRS; none at all where that has no coordinates for one of them."""
+    try:
+        moved = [transform.transform(point) for point in points]
+    except QgsCsException:
+        return []
+    return moved if all(isfinite(point.x()) and isfinite(point.y()) for point in moved) else []
 
 
 def carried_box(

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsP
 
 from ..core.freehand import MARGIN, outlined
 from ..core.live_wire import avoiding, corner_costs, drawn_way, steps_back, way_to, ways_from
+from .carrying import carried_box, carried_points
 from .scaled_image import ScaledImage
 from .units import Grid
 
@@ -41,10 +42,13 @@ class Ways:
         if found is None:
             return [point]
         line = drawn_way(way_to(self._back, found)) + self._origin
-        return [self._to_map.transform(self._grid.point(*place)) for place in line[1:].tolist()]
+        return carried_points((self._grid.point(*place) for place in line[1:].tolist()), self._to_map) or [point]
 
     def _corner(self, point: QgsPointXY) -> tuple[int, int] | None:
-        column, row = self._grid.corner(self._from_map.transform(point))
+        places = carried_points([point], self._from_map)
+        if not places:
+            return None
+        column, row = self._grid.corner(places[0])
         return snapped(self._costs, column - self._origin[0], row - self._origin[1])
 
 
@@ -78,7 +82,10 @@ class Magnet:
         if image is None:
             return None
         from_map = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance())
-        column, row = image.grid.corner(from_map.transform(point))
+        places = carried_points([point, *drawn], from_map)
+        if not places:
+            return None
+        column, row = image.grid.corner(places[0])
         width, height = image.grid.size
         if not (0 <= column <= width and 0 <= row <= height):
             return None
@@ -88,12 +95,14 @@ class Magnet:
             return None
         costs = corner_costs(image.read(window))
         start = snapped(costs, column - left, row - top)
-        line = np.array([image.grid.place(from_map.transform(each)) for each in drawn]).reshape(-1, 2) - (left, top)
+        line = np.array([image.grid.place(each) for each in places[1:]]).reshape(-1, 2) - (left, top)
         costs = avoiding(costs, line, start)
         to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
-        place = to_map.transform(image.grid.point(start[0] + left, start[1] + top))
+        on_map = carried_points([image.grid.point(start[0] + left, start[1] + top)], to_map)
+        if not on_map:
+            return None
         back = steps_back(ways_from(costs, start), costs)
-        return Ways(place, image.grid, (left, top), costs, back, from_map, to_map)
+        return Ways(on_map[0], image.grid, (left, top), costs, back, from_map, to_map)
 
     def along(self, line: Sequence[QgsPointXY], crs: QgsCoordinateReferenceSystem, closed: bool) -> list[QgsPointXY]:
         """Return a freehand line along the edges beside it; the line itself where the image is not.
@@ -109,14 +118,17 @@ class Magnet:
         if image is None:
             return list(line)
         from_map = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance())
-        places = np.array([image.grid.place(from_map.transform(point)) for point in line])
+        there = carried_points(line, from_map)
+        if not there:
+            return list(line)
+        places = np.array([image.grid.place(point) for point in there])
         first = np.maximum(np.floor(places.min(axis=0)).astype(int) - MARGIN, 0)
         last = np.minimum(np.ceil(places.max(axis=0)).astype(int) + MARGIN, image.grid.size)
         if (last <= first).any():
             return list(line)
         found = outlined(image.read([*first.tolist(), *(last - first).tolist()]), places - first, closed) + first
         to_map = QgsCoordinateTransform(self._crs(), crs, QgsProject.instance())
-        return [to_map.transform(image.grid.point(*place)) for place in found.tolist()]
+        return carried_points((image.grid.point(*place) for place in found.tolist()), to_map) or list(line)
 
     def pixels_in(self, box, crs: QgsCoordinateReferenceSystem) -> float:
         """Return how many pixels of the image a box of the map shows; as many as you like while it is being made."""
@@ -124,7 +136,10 @@ class Magnet:
         if image is None:
             return float("inf")
         grid = image.grid
-        shown = QgsCoordinateTransform(crs, self._crs(), QgsProject.instance()).transformBoundingBox(box)
+        shown = carried_box(box, crs, self._crs())
+        if shown.isEmpty():
+            # Such a view reaches far beyond the image.
+            return float("inf")
         return shown.width() * shown.height() / abs(grid.pixel_width * grid.pixel_height)
 
 

@@ -187,6 +187,23 @@ def test_an_image_that_is_gone_is_said_and_drawing_goes_on(hand):
     tool.remove()
 
 
+def test_on_a_map_that_reaches_beyond_the_world_drawing_goes_on(hand):
+    """Where the image's CRS has no coordinates there is no edge to follow, and no exception either."""
+    canvas = hand.canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    canvas.setExtent(QgsRectangle(-1000, -1000, 1000, 1000))
+    hand.tool.switch()
+    hand.tool.switch()
+    places = [QPoint(20, 20), QPoint(200, 30), QPoint(150, 250), QPoint(60, 180)]
+    for number, place in enumerate(places, 1):
+        QTest.mouseClick(canvas.viewport(), LEFT_BUTTON, NONE, place)
+        QTest.mouseMove(canvas.viewport(), place + QPoint(15, 15))
+        hand.rest()
+        assert hand.tool.anchors() == number
+    line = [canvas.getCoordinateTransform().toMapCoordinates(place.x(), place.y()) for place in places]
+    assert hand.tool.magnet.along(line, canvas.mapSettings().destinationCrs(), True) == line
+
+
 def ring_of(hand, step=4, off=0.0, end=360, jitter=0.8, seed=3):
     """Return a trembling stroke along the rim of the disc."""
     random = np.random.default_rng(seed)
