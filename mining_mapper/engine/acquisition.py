@@ -152,7 +152,7 @@ class SharpenedDraws(Strategy):
         strata_exponent: 1 draws as if there were no strata, 0 every stratum alike.
     """
 
-    floor: float = 0.1
+    floor: float = 0.05
     estimation_first: float = 0.1
     estimation_share: float = 0.8
     estimation_after: float = float(TEACHING_DRAWS)

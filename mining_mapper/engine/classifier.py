@@ -80,19 +80,8 @@ class KernelLogistic(ClassifierMixin, BaseEstimator):
         n_features = X.shape[1] - self.n_positions
         alike = _gaussian(X[:, :n_features], self.landmarks_[:, :n_features], self.length_scale**2 * n_features)
         if self.n_positions:
-            alike += self._near(X[:, n_features:], self.landmarks_[:, n_features:])
+            alike += nearness(X[:, n_features:], self.landmarks_[:, n_features:], self.reach)
         return alike
-
-    def _near(self, positions: np.ndarray, landmarks: np.ndarray) -> np.ndarray:
-        # From the widest on by multiplication: half the length is the fourth power, and powers are slow.
-        wide = _gaussian(np.nan_to_num(positions), np.nan_to_num(landmarks), (2 * self.reach) ** 2)
-        near = _fourth_power(wide)
-        wide += near
-        wide += _fourth_power(near)
-        near = wide / 3
-        near[np.isnan(positions).any(axis=1)] = 0
-        near[:, np.isnan(landmarks).any(axis=1)] = 0
-        return near
 
 
 class UnitClassifier(ClassifierMixin, BaseEstimator):
@@ -220,6 +209,24 @@ class LinearLogistic(ClassifierMixin, BaseEstimator):
     def predict(self, X: np.ndarray) -> np.ndarray:
         """Return the most probable class of each row."""
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
+
+
+def nearness(positions: np.ndarray, landmarks: np.ndarray, reach: float = REACH) -> np.ndarray:
+    """Return the kernel of places, float32[n, m], 0..1: the mean of Gaussian ones of half of, once and twice ``reach``.
+
+    Args:
+        positions, landmarks: float32[n, 2] and [m, 2]; NaN is nowhere, and near to nothing.
+        reach: in their unit.
+    """
+    # From the widest on by multiplication: half the length is the fourth power, and powers are slow.
+    wide = _gaussian(np.nan_to_num(positions), np.nan_to_num(landmarks), (2 * reach) ** 2)
+    near = _fourth_power(wide)
+    wide += near
+    wide += _fourth_power(near)
+    near = wide / 3
+    near[np.isnan(positions).any(axis=1)] = 0
+    near[:, np.isnan(landmarks).any(axis=1)] = 0
+    return near
 
 
 def _one_blas_thread() -> threadpool_limits:

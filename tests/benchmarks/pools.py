@@ -15,7 +15,7 @@ from scipy import sparse
 
 from mining_mapper.core.sampling import BATCH, gumbel_top_k
 from mining_mapper.engine.acquisition import Left, Strategy
-from mining_mapper.engine.classifier import REACH
+from mining_mapper.engine.classifier import REACH, nearness
 from mining_mapper.engine.components import leading_components, squared_distances
 from mining_mapper.engine.first_draws import ColdStart
 from mining_mapper.engine.learner import Answers, Learner
@@ -31,9 +31,9 @@ RECIPE = (
     "until mining has the wanted share of the area; where the place has too little mining, copies of mining are kept. "
     "A unit's answer is the class of most of its pixels. A new pool every 25 campaigns."
 )
-LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS = 64, 32, 128
+LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS = 64, 32, 192
 LINEAR_C, KERNEL_C = 0.1, 10.0
-LEARNER = (LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS, LINEAR_C, KERNEL_C)
+LEARNER = (LINEAR_COMPONENTS, KERNEL_COMPONENTS, LANDMARKS, LINEAR_C, KERNEL_C, REACH)
 NEWTON_STEPS = 4
 TINY_SPREAD = 1e-6
 PRIOR_FINDS = 0.5
@@ -118,7 +118,7 @@ def make_pool(place: Place, prevalence: float, rng: np.random.Generator, least: 
     X[copied] += rng.normal(0, NOISE, (int(copied.sum()), X.shape[1])).astype(np.float32)
     shares = place.mining / np.maximum(place.mining + place.other, 1)
     space = UnitSpace(X, _graph(place.space.averaging, copies, kept), _positions(place, copies)[kept])
-    linear, kernel = _small_features(X, rng)
+    linear, kernel = _small_features(space, rng)
     return UnitPool(space, areas[kept], mining[kept], shares[of_place[kept]], linear, kernel, leading_components(X))
 
 
@@ -229,14 +229,15 @@ def _expit(x: np.ndarray) -> np.ndarray:
     return 1 / (1 + np.exp(-np.clip(x, -30, 30)))
 
 
-def _small_features(X: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    one = np.ones((len(X), 1))
-    places = leading_components(X, LINEAR_COMPONENTS).astype(np.float64)
+def _small_features(space: UnitSpace, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    one = np.ones((len(space), 1))
+    places = leading_components(space.X, LINEAR_COMPONENTS).astype(np.float64)
     near = places[:, :KERNEL_COMPONENTS]
-    landmarks = rng.choice(len(X), LANDMARKS, replace=False)
+    landmarks = rng.choice(len(space), LANDMARKS, replace=False)
     squared = np.stack([squared_distances(near, row) for row in landmarks], axis=1)
     width = np.median(squared)
-    kernel = np.exp(-squared / width)
+    # As in the engine's kernel, an answer also speaks for what is near.
+    kernel = np.exp(-squared / width) + nearness(space.positions, space.positions[landmarks])
     values, vectors = np.linalg.eigh(kernel[landmarks])
     return np.hstack([one, places]), np.hstack([one, kernel @ (vectors / np.sqrt(np.maximum(values, TINY_SPREAD)))])
 
