@@ -197,7 +197,7 @@ def test_tiles_of_a_server_on_top_of_the_map_are_taken_as_on_the_screen(table, t
     true = np.pi * (DISC * 0.64) ** 2
     table.hover(3.5, 3.5, wait_for)
     for _ in range(12):
-        if table.labelling.tool.hovered().area() > 0.8 * true:
+        if table.labelling.tool.hovered().area() > 0.92 * true:
             break
         press(table, Qt.Key.Key_Plus)
     table.click(3.5, 3.5)
