@@ -319,6 +319,9 @@ class Pictures(PictureHands):
         session.ask_audits(60)
         while session.waiting:
             self.answer(by_key=False)
+        # After audit units that were asked by hand no round comes by itself.
+        if session.current is None:
+            session.propose(BATCH)
         self.wait(lambda: session.current is not None, "the next candidates")
         self.dock.show_tab(self.dock.areas)
         self.pump(1)
