@@ -17,7 +17,7 @@ from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .crossing import Crossing
 from .effort import Effort, idle, taken_back
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
-from .layers import EDITED, SHOWN, TABLE_PROPERTY, add_layers, find_layers, layers_of, path_of, set_defaults
+from .layers import EDITED, SHOWN, TABLE_PROPERTY, add_layers, find_layers, is_first, layers_of, path_of, set_defaults
 from .lock import CampaignLock
 from .new_campaign import crs_of, taxonomy_row, write_campaign
 from .outside_edits import OutsideEdits
@@ -200,9 +200,9 @@ class Campaign(Scenes, QObject):
     # ------------------------------------------------------------ reading
 
     def layer(self, table: str) -> QgsVectorLayer:
-        """Return the project's layer of a table; it is added again where somebody removed it."""
+        """Return the project's layer of a table; where somebody removed it a copy takes its place, or a new one."""
         layers = find_layers(self._project, self.path)
-        if table not in layers:
+        if table not in layers or not is_first(layers[table]):
             self._show()
             self.show_scene()
             layers = find_layers(self._project, self.path)
@@ -403,8 +403,6 @@ class Campaign(Scenes, QObject):
         own = find_layers(self._project, self.path)
         for table, layer in layers_of(self._project.mapLayers().values(), self.path):
             is_copy = table not in own or layer.id() != own[table].id()
-            if is_copy:
-                layer.removeCustomProperty(TABLE_PROPERTY)
             layer.setReadOnly(self.read_only or is_copy or table not in EDITED)
             if table in EDITED and not self.read_only and layer.id() not in self._watchers:
                 watcher = self._watchers[layer.id()] = OutsideEdits(
@@ -419,18 +417,12 @@ class Campaign(Scenes, QObject):
         mine = layers_of(added, self.path)
         if not mine:
             return
-        new = {layer.id() for _table, layer in mine}
-        there = layers_of(self._project.mapLayers().values(), self.path)
-        had = {table for table, layer in there if layer.id() not in new and layer.customProperty(TABLE_PROPERTY, "")}
-        for table, layer in mine:
-            if table in had:
-                # QGIS copies it with the layer: either could be taken for the campaign's.
-                layer.removeCustomProperty(TABLE_PROPERTY)
         self._watch()
-        for table, layer in mine:
-            if table in EDITED and not layer.customProperty(TABLE_PROPERTY, "") and not self.read_only:
+        for table, layer in mine if not self.read_only else ():
+            first = self.layer(table)
+            if table in EDITED and layer.id() != first.id():
                 words = tr("The layer “{}” shows rows of the campaign and cannot be edited.").format(layer.name())
-                remedy = tr("Edit the layer “{}” of the campaign's group.").format(self.layer(table).name())
+                remedy = tr("Edit the layer “{}” of the campaign's group.").format(first.name())
                 self.failed.emit(CampaignError(words, remedy))
 
     def _made_outside(self, outline: QgsGeometry) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from .styles import apply_style
 from .translation import tr
 
 TABLE_PROPERTY = "mining_mapper/table"
+_FIRST = "mining_mapper/first"
 SHOWN = ("candidates", "labels", "sites")
 """Tables that people see, in the order of the layer tree; the others are private layers."""
 EDITED = ("labels", "sites")
@@ -57,13 +58,23 @@ _KEYS_AND_NUMBERS = frozenset(
 
 
 def find_layers(project: QgsProject, path: Path | None = None) -> dict[str, QgsVectorLayer]:
-    """Return table -> layer of the campaign layers of a project; of one campaign where a path is given."""
+    """Return table -> layer of the campaign layers of a project; of one campaign where a path is given.
+
+    A copy of a layer has its properties, so that which is the first one is told by the layer's id among them.
+    """
     found: dict[str, QgsVectorLayer] = {}
     for layer in project.mapLayers().values():
         name = layer.customProperty(TABLE_PROPERTY, "")
-        if name and (path is None or path_of(layer) == path):
-            found.setdefault(str(name), layer)
+        if not name or (path is not None and path_of(layer) != path):
+            continue
+        if name not in found or (is_first(layer) and not is_first(found[name])):
+            found[str(name)] = layer
     return found
+
+
+def is_first(layer: QgsMapLayer) -> bool:
+    """Return whether a layer is the one that people edit, and no copy of it."""
+    return layer.customProperty(_FIRST, "") == layer.id()
 
 
 def path_of(layer: QgsMapLayer) -> Path:
@@ -128,6 +139,8 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy) -
             # Outlines of scenes and frames are bookkeeping: they must not cover the image.
             node.setItemVisibilityChecked(entry.name in SHOWN)
             layers[entry.name] = layer
+    for layer in layers.values():
+        layer.setCustomProperty(_FIRST, layer.id())
     return list(layers.values())
 
 

@@ -10,6 +10,7 @@ import contextlib
 import campaigns
 from campaign_fixtures import SQUARE, add_label, campaign  # noqa: F401
 from qgis.core import QgsGeometry, QgsVectorFileWriter, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.PyQt.QtXml import QDomDocument
 
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.panel.workspace import Workspace
@@ -18,11 +19,16 @@ X, Y = campaigns.LEFT + 200, campaigns.TOP - 200
 BOW = QgsGeometry.fromWkt(f"POLYGON(({X} {Y},{X + 40} {Y + 40},{X + 40} {Y},{X} {Y + 40},{X} {Y}))")
 
 
-def duplicate(layer, project):
+def duplicate(layer, project, name=""):
     """Do what QGIS's Duplicate Layer does."""
     copy = layer.clone()
-    copy.setName(f"{layer.name()} copy")
-    return project.addMapLayer(copy)
+    copy.setName(name or f"{layer.name()} copy")
+    project.addMapLayer(copy)
+    # The properties come with the style, after the layer was added.
+    style = QDomDocument()
+    layer.exportNamedStyle(style)
+    copy.importNamedStyle(style)
+    return copy
 
 
 def from_browser(campaign, table="labels"):
@@ -48,11 +54,21 @@ def test_a_copy_of_the_labels_cannot_be_edited_and_the_person_is_told_which_laye
 def test_the_campaign_s_layer_stays_the_same_however_many_copies_there_are(campaign, project):
     """Layers are kept in the order of their names with a random end: a copy may come first."""
     labels = campaign.layer("labels")
-    for number in range(8):
-        copy = labels.clone()
-        copy.setName(f"A {number}")
-        project.addMapLayer(copy)
+    for _ in range(8):
+        duplicate(labels, project, "A")
     assert campaign.layer("labels") is labels
+    campaign.close()
+    with contextlib.closing(Campaign.open(campaign.path)) as again:
+        assert again.layer("labels") is labels and labels.startEditing()
+        labels.rollBack()
+
+
+def test_a_copy_takes_the_place_of_the_layer_that_was_removed(campaign, project):
+    copy = duplicate(campaign.layer("labels"), project)
+    project.removeMapLayer(campaign.layer("labels").id())
+    assert campaign.layer("labels") is copy
+    assert copy.startEditing() and draw(copy, BOW) and copy.commitChanges()
+    assert campaign.last_action().what == "digitise"
 
 
 def test_bookkeeping_that_is_added_again_cannot_be_edited(campaign, project):
