@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from configparser import ConfigParser
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent
@@ -20,3 +21,13 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(f"The installation lacks resources/{'/'.join(parts)}; reinstall the plugin.")
+
+
+def plugin_version() -> str:
+    """Return the version of Mining Mapper; empty where ``metadata.txt`` is missing.
+
+    The plugin zip carries it inside the package, the repository beside it.
+    """
+    metadata = ConfigParser(interpolation=None)
+    metadata.read([PACKAGE.parent / "metadata.txt", PACKAGE / "metadata.txt"], encoding="utf-8")
+    return metadata.get("general", "version", fallback="")

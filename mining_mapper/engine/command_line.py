@@ -142,7 +142,8 @@ def _add_option(command: argparse.ArgumentParser, option: Option) -> None:
     choices = f": {', '.join(option.choices)}" if option.choices else ""
     default = " ".join(option.default) if option.kind == "choices" else option.default
     unit = f", {option.unit}" if option.unit else ""
-    meaning = f"{option.meaning}{unit}{choices} ({default if default != '' else 'none'} unless given)"
+    blank = option.blank.lower() or "none"
+    meaning = f"{option.meaning}{unit}{choices} ({default if default != '' else blank} unless given)"
     command.add_argument(f"--{option.name.replace('_', '-')}", type=kind, help=meaning.replace("%", "%%"), **many)
 
 

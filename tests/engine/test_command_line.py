@@ -163,7 +163,10 @@ def test_counts_are_told_in_words_and_options_with_what_they_are(image):
     assert "roles: " in told and "{" not in told and "[" not in told
     options = " ".join(run("detect", "--help").stdout.split())
     assert "Image: without a campaign" in options and "Roles of bands: without a campaign" in options
-    assert "Share of the labels for the test, % (15 unless given)" in " ".join(run("export", "--help").stdout.split())
+    export = " ".join(run("export", "--help").stdout.split())
+    assert "Share of the labels for the test, % (15 unless given)" in export
+    # No text and "none" are not the same to who types it.
+    assert "empty is all (all unless given)" in export
 
 
 def test_what_the_disk_refuses_is_said_with_the_name_of_the_file(image, tmp_path):

@@ -341,6 +341,9 @@ def test_progress_runs_once_from_nothing_to_all(request_of):
     assert fractions == sorted(fractions)
     assert (fractions[0], fractions[-1], fractions.count(1.0)) == (0.0, 1.0, 1)
     assert {"gpkg", "geojson", "chips"} <= {text for _, text in told}
+    # Cutting chips is the long part, and has most of the bar.
+    cutting = [fraction for fraction, text in told if text == "chips"]
+    assert cutting[0] < 0.3 and cutting[-1] > 0.9
 
 
 def test_an_empty_folder_is_filled_also_where_one_stands_in_it(request_of, tmp_path, monkeypatch):

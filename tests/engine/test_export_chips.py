@@ -12,6 +12,7 @@ import shapely
 
 from mining_mapper.core.errors import ExportError
 from mining_mapper.core.export_options import OPTIONS, VOCABULARIES, checked_options
+from mining_mapper.core.resources import plugin_version
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.engine.export import preview_export, write_export
 from mining_mapper.engine.export.coco import run_lengths
@@ -186,8 +187,24 @@ def test_sizes_and_counts_are_foretold(campaign, tmp_path):  # noqa: F811
 
 def test_the_readme_says_what_may_not_be_estimated_and_where_the_images_are_from(export_of):  # noqa: F811
     text = (export_of("sheet", formats=["gpkg"]) / "README.md").read_text()
-    for part in ("may be estimated", "may not", "Copernicus", "Known limits", "rarest", "Seed"):
+    for part in ("may be estimated", "may not", "Copernicus", "Known limits", "rarest", "Seed", "EPSG:32633"):
         assert part in text
+    assert f"Mining Mapper {plugin_version()}," in text and plugin_version()
+
+
+def test_the_readme_names_the_classes_and_counts_the_chips_of_every_part(campaign, tmp_path):  # noqa: F811
+    names = {each.code: each.name for each in load_taxonomy(presets()[0]).classes}
+    for split in ("none", "blocks"):
+        folder = tmp_path / split
+        # The masks of this vocabulary do not name the classes of the labels.
+        options = {**CHIPS, "vocabulary": "binary", "split": split, "block_size": 1000.0}
+        write_export({**campaign, "folder": str(folder), "options": options}, lambda *_: None, lambda: False)
+        content, text = json.loads((folder / "dataset.json").read_text()), (folder / "README.md").read_text()
+        for code, n in content["counts"]["by_class"].items():
+            assert f"| {code} | {names[code]} | {n} |" in text
+        for part in {entry["split"] for entry in index_of(folder)}:
+            files = list((folder / "chips" / part).glob("*_image.tif"))
+            assert (f"labels, {len(files)} chips" if part else f"Chips: {len(files)}.") in text
 
 
 def test_scenes_each_have_their_chips(campaign, tmp_path):  # noqa: F811

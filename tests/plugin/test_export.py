@@ -219,15 +219,30 @@ def algorithm(qgis_app):
     QgsApplication.processingRegistry().removeProvider(provider)
 
 
-def run(algorithm, **parameters):
+def run(algorithm, feedback=None, **parameters):
     context = QgsProcessingContext()
     good, why = algorithm.checkParameterValues(parameters, context)
     assert good, why
-    return algorithm.processAlgorithm(parameters, context, QgsProcessingFeedback())
+    return algorithm.processAlgorithm(parameters, context, feedback or QgsProcessingFeedback())
+
+
+class Log(QgsProcessingFeedback):
+    """Keeps what the log of a dialog shows of the steps."""
+
+    def __init__(self):
+        super().__init__()
+        self.steps = []
+
+    def setProgressText(self, text):
+        self.steps.append(text)
 
 
 def test_processing_writes_the_training_set_of_a_campaign_that_is_open(campaign, command, algorithm, tmp_path):
-    done = run(algorithm, CAMPAIGN=str(campaign.path), FOLDER=str(tmp_path / "set"), FORMATS=[0, 4], CHIP_SIZE=32)
+    feedback = Log()
+    given = {"CAMPAIGN": str(campaign.path), "FOLDER": str(tmp_path / "set"), "FORMATS": [0, 4], "CHIP_SIZE": 32}
+    done = run(algorithm, feedback, **given)
+    # A step stands in the log once, however often it tells how far it is.
+    assert feedback.steps == ["split", "gpkg", "chips", "checksums"]
     assert (done["LABELS"], done["FOLDER"]) == (2, str(tmp_path / "set"))
     names = {path.name for path in (tmp_path / "set").iterdir()}
     assert {"labels.gpkg", "chips", "dataset.json"} <= names and "labels.geojson" not in names

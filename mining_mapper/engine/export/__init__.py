@@ -27,6 +27,8 @@ from .request import ExportRequest
 from .weights import weights_of_draws
 
 Progress = Callable[[float, str], None]
+# Images are cut and packed: most of the time of a set goes there.
+_WORK_OF_CHIPS = 8.0
 
 
 def write_export(params: dict[str, Any], progress: Progress, cancelled: Callable[[], bool]) -> dict[str, Any]:
@@ -60,7 +62,7 @@ def preview_export(params: dict[str, Any], progress: Progress, cancelled: Callab
         as ``write_export``.
     """
     context = _context(params, progress, cancelled)
-    context.begin(0, "plan")
+    context.begin("plan")
     context.split = parts_of_labels(context)
     return {"counts": _counts(context), **foretell_export(context), "warnings": context.warnings}
 
@@ -79,16 +81,16 @@ def _write(context: ExportContext, draft: Path) -> list[dict[str, Any]]:
     """Write all files and return what they are; ``dataset.json`` cannot list itself, the answer does."""
     formats = context.request.formats
     whole, of_chips = ([name for name in formats if name in table] for table in (WHOLE, OF_CHIPS))
-    context.steps = 2 + len(whole) + bool(of_chips)
-    context.begin(0, "split")
+    context.work = 2 + len(whole) + (_WORK_OF_CHIPS if of_chips else 0.0)
+    context.begin("split")
     context.split = parts_of_labels(context)
-    for step, name in enumerate(whole, 1):
-        context.begin(step, name)
+    for name in whole:
+        context.begin(name)
         WHOLE[name](context, draft)
     if of_chips:
-        context.begin(1 + len(whole), "chips")
+        context.begin("chips", _WORK_OF_CHIPS)
         write_chip_formats(context, plan_chips(context), [OF_CHIPS[name](context, draft) for name in of_chips])
-    context.begin(context.steps - 1, "checksums")
+    context.begin("checksums")
     effort = effort_of(context)
     write_effort(effort, draft)
     content = {**describe(context), "effort": effort}

@@ -21,7 +21,7 @@ class ExportContext:
     """The request, the weights of its draws, and what the formats found worth telling.
 
     ``split`` has the parts and folds of ``request.labels``. ``chips`` is the index of the chips that were written,
-    ``notes`` what formats add to ``dataset.json``.
+    ``notes`` what formats add to ``dataset.json``. ``work`` is what all steps come to, in steps of the usual length.
     """
 
     request: ExportRequest
@@ -32,19 +32,21 @@ class ExportContext:
     chips: list[dict[str, Any]] = field(default_factory=list)
     notes: dict[str, Any] = field(default_factory=dict)
     split: Split = field(default_factory=lambda: unsplit(0))
-    steps: int = 1
-    _step: int = 0
+    work: float = 1.0
+    _begun: float = 0.0
+    _step: float = 0.0
     _text: str = ""
 
-    def begin(self, step: int, text: str) -> None:
-        """Note that a step of the export begins: one for each format, and one for the checksums."""
+    def begin(self, text: str, work: float = 1.0) -> None:
+        """Note that the step before is done and that one of so much of the whole ``work`` begins."""
         self.check()
-        self._step, self._text = step, text
+        self._begun += self._step
+        self._step, self._text = work, text
         self.tell(0.0)
 
     def tell(self, fraction: float) -> None:
         """Tell how much of this step is done, 0..1."""
-        self.progress((self._step + fraction) / self.steps, self._text)
+        self.progress((self._begun + fraction * self._step) / self.work, self._text)
 
     def check(self) -> None:
         """Raise where the export is no longer wanted.

@@ -12,6 +12,7 @@ from typing import Any
 import rasterio
 from rasterio.errors import RasterioError
 
+from ...core.resources import plugin_version
 from ...core.schema import SCHEMA_VERSION, UNSEEN
 from ...core.taxonomy import UNKNOWN_VALUE
 from .context import ExportContext
@@ -89,7 +90,7 @@ def describe(context: ExportContext) -> dict[str, Any]:
             for frame in request.frames
         ],
         "chips": {"index": context.chips},
-        "versions": {name: version(name) for name in PACKAGES},
+        "versions": {"Mining Mapper": plugin_version(), **{name: version(name) for name in PACKAGES}},
         "warnings": context.warnings,
     }
 
@@ -171,7 +172,8 @@ def _estimates(context: ExportContext) -> dict[str, list[str]]:
     if context.weights.by_draw:
         may.append(
             "The mean of a loss, or the area of a class, over the units of the frames in weight.frames: from the drawn "
-            "labels, with weight and y."
+            "labels, with weight and y. The area is N / M times the sum over the draws of weight x area of the unit x "
+            "share of the class in y; the table of units (format units) has their areas."
         )
     if context.request.options["audit"] == "test" and context.request.audited:
         may.append(

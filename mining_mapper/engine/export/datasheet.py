@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -61,21 +62,31 @@ def _estimates(content: dict[str, Any]) -> list[str]:
 
 def _counts(content: dict[str, Any]) -> list[str]:
     counts = content["counts"]
-    rows = [f"| {code} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |" for code, n in counts["by_class"].items()]
+    names = {each["code"]: each["name"] for each in content["classes"]}
+    rows = [
+        f"| {code} | {names[code]} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |"
+        for code, n in counts["by_class"].items()
+    ]
     terms = ", ".join(f"{term} {n}" for term, n in counts["by_term"].items())
     collapsed = any(counts["by_class"].get(term) != n for term, n in counts["by_term"].items())
     as_masks = [f"By class of the masks: {terms}."] if collapsed else []
     origins = ", ".join(f"{origin} {n}" for origin, n in counts["by_origin"].items())
     return [
         "## Labels",
-        "| class | labels | hectares |",
-        "|---|---|---|",
+        "| class | name | labels | hectares |",
+        "|---|---|---|---|",
         *rows,
         "",
-        f"By origin: {origins}. The most frequent class has {counts['imbalance']:g} times the labels of the rarest.",
+        f"Coordinates in {_name(content['crs'])} unless said otherwise. By origin: {origins}. "
+        f"The most frequent class has {counts['imbalance']:g} times the labels of the rarest.",
         *as_masks,
         "",
     ]
+
+
+def _name(crs: str) -> str:
+    """Return the code of a CRS, or the name in its WKT."""
+    return crs.split('"')[1] if '"' in crs else crs
 
 
 def _classes(content: dict[str, Any]) -> list[str]:
@@ -86,9 +97,14 @@ def _classes(content: dict[str, Any]) -> list[str]:
 
 def _parts(content: dict[str, Any]) -> list[str]:
     split, by_part = content["split"], content["counts"]["by_part"]
-    lines = [f"- {part or 'in no part'}: {sum(by_class.values())} labels" for part, by_class in by_part.items()]
+    chips = Counter(chip["split"] for chip in content["chips"]["index"])
+    lines = [
+        f"- {part or 'in no part'}: {sum(by_class.values())} labels, {chips[part]} chips"
+        for part, by_class in by_part.items()
+    ]
     if split["by"] == "none" and len(by_part) == 1:
-        lines = ["Not split. The column `fold` has spatial folds: random parts of neighbours would flatter any model."]
+        folds = "The column `fold` has spatial folds: random parts of neighbours would flatter any model."
+        lines = [f"Not split. {folds}", f"Chips: {chips['']}."]
     side = [f"Blocks are {split['block_size']:.0f} m wide."] if "block_size" in split else []
     return ["## Parts", *lines, *side, f"Seed {split['seed']}.", ""]
 
@@ -108,6 +124,7 @@ def _effort(content: dict[str, Any]) -> list[str]:
         return []
     head, *rows = content["effort"]
     told = [dict(zip(head, row)) for row in rows]
+    dealt = "The arms were dealt out by lot; their ratios are assisted over drawn without help. "
     lines = [
         f"| {each['by']} {each['group']} | {each['labels']} | {_ends(each, 'actions_each', 1)} "
         f"| {_ends(each, 'seconds_each', 1)} | {_ends(each, 'to_hand', 2)} | {_arms(each)} |"
@@ -118,8 +135,8 @@ def _effort(content: dict[str, Any]) -> list[str]:
         "## Effort",
         "Actions (clicks, vertices, keys, wheel notches, 200 screen pixels of a stroke) and active seconds of people, "
         "pauses over 60 s left out; no replay by a simulated interpreter is in here. Numbers in brackets are 95 % "
-        "intervals. By hand is the baseline of drawing the same outlines, simplified to a pixel. The arms were dealt "
-        "out by lot; their ratios are assisted over drawn without help. `effort.csv` has more.",
+        "intervals. By hand is the baseline of drawing the same outlines, simplified to a pixel. "
+        f"{dealt if any(each['trial'] for each in told) else ''}`effort.csv` has more.",
         "",
         "| of | labels | actions each | seconds each | actions / by hand | arms |",
         "|---|---|---|---|---|---|",

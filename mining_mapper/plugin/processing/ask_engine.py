@@ -17,10 +17,18 @@ from ..translation import tr
 _SLICE_MILLISECONDS = 200
 
 
-def _show(feedback: QgsProcessingFeedback, fraction: float, text: str) -> None:
-    feedback.setProgress(100 * fraction)
-    if text:
-        feedback.setProgressText(text)
+class _Progress:
+    """Shows how far the engine is; each of its steps stands in the log once."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._text = ""
+
+    def show(self, fraction: float, text: str, _window: object) -> None:
+        self._feedback.setProgress(100 * fraction)
+        if text and text != self._text:
+            self._feedback.setProgressText(text)
+        self._text = text or self._text
 
 
 def ask_engine(method: str, request: dict[str, Any], feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -39,7 +47,7 @@ def ask_engine(method: str, request: dict[str, Any], feedback: QgsProcessingFeed
             request,
             answer.update,
             failure.append,
-            lambda fraction, text, _window: _show(feedback, fraction, text),
+            _Progress(feedback).show,
         )
         while not engine.wait(number, _SLICE_MILLISECONDS):
             if feedback.isCanceled():
