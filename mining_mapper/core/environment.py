@@ -22,6 +22,7 @@ from enum import Enum
 from pathlib import Path
 
 from .errors import EngineError
+from .file_lock import lock_open_file
 from .interpreters import Interpreter
 from .resources import PACKAGE, resource
 
@@ -430,7 +431,7 @@ def only_maker(home: Path) -> Iterator[None]:
     home.mkdir(parents=True, exist_ok=True)
     with (home / "making.lock").open("a+b") as held:
         try:
-            _lock(held.fileno())
+            lock_open_file(held.fileno())
         except OSError as error:
             raise EngineError(
                 f"Another program is making the engine's environment in {home}.",
@@ -440,19 +441,7 @@ def only_maker(home: Path) -> Iterator[None]:
             yield
         finally:
             # Closing is not enough: a program that is just being started still has the file open for a moment.
-            _lock(held.fileno(), free=True)
-
-
-def _lock(descriptor: int, free: bool = False) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK if free else msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(descriptor, fcntl.LOCK_UN if free else fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock_open_file(held.fileno(), free=True)
 
 
 if __name__ == "__main__":

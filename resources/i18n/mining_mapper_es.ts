@@ -6453,6 +6453,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Otro programa está creando el entorno del motor en {0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Another program is writing a training set to {0}.</source>
+      <translation>Otro programa está escribiendo un conjunto de entrenamiento en {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -8100,6 +8105,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
       <translation>Los valores parecen {0} demasiado altos (línea de procesamiento 04.00 o posterior): restados.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Wait until it has finished, or choose another folder.</source>
+      <translation>Espere a que termine, o elija otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />

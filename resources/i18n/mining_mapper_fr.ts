@@ -6453,6 +6453,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Un autre programme est en train de créer l'environnement du moteur dans {0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Another program is writing a training set to {0}.</source>
+      <translation>Un autre programme est en train d'écrire un jeu d'entraînement dans {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -8100,6 +8105,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
       <translation>Les valeurs semblent trop hautes de {0} (chaîne de traitement 04.00 ou ultérieure) : soustraites.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Wait until it has finished, or choose another folder.</source>
+      <translation>Attendez qu'il ait fini, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />

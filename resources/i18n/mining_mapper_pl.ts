@@ -6453,6 +6453,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Inny program tworzy środowisko silnika w {0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Another program is writing a training set to {0}.</source>
+      <translation>Inny program zapisuje zbiór uczący w {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -8100,6 +8105,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
       <translation>Wartości wyglądają na za wysokie o {0} (przetwarzanie 04.00 lub późniejsze): odjęto.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Wait until it has finished, or choose another folder.</source>
+      <translation>Poczekaj, aż skończy, albo wybierz inny folder.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />

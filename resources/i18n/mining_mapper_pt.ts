@@ -6453,6 +6453,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Outro programa está criando o ambiente do motor em {0}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Another program is writing a training set to {0}.</source>
+      <translation>Outro programa está gravando um conjunto de treinamento em {0}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/classifier.py" />
       <location filename="../../mining_mapper/engine/learner.py" />
       <location filename="../../mining_mapper/engine/memory.py" />
@@ -8100,6 +8105,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Values look {0} too high (processing baseline 04.00 or later): subtracted.</source>
       <translation>Os valores parecem {0} altos demais (linha de processamento 04.00 ou posterior): subtraídos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/__init__.py" />
+      <source>Wait until it has finished, or choose another folder.</source>
+      <translation>Espere até que termine, ou escolha outra pasta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/environment.py" />

@@ -410,6 +410,24 @@ def test_a_killed_export_leaves_no_training_set_and_the_next_one_cleans_up(reque
     assert len(list((tmp_path / "out" / "chips").iterdir())) <= 2 * 16
 
 
+def test_two_exports_to_one_folder_do_not_mix(request_of, tmp_path):
+    refused = []
+
+    def second(*_news):
+        if not refused:
+            with pytest.raises(ExportError) as error:
+                export(request_of())
+            refused.append(error.value)
+
+    written = write_export(request_of(), second, lambda: False)
+    assert str(tmp_path / "out") in refused[0].message and "Another program" in refused[0].message
+    content = json.loads((tmp_path / "out" / "dataset.json").read_text())
+    assert all((tmp_path / "out" / entry["path"]).is_file() for entry in written["files"])
+    assert content["chips"]["index"]
+    assert all((tmp_path / "out" / entry["mask"]).is_file() for entry in content["chips"]["index"])
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
+
+
 def test_a_folder_with_files_in_it_is_not_overwritten(request_of, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "mine.txt").write_text("keep")

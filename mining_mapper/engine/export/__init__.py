@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from pyogrio.errors import DataLayerError, DataSourceError
 from rasterio.errors import RasterioError
 
 from ...core.errors import ExportError
+from ...core.file_lock import lock_open_file
 from ..cache import file_sha256
 from .chips import write_chip_formats
 from .context import ExportContext
@@ -111,15 +114,60 @@ def _described(path: Path, folder: Path) -> dict[str, Any]:
 
 @contextmanager
 def _written_whole(folder: Path) -> Iterator[Path]:
-    """Give a folder beside the wanted one; it takes the name when the block ends well, and goes when not."""
-    draft = folder.with_name(f".{folder.name}.unfinished")
-    if draft.exists():  # a killed engine left it
-        shutil.rmtree(draft)
-    draft.mkdir()
+    """Give a folder beside the wanted one; it takes the name when the block ends well, and goes when not.
+
+    Raises:
+        ExportError: another program writes a set to that folder now.
+    """
+    place = folder.with_name(f".{folder.name}.unfinished")
+    place.mkdir(exist_ok=True)  # a killed engine may have left it
+    draft = place / "set"
     try:
-        yield draft
-        if folder.is_dir():
-            folder.rmdir()
-        draft.replace(folder)
+        with _alone(place / "lock", folder):
+            shutil.rmtree(draft, ignore_errors=True)
+            draft.mkdir()
+            try:
+                yield draft
+                if folder.is_dir():
+                    folder.rmdir()
+                draft.replace(folder)
+            finally:
+                shutil.rmtree(draft, ignore_errors=True)
     finally:
-        shutil.rmtree(draft, ignore_errors=True)
+        # Not if another program still writes there.
+        with suppress(OSError):
+            place.rmdir()
+
+
+@contextmanager
+def _alone(lock: Path, folder: Path) -> Iterator[None]:
+    """Hold a lock, whose file goes with it, while a set is written to a folder."""
+    with lock.open("a+b") as held:
+        if not _locked(held, lock):
+            raise ExportError(
+                f"Another program is writing a training set to {folder}.",
+                "Wait until it has finished, or choose another folder.",
+            )
+        try:
+            yield
+        finally:
+            # Windows deletes no open file: there it is deleted below.
+            with suppress(OSError):
+                lock.unlink()
+            with suppress(OSError):
+                lock_open_file(held.fileno(), free=True)
+    if sys.platform == "win32":
+        with suppress(OSError):
+            lock.unlink()
+
+
+def _locked(held: IO[bytes], lock: Path) -> bool:
+    """Return whether nobody else writes there: we hold the lock now, or the disk knows no locks."""
+    try:
+        lock_open_file(held.fileno())
+        # Whoever had it may have deleted it between our opening and locking it.
+        return os.path.samestat(os.fstat(held.fileno()), lock.stat())
+    except (BlockingIOError, PermissionError, FileNotFoundError):
+        return False
+    except OSError:
+        return True
