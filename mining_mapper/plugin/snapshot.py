@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
 from ..core.sampling import lure_weights
 from ..core.schema import UNSEEN
@@ -84,5 +84,18 @@ def _trained_shares(label: Mapping[str, Any], y: Mapping[str, float] | None) -> 
 
 
 def to_geojson(geometry: QgsGeometry) -> dict[str, Any]:
-    """Return a geometry as the protocol carries it, true to far less than a nanometre."""
+    """Return a geometry as the protocol carries it; polygons have the very numbers of the campaign's file.
+
+    The engine reads the same file on the command line, and both must write the same bytes.
+    """
+    kind = QgsWkbTypes.flatType(geometry.wkbType())
+    if kind == QgsWkbTypes.Type.MultiPolygon:
+        return {"type": "MultiPolygon", "coordinates": [_rings(polygon) for polygon in geometry.asMultiPolygon()]}
+    if kind == QgsWkbTypes.Type.Polygon:
+        return {"type": "Polygon", "coordinates": _rings(geometry.asPolygon())}
+    # QGIS's own is off by the last bit.
     return json.loads(geometry.asJson(_DIGITS))
+
+
+def _rings(polygon: Sequence[Sequence[QgsPointXY]]) -> list[list[list[float]]]:
+    return [[[point.x(), point.y()] for point in ring] for ring in polygon]
