@@ -41,6 +41,25 @@ class _Pending:
     on_progress: OnProgress
 
 
+class _Later(QTimer):
+    """Does something once.
+
+    Its own method is what the signal calls, which Qt's binding holds weakly. With a lambda connected in its place the
+    process ended once at the first step of that lambda, as if the collector had emptied it.
+    """
+
+    def __init__(self, parent: QObject, milliseconds: int, action: Callable[[], object]) -> None:
+        super().__init__(parent)
+        self._action = action
+        self.setSingleShot(True)
+        self.timeout.connect(self._act)
+        self.start(milliseconds)
+
+    def _act(self) -> None:
+        self.deleteLater()
+        self._action()
+
+
 class EngineClient(QObject):
     """Starts the engine when it is first needed and speaks JSON-RPC with it.
 
@@ -191,11 +210,7 @@ class EngineClient(QObject):
 
     def _after(self, milliseconds: int, action: Callable[[], object]) -> None:
         """Do something later, unless this object is gone by then: what it would touch is gone with it."""
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(action)
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(milliseconds)
+        _Later(self, milliseconds, action)
 
     def _send(self, method: str, params: dict[str, Any], pending: _Pending) -> int:
         self._number += 1
