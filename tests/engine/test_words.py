@@ -17,6 +17,7 @@ import shapely
 from mining_mapper.core.errors import CampaignError, FrameError
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.core.resources import PACKAGE
+from mining_mapper.engine.models.campaigns import row_of_scene
 from mining_mapper.engine.sample import write_sample
 from mining_mapper.engine.words import run_word
 
@@ -157,3 +158,12 @@ def test_without_a_campaign_what_is_learnt_from_is_asked_for(sample, tmp_path, w
     with pytest.raises(CampaignError, match=says) as caught:
         run_word(word, given, lambda _fraction: None)
     assert "Give a campaign, or" in caught.value.remedy
+
+
+def test_without_a_name_the_last_scene_is_meant_also_where_two_were_made_in_one_second():
+    early, late = "2026-11-29T10:00:00Z", "2026-11-29T10:00:01Z"
+    scenes = [
+        {"path": path, "created": created} for path, created in (("c.tif", late), ("a.tif", early), ("b.tif", late))
+    ]
+    assert row_of_scene({"scenes": scenes}, "", "x.gpkg")["path"] == "b.tif"
+    assert row_of_scene({"scenes": scenes}, "images/a.tif", "x.gpkg")["path"] == "a.tif"

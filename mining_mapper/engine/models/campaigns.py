@@ -77,7 +77,8 @@ def row_of_scene(tables: Mapping[str, Any], image: str, campaign: str | Path) ->
     if not found:
         names = ", ".join(Path(row["path"]).name for row in tables["scenes"])
         raise CampaignError(f"{campaign} has no scene {Path(image).name}.", f"Choose one of {names}.")
-    return max(found, key=lambda row: row["created"])
+    # Of scenes made in the same second the one that was written last.
+    return sorted(found, key=lambda row: row["created"])[-1]
 
 
 def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> dict[str, Any]:
