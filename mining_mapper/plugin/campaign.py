@@ -264,8 +264,8 @@ class Campaign(Scenes, QObject):
     def set_interpreter(self, name: str) -> None:
         """Set who answers from now on."""
         if name != self.interpreter:
-            self.interpreter = name
             self.set_setting("interpreter", name)
+            self.interpreter = name
             self.set_label_defaults({"interpreter": name})
 
     def set_label_defaults(self, values: dict[str, Any]) -> None:

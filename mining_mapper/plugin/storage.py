@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 import uuid as uuid_module
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ from .translation import tr
 
 GEOMETRY = "geometry"
 _BUSY_MILLISECONDS = 2000
+# Seconds before each try to open the file.
+_OPENING_WAITS = (0, 0.05, 0.2)
 # Campaigns of earlier versions lack them.
 _ADDED_TABLES = frozenset({"repeats"})
 _GEOMETRY_TYPES = {"": ogr.wkbNone, "Point": ogr.wkbPoint, "MultiPolygon": ogr.wkbMultiPolygon}
@@ -130,7 +133,7 @@ class Storage:
         self.close()
         mode = gdal.OF_UPDATE if self.writable else gdal.OF_READONLY
         with _quiet(self.path):
-            dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | mode)
+            dataset = self._opened_soon(mode)
             if dataset is None:
                 raise CampaignError(
                     tr("The campaign {} cannot be opened.").format(self.path),
@@ -221,6 +224,15 @@ class Storage:
     def maximum(self, name: str, column: str) -> int:
         """Return the largest whole number of a column, 0 in an empty table."""
         return max((row[column] or 0 for row in self.rows(name, {}, [column])), default=0)
+
+    def _opened_soon(self, mode: int) -> gdal.Dataset | None:
+        # While another connection folds its log into the file, opening it may fail for a moment.
+        for wait in _OPENING_WAITS:
+            time.sleep(wait)
+            dataset = gdal.OpenEx(str(self.path), gdal.OF_VECTOR | mode)
+            if dataset is not None or not self.path.exists():
+                return dataset
+        return None
 
     # ------------------------------------------------------------ writing
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
+
 import pytest
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsSettings
@@ -81,3 +84,17 @@ def test_a_new_campaign_asks_who_answers(interface, tmp_path):  # noqa: F811
     assert dialog.request().interpreter == "EF"
     dialog.close()
     dialog.deleteLater()
+
+
+def test_a_name_that_cannot_be_written_is_told_and_the_former_one_stays(plugin, campaign, interface):  # noqa: F811
+    campaign.close()
+    plugin.workspace.open(campaign.path)
+    with contextlib.closing(sqlite3.connect(campaign.path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        write_name(plugin, "CD")
+        other.rollback()
+    assert "could not be written" in interface.said()
+    assert plugin.workspace.session.interpreter == plugin.dock.header.interpreter.text() == "AB"
+    write_name(plugin, "CD")
+    assert plugin.workspace.session.interpreter == plugin.workspace.campaign.setting("interpreter", "") == "CD"
+    plugin.workspace.close()

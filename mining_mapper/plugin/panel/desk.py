@@ -314,8 +314,12 @@ class Desk(QObject):
         if session is None:
             return
         if name:
-            session.interpreter = name
-            remember(name)
+            try:
+                session.interpreter = name
+            except MiningMapperError as error:
+                self.messages.say(error)
+            else:
+                remember(name)
         else:
             words = self.tr("Answers need a name: they are still kept under “%s”.")
             self.messages.say(words % session.interpreter)
