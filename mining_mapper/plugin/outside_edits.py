@@ -89,7 +89,13 @@ class OutsideEdits(QObject):
         touched = (reshaped | changed) - set(added)
         deleted = set(buffer.deletedFeatureIds())
         self._what = _name(bool(added), bool(reshaped), bool(touched - reshaped), bool(deleted))
-        self._before = self._read(self._table, self._uuids(touched | deleted))
+        try:
+            self._before = self._read(self._table, self._uuids(touched | deleted))
+        except MiningMapperError as error:
+            # QGIS cannot be kept from saving here: it is told, and nothing wrong is journaled.
+            self._before, self._added = {}, []
+            self._tell(error)
+            return
         self._added = self._complete_new(list(added.values()), reshaped, deleted)
         self._complete_touched(touched, reshaped, deleted if not added else set())
 
@@ -149,6 +155,8 @@ class OutsideEdits(QObject):
     def _record(self) -> None:
         before, self._before = self._before, {}
         added, self._added = self._added, []
+        if not before and not added:
+            return
         after = self._read(self._table, [*before, *added])
         changes = [(uuid, before.get(uuid), after.get(uuid)) for uuid in dict.fromkeys([*before, *added])]
         if changes:
