@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsDistanceArea, QgsGeometry, QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
@@ -42,11 +42,13 @@ class Campaign(Scenes, QObject):
 
     Signals:
         changed: frozenset of the tables whose rows changed, after they are on disk.
+        edited: (table, uuid, row before, row after) of all that changed, just before `changed`; None for no row.
         retraced: uuid of a scene that is not worked on, and the uuids of its candidates that an undo brought back.
         failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS, a copy of a layer).
     """
 
     changed = pyqtSignal(object)
+    edited = pyqtSignal(object)
     retraced = pyqtSignal(str, object)
     failed = pyqtSignal(object)
 
@@ -208,12 +210,26 @@ class Campaign(Scenes, QObject):
             layers = find_layers(self._project, self.path)
         return layers[table]
 
-    def rows(self, table: str, /, columns: list[str] | None = None, **where: Any) -> list[dict[str, Any]]:
+    def rows(
+        self, table: str, /, columns: list[str] | None = None, near: QgsRectangle | None = None, **where: Any
+    ) -> list[dict[str, Any]]:
         """Return rows as dictionaries, see `Storage`; ``where`` is column=value, lists mean any of them.
 
         A column with a Python keyword as name is given as ``**{"class": "PIT"}``.
         """
-        return self._storage.rows(table, where, columns)
+        return self._storage.rows(table, where, columns, near)
+
+    def pages(self, table: str, /, columns: list[str], size: int, **where: Any) -> Iterator[list[dict[str, Any]]]:
+        """Yield rows so many at a time; between two pages anybody may read and write."""
+        return self._storage.pages(table, where, columns, size)
+
+    def counts(self, table: str, /, *columns: str, **where: Any) -> Counter[tuple[str, ...]]:
+        """Return how many rows there are of each combination of the values of some columns of text."""
+        return self._storage.counts(table, columns, where)
+
+    def maximum(self, table: str, column: str, /, **where: Any) -> int:
+        """Return the largest whole number of a column, 0 where there is none."""
+        return self._storage.maximum(table, column, where)
 
     def row(self, table: str, uuid: str) -> dict[str, Any] | None:
         """Return one row, or None where there is none."""
@@ -221,7 +237,7 @@ class Campaign(Scenes, QObject):
 
     def class_counts(self) -> Counter[str]:
         """Return how many labels there are of each class."""
-        return Counter(row["class"] for row in self._storage.rows("labels", {}, ["class"]))
+        return Counter({code: count for (code,), count in self.counts("labels", "class").items()})
 
     def setting(self, name: str, default: Any = None) -> Any:
         """Return what the campaign remembers under a name."""
@@ -256,7 +272,7 @@ class Campaign(Scenes, QObject):
         taxonomy = self.taxonomy.with_active(codes)
         if taxonomy.active == self.taxonomy.active:
             return
-        version = self._storage.maximum("taxonomy", "version") + 1
+        version = self.maximum("taxonomy", "version") + 1
         with self.action("taxonomy") as edit:
             edit.insert("taxonomy", taxonomy_row(taxonomy, version))
         self.taxonomy = taxonomy
@@ -344,7 +360,7 @@ class Campaign(Scenes, QObject):
             yield edit
             self._journal.write(edit, self.interpreter)
         self._journal.committed(edit)
-        self._announce(frozenset(table for table, *_ in edit.changes))
+        self._announce(edit)
 
     def _refuse_open_transaction(self) -> None:
         """Raise where the project's transaction mode locks the file: waiting for it would freeze QGIS."""
@@ -355,13 +371,18 @@ class Campaign(Scenes, QObject):
                     tr("Save them, and switch off automatic transaction groups in the project's properties."),
                 )
 
-    def _announce(self, tables: frozenset[str]) -> None:
+    def _announce(self, edit: Edit) -> None:
+        tables = frozenset(table for table, *_ in edit.changes)
         shown = tables.intersection(SHOWN)
         for table, layer in layers_of(self._project.mapLayers().values(), self.path) if shown else ():
             if table in shown:
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()
-        self.changed.emit(tables - NOT_JOURNALED)
+        self._tell(edit, tables - NOT_JOURNALED)
+
+    def _tell(self, edit: Edit, tables: frozenset[str]) -> None:
+        self.edited.emit(edit.changes)
+        self.changed.emit(tables)
 
     def _complete(self, table: str, row: dict[str, Any]) -> None:
         """Fill the columns of a row that follow from others or from the moment."""
@@ -446,7 +467,7 @@ class Campaign(Scenes, QObject):
             self.failed.emit(error)
             return
         self._journal.committed(edit)
-        self.changed.emit(frozenset({table}))
+        self._tell(edit, frozenset({table}))
 
     def _read_taxonomy(self) -> Taxonomy:
         row = max(self._storage.rows("taxonomy", {}), key=lambda each: each["version"], default=None)

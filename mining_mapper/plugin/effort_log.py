@@ -14,7 +14,8 @@ from ..core.errors import MiningMapperError
 from ..core.schema import UNSEEN
 from .campaign import Campaign
 from .crossing import Crossing
-from .storage import GEOMETRY, AtLeast
+from .storage import GEOMETRY
+from .stored_rows import AtLeast
 from .units import Grid
 
 _UNKNOWN = (None, None)

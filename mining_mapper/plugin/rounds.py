@@ -18,7 +18,7 @@ from .learnt import prior_models, remembered
 from .other_scenes import other_scenes
 from .preferences import OPTIONS
 from .snapshot import to_geojson
-from .storage import to_json
+from .stored_rows import to_json
 from .translation import tr
 
 _DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_area_left")

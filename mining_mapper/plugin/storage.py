@@ -11,24 +11,24 @@ feature counts are the same. Layers that people edit stay QGIS layers with their
 from __future__ import annotations
 
 import contextlib
-import json
 import time
 import uuid as uuid_module
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timezone
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsGeometry
+from qgis.core import QgsRectangle
 
 from ..core.errors import CampaignError
 from ..core.schema import TABLES, Column, Table
 from ..core.schema import table as schema_table
+from .stored_rows import GEOMETRY, checked, condition, fill, literal, row_of
 from .translation import tr
 
-GEOMETRY = "geometry"
 _BUSY_MILLISECONDS = 2000
 # Seconds before each try to open the file.
 _OPENING_WAITS = (0, 0.05, 0.2)
@@ -44,6 +44,14 @@ _FIELD_TYPES = {
 }
 # What the panel and the session ask for by value; uuid is unique and therefore indexed anyhow.
 _INDEXED = {"labels": ("draw", "class"), "candidates": ("draw",), "draws": ("state",), "history": ("action", "row")}
+# What rounds ask, among a list of thousands. An index of all kinds would mislead SQLite where a map is drawn.
+_INDEX_OF_ASKED = 'CREATE INDEX IF NOT EXISTS "idx_candidates_asked" ON "candidates" ("state") WHERE ' + condition(
+    {column.name: column for column in schema_table("candidates").columns}, {"kind": ""}
+)
+
+
+# Numbers of rows begin at 1.
+_BEFORE_ALL = 0
 
 
 def instant() -> str:
@@ -81,7 +89,8 @@ def create_geopackage(path: Path, crs_wkt: str) -> None:
         for name, columns in _INDEXED.items():
             for column in columns:
                 _execute(dataset, f'CREATE INDEX "idx_{name}_{column}" ON "{name}" ("{column}")')
-        _checked(dataset.FlushCache())
+        _execute(dataset, _INDEX_OF_ASKED)
+        checked(dataset.FlushCache())
 
 
 def _create_table(dataset: gdal.Dataset, entry: Table, reference: osr.SpatialReference) -> None:
@@ -92,7 +101,7 @@ def _create_table(dataset: gdal.Dataset, entry: Table, reference: osr.SpatialRef
         [f"GEOMETRY_NAME={GEOMETRY}", "ASPATIAL_VARIANT=GPKG_ATTRIBUTES", f"DESCRIPTION={entry.meaning}"],
     )
     for column in entry.columns:
-        _checked(layer.CreateField(_field(column)))
+        checked(layer.CreateField(_field(column)))
 
 
 def _field(column: Column) -> ogr.FieldDefn:
@@ -149,6 +158,7 @@ class Storage:
                 )
             self._bring_up_to_date(dataset)
             if self.writable:
+                _execute(dataset, _INDEX_OF_ASKED)
                 # Readers (the map is drawn in other threads) must not hold up an answer.
                 _execute(dataset, "PRAGMA journal_mode=WAL")
                 _execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
@@ -167,7 +177,7 @@ class Storage:
                 tr("Open it once where you may write to it, or copy it to such a folder."),
             )
         reference = dataset.GetLayerByName("labels").GetSpatialRef()
-        _checked(dataset.StartTransaction())
+        checked(dataset.StartTransaction())
         try:
             for entry, columns in lacking:
                 layer = dataset.GetLayerByName(entry.name)
@@ -175,8 +185,8 @@ class Storage:
                     _create_table(dataset, entry, reference)
                     continue
                 for column in columns:
-                    _checked(layer.CreateField(_field(column)))
-            _checked(dataset.CommitTransaction())
+                    checked(layer.CreateField(_field(column)))
+            checked(dataset.CommitTransaction())
         except BaseException:
             dataset.RollbackTransaction()
             raise
@@ -192,17 +202,62 @@ class Storage:
 
     # ------------------------------------------------------------ reading
 
-    def rows(self, name: str, where: Mapping[str, Any], columns: Sequence[str] | None = None) -> list[dict[str, Any]]:
+    def rows(
+        self,
+        name: str,
+        where: Mapping[str, Any],
+        columns: Sequence[str] | None = None,
+        near: QgsRectangle | None = None,
+    ) -> list[dict[str, Any]]:
         """Return the rows whose columns have the given values, in the order of writing.
 
         Args:
             name: the table.
             where: column -> value; a list or tuple means any of them, None and ``""`` mean empty; see `AtLeast`.
             columns: what to read, possibly with ``geometry``; everything by default.
+            near: only rows whose geometry's box touches this one, in the campaign's CRS.
 
         Raises:
             KeyError: there is no such table or column.
         """
+        return self._read(name, where, columns, near)[0]
+
+    def pages(
+        self, name: str, where: Mapping[str, Any], columns: Sequence[str], size: int
+    ) -> Iterator[list[dict[str, Any]]]:
+        """Yield the rows of `rows` so many at a time; between two pages anybody may read and write.
+
+        The last page has less than `size` rows, and may have none.
+        """
+        last, page = _BEFORE_ALL, [{}] * size
+        while len(page) == size:
+            page, last = self._read(name, where, columns, after=last, most=size)
+            yield page
+
+    def counts(self, name: str, columns: Sequence[str], where: Mapping[str, Any]) -> Counter[tuple[str, ...]]:
+        """Return how many rows there are of each combination of the values of some columns of text."""
+        listed = ", ".join(f'"{column}"' for column in columns)
+        found = self._answers(f"SELECT {listed}, COUNT(*) {_source(name, where)} GROUP BY {listed}", len(columns) + 1)
+        counted: Counter[tuple[str, ...]] = Counter()
+        for *values, count in found:
+            # Empty text is stored as such or as nothing at all.
+            counted[tuple(values)] += int(count)
+        return counted
+
+    def maximum(self, name: str, column: str, where: Mapping[str, Any] | None = None) -> int:
+        """Return the largest whole number of a column, 0 where there is none."""
+        return int(self._answers(f'SELECT MAX("{column}") {_source(name, where or {})}', 1)[0][0] or 0)
+
+    def _read(
+        self,
+        name: str,
+        where: Mapping[str, Any],
+        columns: Sequence[str] | None,
+        near: QgsRectangle | None = None,
+        after: int = _BEFORE_ALL,
+        most: int | None = None,
+    ) -> tuple[list[dict[str, Any]], int]:
+        """Return rows behind a number of GDAL's, at most so many, and the number of the last one."""
         entry = schema_table(name)
         known = {column.name: column for column in entry.columns}
         chosen = [*known, GEOMETRY] if columns is None else list(columns)
@@ -212,18 +267,33 @@ class Storage:
         wanted = [(each, definition.GetFieldIndex(each), known[each].kind) for each in chosen if each != GEOMETRY]
         # No values, no rows: the SQL of an empty list is an error.
         if any(isinstance(value, (list, tuple)) and not value for value in where.values()):
-            return []
-        _checked(layer.SetAttributeFilter(_condition(known, where)))
+            return [], after
+        paged = [] if most is None else [f'"{layer.GetFIDColumn()}" > {after}']
+        checked(layer.SetAttributeFilter(" AND ".join(filter(None, [condition(known, where), *paged])) or None))
+        if near is not None:
+            layer.SetSpatialFilterRect(near.xMinimum(), near.yMinimum(), near.xMaximum(), near.yMaximum())
+        rows, feature = [], None
         try:
-            return [_row(feature, wanted, with_geometry) for feature in layer]
+            for feature in islice(layer, most):
+                rows.append(row_of(feature, wanted, with_geometry))
+            return rows, after if feature is None else feature.GetFID()
         finally:
             # An unfinished read would keep the file locked for others.
+            layer.SetSpatialFilter(None)
             layer.SetAttributeFilter(None)
             layer.ResetReading()
 
-    def maximum(self, name: str, column: str) -> int:
-        """Return the largest whole number of a column, 0 in an empty table."""
-        return max((row[column] or 0 for row in self.rows(name, {}, [column])), default=0)
+    def _answers(self, statement: str, width: int) -> list[list[str]]:
+        """Return what SQLite answers, all values as text."""
+        with _quiet(self.path):
+            self._layer(TABLES[0].name)
+            result = self._dataset.ExecuteSQL(statement)
+            if result is None:
+                raise RuntimeError(gdal.GetLastErrorMsg())
+            try:
+                return [[feature.GetFieldAsString(place) for place in range(width)] for feature in result]
+            finally:
+                self._dataset.ReleaseResultSet(result)
 
     def _opened_soon(self, mode: int) -> gdal.Dataset | None:
         # While another connection folds its log into the file, opening it may fail for a moment.
@@ -253,13 +323,13 @@ class Storage:
             )
         self._check_file()
         with _quiet(self.path):
-            _checked(self._dataset.StartTransaction())
+            checked(self._dataset.StartTransaction())
             try:
                 yield
                 for entry in TABLES:
                     # Feature counts are written with the rows that they count.
-                    _checked(self._layer(entry.name).SyncToDisk())
-                _checked(self._dataset.CommitTransaction())
+                    checked(self._layer(entry.name).SyncToDisk())
+                checked(self._dataset.CommitTransaction())
             except BaseException:
                 self._dataset.RollbackTransaction()
                 raise
@@ -278,20 +348,20 @@ class Storage:
         """Add a row; only inside a transaction."""
         layer = self._layer(name)
         feature = ogr.Feature(layer.GetLayerDefn())
-        _fill(feature, schema_table(name), row)
-        _checked(layer.CreateFeature(feature))
+        fill(feature, schema_table(name), row)
+        checked(layer.CreateFeature(feature))
 
     def replace(self, name: str, row: Mapping[str, Any]) -> None:
         """Overwrite the row of the same uuid; only inside a transaction."""
         layer = self._layer(name)
         feature = self._feature(layer, row["uuid"])
-        _fill(feature, schema_table(name), row)
-        _checked(layer.SetFeature(feature))
+        fill(feature, schema_table(name), row)
+        checked(layer.SetFeature(feature))
 
     def remove(self, name: str, uuid: str) -> None:
         """Delete the row of that uuid; only inside a transaction."""
         layer = self._layer(name)
-        _checked(layer.DeleteFeature(self._feature(layer, uuid).GetFID()))
+        checked(layer.DeleteFeature(self._feature(layer, uuid).GetFID()))
 
     def _layer(self, name: str) -> ogr.Layer:
         if self._dataset is None:
@@ -299,7 +369,7 @@ class Storage:
         return self._dataset.GetLayerByName(name)
 
     def _feature(self, layer: ogr.Layer, uuid: str) -> ogr.Feature:
-        _checked(layer.SetAttributeFilter(f'"uuid" = {_literal(uuid)}'))
+        checked(layer.SetAttributeFilter(f'"uuid" = {literal(uuid)}'))
         try:
             feature = layer.GetNextFeature()
         finally:
@@ -314,105 +384,6 @@ class Storage:
         return feature
 
 
-def to_json(value: Any) -> str:
-    """Return JSON as the campaign stores it: short, UTF-8, without NaN."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-
-
-def _row(feature: ogr.Feature, wanted: Sequence[tuple[str, int, str]], with_geometry: bool) -> dict[str, Any]:
-    row = {name: _READERS[kind](feature, index) for name, index, kind in wanted}
-    if with_geometry:
-        row[GEOMETRY] = _qgis_geometry(feature.GetGeometryRef())
-    return row
-
-
-def _text(feature: ogr.Feature, index: int) -> str:
-    return feature.GetFieldAsString(index)
-
-
-def _json(feature: ogr.Feature, index: int) -> Any:
-    stored = feature.GetFieldAsString(index)
-    return json.loads(stored) if stored else None
-
-
-# Asking whether a field is empty costs as much as reading it, so only zeros are asked.
-
-
-def _integer(feature: ogr.Feature, index: int) -> int | None:
-    value = feature.GetFieldAsInteger64(index)
-    return value if value or feature.IsFieldSetAndNotNull(index) else None
-
-
-def _real(feature: ogr.Feature, index: int) -> float | None:
-    value = feature.GetFieldAsDouble(index)
-    return value if value or feature.IsFieldSetAndNotNull(index) else None
-
-
-def _boolean(feature: ogr.Feature, index: int) -> bool | None:
-    value = _integer(feature, index)
-    return None if value is None else bool(value)
-
-
-_READERS = {"text": _text, "json": _json, "integer": _integer, "real": _real, "boolean": _boolean}
-
-
-def _qgis_geometry(geometry: ogr.Geometry | None) -> QgsGeometry | None:
-    if geometry is None:
-        return None
-    converted = QgsGeometry()
-    converted.fromWkb(bytes(geometry.ExportToIsoWkb()))
-    return converted
-
-
-def _fill(feature: ogr.Feature, entry: Table, row: Mapping[str, Any]) -> None:
-    for column in entry.columns:
-        if column.name not in row:
-            continue
-        value = row[column.name]
-        if value is None or (column.kind == "text" and not value):
-            # Empty text is NULL in the file: that is what QGIS's forms write and show as empty.
-            feature.SetFieldNull(column.name)
-        elif column.kind == "json":
-            feature.SetField(column.name, to_json(value))
-        elif column.kind == "boolean":
-            feature.SetField(column.name, int(value))
-        else:
-            feature.SetField(column.name, value)
-    geometry = row.get(GEOMETRY)
-    if entry.geometry and geometry is not None:
-        _checked(feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))))
-
-
-@dataclass(frozen=True)
-class AtLeast:
-    """A condition on a column: what comes at or after a value; instants as text come in the order of time."""
-
-    value: str | float
-
-
-def _condition(known: Mapping[str, Column], where: Mapping[str, Any]) -> str | None:
-    parts = [_comparison(known[name].name, value) for name, value in where.items()]
-    return " AND ".join(parts) or None
-
-
-def _comparison(name: str, value: Any) -> str:
-    if value is None or value == "":
-        return f'("{name}" IS NULL OR "{name}" = \'\')'
-    if isinstance(value, (list, tuple)):
-        return f'"{name}" IN ({", ".join(_literal(each) for each in value)})'
-    if isinstance(value, AtLeast):
-        return f'"{name}" >= {_literal(value.value)}'
-    return f'"{name}" = {_literal(value)}'
-
-
-def _literal(value: Any) -> str:
-    if isinstance(value, bool):
-        return str(int(value))
-    if isinstance(value, (int, float)):
-        return repr(value)
-    return "'" + str(value).replace("'", "''") + "'"
-
-
 def _execute(dataset: gdal.Dataset, statement: str, needed: bool = True) -> None:
     gdal.ErrorReset()
     try:
@@ -424,12 +395,7 @@ def _execute(dataset: gdal.Dataset, statement: str, needed: bool = True) -> None
     if result is not None:
         dataset.ReleaseResultSet(result)
     elif needed and gdal.GetLastErrorType() >= gdal.CE_Failure:
-        _checked(ogr.OGRERR_FAILURE)
-
-
-def _checked(code: int | None) -> None:
-    if code:
-        raise RuntimeError(gdal.GetLastErrorMsg() or f"OGR error {code}")
+        checked(ogr.OGRERR_FAILURE)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -464,3 +430,10 @@ def _remedy(reason: str) -> str:
         "Save or discard unfinished edits of its layers, switch off the project's automatic transaction "
         "groups, and check that the disk has space and may be written to."
     )
+
+
+def _source(name: str, where: Mapping[str, Any]) -> str:
+    """Return the SQL that names a table and the conditions on its rows."""
+    known = {column.name: column for column in schema_table(name).columns}
+    conditions = condition(known, where)
+    return f'FROM "{name}"' + (f" WHERE {conditions}" if conditions else "")

@@ -33,7 +33,7 @@ from ..prior_import import read_prior, values_of
 from ..session import Session
 from ..site_import import guess_fields, read_layer
 from ..sites import Sites
-from ..storage import to_json
+from ..stored_rows import to_json
 from ..translation import tr
 
 LIST, LABELS, SITES = range(3)

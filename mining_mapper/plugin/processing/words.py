@@ -27,7 +27,7 @@ from qgis.core import (
 
 from ...core.words import FILTERS, Field, Word
 from ..paths import image_path
-from ..storage import to_json
+from ..stored_rows import to_json
 from ..translation import tr
 from .ask_engine import ask_engine
 
