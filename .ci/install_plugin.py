@@ -13,15 +13,27 @@ NAME = "mining_mapper"
 SECTION = "[PythonPlugins]"
 
 
-def default_profile() -> Path:
-    """Return the folder of QGIS 3's default profile on this system."""
+def program(version: int) -> str:
+    """Return the name that a version of QGIS (such as 34406) keeps its profiles and settings under."""
+    return f"QGIS{version // 10000}"
+
+
+def installed_program() -> str:
+    """Return that name for the QGIS of this Python."""
+    from qgis.core import Qgis
+
+    return program(Qgis.QGIS_VERSION_INT)
+
+
+def default_profile(name: str) -> Path:
+    """Return the folder of the default profile on this system."""
     if sys.platform == "win32":
         data = Path(os.environ["APPDATA"])
     elif sys.platform == "darwin":
         data = Path.home() / "Library" / "Application Support"
     else:
         data = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-    return data / "QGIS" / "QGIS3" / "profiles" / "default"
+    return data / "QGIS" / name / "profiles" / "default"
 
 
 def unpack(archive: Path, profile: Path) -> Path:
@@ -53,10 +65,12 @@ def main() -> None:
     """Install and enable."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("archive", type=Path)
-    parser.add_argument("--profile", type=Path, default=default_profile(), help="folder of a QGIS profile")
+    parser.add_argument("--profile", type=Path, help="folder of a QGIS profile; by default the default one")
     arguments = parser.parse_args()
-    installed = unpack(arguments.archive, arguments.profile)
-    enable(arguments.profile / "QGIS" / "QGIS3.ini")
+    name = installed_program()
+    profile = arguments.profile or default_profile(name)
+    installed = unpack(arguments.archive, profile)
+    enable(profile / "QGIS" / f"{name}.ini")
     sys.stdout.write(f"installed: {installed}\n")
 
 

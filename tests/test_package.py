@@ -88,7 +88,10 @@ def test_the_metadata_has_what_the_plugin_site_asks_for(general):
         assert general[field].strip(), field
     assert general["qgisMinimumVersion"] == "3.22" and general["qgisMaximumVersion"] == "4.99"
     assert general["hasProcessingProvider"] == "yes" and general["server"] == "False"
-    assert "supportsQt6" not in general
+    # QGIS 4 goes by the maximum version; the builds of QGIS 3 with Qt 6 refuse what does not say this.
+    assert general["supportsQt6"] == "True"
+    # The plugin site reads values with interpolation, where a percent sign is an error.
+    assert not any("%" in value for value in general.values())
     assert "plugin" not in general["name"].lower()
 
 
@@ -138,6 +141,14 @@ def test_installing_enables_the_plugin_and_keeps_the_other_settings(archive, tmp
     lines = settings.read_text(encoding="utf-8").splitlines()
     assert lines.count("mining_mapper=true") == 1 and "mining_mapper=false" not in lines
     assert "processing=true" in lines and "x=%1" in lines
+
+
+def test_qgis_4_is_given_the_plugin_where_it_looks_for_it(monkeypatch, tmp_path):
+    script = load_script("install_plugin")
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    assert script.program(32216) == script.program(34415) == "QGIS3" and script.program(40201) == "QGIS4"
+    assert script.default_profile(script.program(40000)) == tmp_path / "QGIS" / "QGIS4" / "profiles" / "default"
 
 
 def test_the_tests_run_on_the_package_that_was_asked_for():
