@@ -62,7 +62,7 @@ class Campaign(Scenes, QObject):
             self._lock = CampaignLock(self.path)
             self._lock.take()
         try:
-            self._storage = Storage(self.path, writable=not read_only)
+            self._storage = Storage(self.path, not read_only, self._without_layers)
             self._journal = Journal(self._storage)
             self._settings = {row["name"]: row for row in self._storage.rows("settings", {})}
             self.taxonomy = self._read_taxonomy()
@@ -449,6 +449,23 @@ class Campaign(Scenes, QObject):
     def _made_outside(self, outline: QgsGeometry) -> dict[str, Any]:
         """Return what labels that were drawn with QGIS's tools say of their making."""
         return {"tool": BY_HAND, **self.arm_of(outline)}
+
+    @contextlib.contextmanager
+    def _without_layers(self) -> Iterator[None]:
+        """Close the file in all its layers for the length of the block; what is edited stays in its layer."""
+        layers = [layer for _table, layer in layers_of(self._project.mapLayers().values(), self.path)]
+        edited = [layer for layer in layers if layer.isEditable()]
+        for layer in edited:
+            layer.dataProvider().leaveUpdateMode()
+        for layer in layers:
+            layer.dataProvider().reloadData()
+        try:
+            yield
+        finally:
+            for layer in edited:
+                layer.dataProvider().enterUpdateMode()
+            for layer in layers:
+                layer.dataProvider().reloadData()
 
     def _read_outside(self, table: str, uuids: list[str]) -> dict[str, dict[str, Any]]:
         # QGIS's provider wrote through a connection of its own: counts and extents must be read anew.

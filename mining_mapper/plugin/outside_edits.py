@@ -68,6 +68,7 @@ class OutsideEdits(QObject):
         self._added: list[str] = []
         self._what = "edit"
         self._on_reshaped = Spent()
+        self._is_kept = False
         layer.beforeCommitChanges.connect(self._prepare)
         layer.afterCommitChanges.connect(self._record)
         layer.editingStopped.connect(self.ended)
@@ -92,12 +93,24 @@ class OutsideEdits(QObject):
         try:
             self._before = self._read(self._table, self._uuids(touched | deleted))
         except MiningMapperError as error:
-            # QGIS cannot be kept from saving here: it is told, and nothing wrong is journaled.
+            self._keep_from_saving()
             self._before, self._added = {}, []
             self._tell(error)
             return
+        self._let_save()
         self._added = self._complete_new(list(added.values()), reshaped, deleted)
         self._complete_touched(touched, reshaped, deleted if not added else set())
+
+    def _keep_from_saving(self) -> None:
+        # QGIS asks nobody before it saves; a provider that finds no file to write to makes it keep the edits.
+        self._layer.dataProvider().leaveUpdateMode()
+        self._is_kept = True
+
+    def _let_save(self) -> None:
+        if self._is_kept:
+            self._layer.dataProvider().reloadData()
+            self._layer.dataProvider().enterUpdateMode()
+            self._is_kept = False
 
     def _mend(self, fids: set[int]) -> None:
         """Part outlines that cross themselves, and take back those that have no area: QGIS's tools save anything."""

@@ -14,7 +14,8 @@ import contextlib
 import time
 import uuid as uuid_module
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime, timezone
 from itertools import islice
 from pathlib import Path
@@ -126,20 +127,44 @@ class Storage:
     A row is a dictionary of column name -> value: JSON columns hold what the JSON says, empty text
     is ``""``, other missing values are None, and ``geometry`` is a `QgsGeometry` or None.
 
+    Args:
+        path: the GeoPackage.
+        writable: whether rows are written.
+        others: gives up every other connection of this QGIS to the file for the length of its block.
+
     Raises:
         CampaignError: the file is missing, is no campaign, or cannot be opened for writing.
     """
 
-    def __init__(self, path: Path, writable: bool = True) -> None:
+    def __init__(
+        self, path: Path, writable: bool = True, others: Callable[[], AbstractContextManager] = contextlib.nullcontext
+    ) -> None:
         self.path = path
         self.writable = writable
+        self._others = others
         self._dataset: gdal.Dataset | None = None
         self._opened: tuple[int, int] | None = None
-        self.reopen()
+        self._log = path.with_name(path.name + "-wal")
+        self._opened_log: tuple[int, int] | None = None
+        self._open_alone()
 
     def reopen(self) -> None:
-        """Open the file anew; needed after somebody else wrote, as GDAL keeps counts and extents."""
+        """Open the file anew; needed after somebody else wrote, as GDAL keeps counts and extents.
+
+        Raises:
+            CampaignError: the file was deleted, moved or replaced; it stays open as it was.
+        """
+        if not self._check_file():
+            self.close()
+            self._open()
+
+    def _open_alone(self) -> None:
+        """Open the file while no layer has it open, so that all of them write into the same log."""
         self.close()
+        with self._others() if self.writable else contextlib.nullcontext():
+            self._open()
+
+    def _open(self) -> None:
         mode = gdal.OF_UPDATE if self.writable else gdal.OF_READONLY
         with _quiet(self.path):
             dataset = self._opened_soon(mode)
@@ -164,6 +189,7 @@ class Storage:
                 _execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
         self._dataset = dataset
         self._opened = _identity(self.path)
+        self._opened_log = _identity(self._log)
 
     def _bring_up_to_date(self, dataset: gdal.Dataset) -> None:
         """Add the tables and columns that a campaign of an earlier version lacks; its rows stay as they are."""
@@ -195,10 +221,18 @@ class Storage:
         """Close the file; where nobody else has it open, everything is in the one file again."""
         if self._dataset is not None and self.writable:
             with _quiet(self.path):
-                _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
-                _execute(self._dataset, "PRAGMA wal_checkpoint(TRUNCATE)", needed=False)
-                _execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
+                self._empty_log()
+                # SQLite would delete whatever log lies beside the file that is there now.
+                if _identity(self.path) == self._opened:
+                    _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
+                    _execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
         self._dataset = None
+
+    def _empty_log(self) -> None:
+        """Bring what was written into the one file, where nobody reads an older state of it just now."""
+        _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
+        _execute(self._dataset, "PRAGMA wal_checkpoint(TRUNCATE)", needed=False)
+        _execute(self._dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}", needed=False)
 
     # ------------------------------------------------------------ reading
 
@@ -333,16 +367,28 @@ class Storage:
             except BaseException:
                 self._dataset.RollbackTransaction()
                 raise
-            # The one file is complete after every action: people copy it while QGIS is open.
-            _execute(self._dataset, "PRAGMA wal_checkpoint(PASSIVE)", needed=False)
+            # The one file is complete after every action: people copy it while QGIS is open, and a log that
+            # outlived the file beside it would be written into whatever takes its place.
+            self._empty_log()
 
-    def _check_file(self) -> None:
-        """Refuse to write into a file that is no longer the one at its path: it would be gone with this QGIS."""
+    def _check_file(self) -> bool:
+        """Refuse a file that is no longer the one at its path: what is written would be gone with this QGIS.
+
+        Where it was away for a moment, SQLite may have deleted its log: whoever closes a connection meanwhile finds
+        an empty file in its place. Then those who had it open write into that log, and all others into a new one.
+
+        Returns:
+            Whether the file was opened anew because of that.
+        """
         if _identity(self.path) != self._opened:
             raise CampaignError(
                 tr("The campaign {} was deleted, moved or replaced while it was open.").format(self.path),
                 tr("Put it back, or open it where it is now. What was saved before is in it; this was not saved."),
             )
+        if _identity(self._log) == self._opened_log:
+            return False
+        self._open_alone()
+        return True
 
     def insert(self, name: str, row: Mapping[str, Any]) -> None:
         """Add a row; only inside a transaction."""
