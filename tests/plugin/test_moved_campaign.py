@@ -73,9 +73,8 @@ def begin_label(layer, left=300):
 
 
 def test_a_file_that_was_away_is_written_on_without_damage(campaign):
-    with Away(campaign):
-        with pytest.raises(CampaignError, match="moved"):
-            add_label(campaign)
+    with Away(campaign), pytest.raises(CampaignError, match="moved"):
+        add_label(campaign)
     for _ in range(30):
         add_label(campaign)
     assert len(campaign.rows("labels")) == 31
