@@ -241,10 +241,18 @@ WORDS: tuple[Word, ...] = (
     Word(
         "estimate",
         "Estimate areas",
-        "tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot",
+        "tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the "
+        "map is that was checked last, or why it cannot",
         (
             CAMPAIGN,
             Field("output", "table", "Table", "Parquet or CSV file to write", optional=True),
+            Field(
+                "accuracies",
+                "table",
+                "Accuracies",
+                "Parquet or CSV file to write user's and producer's accuracies of all classes to",
+                optional=True,
+            ),
             IMAGE,
         ),
     ),

@@ -188,18 +188,32 @@ def _run_word(word: Word, given: argparse.Namespace) -> dict[str, Any]:
 
 
 def _shortened(result: dict[str, Any]) -> dict[str, Any]:
-    """Return what people read of a result: areas a line each, long lists by their length."""
+    """Return what people read of a result: areas and accuracies a line each, long lists by their length."""
     areas = result.get("areas")
     if isinstance(areas, list):
-        return {f"{row['name']} ({row['sample'] or 'no sample'})": _area_words(row) for row in areas}
+        told = {f"{row['name']} ({row['sample'] or 'no sample'})": _area_words(row) for row in areas}
+        rows = result["accuracies"]
+        named = {f"{row['name'] or 'All classes'}, {row['accuracy']} accuracy": _accuracy_words(row) for row in rows}
+        return {**told, **named}
     return {name: f"{len(value)} of them" if isinstance(value, list) else value for name, value in result.items()}
 
 
 def _area_words(row: dict[str, Any]) -> str:
     if row["refused"]:
-        return f"not told: {row['refused']} {row['remedy']}"
+        return _refused(row)
     value, low, high = (row[name] / HECTARE for name in ("area_m2", "lower_m2", "upper_m2"))
     return f"{value:.1f} ha ({low:.1f} to {high:.1f}, {row['level']:.0%}, {row['n']} answers, {row['method']})"
+
+
+def _accuracy_words(row: dict[str, Any]) -> str:
+    if row["refused"]:
+        return _refused(row)
+    ends = f"{row['lower']:.3f} to {row['upper']:.3f}, {row['level']:.0%}"
+    return f"{row['value']:.3f} ({ends}, {row['n']} audit units, {row['method']})"
+
+
+def _refused(row: dict[str, Any]) -> str:
+    return f"not told: {row['refused']} {row['remedy']}"
 
 
 def _serve(_options: argparse.Namespace) -> None:

@@ -11,9 +11,10 @@ import rasterio
 
 from ..core.errors import CampaignError, ExportError, FrameError, ProtocolError
 from ..core.estimation.audit import point_sample, simple_sample
+from ..core.estimation.map_accuracy import MAP_CHECK, mapped_units
 from ..core.estimation.report import Rows, report_areas
 from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
-from ..core.estimation.table import area_table
+from ..core.estimation.table import accuracy_table, area_table
 from ..core.taxonomy import NOT_MINING, taxonomy_from_dict
 from ..core.words import POINTS, WORDS
 from .cache import file_sha256
@@ -172,11 +173,17 @@ def _estimate(values: Mapping[str, Any], _tell: Tell, _stop: Stop) -> dict[str, 
     tables = read_for_export(values["campaign"])
     asked = asked_of(values)
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
-    rows = _rows_of(tables, asked, read_rows(Path(values["campaign"]), "rounds"))
-    lines = area_table(report_areas(rows, taxonomy), lambda code: taxonomy[code].name if code in taxonomy else code)
-    if values["output"]:
-        write_table(Path(values["output"]), {name: list(column) for name, column in zip(lines[0], zip(*lines[1:]))})
-    return {"areas": [dict(zip(lines[0], line, strict=True)) for line in lines[1:]]}
+    rounds, settings = (read_rows(Path(values["campaign"]), name) for name in ("rounds", "settings"))
+    check = next((row["value"] for row in settings if row["name"] == MAP_CHECK), None)
+    report = report_areas(_rows_of(tables, asked, rounds, check), taxonomy)
+    told = {}
+    for name, make, path in (("areas", area_table, "output"), ("accuracies", accuracy_table, "accuracies")):
+        head, *lines = make(report, lambda code: taxonomy[code].name if code in taxonomy else code)
+        if values[path]:
+            columns = zip(*lines) if lines else [()] * len(head)
+            write_table(Path(values[path]), {name: list(column) for name, column in zip(head, columns)})
+        told[name] = [dict(zip(head, line, strict=True)) for line in lines]
+    return told
 
 
 _FUNCTIONS = {
@@ -204,7 +211,9 @@ def _named(draws: list[dict[str, Any]]) -> list[str]:
     return sorted({code for draw in draws for code, p in draw["f"].items() if p > 0})
 
 
-def _rows_of(tables: Mapping[str, Any], asked: Mapping[str, Any], rounds: list[dict[str, Any]]) -> Rows:
+def _rows_of(
+    tables: Mapping[str, Any], asked: Mapping[str, Any], rounds: list[dict[str, Any]], check: dict[str, Any] | None
+) -> Rows:
     """Return what the estimators read, from the tables of a campaign's file."""
     path = asked["frame"]["path"]
     frame = next(row for row in tables["frames"] if row["raster"] == path)
@@ -224,6 +233,7 @@ def _rows_of(tables: Mapping[str, Any], asked: Mapping[str, Any], rounds: list[d
         labels=[row for row in of_frame("labels") if row["origin"] == "drawn"],
         known=_known_units(tables, frame, asked, drawn) if there else (),
         sha256=file_sha256(path) if there else None,
+        mapped=mapped_units(check, frame["uuid"]),
     )
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..core.estimation.map_accuracy import MAP_CHECK, all_checks, last_check, mapped_units
+from ..core.taxonomy import MINING, NOT_MINING
 from .campaign import Campaign
 from .storage import GEOMETRY, instant
 from .units import Grid
 
 MAPPED_PERCENT = 50
 """Percent of mining from which a unit is mapped as mining."""
-
-_SETTING = "map_check"
 
 
 class MapCheck:
@@ -28,19 +28,17 @@ class MapCheck:
         Without its uuid the frame is that of the scene that is worked on.
         """
         own = self._campaign.frame()
-        return self._all().get(frame or (own["uuid"] if own else ""), {})
+        return last_check(self._campaign.setting(MAP_CHECK), frame or (own["uuid"] if own else ""))
 
-    def mapped(self, frame: str) -> dict[int, bool]:
-        """Return unit -> whether it was mapped as mining; empty where no map of this frame was checked."""
-        return {int(unit): flag for unit, flag in self.last(frame).get("mapped", {}).items()}
-
-    def _all(self) -> dict[str, dict[str, Any]]:
-        stored = self._campaign.setting(_SETTING) or {}
-        # Campaigns of one scene had the one check without the uuid of its frame before it.
-        return {stored["frame"]: stored} if "mapped" in stored else stored
+    def mapped(self, frame: str) -> dict[int, str]:
+        """Return unit -> class that the map calls it; empty where no map of this frame was checked."""
+        return mapped_units(self._campaign.setting(MAP_CHECK), frame)
 
     def check(self, path: Path, classes: Sequence[str], mining: Collection[str]) -> int:
         """Read what a map says of the audit units and keep it; return the number of units.
+
+        A unit is mining where the classes of mining have half of its percents together, as in the map that is shown;
+        among the classes of that side it is the likeliest.
 
         Args:
             path: what ``map.predict`` wrote: percents, a band a class.
@@ -55,14 +53,23 @@ class MapCheck:
         units = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame["uuid"])}
         shown = campaign.rows("candidates", columns=["unit", "geometry"], scene=frame["scene"], unit=sorted(units))
         grid = Grid(path)
-        bands = [band for band, code in enumerate(classes, 1) if code in mining]
         mapped, crossing = {}, campaign.crossing()
         for row in shown:
             column, line = grid.pixel(crossing.point_to_scene(row[GEOMETRY].pointOnSurface().asPoint()))
-            percent = sum(int(grid.read([column, line, 1, 1], band)[0][0, 0]) for band in bands)
-            mapped[str(row["unit"])] = percent >= MAPPED_PERCENT
+            percents = {
+                code: int(grid.read([column, line, 1, 1], band)[0][0, 0]) for band, code in enumerate(classes, 1)
+            }
+            mapped[str(row["unit"])] = _called(percents, mining)
         drawn = campaign.rows("labels", columns=["unit"], frame=frame["uuid"], origin="drawn")
         answers = sum(label["unit"] not in units for label in drawn)
         kept = {"frame": frame["uuid"], "created": instant(), "answers": answers, "mapped": mapped}
-        campaign.set_setting(_SETTING, {**self._all(), frame["uuid"]: kept})
+        campaign.set_setting(MAP_CHECK, {**all_checks(campaign.setting(MAP_CHECK)), frame["uuid"]: kept})
         return len(mapped)
+
+
+def _called(percents: Mapping[str, int], mining: Collection[str]) -> str:
+    """Return the class that a map calls a unit."""
+    inside = {code: percent for code, percent in percents.items() if code in mining}
+    outside = {code: percent for code, percent in percents.items() if code not in mining}
+    side, root = (inside, MINING) if sum(inside.values()) >= MAPPED_PERCENT else (outside, NOT_MINING)
+    return max(side, key=side.get, default=root)

@@ -233,8 +233,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>; they tell as much as %d of equal weight</source>
-      <translation>; dicen tanto como %d de igual peso</translation>
+      <source>; as precise as a simple random sample of %d</source>
+      <translation>; tan preciso como una muestra aleatoria simple de %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -2840,6 +2840,11 @@
       <translation>Unos %d bytes en el disco.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Accuracies</source>
+      <translation>Exactitudes</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Acciones cada uno</translation>
@@ -2864,6 +2869,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Todas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>All classes: {}.</source>
+      <translation>Todas las clases: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3667,6 +3677,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>En ninguna parte</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: {}.</source>
+      <translation>En el mapa comprobado: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
       <translation>Instálelo con el botón en la cabecera del panel.</translation>
@@ -4026,6 +4041,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
       <translation>Archivo Parquet o CSV que escribir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Parquet or CSV file to write user's and producer's accuracies of all classes to</source>
+      <translation>archivo Parquet o CSV en el que se escriben las exactitudes del usuario y del productor de todas las clases</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5286,8 +5306,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation>da el área de cada clase con su intervalo a partir de los sorteos y auditorías de una campaña, o dice por qué no puede</translation>
+      <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
+      <translation>indica la superficie de cada clase con su intervalo a partir de los sorteos y las auditorías de una campaña, y qué exactitud tiene el último mapa comprobado, o por qué no puede</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5371,8 +5391,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
-      <translation>exactitud {} {:.2f} ({:.2f} – {:.2f})</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}; units: {}, effective: {:.0f})</source>
+      <translation>exactitud {} {:.2f} ({:.2f} – {:.2f}; unidades: {}, efectivas: {:.0f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -6508,6 +6528,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Responda más rondas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>Answer more units.</source>
+      <translation>Responda a más unidades.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
       <translation>Responda más.</translation>
@@ -6598,6 +6623,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Asigne su proyección (Ráster &gt; Proyecciones &gt; Asignar proyección) e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Unidades auditadas cartografiadas como esta clase: {0}; menos de {1} no permiten conocer el error.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that show it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Unidades auditadas que la muestran: {0}; menos de {1} no permiten conocer el error.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
       <translation>Comience una campaña con una imagen en otro.</translation>
@@ -6642,6 +6677,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Compruebe la conexión a internet e inténtelo de nuevo, o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Check the map again.</source>
+      <translation>Compruebe el mapa de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7259,6 +7299,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Genere las unidades en la pestaña Revisar.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Mapped units whose answer names only a broader class: {0}; they count as wrong.</source>
+      <translation>Unidades cartografiadas cuya respuesta solo nombra una clase más amplia: {0}; cuentan como erróneas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Nombre cada clase una sola vez.</translation>
@@ -7300,13 +7345,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mapped as mining.</source>
-      <translation>Ninguna unidad auditada está cartografiada como minería.</translation>
+      <source>No audited unit is it.</source>
+      <translation>Ninguna unidad auditada es de esta clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mining.</source>
-      <translation>Ninguna unidad auditada es minería.</translation>
+      <source>No audited unit is mapped as it.</source>
+      <translation>Ninguna unidad auditada está cartografiada como esta clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7651,6 +7696,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Las áreas no casan con las unidades del conjunto.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>The audit units came after the map was checked: it is not known what it says of them.</source>
+      <translation>Las unidades de auditoría llegaron después de comprobar el mapa: no se sabe qué dice de ellas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
       <translation>La campaña no tiene muestra de auditoría: no hay puntos para AcATaMa.</translation>
@@ -7855,6 +7905,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
       <translation>La ejecución del modelo se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>The sample alone tells an area beyond what was seen; the nearest possible one is told.</source>
+      <translation>La muestra por sí sola da una superficie más allá de lo visto; se indica la posible más cercana.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
@@ -8120,6 +8175,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
       <translation>Reproyéctela a una cuadrícula con el norte arriba (Ráster &gt; Proyecciones &gt; Combar) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>What the sample tells lies beyond what was seen: there is more of it, or less, than that already.</source>
+      <translation>Lo que dice la muestra queda fuera de lo ya visto: ya se ha visto más, o menos, que eso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />

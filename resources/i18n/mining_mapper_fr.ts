@@ -233,8 +233,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>; they tell as much as %d of equal weight</source>
-      <translation>; elles en disent autant que %d de poids égal</translation>
+      <source>; as precise as a simple random sample of %d</source>
+      <translation>; aussi précis qu'un échantillon aléatoire simple de %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -2840,6 +2840,11 @@
       <translation>Environ %d octets sur le disque.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Accuracies</source>
+      <translation>Exactitudes</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Actions chacun</translation>
@@ -2864,6 +2869,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Toutes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>All classes: {}.</source>
+      <translation>Toutes les classes : {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3667,6 +3677,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Dans aucune part</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: {}.</source>
+      <translation>Dans la carte vérifiée : {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
       <translation>Installez-le avec le bouton dans l'en-tête du panneau.</translation>
@@ -4026,6 +4041,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
       <translation>Fichier Parquet ou CSV à écrire</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Parquet or CSV file to write user's and producer's accuracies of all classes to</source>
+      <translation>fichier Parquet ou CSV où écrire les exactitudes de l'utilisateur et du producteur de toutes les classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5286,8 +5306,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation>donne la surface de chaque classe avec son intervalle d'après les tirages et audits d'une campagne, ou dit pourquoi c'est impossible</translation>
+      <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
+      <translation>donne la superficie de chaque classe avec son intervalle d'après les tirages et les audits d'une campagne, et l'exactitude de la dernière carte vérifiée, ou dit pourquoi c'est impossible</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5371,8 +5391,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
-      <translation>exactitude {} {:.2f} ({:.2f} – {:.2f})</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}; units: {}, effective: {:.0f})</source>
+      <translation>exactitude {} {:.2f} ({:.2f} – {:.2f} ; unités : {}, effectives : {:.0f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -6508,6 +6528,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Répondez à plus de tours.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>Answer more units.</source>
+      <translation>Répondez à davantage d'unités.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
       <translation>Répondez à plus.</translation>
@@ -6598,6 +6623,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Assignez sa projection (Raster &gt; Projections &gt; Assigner une projection) et réessayez.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Unités auditées cartographiées ainsi : {0} ; moins de {1} ne disent pas l'erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that show it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Unités auditées qui la montrent : {0} ; moins de {1} ne disent pas l'erreur.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
       <translation>Commencez une campagne avec une image dans un autre.</translation>
@@ -6642,6 +6677,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Vérifiez la connexion à internet et réessayez, ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Check the map again.</source>
+      <translation>Vérifiez la carte à nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7259,6 +7299,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Créez les unités dans l'onglet Revue.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Mapped units whose answer names only a broader class: {0}; they count as wrong.</source>
+      <translation>Unités cartographiées dont la réponse ne nomme qu'une classe plus large : {0} ; elles comptent comme fausses.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Nommez chaque classe une fois.</translation>
@@ -7300,13 +7345,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mapped as mining.</source>
-      <translation>Aucune unité auditée n'est cartographiée comme mine.</translation>
+      <source>No audited unit is it.</source>
+      <translation>Aucune unité auditée n'est de cette classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mining.</source>
-      <translation>Aucune unité auditée n'est une mine.</translation>
+      <source>No audited unit is mapped as it.</source>
+      <translation>Aucune unité auditée n'est cartographiée ainsi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7651,6 +7696,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Les surfaces ne vont pas avec les unités du jeu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>The audit units came after the map was checked: it is not known what it says of them.</source>
+      <translation>Les unités d'audit sont venues après la vérification de la carte : on ne sait pas ce qu'elle en dit.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
       <translation>La campagne n'a pas d'échantillon d'audit : il n'y a pas de points pour AcATaMa.</translation>
@@ -7855,6 +7905,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
       <translation>L'exécution du modèle a été arrêtée.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>The sample alone tells an area beyond what was seen; the nearest possible one is told.</source>
+      <translation>L'échantillon seul donne une superficie au-delà de ce qui a été vu ; la plus proche possible est donnée.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
@@ -8120,6 +8175,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
       <translation>Reprojetez-la sur une grille orientée au nord (Raster &gt; Projections &gt; Projection) et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>What the sample tells lies beyond what was seen: there is more of it, or less, than that already.</source>
+      <translation>Ce que dit l'échantillon est au-delà de ce qui a été vu : il y en a déjà plus, ou moins, que cela.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />

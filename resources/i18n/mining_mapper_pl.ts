@@ -233,8 +233,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>; they tell as much as %d of equal weight</source>
-      <translation>; mówią tyle, co %d o równej wadze</translation>
+      <source>; as precise as a simple random sample of %d</source>
+      <translation>; tak dokładne jak prosta próba losowa o liczebności %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -2840,6 +2840,11 @@
       <translation>Około %d bajtów na dysku.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Accuracies</source>
+      <translation>Dokładności</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Czynności na każde</translation>
@@ -2864,6 +2869,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Wszystkie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>All classes: {}.</source>
+      <translation>Wszystkie klasy: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3667,6 +3677,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>W żadnej części</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: {}.</source>
+      <translation>Na sprawdzonej mapie: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
       <translation>Zainstaluj go przyciskiem w nagłówku panelu.</translation>
@@ -4026,6 +4041,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
       <translation>Plik Parquet lub CSV do zapisania</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Parquet or CSV file to write user's and producer's accuracies of all classes to</source>
+      <translation>plik Parquet lub CSV, do którego zostaną zapisane dokładności użytkownika i producenta wszystkich klas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5286,8 +5306,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii albo dlaczego nie może</translation>
+      <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
+      <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii oraz dokładność ostatnio sprawdzonej mapy, albo powód, dla którego nie może</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5371,8 +5391,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
-      <translation>dokładność {} {:.2f} ({:.2f} – {:.2f})</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}; units: {}, effective: {:.0f})</source>
+      <translation>dokładność {} {:.2f} ({:.2f} – {:.2f}; jednostki: {}, efektywnie: {:.0f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -6508,6 +6528,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Odpowiedz na więcej rund.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>Answer more units.</source>
+      <translation>Odpowiedz na więcej jednostek.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
       <translation>Odpowiedz na więcej.</translation>
@@ -6598,6 +6623,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Przypisz jego odwzorowanie (Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie) i spróbuj ponownie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Jednostki audytu tak skartowane: {0}; mniej niż {1} nie mówi nic o błędzie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that show it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Jednostki audytu, które ją pokazują: {0}; mniej niż {1} nie mówi nic o błędzie.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
       <translation>Zacznij kampanię od obrazu w innym układzie.</translation>
@@ -6642,6 +6677,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Sprawdź połączenie z internetem i spróbuj ponownie albo instaluj z folderu wheeli.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Check the map again.</source>
+      <translation>Sprawdź mapę ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7259,6 +7299,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Utwórz jednostki na karcie Przegląd.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Mapped units whose answer names only a broader class: {0}; they count as wrong.</source>
+      <translation>Skartowane jednostki, których odpowiedź podaje tylko szerszą klasę: {0}; liczą się jako błędne.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Każdą klasę wymień raz.</translation>
@@ -7300,13 +7345,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mapped as mining.</source>
-      <translation>Żadnej audytowanej jednostki nie skartowano jako górnictwo.</translation>
+      <source>No audited unit is it.</source>
+      <translation>Żadna jednostka audytu nie jest tej klasy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mining.</source>
-      <translation>Żadna audytowana jednostka nie jest górnictwem.</translation>
+      <source>No audited unit is mapped as it.</source>
+      <translation>Żadna jednostka audytu nie jest tak skartowana.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7651,6 +7696,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Powierzchnie nie pasują do jednostek zbioru.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>The audit units came after the map was checked: it is not known what it says of them.</source>
+      <translation>Jednostki audytu przybyły po sprawdzeniu mapy: nie wiadomo, co o nich mówi.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
       <translation>Kampania nie ma próby audytowej: nie ma punktów dla AcATaMa.</translation>
@@ -7855,6 +7905,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
       <translation>Działanie modelu zatrzymano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>The sample alone tells an area beyond what was seen; the nearest possible one is told.</source>
+      <translation>Sama próba daje powierzchnię poza tym, co widziano; podano najbliższą możliwą.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
@@ -8120,6 +8175,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
       <translation>Przekształć go do siatki zwróconej na północ (Raster &gt; Odwzorowania &gt; Zmień odwzorowanie) i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>What the sample tells lies beyond what was seen: there is more of it, or less, than that already.</source>
+      <translation>To, co mówi próba, leży poza tym, co widziano: widziano już więcej albo mniej.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />

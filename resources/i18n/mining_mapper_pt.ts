@@ -233,8 +233,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
-      <source>; they tell as much as %d of equal weight</source>
-      <translation>; informam tanto quanto %d de igual peso</translation>
+      <source>; as precise as a simple random sample of %d</source>
+      <translation>; tão preciso quanto uma amostra aleatória simples de %d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -2840,6 +2840,11 @@
       <translation>Cerca de %d bytes no disco.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Accuracies</source>
+      <translation>Acurácias</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Ações cada</translation>
@@ -2864,6 +2869,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>All</source>
       <translation>Todas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>All classes: {}.</source>
+      <translation>Todas as classes: {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3667,6 +3677,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Em nenhuma parte</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: {}.</source>
+      <translation>No mapa verificado: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Install it with the button in the panel's header.</source>
       <translation>Instale-o com o botão no cabeçalho do painel.</translation>
@@ -4026,6 +4041,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Parquet or CSV file to write</source>
       <translation>Arquivo Parquet ou CSV a gravar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Parquet or CSV file to write user's and producer's accuracies of all classes to</source>
+      <translation>arquivo Parquet ou CSV em que se gravam as acurácias do usuário e do produtor de todas as classes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5286,8 +5306,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>tells the area of every class with its interval from the draws and audits of a campaign, or why it cannot</source>
-      <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e auditorias de uma campanha, ou por que não pode</translation>
+      <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
+      <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e das auditorias de uma campanha, e a acurácia do último mapa verificado, ou por que não pode</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -5371,8 +5391,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
-      <source>{} accuracy {:.2f} ({:.2f} – {:.2f})</source>
-      <translation>acurácia {} {:.2f} ({:.2f} – {:.2f})</translation>
+      <source>{} accuracy {:.2f} ({:.2f} – {:.2f}; units: {}, effective: {:.0f})</source>
+      <translation>acurácia {} {:.2f} ({:.2f} – {:.2f}; unidades: {}, efetivas: {:.0f})</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -6508,6 +6528,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Responda a mais rodadas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>Answer more units.</source>
+      <translation>Responda a mais unidades.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Answer more.</source>
       <translation>Responda a mais.</translation>
@@ -6598,6 +6623,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Atribua sua projeção (Raster &gt; Projeções &gt; Atribuir projeção) e tente de novo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Unidades auditadas mapeadas como essa classe: {0}; menos de {1} não revelam o erro.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Audited units that show it: {0}; fewer than {1} do not tell an error.</source>
+      <translation>Unidades auditadas que a mostram: {0}; menos de {1} não revelam o erro.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>Begin a campaign with an image in another one.</source>
       <translation>Comece uma campanha com uma imagem em outro.</translation>
@@ -6642,6 +6677,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/install_failures.py" />
       <source>Check the internet connection and try again, or install from a folder of wheels.</source>
       <translation>Verifique a conexão com a internet e tente de novo, ou instale de uma pasta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Check the map again.</source>
+      <translation>Verifique o mapa novamente.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7259,6 +7299,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Gere as unidades na aba Revisar.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>Mapped units whose answer names only a broader class: {0}; they count as wrong.</source>
+      <translation>Unidades mapeadas cuja resposta cita apenas uma classe mais ampla: {0}; contam como erradas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Cite cada classe uma só vez.</translation>
@@ -7300,13 +7345,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mapped as mining.</source>
-      <translation>Nenhuma unidade auditada está mapeada como mineração.</translation>
+      <source>No audited unit is it.</source>
+      <translation>Nenhuma unidade auditada é dessa classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
-      <source>No audited unit is mining.</source>
-      <translation>Nenhuma unidade auditada é mineração.</translation>
+      <source>No audited unit is mapped as it.</source>
+      <translation>Nenhuma unidade auditada está mapeada como essa classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/placement.py" />
@@ -7651,6 +7696,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>As áreas não combinam com as unidades do conjunto.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
+      <source>The audit units came after the map was checked: it is not known what it says of them.</source>
+      <translation>As unidades de auditoria vieram depois da verificação do mapa: não se sabe o que ele diz delas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/acatama.py" />
       <source>The campaign has no audit sample: there are no points for AcATaMa.</source>
       <translation>A campanha não tem amostra de auditoria: não há pontos para o AcATaMa.</translation>
@@ -7855,6 +7905,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/models/tiled.py" />
       <source>The run of the model was stopped.</source>
       <translation>A execução do modelo foi parada.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>The sample alone tells an area beyond what was seen; the nearest possible one is told.</source>
+      <translation>A amostra sozinha dá uma área além do que foi visto; informa-se a possível mais próxima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/sample.py" />
@@ -8120,6 +8175,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/scene.py" />
       <source>Warp it to a north-up grid (Raster &gt; Projections &gt; Warp) and try again.</source>
       <translation>Reprojete-a para uma grade com norte para cima (Raster &gt; Projeções &gt; Reprojetar) e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/seen.py" />
+      <source>What the sample tells lies beyond what was seen: there is more of it, or less, than that already.</source>
+      <translation>O que a amostra diz fica além do que foi visto: já há mais, ou menos, do que isso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/install_failures.py" />

@@ -186,7 +186,7 @@ def _active(rows: np.ndarray, frame_area: float, whenever: bool = False) -> tupl
     outcome = active_area(draws, 0, frame_area)
     if not isinstance(outcome, Estimate):
         return mean_total(draws, 0), np.nan, np.nan
-    return (outcome.value, *(any_time(outcome, frame_area) if whenever else (outcome.lower, outcome.upper)))
+    return (outcome.value, *(any_time(outcome, (0.0, frame_area)) if whenever else (outcome.lower, outcome.upper)))
 
 
 def _lure(rows: np.ndarray, size: int) -> tuple[float, float, float]:

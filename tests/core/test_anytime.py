@@ -35,7 +35,7 @@ def test_numbers_that_cannot_be_are_refused(n, alpha):
 
 
 def test_where_nothing_is_told_there_is_no_interval():
-    assert any_time(Refusal("none", "answer"), 1.0) is None
+    assert any_time(Refusal("none", "answer"), (0.0, 1.0)) is None
 
 
 def test_of_campaigns_looked_at_after_every_round_nineteen_of_twenty_never_leave_the_truth_out():
@@ -74,7 +74,7 @@ def test_stopping_at_a_wanted_width_keeps_the_uniform_interval_honest():
             estimate = active_area(draws.first(m), 0, area.sum())
             if isinstance(estimate, Estimate) and estimate.half_width <= 0.2 * estimate.value:
                 break
-        low, high = any_time(estimate, area.sum())
+        low, high = any_time(estimate, (0.0, area.sum()))
         assert low <= estimate.lower <= estimate.upper <= high
         held += low <= truth <= high
         stopped.append(m)

@@ -368,7 +368,7 @@ def test_answers_of_blocks_are_worth_fewer_when_it_is_decided_which_sample_is_to
 
 def test_a_checked_map_has_accuracies_of_the_units_that_it_was_checked_at():
     frame = Frame()
-    mapped = {unit + 1: bool(frame.mining[unit]) != (unit % 10 == 0) for unit in range(N)}
+    mapped = {unit + 1: "MIN" if frame.mining[unit] != (unit % 10 == 0) else "NEG" for unit in range(N)}
     audits = frame.audits(120, 120)
     rows = replaced(frame.rows(10), audits=audits, mapped=mapped)
     found = report_areas(rows, TAXONOMY).accuracy

@@ -172,3 +172,35 @@ def test_areas_follow_the_unit_and_stay_possible(design, seed, factor):
 def test_samples_larger_than_the_frame_are_refused(draw):
     with pytest.raises(ValueError):
         draw(np.random.default_rng(0))
+
+
+# ---------------------------------------------------------------- effective sample size
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_the_effective_sample_size_is_that_of_the_simple_sample_that_varies_as_much(design):
+    rng, truth = np.random.default_rng(21), AREA @ MINING / AREA.sum()
+    found = [DESIGNS[design](rng) for _ in range(600)]
+    told = [audit_area(each, MINING[each.units], AREA[each.units], AREA.sum()) for each in found]
+    varied = np.var([each.value / AREA.sum() for each in told])
+    expected = truth * (1 - truth) / varied
+    assert np.median([each.effective_n for each in told]) == pytest.approx(expected, rel=0.25)
+
+
+def test_units_of_a_block_that_are_all_alike_tell_as_much_as_one_of_them():
+    """Forty blocks of units that are mining or not as a whole: ten units a block are no more than one."""
+    blocks, alike = np.repeat(np.arange(400), 20), np.repeat(np.random.default_rng(1).random(400) < 0.3, 20) * 1.0
+    sample = two_stage_sample(blocks, 40, 10, np.random.default_rng(2))
+    told = audit_area(sample, alike[sample.units], np.ones(400), 8000.0)
+    assert told.n == 400 and 36 < told.effective_n < 50
+    mixed = np.random.default_rng(3).random(8000) < 0.3
+    told = audit_area(sample, mixed[sample.units] * 1.0, np.ones(400), 8000.0)
+    assert 250 < told.effective_n < 700
+
+
+def test_two_stages_without_any_difference_are_no_surer_than_their_blocks():
+    blocks = np.repeat(np.arange(400), 20)
+    sample = two_stage_sample(blocks, 20, 10, np.random.default_rng(2))
+    told = audit_area(sample, np.zeros(200), np.ones(200), 1.0)
+    # Of 20 independent blocks without any; 200 independent units would say .018.
+    assert 0.13 < told.upper < 0.25 and told.value == 0

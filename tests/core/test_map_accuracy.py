@@ -71,14 +71,15 @@ def test_a_map_without_a_mistake_among_the_audited_is_not_certain(design):
     perfect = MAPPED.astype(float)
     result = accuracy(DESIGNS[design](np.random.default_rng(3)), perfect)
     assert result.overall.value == pytest.approx(1)
-    assert 0.9 < result.overall.lower < 1
+    # Units of a block may all be right or wrong together: 14 blocks tell no more than 14 units.
+    assert (0.6 if design == "two-stage" else 0.9) < result.overall.lower < 1
 
 
 def test_accuracies_that_no_unit_speaks_for_are_refused():
     sample = simple_sample(N, 20, np.random.default_rng(1))
     nothing = map_accuracy(sample, np.zeros(20, bool), np.zeros(20), np.ones(20))
-    assert "mapped as mining" in nothing.users.reason
-    assert "is mining" in nothing.producers.reason
+    assert "is mapped as it" in nothing.users.reason
+    assert "No audited unit is it" in nothing.producers.reason
     unanswered = map_accuracy(sample, np.ones(20, bool), np.full(20, np.nan), np.ones(20))
     assert all(isinstance(getattr(unanswered, name), Refusal) for name in TRUTH)
     assert map_accuracy(sample, np.ones(20, bool), np.ones(20), np.ones(20)).n == 20

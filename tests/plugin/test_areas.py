@@ -425,6 +425,58 @@ def test_the_model_s_map_is_checked_by_the_audit_and_judged_later_without_an_eng
     assert not desk.tab.audit.check.isEnabled()
 
 
+def map_of_classes(params):
+    """A map that calls the first rows pits, dumps and fields, and the rest no mine."""
+    rows = np.indices((SIDE, SIDE))[0] // (SIDE // UNITS_A_ROW)
+    # Percents of PIT, WRD, NAG, NEG: two classes of mining win together over a look-alike that is likelier than each.
+    percents = np.array([[32, 26, 38, 4], [26, 32, 38, 4], [2, 2, 92, 4], [2, 2, 6, 90]], np.uint16)
+    path = Path(params["path"])
+    path.parent.mkdir(exist_ok=True)
+    write_raster(path, np.moveaxis(percents[np.minimum(rows, 3)], -1, 0))
+    return {"path": str(path), "classes": ["PIT", "WRD", "NAG", "NEG"], "areas": {}}
+
+
+def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_table(desk, wait_for, tmp_path):
+    desk.engine.map_predict = map_of_classes
+    desk.answer(wait_for, 1)
+    desk.session.cancel()
+    desk.show()
+    desk.estimating.draw_audit(Plan(SIMPLE, UNITS_A_ROW**2))
+    wait_for(lambda: desk.campaign.rows("audits"))
+    desk.session.ask_audits(UNITS_A_ROW**2)
+    truth = {0: "PIT", 1: "WRD", 2: "NAG"}
+    for _ in range(UNITS_A_ROW**2 + 5):
+        if desk.session.current is None or desk.session.audits.state().answered == UNITS_A_ROW**2:
+            break
+        unit = desk.session.current.unit
+        # One unit of each row is another class than the map says, by one row; the last of all is not decided.
+        row = (unit - 1) // UNITS_A_ROW + (unit % UNITS_A_ROW == 0)
+        desk.session.undecided("cloud") if unit == UNITS_A_ROW**2 else desk.session.answer(truth.get(row, "NEG"))
+    desk.show()
+    desk.estimating.refresh()
+    desk.tab.audit.check.click()
+    wait_for(lambda: desk.tab.audit.accuracy.text())
+    QApplication.processEvents()
+    names = desk.campaign.taxonomy
+    cards = {card.name.text(): card for card in desk.tab.cards}
+    assert [*cards][0] == "All mining" and {names[code].name for code in ("PIT", "WRD", "NAG")} < set(cards)
+    for code in ("PIT", "WRD", "NAG"):
+        words = cards[names[code].name].accuracy.text()
+        assert words.startswith("In the checked map: user's accuracy 0.") and "units: 8, effective" in words, words
+        assert cards[names[code].name].accuracy.isVisibleTo(desk.tab)
+    assert "All classes: overall accuracy 0." in desk.tab.audit.accuracy.text()
+    written = desk.estimating.save(tmp_path / "areas.csv")
+    assert [path.name for path in written] == ["areas.csv", "areas_accuracy.csv"]
+    with written[1].open(encoding="utf-8-sig", newline="") as file:
+        lines = {(line["class"], line["accuracy"]): line for line in csv.DictReader(file)}
+    shown = float(lines["WRD", "user's"]["value"])
+    assert f"user's accuracy {shown:.2f}" in cards[names["WRD"].name].accuracy.text()
+    desk.tab.copy.click()
+    areas, accuracies = QApplication.clipboard().text().split("\n\n")
+    assert len(list(csv.DictReader(io.StringIO(accuracies), delimiter="\t"))) == len(lines)
+    assert desk.tab.minimumSizeHint().width() <= NARROWEST
+
+
 def test_outlines_of_many_labels_are_looked_under_while_the_window_answers(desk, wait_for, monkeypatch):
     desk.answer(wait_for, 2)
     corner = unit_box(UNITS_A_ROW**2)["coordinates"][0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -30,13 +31,20 @@ from test_real_engine import SECONDS, answer_truly, engine, image, landscape, se
 
 from mining_mapper.core.class_guess import guess_class
 from mining_mapper.core.environment import child_environment, engine_command, engine_python
+from mining_mapper.core.estimation.audit import STRATIFIED
+from mining_mapper.core.estimation.table import accuracy_table, area_table
 from mining_mapper.core.words import WORDS
+from mining_mapper.plugin.areas import Areas
+from mining_mapper.plugin.audit_drawing import AuditDrawing
+from mining_mapper.plugin.audit_plan import Plan
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.environment import engine_home
+from mining_mapper.plugin.map_check import MapCheck
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.prior_import import read_prior
 from mining_mapper.plugin.processing.provider import MiningMapperProvider
-from mining_mapper.plugin.session import REVIEWING
+from mining_mapper.plugin.session import IDLE, REVIEWING
+from mining_mapper.plugin.units import Grid
 
 
 @pytest.fixture
@@ -109,6 +117,72 @@ def test_a_campaign_goes_through_all_words(answered, provider, tmp_path):
     assert (tmp_path / "m.onnx").stat().st_size > 1000 and told["licence"] == "CC0-1.0"
     outputs, told = run("features", {"CAMPAIGN": campaign, "OUTPUT": str(tmp_path / "f.csv")})
     assert outputs["COUNT"] == told["units"] == len((tmp_path / "f.csv").read_text().splitlines()) - 1
+
+
+def answer_with_classes(session, landscape):  # noqa: F811
+    """Answer what is asked by the class in the middle of the unit, its look-alikes too."""
+    by_value = {each.value: each.code for each in session.campaign.taxonomy.classes}
+    grid = Grid(session.campaign.scene_path(session.campaign.scene))
+    column, row = (int(each) for each in grid.pixel(session.current.geometry.pointOnSurface().asPoint()))
+    session.answer(by_value.get(int(landscape.dates[-1].classes[row, column]), "NEG"))
+
+
+def test_panel_command_line_and_processing_tell_the_same_areas_and_accuracies(
+    session,  # noqa: F811
+    landscape,  # noqa: F811
+    wait_for,
+    provider,
+    tmp_path,
+):
+    session.propose(10)
+    wait_for(lambda: session.state == REVIEWING, SECONDS)
+    for _ in range(60):
+        answer_with_classes(session, landscape)
+        wait_for(lambda: session.state == REVIEWING, SECONDS)
+    drawn = []
+    drawing = AuditDrawing(session, Plan(STRATIFIED, 150))
+    drawing.finished.connect(drawn.append)
+    drawing.start()
+    wait_for(lambda: drawn, SECONDS)
+    assert session.ask_audits(150) > 100
+    while session.audits.state().answered < session.audits.state().drawn:
+        answer_with_classes(session, landscape)
+        wait_for(lambda: session.state in (REVIEWING, IDLE), SECONDS)
+    mapped = []
+    session.map(mapped.append)
+    wait_for(lambda: mapped, SECONDS)
+    campaign, taxonomy = session.campaign, session.campaign.taxonomy
+    MapCheck(campaign).check(Path(mapped[0]["path"]), mapped[0]["classes"], taxonomy.mining_codes())
+    report = Areas(campaign, session.framing).report()
+    tables = [make(report, lambda code: taxonomy[code].name) for make in (area_table, accuracy_table)]
+    session.close()
+    campaign.close()
+    session.ended = True
+    told = {(line[0], line[2]) for line in tables[1][1:] if not line[-2]}
+    assert {("all", "overall"), ("MIN", "user's"), ("MIN", "producer's"), ("NEG", "user's")} <= told
+    assert any(taxonomy.is_mining(code) and code != "MIN" for code, _kind in told if code != "all")
+    assert any(not taxonomy.is_mining(code) and code != "NEG" for code, _kind in told if code != "all")
+    path, files = str(campaign.path), [tmp_path / "areas.csv", tmp_path / "how right.csv"]
+    by_hand = command_line("estimate", path, "--output", files[0], "--accuracies", files[1], "--json")
+    _outputs, processed = run("estimate", {"CAMPAIGN": path, "ACCURACIES": str(tmp_path / "other.csv")})
+    for answers in (json.loads(by_hand.stdout), processed):
+        for name, (head, *lines) in zip(("areas", "accuracies"), tables):
+            assert [list(row) for row in answers[name]] == [head] * len(lines)
+            for row, line in zip(answers[name], lines):
+                assert same(row.values(), line), row
+    for file, (head, *lines) in zip(files, tables):
+        assert len(file.read_text().splitlines()) == len(lines) + 1 and file.read_text().startswith(",".join(head))
+    assert (tmp_path / "other.csv").read_text() == files[1].read_text()
+    short = command_line("estimate", path).stdout
+    assert "All classes, overall accuracy: 0." in short or "All classes, overall accuracy: 1." in short
+
+
+def same(told, expected):
+    """Return whether all are equal, numbers but for the order in which they were added."""
+    return all(
+        one == other or (isinstance(one, float) and one == pytest.approx(other, rel=1e-6))
+        for one, other in zip(told, expected, strict=True)
+    )
 
 
 def told_rows(campaign):

@@ -28,19 +28,19 @@ NARROWEST_AT = 200
 _FIXED_POINT_STEPS = 50
 
 
-def any_time(outcome: Outcome, frame_area: float) -> tuple[float, float] | None:
+def any_time(outcome: Outcome, within: tuple[float, float]) -> tuple[float, float] | None:
     """Return both ends of the interval that holds at all numbers of answers at once; None without an estimate.
 
     Args:
         outcome: from the draws of rounds (``active_area``).
-        frame_area: of all units, square metres.
+        within: the least and the most that is possible, square metres.
     """
     if not isinstance(outcome, Estimate):
         return None
     reach = uniform_factor(outcome.n, 1 - outcome.level) * outcome.standard_error
-    return min(outcome.value, max(0.0, outcome.value - reach)), max(
-        outcome.value, min(frame_area, outcome.value + reach)
-    )
+    least, most = within
+    lower, upper = max(least, outcome.value - reach), min(most, outcome.value + reach)
+    return min(outcome.value, lower), max(outcome.value, upper)
 
 
 def uniform_factor(n: int, alpha: float, narrowest_at: int = NARROWEST_AT) -> float:

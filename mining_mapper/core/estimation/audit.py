@@ -15,8 +15,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .estimate import LEVEL, Estimate, Outcome, Refusal, interval, share_interval
-from .stratified import Strata, effective_size, stratified_ratio
+from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size, interval, share_interval
+from .stratified import Strata, stratified_ratio
 
 SIMPLE, POINTS, STRATIFIED, TWO_STAGE = "simple", "points", "stratified", "two-stage"
 DESIGNS = (SIMPLE, POINTS, STRATIFIED, TWO_STAGE)
@@ -25,6 +25,8 @@ MAPPED, BUFFER, REST = "mapped", "buffer", "rest"
 """Strata around what is mapped as mining; omissions are likely in the buffer (Olofsson 2020)."""
 
 _STREAM = 0xA0D17
+_ROUNDING = 1e-9
+"""Error of a share below which there is none."""
 
 
 @dataclass(frozen=True)
@@ -219,9 +221,17 @@ def audit_ratio(
     if isinstance(outcome, Refusal):
         return outcome
     if not moved and _is_alike(part, whole):
-        moved = _laplace(whole) * (-1 if part.any() else 1)
-    told = replace(outcome, method=f"audit sample, {sample.design} design")
-    return _in_range(share_interval(told, told.value + moved))
+        shown = whole
+        if sample.design == TWO_STAGE:
+            shown = np.bincount(np.unique(np.array(sample.stratum)[answered], return_inverse=True)[1], weights=whole)
+        moved = _laplace(shown) * (-1 if part.any() else 1)
+    if outcome.standard_error < _ROUNDING:
+        # Every unit of the frame was answered: counted, not estimated.
+        outcome, moved = replace(outcome, standard_error=0.0, lower=outcome.value, upper=outcome.value), 0.0
+    expected = outcome.value + moved
+    worth = effective_sample_size(expected, outcome.standard_error, outcome.n)
+    told = replace(outcome, method=f"audit sample, {sample.design} design", effective_n=worth)
+    return _in_range(share_interval(told, expected))
 
 
 def _in_range(share: Estimate) -> Estimate:
@@ -326,14 +336,14 @@ def _two_stage_ratio(sample: AuditSample, y: np.ndarray, x: np.ndarray, first_st
     if not too_large:
         variance = between * (1 - first_stage) + within * first_stage
     if _is_alike(y, x) and (first_stage < 1 or (n < sizes).any()):
-        p = _laplace(x)
-        variance = p * (1 - p) * float((x**2).mean()) / len(x) * (whole / float(x.mean())) ** 2
+        # Units of a block are much alike: what none of its units shows is known of one place, not of all of them.
+        p = _laplace(np.bincount(of, weights=x))
+        variance = p * (1 - p) * float((x**2).mean()) / blocks * (whole / float(x.mean())) ** 2
     told = interval(
         ratio,
         math.sqrt(variance) / whole,
         n=len(y),
         method=TWO_STAGE,
-        effective_n=effective_size(expand[of]),
         degrees_of_freedom=blocks - 1,
         level=level,
         within=(0.0, 1.0),

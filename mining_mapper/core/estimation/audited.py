@@ -51,7 +51,8 @@ class Audited:
         """
         outcome = audit_area(self.sample, self.shares(codes), self.area_of, frame_area, level)
         found = self.positives(codes)
-        if isinstance(outcome, Estimate) and found < LEAST_POSITIVES:
+        # Where every unit of the frame was answered there is no error that few could fail to tell.
+        if isinstance(outcome, Estimate) and found < LEAST_POSITIVES and outcome.standard_error > 0:
             left = None if units is None else units - self.answered
             return too_few(found, self.answered, "audited units", left)
         return outcome

@@ -24,7 +24,9 @@ class Estimate:
         level: confidence level of the interval, 0..1.
         method: name of the estimator and of the interval.
         n: number of sampled units that it rests on.
-        effective_n: size of an equally weighted sample with the same weight concentration, <= n.
+        effective_n: of areas and accuracies, size of a simple random sample of units of one size with the same
+            standard error (``effective_sample_size``), more than n where design or model help; of other numbers,
+            size of an equally weighted sample with the same concentration of weights.
         degrees_of_freedom: of the standard error; infinite where the interval is normal.
         warnings: sentences that must be shown beside the number.
     """
@@ -117,6 +119,21 @@ def interval(
         degrees_of_freedom=degrees_of_freedom,
         warnings=warnings,
     )
+
+
+def effective_sample_size(share: float, standard_error: float, n: int) -> float:
+    """Return p (1 - p) / SE^2: n over the design effect, the variance over that of a simple sample (Kish 1965).
+
+    Weights, clusters and strata are in the variance, and so in this number.
+
+    Args:
+        share: p, 0..1; the one that the error was reckoned for.
+        standard_error: of the share, >= 0.
+        n: sampled units; what is returned where the share or the error is none to compare with.
+    """
+    if standard_error == 0 or not 0 < share < 1:
+        return float(n)
+    return share * (1 - share) / standard_error**2
 
 
 def share_interval(estimate: Estimate, expected: float | None = None) -> Estimate:

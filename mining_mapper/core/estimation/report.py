@@ -9,18 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-import numpy as np
-
-from ..taxonomy import MINING, NOT_MINING, Taxonomy
+from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
 from .active import active_area, mean_total
 from .anytime import any_time
 from .audit import TWO_STAGE
 from .audited import Audited, newest_sample, read_audits
-from .estimate import LEVEL, Estimate, Outcome, Refusal
+from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size
 from .lure import lure_mean
-from .map_accuracy import MapAccuracy, map_accuracy
+from .map_accuracy import Accuracies, MapAccuracy, accuracies
 from .planning import design_effect
 from .refusals import LEAST_POSITIVES, possible, too_few
+from .seen import Seen, seen_in, within_seen
 from .sequence import Draws, KnownUnit, Row, read_draws
 from .table import AreaUnit
 from .twice import Agreement, report_agreement
@@ -52,7 +51,7 @@ class Rows:
         labels: rows of ``labels`` with origin ``drawn`` of the frame: draw and class.
         known: units whole inside tight digitised outlines, those never drawn.
         sha256: of the raster of units as it is now; None where it is missing.
-        mapped: unit -> whether the map that was checked last calls it mining.
+        mapped: unit -> class that the map that was checked last calls it; audit units alone.
     """
 
     frame: Row | None
@@ -63,7 +62,7 @@ class Rows:
     labels: Sequence[Row] = ()
     known: Sequence[KnownUnit] = ()
     sha256: str | None = None
-    mapped: Mapping[int, bool] = field(default_factory=dict)
+    mapped: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -79,6 +78,8 @@ class AreaRow:
             where everything is answered.
         positives: answered units that show the class, by sample.
         whenever: interval that holds however often somebody looked and stopped, square metres; draws only.
+        seen: area that answers show, and that they leave at most; None where nothing is told.
+        accuracy: of the class in the map that was checked last; None without one, or where it tells mining alone.
     """
 
     code: str
@@ -88,6 +89,8 @@ class AreaRow:
     bounds: tuple[float, float] | None = None
     positives: Mapping[str, int] = field(default_factory=dict)
     whenever: tuple[float, float] | None = None
+    seen: tuple[float, float] | None = None
+    accuracy: MapAccuracy | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,7 @@ class AreaReport:
     """Areas of all classes, and what must be said of all of them.
 
     Attributes:
-        rows: mining first, its classes, then what is no mine.
+        rows: mining first, its groups and classes, then what is no mine and its look-alikes.
         frame_area: square metres; None before units were made.
         unobserved_area: part of the area of interest without data, square metres.
         answered: draws that count.
@@ -107,7 +110,8 @@ class AreaReport:
         audits: drawn audit units.
         notes: sentences about all rows.
         agreement: what was asked twice tells; None where nothing was.
-        accuracy: of the map that was checked last; None without one or without an audit.
+        overall: accuracy of the map that was checked last over all its classes; None without one or without an
+            audit, or where the map tells mining alone. Those of classes are with their rows.
     """
 
     rows: tuple[AreaRow, ...]
@@ -121,7 +125,12 @@ class AreaReport:
     audits: int = 0
     notes: tuple[str, ...] = ()
     agreement: Agreement | None = None
-    accuracy: MapAccuracy | None = None
+    overall: Outcome | None = None
+
+    @property
+    def accuracy(self) -> MapAccuracy | None:
+        """Of mining in the map that was checked last; None without one or without an audit."""
+        return self.rows[0].accuracy
 
 
 def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaReport:
@@ -134,22 +143,19 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
     """
     if rows.frame is None:
         return AreaReport((AreaRow(MINING, _NO_UNITS),))
-    changed = _changed_frame(rows)
-    draws: Draws | Refusal = _NO_PROBABILITY
-    if changed is not None:
-        draws = changed
-    elif rows.draws:
-        draws = read_draws(rows.draws, rows.rounds, rows.known, rows.frame["area"])
-    samples = [] if changed is not None else read_audits(rows.audits)
-    wanted = [(code, with_subclasses(taxonomy, code)) for code in _classes(rows, taxonomy)]
-    areas = tuple(_row(code, codes, draws, samples, rows, level) for code, codes in wanted if code != NOT_MINING)
-    areas = (*areas, _rest(areas[0], dict(wanted)[NOT_MINING], draws, samples, rows.frame["area"]))
+    basis = _basis(rows, level)
+    draws = basis.draws
+    wanted = {code: with_subclasses(taxonomy, code) for code in _classes(rows, taxonomy)}
+    areas = {code: _row(code, codes, basis) for code, codes in wanted.items() if code != NOT_MINING}
+    areas[NOT_MINING] = _rest(areas[MINING], wanted[NOT_MINING], basis)
+    checked = _accuracies(basis, wanted, taxonomy)
+    told = [replace(areas[code], accuracy=checked.classes.get(code)) for code in wanted]
     states = [row["state"] for row in rows.draws]
     agreement = report_agreement(
-        rows.repeats, rows.draws, rows.audits, dict(wanted)[MINING], areas[0].outcome, rows.frame["units"], level
+        rows.repeats, rows.draws, rows.audits, wanted[MINING], told[0].outcome, rows.frame["units"], level
     )
     return AreaReport(
-        rows=(_with_interpreters(areas[0], agreement, AreaUnit(rows.frame["area"])), *areas[1:]),
+        rows=(_with_interpreters(told[0], agreement, AreaUnit(rows.frame["area"])), *told[1:]),
         frame_area=rows.frame["area"],
         unobserved_area=rows.frame["unobserved_area"] or 0.0,
         answered=draws.prefix - int(draws.missing[: draws.prefix].sum()) if isinstance(draws, Draws) else 0,
@@ -158,42 +164,72 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         passed_over=_passed_over(rows),
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
-        notes=_notes(rows, draws, dict(wanted)[MINING], level),
+        notes=_notes(rows, draws, wanted[MINING], level),
         agreement=agreement,
-        accuracy=_accuracy(rows, samples, dict(wanted)[MINING], level),
+        overall=checked.overall,
     )
 
 
 # ---------------------------------------------------------------- one class
 
 
-def _row(
-    code: str, codes: Sequence[str], draws: Draws | Refusal, samples: Sequence[Audited], rows: Rows, level: float
-) -> AreaRow:
-    frame_area = rows.frame["area"]
+@dataclass(frozen=True)
+class _Basis:
+    """What all classes rest on: draws and audit samples that count, and by road what was seen on the ground."""
+
+    rows: Rows
+    draws: Draws | Refusal
+    samples: Sequence[Audited]
+    seen: Mapping[str, Seen]
+    level: float
+
+    @property
+    def area(self) -> float:
+        """Of the frame, square metres."""
+        return self.rows.frame["area"]
+
+
+def _basis(rows: Rows, level: float) -> _Basis:
+    changed = _changed_frame(rows)
+    draws: Draws | Refusal = _NO_PROBABILITY
+    if changed is not None:
+        draws = changed
+    elif rows.draws:
+        draws = read_draws(rows.draws, rows.rounds, rows.known, rows.frame["area"])
+    by_draws = seen_in(rows.draws, rows.audits, known=rows.known)
+    # Outlines are among what an audit checks: only answers bound it.
+    seen = {DRAWS: by_draws, "LURE": by_draws, AUDIT: seen_in(rows.draws, rows.audits)}
+    return _Basis(rows, draws, [] if changed is not None else read_audits(rows.audits), seen, level)
+
+
+def _row(code: str, codes: Sequence[str], basis: _Basis) -> AreaRow:
+    draws, samples, frame = basis.draws, basis.samples, basis.rows.frame
     roads: dict[str, Outcome] = {}
     positives: dict[str, int] = {}
     bounds = None
     if isinstance(draws, Draws):
         positives[DRAWS] = draws.positives(codes)
-        roads[DRAWS] = _by_draws(draws, codes, rows.frame, level)
-        roads["LURE"] = possible(_lure(draws, codes, rows.frame["units"], level), frame_area)
-        bounds = _draw_bounds(draws, codes, frame_area)
+        roads[DRAWS] = _of_size(_by_draws(draws, codes, frame, basis.level), basis.area)
+        lure = possible(_lure(draws, codes, frame["units"], basis.level), basis.area)
+        roads["LURE"] = _of_size(lure, basis.area)
+        bounds = _draw_bounds(draws, codes, basis.area)
     else:
         roads[DRAWS] = draws
     if samples:
         sample = newest_sample(samples)
         positives[AUDIT] = sample.positives(codes)
-        roads[AUDIT] = sample.area(codes, frame_area, level, rows.frame["units"])
+        roads[AUDIT] = sample.area(codes, basis.area, basis.level, frame["units"])
+    ranges = {road: seen.range_of(codes, basis.area) for road, seen in basis.seen.items()}
+    roads = {road: within_seen(outcome, *ranges[road]) for road, outcome in roads.items()}
     road = next((name for name in _order(draws, samples) if isinstance(roads.get(name), Estimate)), "")
     if road == AUDIT:
-        bounds = sample.bounds(codes, frame_area)
+        bounds = sample.bounds(codes, basis.area)
     outcome = roads[road] if road else _refusal(roads)
     if isinstance(outcome, Estimate) and bounds is not None:
         # Over all draws the weights are others than over the answered ones: what is told lies within all the same.
         bounds = min(bounds[0], outcome.value), max(bounds[1], outcome.value)
-    whenever = any_time(outcome, frame_area) if road == DRAWS else None
-    return AreaRow(code, outcome, road, roads, bounds, positives, whenever)
+    whenever = any_time(outcome, ranges[DRAWS]) if road == DRAWS else None
+    return AreaRow(code, outcome, road, roads, bounds, positives, whenever, ranges.get(road))
 
 
 def _order(draws: Draws | Refusal, samples: Sequence[Audited]) -> tuple[str, str]:
@@ -226,17 +262,20 @@ def _by_draws(draws: Draws, codes: Sequence[str], frame: Row, level: float) -> O
     return counted.with_warnings("Every unit was answered: this is counted, not estimated.")
 
 
-def _rest(
-    mining: AreaRow, codes: Sequence[str], draws: Draws | Refusal, samples: Sequence[Audited], area: float
-) -> AreaRow:
+def _rest(mining: AreaRow, codes: Sequence[str], basis: _Basis) -> AreaRow:
     """Return what is no mine: the frame without all mining, told by the same answers with the same error."""
+    draws, area = basis.draws, basis.area
     roads = {name: _without(outcome, area) for name, outcome in mining.roads.items()}
     positives = {DRAWS: draws.positives(codes)} if isinstance(draws, Draws) else {}
-    if samples:
-        positives[AUDIT] = newest_sample(samples).positives(codes)
-    bounds = None if mining.bounds is None else (area - mining.bounds[1], area - mining.bounds[0])
-    whenever = None if mining.whenever is None else (area - mining.whenever[1], area - mining.whenever[0])
-    return AreaRow(NOT_MINING, _without(mining.outcome, area), mining.road, roads, bounds, positives, whenever)
+    if basis.samples:
+        positives[AUDIT] = newest_sample(basis.samples).positives(codes)
+
+    def mirrored(ends: tuple[float, float] | None) -> tuple[float, float] | None:
+        return None if ends is None else (area - ends[1], area - ends[0])
+
+    ends = [mirrored(each) for each in (mining.bounds, mining.whenever, mining.seen)]
+    outcome = _without(mining.outcome, area)
+    return AreaRow(NOT_MINING, outcome, mining.road, roads, ends[0], positives, ends[1], ends[2])
 
 
 def _without(outcome: Outcome, area: float) -> Outcome:
@@ -287,20 +326,18 @@ def _draw_bounds(draws: Draws, codes: Sequence[str], frame_area: float) -> tuple
     return least, min(frame_area, most + draws.unexplained)
 
 
-def _accuracy(rows: Rows, samples: Sequence[Audited], mining: Sequence[str], level: float) -> MapAccuracy | None:
-    if not samples or not rows.mapped:
-        return None
-    audited = newest_sample(samples)
-    units = audited.sample.units.tolist()
-    # A unit that the map was not checked at counts as not answered.
-    y = np.where([unit in rows.mapped for unit in units], audited.shares(mining), np.nan)
-    return map_accuracy(
-        audited.sample,
-        np.array([rows.mapped.get(unit, False) for unit in units]),
-        y,
-        audited.area_of,
-        level,
-    )
+def _of_size(outcome: Outcome, frame_area: float) -> Outcome:
+    """Return what draws tell with the sample size that its error is worth."""
+    if isinstance(outcome, Refusal):
+        return outcome
+    share, error = outcome.value / frame_area, outcome.standard_error / frame_area
+    return replace(outcome, effective_n=effective_sample_size(share, error, outcome.n))
+
+
+def _accuracies(basis: _Basis, wanted: Mapping[str, Sequence[str]], taxonomy: Taxonomy) -> Accuracies:
+    if not basis.samples or not basis.rows.mapped:
+        return Accuracies({})
+    return accuracies(newest_sample(basis.samples), basis.rows.mapped, wanted, taxonomy, basis.level)
 
 
 # ---------------------------------------------------------------- what is said of all
@@ -372,19 +409,26 @@ def _changed_frame(rows: Rows) -> Refusal | None:
 # ---------------------------------------------------------------- classes
 
 
-def _seen(rows: Rows) -> list[str]:
-    """Return the classes that answers or outlines name."""
-    named = {unit.code: None for unit in rows.known}
+def _named(rows: Rows) -> set[str]:
+    """Return the classes that answers, outlines or the map name."""
+    named = {unit.code for unit in rows.known} | set(rows.mapped.values())
     for row in (*rows.draws, *rows.audits):
-        named.update({code: None for code, share in (row["y"] or {}).items() if share > 0})
-    return list(named)
+        named.update(code for code, share in (row["y"] or {}).items() if share > 0)
+    return named
 
 
 def _classes(rows: Rows, taxonomy: Taxonomy) -> list[str]:
-    """Return the codes that get a row: mining, its classes that were found, and what is no mine."""
-    seen = set(_seen(rows))
-    found = [code for code in taxonomy.codes if code in seen and taxonomy.is_mining(code) and code != MINING]
-    return [MINING, *found, NOT_MINING]
+    """Return the codes that get a row: mining with its groups and classes that were named, the rest with its own.
+
+    A group has a row where more than one of its classes was named: that of one alone would say the same twice.
+    """
+    named = _named(rows)
+    lines = [{code, *taxonomy.ancestors(code)} for code in named if code in taxonomy]
+    above = set().union(*lines)
+    several = {code for code in taxonomy.codes if len(above.intersection(taxonomy.children(code))) > 1}
+    found = [code for code in taxonomy.codes if code not in ROOTS and code in named | several]
+    mining = [code for code in found if taxonomy.is_mining(code)]
+    return [MINING, *mining, NOT_MINING, *(code for code in found if code not in mining)]
 
 
 def with_subclasses(taxonomy: Taxonomy, code: str) -> tuple[str, ...]:

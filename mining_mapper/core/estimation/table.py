@@ -23,6 +23,57 @@ HEAD = (
 )  # fmt: skip
 """Columns of ``area_table``; areas in square metres, ``told`` marks the sample whose number the panel shows."""
 
+ACCURACY_HEAD = (
+    "class", "name", "accuracy", "value", "standard_error", "lower", "upper", "level", "method", "n", "effective_n",
+    "degrees_of_freedom", "audited", "warnings", "refused", "remedy",
+)  # fmt: skip
+"""Columns of ``accuracy_table``; shares of area, 0..1. ``n`` are the units that a number is about: those mapped as the
+class, those that show it, or all that were ``audited``."""
+
+ALL_CLASSES = "all"
+"""Stands for the class in the row of the accuracy over all classes."""
+
+
+def accuracy_table(report: AreaReport, name_of: Callable[[str], str]) -> list[list[Any]]:
+    """Return the accuracies of the checked map, the headings first; a row a class and accuracy.
+
+    Args:
+        report: areas and accuracies; without a checked map there are headings alone.
+        name_of: returns the name of a class code.
+    """
+    lines: list[list[Any]] = [list(ACCURACY_HEAD)]
+    if report.overall is not None:
+        lines.append(_accuracy_line(ALL_CLASSES, "", "overall", report.overall, report.accuracy.n))
+    for row in report.rows:
+        found = row.accuracy
+        if found is not None:
+            named = {"overall": found.overall, "user's": found.users, "producer's": found.producers}
+            lines += [_accuracy_line(row.code, name_of(row.code), *each, found.n) for each in named.items()]
+    return lines
+
+
+def _accuracy_line(code: str, name: str, accuracy: str, outcome: Outcome, audited: int) -> list[Any]:
+    start = [code, name, accuracy]
+    if not isinstance(outcome, Estimate):
+        return [*start, *[""] * 9, audited, "", outcome.reason, outcome.remedy]
+    return [*start, *_numbers(outcome), audited, " ".join(outcome.warnings), "", ""]
+
+
+def _numbers(outcome: Estimate) -> list[Any]:
+    """Return what both tables tell of an estimate: value, error, interval, level, method and sample sizes."""
+    degrees = outcome.degrees_of_freedom
+    return [
+        outcome.value,
+        outcome.standard_error,
+        outcome.lower,
+        outcome.upper,
+        outcome.level,
+        outcome.method,
+        outcome.n,
+        outcome.effective_n,
+        degrees if math.isfinite(degrees) else "",
+    ]
+
 
 def area_table(report: AreaReport, name_of: Callable[[str], str]) -> list[list[Any]]:
     """Return the areas as rows with full precision, the headings first; one row a class and sample.
@@ -46,25 +97,7 @@ def _line(row: AreaRow, sample: str, outcome: Outcome, name: str) -> list[Any]:
     positives = row.positives.get(sample, "")
     if not isinstance(outcome, Estimate):
         return [*start, *[""] * 9, positives, *bounds, *whenever, "", outcome.reason, outcome.remedy]
-    degrees = outcome.degrees_of_freedom
-    return [
-        *start,
-        outcome.value,
-        outcome.standard_error,
-        outcome.lower,
-        outcome.upper,
-        outcome.level,
-        outcome.method,
-        outcome.n,
-        outcome.effective_n,
-        degrees if math.isfinite(degrees) else "",
-        positives,
-        *bounds,
-        *whenever,
-        " ".join(outcome.warnings),
-        "",
-        "",
-    ]
+    return [*start, *_numbers(outcome), positives, *bounds, *whenever, " ".join(outcome.warnings), "", ""]
 
 
 class AreaUnit:

@@ -12,9 +12,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..taxonomy import MINING
-from .estimate import LEVEL, Estimate, Outcome, Refusal, interval
+from ..taxonomy import MINING, NOT_MINING
+from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size, interval
 from .report import AUDIT, DRAWS, AreaReport, AreaRow
+from .seen import within_seen
 
 METHOD = "sum over scenes"
 
@@ -56,9 +57,7 @@ def report_map(parts: Sequence[ScenePart], shared: Sequence[SharedGround] = (), 
         return AreaReport((AreaRow(MINING, refusal),))
     reports = [part.report for part in parts]
     area = math.fsum(report.frame_area for report in reports)
-    codes = dict.fromkeys(row.code for report in reports for row in report.rows[:-1])
-    # What is no mine comes last, as in the report of a scene.
-    ordered = [*codes, reports[0].rows[-1].code]
+    ordered = _ordered(reports)
     return AreaReport(
         rows=tuple(_row(code, parts, area, level) for code in ordered),
         frame_area=area,
@@ -71,6 +70,17 @@ def report_map(parts: Sequence[ScenePart], shared: Sequence[SharedGround] = (), 
         audits=sum(report.audits for report in reports),
         notes=tuple(f"{part.name}: {note}" for part in parts for note in part.report.notes),
     )
+
+
+def _ordered(reports: Sequence[AreaReport]) -> list[str]:
+    """Return the classes of all scenes: mining and its own, then what is no mine and its own, as in each report."""
+    mining, rest = {}, {}
+    for report in reports:
+        codes = [row.code for row in report.rows]
+        border = codes.index(NOT_MINING)
+        mining.update(dict.fromkeys(codes[:border]))
+        rest.update(dict.fromkeys(codes[border:]))
+    return [*mining, *rest]
 
 
 def _refusal(parts: Sequence[ScenePart], shared: Sequence[SharedGround]) -> Refusal | None:
@@ -107,9 +117,20 @@ def _row(code: str, parts: Sequence[ScenePart], area: float, level: float) -> Ar
     if len(told) > 1 and common:
         told, outcome = {common}, roads[common]
     road = (told.pop() if len(told) == 1 else DRAWS) if isinstance(outcome, Estimate) else ""
+    seen = _seen(rows, area)
+    outcome, roads = within_seen(outcome, *seen), {name: within_seen(each, *seen) for name, each in roads.items()}
+    road = road if isinstance(outcome, Estimate) else ""
     if road:
         roads[road] = outcome
-    return AreaRow(code, outcome, road, roads, _bounds(rows, outcome), positives)
+    return AreaRow(code, outcome, road, roads, _bounds(rows, outcome), positives, seen=seen)
+
+
+def _seen(rows: Sequence[AreaRow | None], area: float) -> tuple[float, float]:
+    """Return the least and the most area over all scenes, by what was seen in each."""
+    ranges = [None if row is None else row.seen for row in rows]
+    if None in ranges:
+        return 0.0, area
+    return math.fsum(least for least, _ in ranges), math.fsum(most for _, most in ranges)
 
 
 def _told(row: AreaRow | None) -> Outcome:
@@ -125,13 +146,14 @@ def _sum(outcomes: Sequence[Outcome], names: Sequence[str], area: float, level: 
             return Refusal(f"{name}: {outcome.reason}", outcome.remedy)
     variances = [outcome.standard_error**2 for outcome in outcomes]
     variance = math.fsum(variances)
+    value, n = math.fsum(outcome.value for outcome in outcomes), sum(outcome.n for outcome in outcomes)
     spread = math.fsum(v**2 / outcome.degrees_of_freedom for v, outcome in zip(variances, outcomes))
     return interval(
-        math.fsum(outcome.value for outcome in outcomes),
+        value,
         math.sqrt(variance),
-        n=sum(outcome.n for outcome in outcomes),
+        n=n,
         method=f"{METHOD}: {outcomes[0].method}",
-        effective_n=math.fsum(outcome.effective_n for outcome in outcomes),
+        effective_n=effective_sample_size(value / area, math.sqrt(variance) / area, n),
         degrees_of_freedom=variance**2 / spread if spread > 0 else math.inf,
         level=level,
         within=(0.0, area),

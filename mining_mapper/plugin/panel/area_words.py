@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.estimation.agreement import InterpreterVariance
-from ...core.estimation.estimate import Estimate
+from ...core.estimation.estimate import Estimate, Outcome
 from ...core.estimation.map_accuracy import MapAccuracy
 from ...core.estimation.report import AreaReport
 from ...core.estimation.table import AreaUnit
@@ -40,22 +40,38 @@ def agreement_words(report: AreaReport, unit: AreaUnit) -> str:
     return " ".join(words)
 
 
-def accuracy_words(found: MapAccuracy | None, answers: int) -> str:
-    """Return how accurate the checked map is, in a few sentences; empty where none was.
+def accuracy_words(report: AreaReport, answers: int) -> str:
+    """Return how accurate the checked map is in mining and over all classes; empty where none was checked.
 
     Args:
-        found: the accuracies.
+        report: of the areas.
         answers: how many answers the model of that map had.
     """
+    found = report.accuracy
     if found is None:
         return ""
-    words = []
-    named = ((tr("overall"), found.overall), (tr("user's"), found.users), (tr("producer's"), found.producers))
-    for name, outcome in named:
-        if isinstance(outcome, Estimate):
-            ends = (outcome.value, outcome.lower, outcome.upper)
-            words.append(tr("{} accuracy {:.2f} ({:.2f} – {:.2f})").format(name, *ends))
-        else:
-            words.append(tr("{} accuracy: no number ({})").format(name, said(outcome.reason).rstrip(".")))
     head = tr("Map of mining (answers: {}; audit units: {}):").format(answers, found.n)
-    return f"{head} {', '.join(words)}."
+    words = [_accuracy(tr("overall"), found.overall), *_of_class(found)]
+    sentences = [f"{head} {', '.join(words)}."]
+    if report.overall is not None:
+        sentences.append(tr("All classes: {}.").format(_accuracy(tr("overall"), report.overall)))
+    return " ".join(sentences)
+
+
+def class_accuracy_words(found: MapAccuracy | None) -> str:
+    """Return user's and producer's accuracy of a class in the checked map; empty where it tells none."""
+    if found is None:
+        return ""
+    notes = [said(text) for outcome in (found.users, found.producers) for text in getattr(outcome, "warnings", ())]
+    return " ".join([tr("In the checked map: {}.").format(", ".join(_of_class(found))), *notes])
+
+
+def _of_class(found: MapAccuracy) -> list[str]:
+    return [_accuracy(tr("user's"), found.users), _accuracy(tr("producer's"), found.producers)]
+
+
+def _accuracy(name: str, outcome: Outcome) -> str:
+    if not isinstance(outcome, Estimate):
+        return tr("{} accuracy: no number ({})").format(name, said(outcome.reason).rstrip("."))
+    words = tr("{} accuracy {:.2f} ({:.2f} – {:.2f}; units: {}, effective: {:.0f})")
+    return words.format(name, outcome.value, outcome.lower, outcome.upper, outcome.n, outcome.effective_n)

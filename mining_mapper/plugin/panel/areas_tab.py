@@ -26,6 +26,7 @@ from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
 from ..audits import AuditState
 from ..translation import said
+from .area_words import class_accuracy_words
 from .change_box import ChangeBox
 from .class_list import swatch
 from .help import help_button
@@ -68,6 +69,7 @@ class AreaCard(QFrame):
         self.basis = self._line()
         self.others = self._line()
         self.remarks = self._line()
+        self.accuracy = self._line()
         head = QHBoxLayout()
         head.setSpacing(SPACING)
         head.addWidget(colours)
@@ -77,7 +79,7 @@ class AreaCard(QFrame):
         layout.setContentsMargins(SPACING, CARD_SPACING, SPACING, CARD_SPACING)
         layout.setSpacing(2)
         layout.addLayout(head)
-        for line in (self.basis, self.others, self.remarks):
+        for line in self._lines():
             layout.addWidget(line)
 
     def set_row(self, row: AreaRow, unit: AreaUnit, passed_over: bool) -> None:
@@ -96,7 +98,8 @@ class AreaCard(QFrame):
             self.basis.setText(said(row.outcome.reason))
             self.remarks.setText(said(row.outcome.remedy))
             self.others.clear()
-        for line in (self.basis, self.others, self.remarks):
+        self.accuracy.setText(class_accuracy_words(row.accuracy))
+        for line in self._lines():
             line.setVisible(bool(line.text()))
 
     def _show_number(self, row: AreaRow, outcome: Estimate, unit: AreaUnit, passed_over: bool) -> None:
@@ -108,8 +111,8 @@ class AreaCard(QFrame):
             "what": self._sample_words(row.road),
             "positives": row.positives.get(row.road, 0),
         }
-        if outcome.effective_n < outcome.n:
-            words += self.tr("; they tell as much as %d of equal weight") % round(outcome.effective_n)
+        if round(outcome.effective_n) != outcome.n:
+            words += self.tr("; as precise as a simple random sample of %d") % round(outcome.effective_n)
         self.basis.setText(". ".join(filter(None, (words, self._whenever_words(row, unit, decimals)))))
         self.others.setText(self._other_words(row, unit))
         bounds = self._bounds_words(row, unit, decimals)
@@ -141,6 +144,9 @@ class AreaCard(QFrame):
             if road != row.road and isinstance(outcome, Estimate)
         ]
         return self.tr("Beside it: %s") % " · ".join(others) if others else ""
+
+    def _lines(self) -> tuple[QLabel, ...]:
+        return self.basis, self.others, self.remarks, self.accuracy
 
     def _line(self) -> QLabel:
         line = muted(QLabel(self))

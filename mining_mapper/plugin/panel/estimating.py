@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from ...core.errors import MiningMapperError
 from ...core.estimation.estimate import Estimate
 from ...core.estimation.report import AreaReport
-from ...core.estimation.table import AreaUnit, area_table
+from ...core.estimation.table import AreaUnit, accuracy_table, area_table
 from ..areas import Areas
 from ..audit_drawing import AuditDrawing
 from ..audit_plan import Plan, seconds_an_answer
@@ -101,17 +101,22 @@ class Estimating(QObject):
         self._show_change()
 
     def copy(self) -> None:
-        """Put the table on the clipboard, with tabs between columns as spreadsheets take it."""
-        QApplication.clipboard().setText(as_text(self._table(), "\t"))
+        """Put the tables on the clipboard, with tabs between columns as spreadsheets take it."""
+        areas, *accuracies = (as_text(table, "\t") for table in self._tables())
+        QApplication.clipboard().setText("\n".join([areas, *accuracies]))
         self.said.emit(self.tr("The table of areas is on the clipboard."))
 
-    def save(self, path: Path) -> None:
-        """Write the table to a file.
+    def save(self, path: Path) -> list[Path]:
+        """Write the table to a file, and the accuracies of a checked map to one beside it; return both paths.
 
         Raises:
             CampaignError: the file cannot be written.
         """
-        write_table(path, self._table())
+        beside = path.with_name(f"{path.stem}_accuracy{path.suffix}")
+        written = dict(zip((path, beside), self._tables()))
+        for each, lines in written.items():
+            write_table(each, lines)
+        return list(written)
 
     def plan_audit(self) -> None:
         """Ask for a design and a size, then draw."""
@@ -195,7 +200,7 @@ class Estimating(QObject):
         audit.set_agreement(words, self._session.audits.can_be_repeated() > 0)
 
         check = MapCheck(self._campaign)
-        words = accuracy_words(report.accuracy, check.last().get("answers", 0))
+        words = accuracy_words(report, check.last().get("answers", 0))
         audit.set_accuracy(words, report.audits > 0 and self._session.can_map())
 
     def _on_map(self, written: dict | None) -> None:
@@ -271,12 +276,14 @@ class Estimating(QObject):
         if path is None:
             return
         try:
-            self.save(path)
+            written = self.save(path)
         except MiningMapperError as error:
             self.said.emit(error)
         else:
-            self.said.emit(self.tr("The table of areas was saved: %s") % path)
+            self.said.emit(self.tr("The table of areas was saved: %s") % ", ".join(map(str, written)))
 
-    def _table(self) -> list[list[Any]]:
+    def _tables(self) -> list[list[list[Any]]]:
+        """Return the table of areas and, where a map was checked, that of its accuracies."""
         taxonomy = self._campaign.taxonomy
-        return area_table(self._report, lambda code: taxonomy[code].name)
+        tables = [make(self._report, lambda code: taxonomy[code].name) for make in (area_table, accuracy_table)]
+        return tables if len(tables[1]) > 1 else tables[:1]
