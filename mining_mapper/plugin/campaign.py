@@ -227,8 +227,8 @@ class Campaign(Scenes, QObject):
         """Return how many rows there are of each combination of the values of some columns of text."""
         return self._storage.counts(table, columns, where)
 
-    def maximum(self, table: str, column: str, /, **where: Any) -> int:
-        """Return the largest whole number of a column, 0 where there is none."""
+    def maximum(self, table: str, column: str, /, **where: Any) -> int | None:
+        """Return the largest whole number of a column, None where there is none."""
         return self._storage.maximum(table, column, where)
 
     def row(self, table: str, uuid: str) -> dict[str, Any] | None:
@@ -272,7 +272,7 @@ class Campaign(Scenes, QObject):
         taxonomy = self.taxonomy.with_active(codes)
         if taxonomy.active == self.taxonomy.active:
             return
-        version = self.maximum("taxonomy", "version") + 1
+        version = (self.maximum("taxonomy", "version") or 0) + 1
         with self.action("taxonomy") as edit:
             edit.insert("taxonomy", taxonomy_row(taxonomy, version))
         self.taxonomy = taxonomy

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsRectangle
 
 from ..core.errors import CampaignError
 from .effort import Spent
@@ -137,18 +136,25 @@ class Digitising:
             edit.update("labels", uuid, geometry=shape, unit=None, frame="", **spent.columns())
         return True
 
-    def fitted(self, shape: QgsGeometry, others: Iterable[QgsGeometry]) -> QgsGeometry:
-        """Return an outline less what others cover, unless overlaps are allowed; may be empty."""
-        if self._campaign.setting(ALLOW_OVERLAPS, False):
+    def fitted(self, shape: QgsGeometry, but: str = "") -> QgsGeometry:
+        """Return an outline less what the tight outlines of the scene cover, unless overlaps are allowed.
+
+        Args:
+            shape: in the campaign's CRS; what is left of it may be empty.
+            but: uuid of a label that covers nothing; empty for none.
+        """
+        if shape.isEmpty() or self._campaign.setting(ALLOW_OVERLAPS, False):
             return shape
-        covered = [other for other in others if other.boundingBoxIntersects(shape)]
+        # Among thousands only those near by are read; within an action also those that it has just made.
+        near = self.shapes(shape.boundingBox())
+        covered = [other for uuid, other in near.items() if uuid != but and other.boundingBoxIntersects(shape)]
         return without(shape, covered, self.rules()) if covered else shape
 
     def _fitted(self, shape: QgsGeometry, uuid: str) -> QgsGeometry:
         # A label that exists keeps its own rule, whatever the next one shall have.
         rule = self._campaign.row("labels", uuid)["delineation"] if uuid else self._session.delineation
         if rule == "tight":
-            shape = self.fitted(shape, [other for key, other in self.shapes().items() if key != uuid])
+            shape = self.fitted(shape, uuid)
         if shape.isEmpty():
             raise CampaignError(
                 tr("Nothing is left of the outline: other labels cover it."),
@@ -156,10 +162,14 @@ class Digitising:
             )
         return shape
 
-    def shapes(self) -> dict[str, QgsGeometry]:
-        """Return the tight outlines of the scene by uuid, the oldest first."""
+    def shapes(self, near: QgsRectangle | None = None) -> dict[str, QgsGeometry]:
+        """Return the tight outlines of the scene by uuid, the oldest first.
+
+        Args:
+            near: only those whose boxes touch this one, in the campaign's CRS; all by default.
+        """
         where = {**_GUARDED, "scene": self._campaign.scene["uuid"]}
-        rows = self._campaign.rows("labels", columns=["uuid", GEOMETRY, "created"], **where)
+        rows = self._campaign.rows("labels", ["uuid", GEOMETRY, "created"], near, **where)
         rows = [row for row in rows if row[GEOMETRY] is not None and not row[GEOMETRY].isEmpty()]
         return {row["uuid"]: row[GEOMETRY] for row in sorted(rows, key=lambda row: row["created"])}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsGeometry
 
@@ -23,6 +23,10 @@ UNDOABLE = frozenset(
         *("import", "harvest", "changes", "accept", "reject", "split"),
     }
 )
+
+
+Change = tuple[str, str, Optional[dict[str, Any]], Optional[dict[str, Any]]]
+"""Table, uuid, row before and row after; None for no row."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ class Edit:
         self.uuid = new_uuid()
         self.what = what
         self.undoes = undoes
-        self.changes: list[tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]] = []
+        self.changes: list[Change] = []
         self._storage = storage
         self._complete = complete
 

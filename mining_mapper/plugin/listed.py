@@ -6,8 +6,8 @@ accepted here is a label of its own and never a draw.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -16,18 +16,26 @@ from qgis.core import QgsGeometry
 from ..core.errors import CampaignError
 from ..core.schema import ENDED, RECLAIMED, UNCHANGED, UNSEEN
 from .campaign import Campaign
-from .covered_ground import CoveredGround
 from .digitising import Digitising
 from .effort import Spent
-from .journal import Edit
+from .journal import Change, Edit
 from .session import Session
 from .splitting import parted
 from .storage import GEOMETRY, instant
+from .tools.keys import Command, caption
 from .topology import Rules, tidied
 from .translation import tr
 
 # Where help is withheld, the box shown around the place is so many times the place's own.
 _ROOM = 1.6
+
+PAGE = 500
+"""So many rows of a list are read at once."""
+
+_COLUMNS = [
+    *("uuid", "kind", "order", "area", "scores", "source", "label", "change", "arm", "control_share"),
+    GEOMETRY,
+]  # fmt: skip
 
 _TAKEN_OVER = ("status", "delineation", "confidence", "note")
 """Columns of an earlier label that the one that follows it at a later date keeps."""
@@ -129,7 +137,8 @@ class Lists:
         self._session = session
         self._campaign: Campaign = session.campaign
         self._digitising = Digitising(session)
-        self._read: dict[str, Listed] = {}
+        self._last: dict[str, int] = {}
+        self._campaign.edited.connect(self._on_edited)
 
     def rules(self) -> Rules:
         """Return what is tidy, in the coordinates of the campaign."""
@@ -137,24 +146,26 @@ class Lists:
 
     def waiting(self, kind: str) -> list[Listed]:
         """Return what waits in a list on the scene that is worked on, in its order."""
-        where = {"kind": kind, "state": "open", "scene": self._scene}
-        rows = self._campaign.rows("candidates", ["uuid", "order", "area"], **where)
-        if not all(map(self._is_read, rows)):
-            # Outlines and probabilities of thousands take long to read, and most stay as they are.
-            taxonomy = self._campaign.taxonomy
-            found = self._campaign.rows("candidates", **where)
-            codes = taxonomy.likeliest_of([row["scores"] or {} for row in found])
-            self._read.update((row["uuid"], _listed(row, code)) for row, code in zip(found, codes))
-        return sorted((self._read[row["uuid"]] for row in rows), key=lambda each: each.order)
+        return sorted((each for page in self.pages(kind) for each in page), key=lambda each: each.order)
+
+    def pages(self, kind: str) -> Iterator[list[Listed]]:
+        """Yield what waits in a list some hundreds at a time, in the order of writing; what is done between counts."""
+        for rows in self._campaign.pages("candidates", _COLUMNS, PAGE, **self._where(kind)):
+            yield self._listed(rows)
+
+    def those_of(self, kind: str, uuids: Collection[str]) -> list[Listed]:
+        """Return those of some candidates that wait in a list."""
+        return self._listed(self._campaign.rows("candidates", _COLUMNS, uuid=list(uuids), **self._where(kind)))
+
+    def is_waiting(self, kind: str, row: Mapping[str, Any] | None) -> bool:
+        """Return whether a row of the candidates waits in a list."""
+        return row is not None and all(row[name] == value for name, value in self._where(kind).items())
 
     def counts(self) -> dict[str, tuple[int, int]]:
         """Return kind -> how many were decided, and how many there are, on the scene that is worked on."""
-        rows = self._campaign.rows("candidates", columns=["kind", "state"], kind=list(KINDS), scene=self._scene)
-        return {
-            kind: (sum(row["kind"] == kind and row["state"] != "open" for row in rows),
-                   sum(row["kind"] == kind for row in rows))
-            for kind in KINDS
-        }  # fmt: skip
+        counted = self._campaign.counts("candidates", "kind", "state", kind=list(KINDS), scene=self._scene)
+        totals = {kind: sum(count for (each, _), count in counted.items() if each == kind) for kind in KINDS}
+        return {kind: (total - counted[kind, "open"], total) for kind, total in totals.items()}
 
     def add(self, kind: str, found: Iterable[Found], what: str) -> int:
         """Put candidates at the end of a list, as one action; return how many.
@@ -167,8 +178,7 @@ class Lists:
         Raises:
             CampaignError: nothing could be written.
         """
-        orders = self._campaign.rows("candidates", columns=["order"], kind=kind, scene=self._scene)
-        begin = max((row["order"] or 0 for row in orders), default=-1) + 1
+        begin = self._behind_all(kind)
         with self._campaign.action(what) as edit:
             count = -1
             for count, each in enumerate(found):
@@ -180,11 +190,12 @@ class Lists:
 
     def clear(self, kind: str, source: str = "") -> int:
         """Take what still waits in a list away, of one source where it is named, as one action; return how many."""
-        waiting = [each for each in self.waiting(kind) if source in ("", each.source)]
+        where = {**self._where(kind), **({"source": source} if source else {})}
+        waiting = [row["uuid"] for row in self._campaign.rows("candidates", ["uuid"], **where)]
         if waiting:
             with self._campaign.action("reject") as edit:
-                for each in waiting:
-                    edit.delete("candidates", each.uuid)
+                for uuid in waiting:
+                    edit.delete("candidates", uuid)
         return len(waiting)
 
     def accept(
@@ -207,8 +218,6 @@ class Lists:
         for each in taken:
             self._check(each, code)
         carried = self._carried(taken)
-        tight = any(self._is_tight(each, carried) for each in taken)
-        covered = CoveredGround(self._digitising.shapes() if tight else {})
         rules, parts = self.rules(), self._session.effort.lap().shares(len(taken))
         made = []
         with self._campaign.action("accept") as edit:
@@ -217,7 +226,7 @@ class Lists:
                 outline = shape or each.geometry
                 outline = outline if shape is None and each.change == UNCHANGED else tidied(outline, rules)
                 told = {"tool": each.kind if seen else UNSEEN, **carried.get(each.uuid, {})}
-                label = self._accept(edit, each, code, outline, covered, told, part)
+                label = self._accept(edit, each, code, outline, told, part)
                 self._decide(edit, each.uuid, part)
                 if label and shape is not None:
                     edit.update("candidates", each.uuid, state="corrected")
@@ -236,14 +245,16 @@ class Lists:
             for uuid, part in zip(uuids, parts):
                 self._decide(edit, uuid, part, state="rejected")
 
-    def undecided(self, uuid: str) -> None:
-        """Note that a candidate cannot be decided.
+    def undecided(self, uuids: Collection[str]) -> None:
+        """Note that candidates cannot be decided, as one action.
 
         Raises:
-            CampaignError: it is no longer there, or nothing could be written.
+            CampaignError: one is no longer there, or nothing could be written.
         """
+        parts = self._session.effort.lap().shares(len(uuids))
         with self._campaign.action("reject") as edit:
-            self._decide(edit, uuid, self._session.effort.lap(), state="undecided")
+            for uuid, part in zip(uuids, parts):
+                self._decide(edit, uuid, part, state="undecided")
 
     def split(self, uuid: str, line: QgsGeometry) -> int:
         """Let a line part the outline of a candidate into candidates of their own; return how many they are.
@@ -271,16 +282,15 @@ class Lists:
                 edit.insert("candidates", {**_columns(row), "uuid": "", "area": None}, part)
         return len(parts)
 
-    def later(self, uuid: str) -> None:
-        """Put a candidate behind all others of its list.
+    def later(self, uuids: Collection[str]) -> None:
+        """Put candidates behind all others of their list, as one action.
 
         Raises:
-            CampaignError: it is no longer there, or nothing could be written.
+            CampaignError: one is no longer there, or nothing could be written.
         """
-        kind = self._one(uuid).kind
-        last = max((each.order for each in self.waiting(kind)), default=0)
         with self._campaign.action("later") as edit:
-            edit.update("candidates", uuid, order=last + 1)
+            for each in [self._one(uuid) for uuid in uuids]:
+                edit.update("candidates", each.uuid, order=self._behind_all(each.kind))
 
     def finish(self, uuid: str) -> None:
         """Note that a withheld place was drawn by hand, and which label came of it: the newest one there, or none.
@@ -307,13 +317,26 @@ class Lists:
     def _scene(self) -> str:
         return self._campaign.scene["uuid"]
 
-    def _is_read(self, row: Mapping[str, Any]) -> bool:
-        known = self._read.get(row["uuid"])
-        if known is None or known.area != (row["area"] or 0.0):
-            return False
-        if known.order != (row["order"] or 0):
-            self._read[row["uuid"]] = replace(known, order=row["order"] or 0)
-        return True
+    def _where(self, kind: str) -> dict[str, str]:
+        return {"kind": kind, "state": "open", "scene": self._scene}
+
+    def _behind_all(self, kind: str) -> int:
+        """Return a place behind all that a list ever had; looking for it among thousands is done once."""
+        if kind not in self._last:
+            last = self._campaign.maximum("candidates", "order", kind=kind, scene=self._scene)
+            self._last[kind] = -1 if last is None else last
+        self._last[kind] += 1
+        return self._last[kind]
+
+    def _on_edited(self, changes: Sequence[Change]) -> None:
+        """Follow what others put at the end of a list."""
+        for table, _uuid, _before, row in changes:
+            if table == "candidates" and row is not None and row["kind"] in self._last:
+                self._last[row["kind"]] = max(self._last[row["kind"]], row["order"] or 0)
+
+    def _listed(self, rows: list[dict[str, Any]]) -> list[Listed]:
+        codes = self._campaign.taxonomy.likeliest_of([row["scores"] or {} for row in rows])
+        return [_listed(row, code) for row, code in zip(rows, codes)]
 
     def _one(self, uuid: str) -> Listed:
         row = self._campaign.row("candidates", uuid)
@@ -345,7 +368,7 @@ class Lists:
             return
         if self._wanted(each, code) not in self._campaign.taxonomy:
             raise CampaignError(
-                tr("There is no class for this candidate."), tr("Give it one with a digit or the list of classes.")
+                tr("There is no class for this candidate."), tr("Give it one with its key or the list of classes.")
             )
 
     def _is_tight(self, each: Listed, carried: Mapping[str, Mapping[str, Any]]) -> bool:
@@ -358,7 +381,6 @@ class Lists:
         each: Listed,
         code: str,
         outline: QgsGeometry,
-        covered: CoveredGround,
         told: Mapping[str, Any],
         spent: Spent,
     ) -> str:
@@ -369,7 +391,7 @@ class Lists:
             edit.update("candidates", each.uuid, state="accepted")
             return ""
         if self._is_tight(each, {each.uuid: told}):
-            outline = self._digitising.fitted(outline, covered.near(outline, but=each.label))
+            outline = self._digitising.fitted(outline, but=each.label)
         if outline.isEmpty():
             edit.update("candidates", each.uuid, state="rejected")
             return ""
@@ -377,7 +399,6 @@ class Lists:
         row = {**self._session.columns_of_labels(wanted, spent), "origin": kind.origin, **told}
         row["delineation"] = kind.delineation or row["delineation"]
         label = edit.insert("labels", {**row, "arm": each.arm, "control_share": each.control_share}, outline)
-        covered.add(label, outline)
         about = {} if each.change else {"label": label}
         edit.update("candidates", each.uuid, state="corrected" if code and code != each.code else "accepted", **about)
         return label
@@ -408,7 +429,8 @@ def _day_before(day: str) -> str:
 
 def _withheld() -> CampaignError:
     return CampaignError(
-        tr("Help is withheld here, to see what it is worth."), tr("Draw the object by hand, then press Enter.")
+        tr("Help is withheld here, to see what it is worth."),
+        tr("Draw the object by hand, then press {}.").format(caption(Command.AGREE)),
     )
 
 

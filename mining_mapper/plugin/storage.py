@@ -278,9 +278,10 @@ class Storage:
             counted[tuple(values)] += int(count)
         return counted
 
-    def maximum(self, name: str, column: str, where: Mapping[str, Any] | None = None) -> int:
-        """Return the largest whole number of a column, 0 where there is none."""
-        return int(self._answers(f'SELECT MAX("{column}") {_source(name, where or {})}', 1)[0][0] or 0)
+    def maximum(self, name: str, column: str, where: Mapping[str, Any]) -> int | None:
+        """Return the largest whole number of a column, None where there is none."""
+        found = self._answers(f'SELECT MAX("{column}") {_source(name, where)}', 1)[0][0]
+        return int(found) if found else None
 
     def _read(
         self,

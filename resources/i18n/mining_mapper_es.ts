@@ -210,13 +210,13 @@
     <name>Adjusting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Move the vertices; Enter saves them and is done.</source>
-      <translation>Mueva los vértices; Intro los guarda y termina.</translation>
+      <source>Move the vertices; %s saves them and is done.</source>
+      <translation>Mueva los vértices; %s los guarda y termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation>Mayús añade lo que pulse, Alt lo recorta; Intro termina.</translation>
+      <source>Shift adds what you click, Alt cuts it; %s is done.</source>
+      <translation>Mayús añade lo que pulse, Alt lo recorta; %s termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
@@ -2504,23 +2504,28 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation>&lt;b&gt;Corrija el contorno&lt;/b&gt; y pulse Intro.</translation>
+      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press %s.</source>
+      <translation>&lt;b&gt;Corrija el contorno&lt;/b&gt; y pulse %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation>Pulse una línea a través del contorno, termine con un clic derecho (Esc abandona).</translation>
+      <source>Click a line across the outline, end with a right click (%s gives up).</source>
+      <translation>Pulse una línea a través del contorno, termine con un clic derecho (%s abandona).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation>Pulse las esquinas de la forma, termine con un clic derecho (Esc abandona).</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up).</source>
+      <translation>Pulse las esquinas de la forma, termine con un clic derecho (%s abandona).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Parts: %d; each takes a class of its own.</source>
       <translation>Partes: %d; cada una recibe su propia clase.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Reading the list: %(read)d of %(all)d</source>
+      <translation>Leyendo la lista: %(read)d de %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -2627,8 +2632,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>It is nothing; digits accept it as another class</source>
-      <translation>No es nada; los dígitos lo aceptan como otra clase</translation>
+      <source>It is nothing; the keys of classes accept it as one of them</source>
+      <translation>No es nada; las teclas de las clases lo aceptan como una de ellas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2795,18 +2800,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Dibuje este a mano&lt;/b&gt; y pulse Intro: la ayuda se retiene por sorteo para ver su valor.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Dibuje este a mano&lt;/b&gt; y pulse {agree}: la ayuda se retiene por sorteo para ver su valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Una campaña tiene al menos una escena.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>A digit makes it a label.</source>
-      <translation>Un dígito lo convierte en una etiqueta.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -3455,8 +3455,8 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Draw the object by hand, then press Enter.</source>
-      <translation>Dibuje el objeto a mano y pulse Intro.</translation>
+      <source>Draw the object by hand, then press {}.</source>
+      <translation>Dibuje el objeto a mano y pulse {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3472,31 +3472,6 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edite la capa «{}» del grupo de la campaña.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation>Intro vuelve a preguntar uno, Retroceso retira uno, por antiguo que sea.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Intro termina la etiqueta; un dígito además hace una de esa clase.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter or a digit makes it a label.</source>
-      <translation>Intro o un dígito lo convierte en etiqueta.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: the label holds on this date too.</source>
-      <translation>Intro: la etiqueta vale también en esta fecha.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Intro: este contorno es la etiqueta desde ahora; la anterior termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3596,8 +3571,8 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Give it one with a digit or the list of classes.</source>
-      <translation>Dele una con un dígito o con la lista de clases.</translation>
+      <source>Give it one with its key or the list of classes.</source>
+      <translation>Dele una con su tecla o con la lista de clases.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4513,6 +4488,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Falta la imagen {} de la campaña.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>The key of a class makes it a label.</source>
+      <translation>La tecla de una clase lo convierte en una etiqueta.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
       <translation>La última respuesta ya no es «no es minería».</translation>
@@ -5386,6 +5366,31 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} asks one again, {undo} takes one back, however long ago.</source>
+      <translation>{agree} vuelve a preguntar uno, {undo} retira uno, por antiguo que sea.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} ends the label; the key of a class also makes one of that class.</source>
+      <translation>{agree} termina la etiqueta; la tecla de una clase además hace una de esa clase.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} or the key of a class makes it a label.</source>
+      <translation>{agree} o la tecla de una clase lo convierte en etiqueta.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: the label holds on this date too.</source>
+      <translation>{agree}: la etiqueta vale también en esta fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: this outline is the label from now on; the earlier one ends.</source>
+      <translation>{agree}: este contorno es la etiqueta desde ahora; la anterior termina.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} (quedan {})</translation>
     </message>
@@ -6147,8 +6152,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation>Pulse las esquinas de la forma, termine con un clic derecho (Esc abandona); luego responda.</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
+      <translation>Pulse las esquinas de la forma, termine con un clic derecho (%s abandona); luego responda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

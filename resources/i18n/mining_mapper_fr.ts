@@ -210,13 +210,13 @@
     <name>Adjusting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Move the vertices; Enter saves them and is done.</source>
-      <translation>Déplacez les sommets ; Entrée les enregistre et termine.</translation>
+      <source>Move the vertices; %s saves them and is done.</source>
+      <translation>Déplacez les sommets ; %s les enregistre et termine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation>Maj ajoute ce que vous cliquez, Alt le découpe ; Entrée termine.</translation>
+      <source>Shift adds what you click, Alt cuts it; %s is done.</source>
+      <translation>Maj ajoute ce que vous cliquez, Alt le découpe ; %s termine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
@@ -2504,23 +2504,28 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation>&lt;b&gt;Corrigez le contour&lt;/b&gt;, puis appuyez sur Entrée.</translation>
+      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press %s.</source>
+      <translation>&lt;b&gt;Corrigez le contour&lt;/b&gt;, puis appuyez sur %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation>Cliquez une ligne en travers du contour, finissez par un clic droit (Esc abandonne).</translation>
+      <source>Click a line across the outline, end with a right click (%s gives up).</source>
+      <translation>Cliquez une ligne en travers du contour, finissez par un clic droit (%s abandonne).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation>Cliquez les coins de la forme, finissez par un clic droit (Esc abandonne).</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up).</source>
+      <translation>Cliquez les coins de la forme, finissez par un clic droit (%s abandonne).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Parts: %d; each takes a class of its own.</source>
       <translation>Parties : %d ; chacune prend une classe à elle.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Reading the list: %(read)d of %(all)d</source>
+      <translation>Lecture de la liste : %(read)d sur %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -2627,8 +2632,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>It is nothing; digits accept it as another class</source>
-      <translation>Ce n'est rien ; les chiffres l'acceptent comme une autre classe</translation>
+      <source>It is nothing; the keys of classes accept it as one of them</source>
+      <translation>Ce n'est rien ; les touches des classes l'acceptent comme l'une d'elles</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2795,18 +2800,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Dessinez celui-ci à la main&lt;/b&gt;, puis appuyez sur Entrée : l'aide est retenue par tirage au sort pour voir sa valeur.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Dessinez celui-ci à la main&lt;/b&gt;, puis appuyez sur {agree} : l'aide est retenue par tirage au sort pour voir sa valeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Une campagne a au moins une scène.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>A digit makes it a label.</source>
-      <translation>Un chiffre en fait une étiquette.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -3455,8 +3455,8 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Draw the object by hand, then press Enter.</source>
-      <translation>Dessinez l'objet à la main, puis appuyez sur Entrée.</translation>
+      <source>Draw the object by hand, then press {}.</source>
+      <translation>Dessinez l'objet à la main, puis appuyez sur {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3472,31 +3472,6 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Modifiez la couche « {} » du groupe de la campagne.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation>Entrée en redemande un, Retour arrière en reprend un, si ancien soit-il.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Entrée termine l'étiquette ; un chiffre en fait aussi une de cette classe.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter or a digit makes it a label.</source>
-      <translation>Entrée ou un chiffre en fait une étiquette.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: the label holds on this date too.</source>
-      <translation>Entrée : l'étiquette vaut aussi à cette date.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Entrée : ce contour est désormais l'étiquette ; l'antérieure se termine.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3596,8 +3571,8 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Give it one with a digit or the list of classes.</source>
-      <translation>Donnez-lui-en une par un chiffre ou la liste des classes.</translation>
+      <source>Give it one with its key or the list of classes.</source>
+      <translation>Donnez-lui-en une par sa touche ou la liste des classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4513,6 +4488,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>L'image {} de la campagne manque.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>The key of a class makes it a label.</source>
+      <translation>La touche d'une classe en fait une étiquette.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
       <translation>La dernière réponse n'est plus « pas une mine ».</translation>
@@ -5386,6 +5366,31 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} asks one again, {undo} takes one back, however long ago.</source>
+      <translation>{agree} en redemande un, {undo} en reprend un, si ancien soit-il.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} ends the label; the key of a class also makes one of that class.</source>
+      <translation>{agree} termine l'étiquette ; la touche d'une classe en fait aussi une de cette classe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} or the key of a class makes it a label.</source>
+      <translation>{agree} ou la touche d'une classe en fait une étiquette.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: the label holds on this date too.</source>
+      <translation>{agree} : l'étiquette vaut aussi à cette date.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: this outline is the label from now on; the earlier one ends.</source>
+      <translation>{agree} : ce contour est désormais l'étiquette ; l'antérieure se termine.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} ({} restants)</translation>
     </message>
@@ -6147,8 +6152,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation>Cliquez les coins de la forme, finissez par un clic droit (Esc abandonne) ; puis répondez.</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
+      <translation>Cliquez les coins de la forme, finissez par un clic droit (%s abandonne) ; puis répondez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

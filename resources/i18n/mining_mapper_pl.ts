@@ -210,13 +210,13 @@
     <name>Adjusting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Move the vertices; Enter saves them and is done.</source>
-      <translation>Przesuń wierzchołki; Enter zapisuje je i kończy.</translation>
+      <source>Move the vertices; %s saves them and is done.</source>
+      <translation>Przesuń wierzchołki; %s zapisuje je i kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation>Shift dodaje kliknięte, Alt wycina; Enter kończy.</translation>
+      <source>Shift adds what you click, Alt cuts it; %s is done.</source>
+      <translation>Shift dodaje kliknięte, Alt wycina; %s kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
@@ -2504,23 +2504,28 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation>&lt;b&gt;Popraw obrys&lt;/b&gt; i naciśnij Enter.</translation>
+      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press %s.</source>
+      <translation>&lt;b&gt;Popraw obrys&lt;/b&gt; i naciśnij %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation>Wyklikaj linię w poprzek obrysu, zakończ prawym przyciskiem (Esc rezygnuje).</translation>
+      <source>Click a line across the outline, end with a right click (%s gives up).</source>
+      <translation>Wyklikaj linię w poprzek obrysu, zakończ prawym przyciskiem (%s rezygnuje).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (Esc rezygnuje).</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up).</source>
+      <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (%s rezygnuje).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Parts: %d; each takes a class of its own.</source>
       <translation>Części: %d; każda dostaje własną klasę.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Reading the list: %(read)d of %(all)d</source>
+      <translation>Wczytywanie listy: %(read)d z %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -2627,8 +2632,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>It is nothing; digits accept it as another class</source>
-      <translation>To nic; cyfry przyjmują jako inną klasę</translation>
+      <source>It is nothing; the keys of classes accept it as one of them</source>
+      <translation>To nic; klawisze klas przyjmują jako jedną z nich</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2795,18 +2800,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Ten narysuj ręcznie&lt;/b&gt; i naciśnij Enter: pomoc wstrzymano losem, by zobaczyć jej wartość.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Ten narysuj ręcznie&lt;/b&gt; i naciśnij {agree}: pomoc wstrzymano losem, by zobaczyć jej wartość.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Kampania ma co najmniej jedną scenę.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>A digit makes it a label.</source>
-      <translation>Cyfra robi z tego etykietę.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -3455,8 +3455,8 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Draw the object by hand, then press Enter.</source>
-      <translation>Narysuj obiekt ręcznie i naciśnij Enter.</translation>
+      <source>Draw the object by hand, then press {}.</source>
+      <translation>Narysuj obiekt ręcznie i naciśnij {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3472,31 +3472,6 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edytuj warstwę „{}” z grupy kampanii.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation>Enter pyta ponownie, Backspace cofa, jak dawne by nie było.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Enter kończy etykietę; cyfra tworzy też etykietę tej klasy.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter or a digit makes it a label.</source>
-      <translation>Enter lub cyfra robi z tego etykietę.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: the label holds on this date too.</source>
-      <translation>Enter: etykieta obowiązuje także w tej dacie.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Enter: odtąd ten obrys jest etykietą; wcześniejsza się kończy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3596,8 +3571,8 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Give it one with a digit or the list of classes.</source>
-      <translation>Nadaj mu ją cyfrą lub z listy klas.</translation>
+      <source>Give it one with its key or the list of classes.</source>
+      <translation>Nadaj mu ją jej klawiszem lub z listy klas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4513,6 +4488,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Brakuje obrazu {} kampanii.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>The key of a class makes it a label.</source>
+      <translation>Klawisz klasy robi z tego etykietę.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
       <translation>Ostatnia odpowiedź nie brzmi już „nie górnictwo”.</translation>
@@ -5386,6 +5366,31 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} asks one again, {undo} takes one back, however long ago.</source>
+      <translation>{agree} pyta ponownie, {undo} cofa, jak dawne by nie było.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} ends the label; the key of a class also makes one of that class.</source>
+      <translation>{agree} kończy etykietę; klawisz klasy tworzy też etykietę tej klasy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} or the key of a class makes it a label.</source>
+      <translation>{agree} lub klawisz klasy robi z tego etykietę.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: the label holds on this date too.</source>
+      <translation>{agree}: etykieta obowiązuje także w tej dacie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: this outline is the label from now on; the earlier one ends.</source>
+      <translation>{agree}: odtąd ten obrys jest etykietą; wcześniejsza się kończy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} (zostało {})</translation>
     </message>
@@ -6147,8 +6152,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (Esc rezygnuje); potem odpowiedz.</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
+      <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (%s rezygnuje); potem odpowiedz.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -210,13 +210,13 @@
     <name>Adjusting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Move the vertices; Enter saves them and is done.</source>
-      <translation>Mova os vértices; Enter salva e termina.</translation>
+      <source>Move the vertices; %s saves them and is done.</source>
+      <translation>Mova os vértices; %s salva e termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
-      <source>Shift adds what you click, Alt cuts it; Enter is done.</source>
-      <translation>Shift adiciona o que você clica, Alt recorta; Enter termina.</translation>
+      <source>Shift adds what you click, Alt cuts it; %s is done.</source>
+      <translation>Shift adiciona o que você clica, Alt recorta; %s termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
@@ -2504,23 +2504,28 @@
     <name>Listing</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press Enter.</source>
-      <translation>&lt;b&gt;Corrija o contorno&lt;/b&gt; e pressione Enter.</translation>
+      <source>&lt;b&gt;Correct the outline&lt;/b&gt;, then press %s.</source>
+      <translation>&lt;b&gt;Corrija o contorno&lt;/b&gt; e pressione %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click a line across the outline, end with a right click (Esc gives up).</source>
-      <translation>Clique uma linha através do contorno, termine com um clique direito (Esc desiste).</translation>
+      <source>Click a line across the outline, end with a right click (%s gives up).</source>
+      <translation>Clique uma linha através do contorno, termine com um clique direito (%s desiste).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up).</source>
-      <translation>Clique os cantos da forma, termine com um clique direito (Esc desiste).</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up).</source>
+      <translation>Clique os cantos da forma, termine com um clique direito (%s desiste).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Parts: %d; each takes a class of its own.</source>
       <translation>Partes: %d; cada uma recebe a sua própria classe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Reading the list: %(read)d of %(all)d</source>
+      <translation>Lendo a lista: %(read)d de %(all)d</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
@@ -2627,8 +2632,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
-      <source>It is nothing; digits accept it as another class</source>
-      <translation>Não é nada; dígitos o aceitam como outra classe</translation>
+      <source>It is nothing; the keys of classes accept it as one of them</source>
+      <translation>Não é nada; as teclas das classes o aceitam como uma delas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -2795,18 +2800,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press Enter: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Desenhe este à mão&lt;/b&gt; e pressione Enter: a ajuda é retida por sorteio para ver seu valor.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Desenhe este à mão&lt;/b&gt; e pressione {agree}: a ajuda é retida por sorteio para ver seu valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>A campaign has one scene at least.</source>
       <translation>Uma campanha tem ao menos uma cena.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>A digit makes it a label.</source>
-      <translation>Um dígito faz dele um rótulo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -3455,8 +3455,8 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Draw the object by hand, then press Enter.</source>
-      <translation>Desenhe o objeto à mão e pressione Enter.</translation>
+      <source>Draw the object by hand, then press {}.</source>
+      <translation>Desenhe o objeto à mão e pressione {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3472,31 +3472,6 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edite a camada “{}” do grupo da campanha.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter asks one again, Backspace takes one back, however long ago.</source>
-      <translation>Enter pergunta um de novo, Backspace retira um, por mais antigo que seja.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter ends the label; a digit also makes one of that class.</source>
-      <translation>Enter encerra o rótulo; um dígito também faz um daquela classe.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter or a digit makes it a label.</source>
-      <translation>Enter ou um dígito faz dele um rótulo.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: the label holds on this date too.</source>
-      <translation>Enter: o rótulo vale também nesta data.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>Enter: this outline is the label from now on; the earlier one ends.</source>
-      <translation>Enter: este contorno é o rótulo daqui em diante; o anterior termina.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3596,8 +3571,8 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/listed.py" />
-      <source>Give it one with a digit or the list of classes.</source>
-      <translation>Dê-lhe uma com um dígito ou pela lista de classes.</translation>
+      <source>Give it one with its key or the list of classes.</source>
+      <translation>Dê-lhe uma com sua tecla ou pela lista de classes.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4513,6 +4488,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>A imagem {} da campanha está faltando.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>The key of a class makes it a label.</source>
+      <translation>A tecla de uma classe faz dele um rótulo.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/answers.py" />
       <source>The last answer is not “not mining” any more.</source>
       <translation>A última resposta já não é “não é mineração”.</translation>
@@ -5386,6 +5366,31 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} asks one again, {undo} takes one back, however long ago.</source>
+      <translation>{agree} pergunta um de novo, {undo} retira um, por mais antigo que seja.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} ends the label; the key of a class also makes one of that class.</source>
+      <translation>{agree} encerra o rótulo; a tecla de uma classe também faz um daquela classe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree} or the key of a class makes it a label.</source>
+      <translation>{agree} ou a tecla de uma classe faz dele um rótulo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: the label holds on this date too.</source>
+      <translation>{agree}: o rótulo vale também nesta data.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>{agree}: this outline is the label from now on; the earlier one ends.</source>
+      <translation>{agree}: este contorno é o rótulo daqui em diante; o anterior termina.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>{} ({} left)</source>
       <translation>{} (restam {})</translation>
     </message>
@@ -6147,8 +6152,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Click the corners of the shape, end with a right click (Esc gives up); then answer.</source>
-      <translation>Clique os cantos da forma, termine com um clique direito (Esc desiste); depois responda.</translation>
+      <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
+      <translation>Clique os cantos da forma, termine com um clique direito (%s desiste); depois responda.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

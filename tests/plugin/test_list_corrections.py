@@ -80,7 +80,7 @@ def test_an_accepted_outline_is_corrected_by_its_vertices_and_enter_saves_it_and
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_E, Qt.KeyboardModifier.ShiftModifier)
     layer = bench.campaign.layer("labels")
     assert layer.isEditable() and layer.selectedFeatureCount() == 0
-    assert bench.listing.marker.shape().isEmpty() and "Enter" in bench.tab.title.text()
+    assert bench.listing.marker.shape().isEmpty() and "⏎" in bench.tab.title.text()
     feature = next(layer.getFeatures())
     layer.changeGeometry(feature.id(), first.geometry.buffer(20, 4))
     bench.press(Qt.Key.Key_Return)

@@ -91,7 +91,7 @@ def test_where_help_is_withheld_nothing_can_be_accepted(toy, lists):
 def test_later_goes_to_the_end_and_what_was_decided_cannot_be_decided_again(lists):
     lists.add("harvest", [found(0, 0), found(100, 0)], "harvest")
     first, second = (each.uuid for each in lists.waiting("harvest"))
-    lists.later(first)
+    lists.later([first])
     assert [each.uuid for each in lists.waiting("harvest")] == [second, first]
     lists.reject([second])
     with pytest.raises(CampaignError, match="waits no longer"):
@@ -122,7 +122,8 @@ def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_
     table = bench.tab.table
     by_probability = [0.6, 0.7, 0.8, 0.9]
     table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
-    shown = [bench.listing._waiting[uuid].probability for uuid in table.shown()]
+    by_uuid = {each.uuid: each for each in bench.listing.lists.waiting("harvest")}
+    shown = [by_uuid[uuid].probability for uuid in table.shown()]
     assert shown == pytest.approx(by_probability[::-1])
     bench.tab.least.setValue(0.3)
     assert len(table.shown()) == 2
@@ -276,7 +277,8 @@ def test_sorting_by_place_goes_from_sheet_to_sheet(bench):
     table = bench.tab.table
     heads = [table.model().headerData(k, Qt.Orientation.Horizontal) for k in range(table.model().columnCount())]
     table.sortByColumn(heads.index("Place"), Qt.SortOrder.DescendingOrder)
-    shown = [bench.listing._waiting[uuid].geometry.boundingBox().xMinimum() for uuid in table.shown()]
+    by_uuid = {each.uuid: each for each in bench.listing.lists.waiting("harvest")}
+    shown = [by_uuid[uuid].geometry.boundingBox().xMinimum() for uuid in table.shown()]
     assert shown in (sorted(shown), sorted(shown, reverse=True))
 
 
@@ -313,6 +315,6 @@ def test_a_change_without_a_class_asks_for_a_digit_and_takes_one(bench):
     ring = QgsGeometry.fromRect(QgsRectangle(box.xMinimum(), box.yMaximum() - 50, box.xMinimum() + 50, box.yMaximum()))
     bench.listing.lists.add("change", [Found(ring, {}, "model", change="new")], "harvest")
     bench.listing.show_list("change")
-    assert "A digit makes it a label" in bench.tab.title.text() and "Enter" not in bench.tab.title.text()
+    assert "The key of a class makes it a label" in bench.tab.title.text() and "⏎" not in bench.tab.title.text()
     bench.press(Qt.Key.Key_1)
     assert [row["class"] for row in labels(bench.campaign)] == [bench.session.active[0]]

@@ -27,8 +27,8 @@ def fill(made, count=MANY):
 
 def test_rows_are_read_when_the_tab_is_looked_at_and_not_before(bench, monkeypatch):
     read = []
-    waiting = bench.listing.lists.waiting
-    monkeypatch.setattr(bench.listing.lists, "waiting", lambda kind: read.append(kind) or waiting(kind))
+    pages = bench.listing.lists.pages
+    monkeypatch.setattr(bench.listing.lists, "pages", lambda kind: read.append(kind) or pages(kind))
     bench.dock.show_tab(bench.dock.label)
     fill(bench)
     QCoreApplication.processEvents()

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry
 
-from mining_mapper.plugin.covered_ground import CoveredGround
 from mining_mapper.plugin.splitting import parted
 
 RING = "MultiPolygon(((0 0,10 0,10 10,0 10,0 0),(4 4,6 4,6 6,4 6,4 4)))"
@@ -44,19 +43,3 @@ def test_parts_are_valid_do_not_overlap_and_make_up_the_whole(corners, outline):
     assert all(part.isGeosValid() and part.area() > 0 for part in parts)
     assert sum(part.area() for part in parts) == pytest.approx(whole.area())
     assert QgsGeometry.unaryUnion(parts).area() == pytest.approx(whole.area())
-
-
-boxes = st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50), st.integers(1, 20)), min_size=1, max_size=12)
-
-
-@settings(max_examples=40, deadline=None)
-@given(boxes, st.tuples(st.integers(0, 50), st.integers(0, 50), st.integers(1, 20)))
-def test_covered_ground_finds_all_that_a_look_at_each_would_find(others, place):
-    def box(x, y, side):
-        return QgsGeometry.fromRect(QgsRectangle(x, y, x + side, y + side))
-
-    outlines = {str(number): box(*each) for number, each in enumerate(others)}
-    ground, shape = CoveredGround(outlines), box(*place)
-    wanted = [other.asWkt() for other in outlines.values() if other.boundingBoxIntersects(shape)]
-    assert [other.asWkt() for other in ground.near(shape)] == wanted
-    assert len(ground.near(shape, but="0")) == len(wanted) - outlines["0"].boundingBoxIntersects(shape)

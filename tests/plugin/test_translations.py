@@ -18,7 +18,7 @@ from mining_mapper.core.resources import PACKAGE
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.core.wording import in_words
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
-from mining_mapper.plugin.panel.list_table import Entry
+from mining_mapper.plugin.panel.entries_model import Entry
 from mining_mapper.plugin.translation import Language, shown, tr
 
 CATALOGUES = Path(__file__).resolve().parents[2] / ".ci"

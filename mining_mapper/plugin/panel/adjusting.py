@@ -9,6 +9,7 @@ from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..campaign import Campaign
+from ..tools.keys import Command, caption
 from .labelling import Labelling
 
 VERTICES, SMART = "vertices", "smart"
@@ -43,10 +44,10 @@ class Adjusting(QObject):
         """Let the outline of a label (uuid) be corrected by `VERTICES` or `SMART`."""
         if way == SMART:
             self._labelling.take_up(label)
-            self.said.emit(self.tr("Shift adds what you click, Alt cuts it; Enter is done."))
+            self.said.emit(self.tr("Shift adds what you click, Alt cuts it; %s is done.") % caption(Command.AGREE))
         else:
             self._move_vertices()
-            self.said.emit(self.tr("Move the vertices; Enter saves them and is done."))
+            self.said.emit(self.tr("Move the vertices; %s saves them and is done.") % caption(Command.AGREE))
 
     def remove(self) -> None:
         """Save what was begun, and follow the map no more."""

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 from typing import Any
 
 from qgis.core import QgsGeometry
+from qgis.PyQt.QtGui import QIcon
 
 from ..campaign import Campaign
-from ..listed import KINDS
+from ..journal import Change
+from ..listed import KINDS, PAGE
 from ..storage import GEOMETRY
 from ..translation import tr
 from .class_list import swatch
-from .list_table import Entry, in_hectares, in_words
+from .entries_model import Entry
+from .list_table import in_hectares, in_words
 
 _DECIDED = ["accepted", "corrected", "rejected", "undecided"]
-_COLUMNS = ("uuid", "state", "area", "order", "seconds", "interpreter", "answered")
+_ANSWERED = ["answered", "undecided"]
+_DRAWS = ["uuid", "state", "area", "order", "seconds", "interpreter", "answered", "round"]
+_AUDITS = [*_DRAWS[:-1], "y"]
+_KINDS = ["draws", "audits", "candidates"]
+_CANDIDATES = [
+    *("uuid", "state", "area", "order", "kind", "label", "scores", "change", "decided", "interpreter", "seconds"),
+]  # fmt: skip
 
 
 class AnsweredRows:
-    """Answered draws and audit units of the frame, and decided candidates of lists.
+    """Answered draws and audit units of the frame, and decided candidates of lists; see `ListReading`.
+
+    Draws come first, then audit units and candidates, the newest of each on top.
 
     Args:
         campaign: the open campaign.
@@ -27,16 +40,36 @@ class AnsweredRows:
     def __init__(self, campaign: Campaign) -> None:
         self._campaign = campaign
         self._tables: dict[str, str] = {}
+        self._of_label: dict[str, str] = {}
+        self._icons: dict[str, QIcon | None] = {}
 
-    def read(self) -> tuple[list[str], list[Entry]]:
-        """Return heads of columns and rows, draws first, the newest of each on top."""
-        headers = [tr("Class"), tr("ha"), tr("Asked by"), tr("Seconds"), tr("By"), tr("When")]
-        draws = [("draws", row) for row in self._draws()]
-        audits = [("audits", row) for row in self._audits()]
-        decided = [("candidates", row) for row in self._decided()]
-        rows = [*draws, *audits, *decided]
-        self._tables = {row["uuid"]: table for table, row in rows}
-        return headers, [self._entry(row) for _table, row in rows]
+    def headers(self) -> list[str]:
+        """Return the heads of the columns."""
+        return [tr("Class"), tr("ha"), tr("Asked by"), tr("Seconds"), tr("By"), tr("When")]
+
+    def pages(self) -> Iterator[list[Entry]]:
+        """Yield all rows, some hundreds at a time."""
+        self._tables, self._of_label = {}, {}
+        for table, columns, where in self._parts():
+            for page in self._campaign.pages(table, columns, PAGE, **where):
+                yield self._entries(table, page)
+
+    def those_of(self, uuids: Collection[str]) -> list[Entry]:
+        """Return those of some rows that are answered, as they are now."""
+        found = []
+        for table, columns, where in self._parts():
+            found += self._entries(table, self._campaign.rows(table, columns, uuid=list(uuids), **where))
+        return found
+
+    def touched(self, changes: Sequence[Change]) -> tuple[list[str], list[str]]:
+        """Return no rows, and those that changes of answers or of their labels may have changed or taken away."""
+        others = []
+        for table, uuid, before, after in changes:
+            if table in _KINDS:
+                others.append(uuid)
+            elif table == "labels":
+                others += filter(None, [(after or before)["draw"], self._of_label.get(uuid)])
+        return [], list(dict.fromkeys(others))
 
     def table_of(self, uuid: str) -> str:
         """Return the table of a row: draws, audits or candidates; empty where it is not shown."""
@@ -51,44 +84,57 @@ class AnsweredRows:
         shown = self._campaign.rows("candidates", columns=[GEOMETRY], **where)
         return shown[0][GEOMETRY] if shown else None
 
-    def _draws(self) -> list[dict[str, Any]]:
-        rows = self._answered("draws", [*_COLUMNS, "round"])
-        labels = self._campaign.rows("labels", columns=["draw", "class"], origin="drawn")
-        classes = {label["draw"]: label["class"] for label in labels}
-        return [{**row, "code": classes.get(row["uuid"], ""), "asked": tr("round {}").format(row["round"])}
-                for row in rows]  # fmt: skip
-
-    def _audits(self) -> list[dict[str, Any]]:
-        rows = self._answered("audits", [*_COLUMNS, "y"])
-        return [{**row, "code": max(row["y"], key=row["y"].get) if row["y"] else "", "asked": tr("audit")}
-                for row in rows]  # fmt: skip
-
-    def _answered(self, table: str, columns: list[str]) -> list[dict[str, Any]]:
-        frame = self._campaign.frame()
+    def _parts(self) -> list[tuple[str, list[str], dict[str, Any]]]:
+        """Return table, columns and conditions of what is listed."""
+        frame, scene = self._campaign.frame(), self._campaign.scene["uuid"]
+        decided = ("candidates", _CANDIDATES, {"kind": list(KINDS), "state": _DECIDED, "scene": scene})
         if frame is None:
-            return []
-        rows = self._campaign.rows(table, columns=columns, frame=frame["uuid"], state=["answered", "undecided"])
-        return sorted(rows, key=lambda row: -(row["order"] or 0))
+            return [decided]
+        asked = {"frame": frame["uuid"], "state": _ANSWERED}
+        return [("draws", _DRAWS, asked), ("audits", _AUDITS, asked), decided]
 
-    def _decided(self) -> list[dict[str, Any]]:
-        columns = ["uuid", "state", "area", "order", "kind", "label", "scores", "change"]
-        where = {"kind": list(KINDS), "state": _DECIDED, "scene": self._campaign.scene["uuid"]}
-        rows = self._campaign.rows("candidates", columns=columns, **where)
+    def _entries(self, table: str, rows: list[dict[str, Any]]) -> list[Entry]:
+        self._tables.update((row["uuid"], table) for row in rows)
+        told = {"draws": self._of_draws, "audits": self._of_audits, "candidates": self._of_candidates}[table](rows)
+        return [self._entry(row, (_KINDS.index(table), *place)) for row, place in told]
+
+    def _of_draws(self, rows: list[dict[str, Any]]) -> list[tuple[dict[str, Any], tuple[int, int]]]:
+        drawn = {"origin": "drawn", "draw": [row["uuid"] for row in rows]}
+        classes = {row["draw"]: row["class"] for row in self._campaign.rows("labels", ["draw", "class"], **drawn)}
+        return [
+            ({**row, "code": classes.get(row["uuid"], ""), "asked": tr("round {}").format(row["round"])}, _newest(row))
+            for row in rows
+        ]
+
+    def _of_audits(self, rows: list[dict[str, Any]]) -> list[tuple[dict[str, Any], tuple[int, int]]]:
+        codes = [max(row["y"], key=row["y"].get) if row["y"] else "" for row in rows]
+        return [({**row, "code": code, "asked": tr("audit")}, _newest(row)) for row, code in zip(rows, codes)]
+
+    def _of_candidates(self, rows: list[dict[str, Any]]) -> list[tuple[dict[str, Any], tuple[int, int]]]:
+        # The label of a change is the earlier one.
+        own = {row["label"]: row["uuid"] for row in rows if row["label"] and not row["change"]}
+        self._of_label.update(own)
         columns = ["uuid", "class", "seconds", "interpreter", "created"]
-        made = {row["uuid"]: row for row in self._campaign.rows("labels", columns=columns)} if rows else {}
+        made = {row["uuid"]: row for row in self._campaign.rows("labels", columns, uuid=list(own))}
         lists = {
             "harvest": tr("harvest"), "prior": tr("older map"), "detection": tr("another model"),
             "change": tr("changes"),
         }  # fmt: skip
-        return [self._with_label(row, made.get(row["label"]), lists[row["kind"]]) for row in reversed(rows)]
-
-    def _with_label(self, row: dict[str, Any], label: dict[str, Any] | None, asked: str) -> dict[str, Any]:
         nobody = {"class": "", "seconds": None, "interpreter": "", "created": ""}
-        made = label if label is not None and not row["change"] else nobody
-        about = {"seconds": made["seconds"], "interpreter": made["interpreter"], "answered": made["created"]}
-        return {**row, **about, "code": made["class"], "asked": asked}
+        found = []
+        for row in rows:
+            label = nobody if row["change"] else made.get(row["label"], nobody)
+            # Campaigns of an earlier version tell only with the label who decided.
+            about = {
+                "seconds": label["seconds"] if row["seconds"] is None else row["seconds"],
+                "interpreter": row["interpreter"] or label["interpreter"],
+                "answered": row["decided"] or label["created"],
+            }
+            told = {**row, **about, "code": label["class"], "asked": lists[row["kind"]]}
+            found.append((told, (-_seconds_of(told["answered"]), -(row["order"] or 0))))
+        return found
 
-    def _entry(self, row: dict[str, Any]) -> Entry:
+    def _entry(self, row: dict[str, Any], place: tuple[int, int, int]) -> Entry:
         taxonomy, code = self._campaign.taxonomy, row["code"]
         states = {"undecided": tr("cannot decide"), "rejected": tr("rejected") if "kind" in row else ""}
         known = taxonomy[code].name if code in taxonomy else code
@@ -97,5 +143,22 @@ class AnsweredRows:
         seconds, who = row["seconds"], row["interpreter"]
         texts = (name, in_hectares(row["area"]), row["asked"], in_words(seconds, 0), who, when)
         values = (name, row["area"], row["asked"], seconds, who, when)
-        icon = swatch(taxonomy[code].colour) if code in taxonomy else None
-        return Entry(row["uuid"], code, texts, values, icon, row["area"] or 0.0)
+        return Entry(row["uuid"], code, texts, values, self._icon(code), row["area"] or 0.0, place)
+
+    def _icon(self, code: str) -> QIcon | None:
+        taxonomy = self._campaign.taxonomy
+        if code not in self._icons:
+            self._icons[code] = swatch(taxonomy[code].colour) if code in taxonomy else None
+        return self._icons[code]
+
+
+def _newest(row: dict[str, Any]) -> tuple[int, int]:
+    return -(row["order"] or 0), 0
+
+
+def _seconds_of(instant: str) -> int:
+    """Return an instant of the campaign in seconds, 0 where there is none."""
+    try:
+        return int(datetime.fromisoformat(instant.replace("Z", "+00:00")).timestamp())
+    except ValueError:
+        return 0

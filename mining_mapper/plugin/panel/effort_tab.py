@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.effort import HARVEST, TOOLS
+from .entries_model import Entry
 from .help import help_button
-from .list_table import Entry, ListTable
+from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
 
 _PERCENT, _MOST_PERCENT = 100, 50

@@ -12,7 +12,8 @@ from ...core.schema import BY_HAND
 from ...core.taxonomy import Taxonomy
 from ..translation import said, tr
 from .class_list import swatch
-from .list_table import Entry, in_words
+from .entries_model import Entry
+from .list_table import in_words
 
 _MINUTE, _HOUR = 60.0, 3600.0
 

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from qgis.core import QgsGeometry, QgsRectangle, QgsSpatialIndex
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.schema import UNCHANGED
 from ..campaign import Campaign
+from ..journal import Change
 from ..listed import KINDS, Listed, Lists
 from ..storage import GEOMETRY
+from ..tools.keys import Command, caption
 from ..translation import tr
 from .class_list import swatch
-from .list_table import Entry, in_hectares, in_words
+from .entries_model import Entry
+from .list_table import in_hectares, in_words
 from .lists_tab import ANSWERED
+
+WITHHELD = "withheld"
+"""Mark of a row from which help is withheld; other rows have the change that they tell of."""
 
 _SHEETS = 8
 """The scene is so many sheets wide and high where rows are sorted by place."""
@@ -62,11 +68,51 @@ class SitePlaces:
 
     def name_at(self, shape: QgsGeometry) -> str:
         """Return the name of a site that holds the middle of a shape (campaign's CRS), empty for none."""
-        if not self._sites:
+        near = sorted(self._index.intersects(shape.boundingBox())) if self._sites else []
+        if not near:
             return ""
         middle = shape.pointOnSurface()
-        near = sorted(self._index.intersects(middle.boundingBox()))
         return next((self._sites[number][0] for number in near if self._sites[number][1].contains(middle)), "")
+
+
+class WaitingRows:
+    """The rows of one list of candidates, see `ListReading`.
+
+    Args:
+        kind: of `KINDS`.
+        lists: the lists.
+        make: returns the row of a candidate.
+    """
+
+    def __init__(self, kind: str, lists: Lists, make: Callable[[Listed], Entry]) -> None:
+        self._kind = kind
+        self._lists = lists
+        self._make = make
+
+    def headers(self) -> list[str]:
+        """Return the heads of the columns."""
+        headers = [tr("Class"), tr("ha")]
+        # An older map gives no probabilities.
+        headers += [tr("p"), tr("unsure")] if self._kind != "prior" else []
+        headers += [tr("Change")] if self._kind == "change" else []
+        return [*headers, tr("Place"), tr("Site"), tr("From")]
+
+    def pages(self) -> Iterator[list[Entry]]:
+        """Yield all rows, some hundreds at a time."""
+        for page in self._lists.pages(self._kind):
+            yield [self._make(each) for each in page]
+
+    def those_of(self, uuids: Collection[str]) -> list[Entry]:
+        """Return those of some candidates that wait in the list."""
+        return [self._make(each) for each in self._lists.those_of(self._kind, uuids)]
+
+    def touched(self, changes: Sequence[Change]) -> tuple[list[str], list[str]]:
+        """Return the rows that changes took off the list, and those that came to it or are others now."""
+        mine = [(uuid, before, after) for table, uuid, before, after in changes if table == "candidates"]
+        stays = {uuid: self._lists.is_waiting(self._kind, after) for uuid, _before, after in mine}
+        there = {uuid for uuid, before, _after in mine if self._lists.is_waiting(self._kind, before)}
+        gone = [uuid for uuid, waits in stays.items() if not waits and uuid in there]
+        return gone, [uuid for uuid, waits in stays.items() if waits]
 
 
 class ListRows:
@@ -80,16 +126,24 @@ class ListRows:
     def __init__(self, campaign: Campaign, lists: Lists) -> None:
         self._campaign = campaign
         self._lists = lists
-        self._entries: dict[str, tuple[Listed, Entry]] = {}
         self._sites: SitePlaces | None = None
         self._icons: dict[str, QIcon] = {}
-        self._counts: dict[str, tuple[int, int]] = {}
+        self._names: dict[str, str] = {}
+        self._counts = lists.counts()
         self._sheets = Sheets(campaign.scene[GEOMETRY].boundingBox())
 
-    def forget(self, tables: Collection[str]) -> None:
-        """Read again what is shown: rows of these tables have changed."""
-        if "sites" in tables:
-            self._sites, self._entries = None, {}
+    def forget_sites(self) -> None:
+        """Read the sites again: some have changed."""
+        self._sites = None
+
+    def count(self, changes: Sequence[Change]) -> None:
+        """Follow changes of rows in the number of decided candidates and of all."""
+        scene = self._campaign.scene["uuid"]
+        for table, _uuid, before, after in changes:
+            for row, step in ((before, -1), (after, 1)) if table == "candidates" else ():
+                if row is not None and row["kind"] in KINDS and row["scene"] == scene:
+                    done, total = self._counts[row["kind"]]
+                    self._counts[row["kind"]] = done + step * (row["state"] != "open"), total + step
 
     def names(self) -> list[tuple[str, str]]:
         """Return name and caption of every list, with what still waits in it."""
@@ -97,18 +151,18 @@ class ListRows:
             "harvest": tr("Harvest"), "prior": tr("Older map"), "detection": tr("Another model"),
             "change": tr("Changes"),
         }  # fmt: skip
-        self._counts = self._lists.counts()
         left = {kind: total - done for kind, (done, total) in self._counts.items()}
         lists = [(kind, tr("{} ({} left)").format(text, left[kind])) for kind, text in captions.items()]
         return [*lists, (ANSWERED, tr("Answered"))]
 
-    def of_candidates(self, kind: str, waiting: list[Listed]) -> tuple[list[str], list[Entry]]:
-        """Return heads of columns and rows of the candidates of a list."""
-        headers = [tr("Class"), tr("ha")]
-        # An older map gives no probabilities.
-        headers += [tr("p"), tr("unsure")] if kind != "prior" else []
-        headers += [tr("Change")] if kind == "change" else []
-        return [*headers, tr("Place"), tr("Site"), tr("From")], [self._known_entry(each) for each in waiting]
+    def of_list(self, kind: str) -> WaitingRows:
+        """Return the rows of a list."""
+        return WaitingRows(kind, self._lists, self.entry)
+
+    def left(self, kind: str) -> int:
+        """Return how many candidates wait in a list."""
+        done, total = self._counts[kind]
+        return total - done
 
     def empty_words(self, name: str) -> str:
         """Return what a list is and how it is filled."""
@@ -137,9 +191,11 @@ class ListRows:
     def title_words(self, name: str, current: Listed | None) -> str:
         """Return how far a list is, or what its current row asks for."""
         if name not in KINDS:
-            return tr("Enter asks one again, Backspace takes one back, however long ago.")
+            return _keyed(tr("{agree} asks one again, {undo} takes one back, however long ago."))
         if current is not None and current.withheld:
-            return tr("<b>Draw this one by hand</b>, then press Enter: help is withheld by lot to see its worth.")
+            return _keyed(
+                tr("<b>Draw this one by hand</b>, then press {agree}: help is withheld by lot to see its worth.")
+            )
         if current is not None and current.change:
             return self._change_title(name, current)
         done, total = self._counts.get(name, (0, 0))
@@ -149,44 +205,47 @@ class ListRows:
         """Return what accepting a change does."""
         done, total = self._counts.get(name, (0, 0))
         does = {
-            "grown": tr("Enter: this outline is the label from now on; the earlier one ends."),
-            "shrunk": tr("Enter: this outline is the label from now on; the earlier one ends."),
-            "new": tr("Enter or a digit makes it a label.") if current.code else tr("A digit makes it a label."),
-            "gone": tr("Enter ends the label; a digit also makes one of that class."),
-            "reclaimed": tr("Enter ends the label; a digit also makes one of that class."),
-            UNCHANGED: tr("Enter: the label holds on this date too."),
+            "grown": tr("{agree}: this outline is the label from now on; the earlier one ends."),
+            "shrunk": tr("{agree}: this outline is the label from now on; the earlier one ends."),
+            "new": tr("{agree} or the key of a class makes it a label.")
+            if current.code
+            else tr("The key of a class makes it a label."),
+            "gone": tr("{agree} ends the label; the key of a class also makes one of that class."),
+            "reclaimed": tr("{agree} ends the label; the key of a class also makes one of that class."),
+            UNCHANGED: tr("{agree}: the label holds on this date too."),
         }
         counted = tr("{} of {} decided").format(done, total)
-        return f"<b>{change_words(current.change)}</b> · {counted}<br>{does.get(current.change, '')}"
+        return f"<b>{change_words(current.change)}</b> · {counted}<br>{_keyed(does.get(current.change, ''))}"
 
-    def _known_entry(self, each: Listed) -> Entry:
-        """Return the row of a candidate; it is made once, as there may be thousands."""
-        known, entry = self._entries.get(each.uuid, (None, None))
-        if known is not each:
-            entry = self._entry(each)
-            self._entries[each.uuid] = each, entry
-        return entry
-
-    def _entry(self, each: Listed) -> Entry:
+    def entry(self, each: Listed) -> Entry:
+        """Return the row of a candidate."""
         taxonomy, code = self._campaign.taxonomy, each.code
         known = code in taxonomy and not each.withheld
         name = taxonomy[code].name if known else (tr("draw by hand") if each.withheld else "")
         sure = () if each.kind == "prior" else (each.probability, each.uncertainty)
         sure = (None,) * len(sure) if each.withheld else sure
-        sheet, order = self._sheets.place_of(each.geometry)
+        sheet, along = self._sheets.place_of(each.geometry)
         if self._sites is None:
             self._sites = SitePlaces(self._campaign)
         site = self._sites.name_at(each.geometry)
+        # One text for all rows of a source.
+        source = self._names.setdefault(each.source, each.source)
         change = (change_words(each.change),) if each.kind == "change" else ()
         icon = self._icon(taxonomy[code].colour) if known else None
-        texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, each.source)
-        values = (name, each.area, *sure, *change, order, site, each.source)
-        return Entry(each.uuid, code if known else "", texts, values, icon, each.area)
+        texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, source)
+        values = (name, each.area, *sure, *change, along, site, source)
+        mark = WITHHELD if each.withheld else each.change
+        return Entry(each.uuid, code if known else "", texts, values, icon, each.area, each.order, mark)
 
     def _icon(self, colour: str) -> QIcon:
         if colour not in self._icons:
             self._icons[colour] = swatch(colour)
         return self._icons[colour]
+
+
+def _keyed(text: str) -> str:
+    """Return a text with the keys of its commands as they are set now."""
+    return text.format(agree=caption(Command.AGREE) or "–", undo=caption(Command.UNDO) or "–")
 
 
 def change_words(change: str) -> str:

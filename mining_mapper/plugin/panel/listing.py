@@ -6,15 +6,16 @@ from typing import Any
 
 from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNCHANGED
 from ..harvesting import CONTROL, DEFAULTS
+from ..journal import Change
 from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
 from ..session import Session
-from ..tools.keys import Command, KeyCatcher
+from ..tools.keys import Command, KeyCatcher, caption, key_map
 from ..tools.marker import Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
@@ -24,7 +25,8 @@ from .answered_rows import AnsweredRows
 from .class_finder import ClassFinder
 from .connections import Connections
 from .filling import Filling
-from .list_rows import ListRows
+from .list_reading import ListReading
+from .list_rows import WITHHELD, ListRows
 from .lists_tab import ANSWERED, ListsTab
 
 _KEYS = frozenset(
@@ -33,7 +35,8 @@ _KEYS = frozenset(
         *(Command.AGREE, Command.HIDE, Command.SPLIT, Command.VERTICES, Command.ADJUST, Command.FIND_CLASS),
     }
 )
-_FOLLOWED = frozenset({"candidates", "labels", "draws", "sites"})
+_MANY = 100
+"""After so many changes a list that nobody looks at is read anew once somebody does."""
 
 
 class Listing(QObject):
@@ -57,7 +60,7 @@ class Listing(QObject):
         self._campaign = session.campaign
         self._canvas = canvas
         self._tab = tab
-        self._waiting: dict[str, Listed] = {}
+        self._current: Listed | None = None
         self._adjusted = ""
         self._outside = Connections()
         self.lists = Lists(session)
@@ -72,18 +75,16 @@ class Listing(QObject):
         self.keys = KeyCatcher(self._wants, self)
         for widget in (canvas, tab, tab.table):
             self.keys.watch(widget)
-        # Many changes of one moment are read once.
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.timeout.connect(self._follow)
-        self._is_stale = True
+        self.reading = ListReading(tab.table, self)
+        # A list is read once it is looked at, and then only what changes of it.
+        self._shown = ""
         self._connect()
         self._follow()
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self._outside.end()
-        self._refresh.stop()
+        self.reading.stop()
         self.filling.remove()
         self.keys.release_all()
         self.marker.remove()
@@ -93,26 +94,44 @@ class Listing(QObject):
         self._tab.table.set_entries([], [])
 
     def show(self) -> None:
-        """Show the list that is chosen as it is now."""
-        self._is_stale = False
+        """Show the list that is chosen; it is read unless it is shown already."""
         name = self._name()
-        waiting = self.lists.waiting(name) if name in KINDS else []
-        self._waiting = {each.uuid: each for each in waiting}
-        headers, entries = self._rows.of_candidates(name, waiting) if name in KINDS else self._answered.read()
-        self._tab.set_taxonomy(self._campaign.taxonomy, sorted({entry.code for entry in entries if entry.code}))
-        self._tab.set_deciding(name in KINDS, bool(entries))
-        self._tab.set_unchanged(sum(each.change == UNCHANGED for each in waiting))
-        self._tab.empty.setText(self._rows.empty_words(name))
-        self._tab.table.set_entries(headers, entries)
-        if entries and not self._tab.table.current():
-            self._tab.table.go_by(0)
+        if name != self._shown:
+            self._shown = name
+            self.reading.begin(self._rows.of_list(name) if name in KINDS else self._answered)
+        self._show_state()
+        self._go_to_some()
         self._on_current(self._tab.table.current())
 
+    def _go_to_some(self) -> None:
+        if not self._tab.table.current():
+            self._tab.table.go_by(0)
+
     def _follow(self) -> None:
-        """Show what has changed, or once the list is looked at: to read thousands of rows takes seconds."""
-        self._is_stale = True
+        """Show the list once it is looked at: to read thousands of rows takes seconds."""
         if self._tab.isVisible():
             self.show()
+
+    def _on_came(self) -> None:
+        """Let the person begin with the first rows while others are read."""
+        if not self._tab.table.current():
+            self._show_state()
+            self._go_to_some()
+        self._say_title()
+
+    def _on_read(self) -> None:
+        self._show_state()
+        self._say_title()
+
+    def _show_state(self) -> None:
+        """Show what can be done with the list, and what it can be filtered by."""
+        tab, name = self._tab, self._name()
+        tab.set_taxonomy(self._campaign.taxonomy, tab.table.codes())
+        tab.set_deciding(name in KINDS, tab.table.total() > 0)
+        # Of a list that is not whole yet not all can be accepted.
+        tab.accept_all.setEnabled(not self.reading.is_busy)
+        tab.set_unchanged(tab.table.marked(UNCHANGED))
+        tab.empty.setText(self._rows.empty_words(name))
 
     def _name(self) -> str:
         self._tab.set_lists(self._rows.names())
@@ -137,9 +156,14 @@ class Listing(QObject):
             (tab.clearWanted, self._clear),
             (tab.seen, self._on_seen),
             (tab.table.clicked, self._on_clicked),
+            (key_map().changed, self._say_title),
+            (self._campaign.edited, self._on_edited),
             (self._campaign.changed, self._on_changed),
         ):
             self._outside.add(signal, slot)
+        self.reading.came.connect(self._on_came)
+        self.reading.finished.connect(self._on_read)
+        self.reading.failed.connect(self.said)
         self.filling.said.connect(self.said)
         self.filling.filled.connect(self._on_filled)
         self.keys.pressed.connect(self.carry_out)
@@ -150,7 +174,7 @@ class Listing(QObject):
             shape_tool.givenUp.connect(self.take_focus)
 
     def _on_seen(self) -> None:
-        if self._is_stale and self._tab.isVisible():
+        if self._tab.isVisible():
             self.show()
         else:
             self._on_current(self._tab.table.current())
@@ -158,10 +182,27 @@ class Listing(QObject):
     def _on_clicked(self, _index: object) -> None:
         self._end_adjusting()
 
+    def _on_edited(self, changes: list[Change]) -> None:
+        """Show what has changed, and nothing else again."""
+        self._rows.count(changes)
+        if not self._shown:
+            return
+        if not self._tab.isVisible() and len(changes) > _MANY:
+            self._shown = ""
+            self.reading.stop()
+        elif self.reading.follow(changes):
+            self._show_state()
+            self._go_to_some()
+        self._say_title()
+
     def _on_changed(self, tables: frozenset) -> None:
-        self._rows.forget(tables)
-        if tables & _FOLLOWED:
-            self._refresh.start(0)
+        if "sites" not in tables:
+            return
+        self._rows.forget_sites()
+        if self._shown in KINDS and self._tab.isVisible():
+            self.reading.renew()
+        elif self._shown in KINDS:
+            self._shown = ""
 
     def _on_filled(self, kind: str, count: int) -> None:
         self.show_list(kind)
@@ -191,8 +232,8 @@ class Listing(QObject):
             Command.CLASS: lambda: self._accept(self._class_of(digit)),
             Command.AGREE: self._agree,
             Command.NOT_MINING: lambda: self._decide(lambda uuids: self.lists.reject(uuids)),
-            Command.UNDECIDED: lambda: self._decide(lambda uuids: [self.lists.undecided(uuid) for uuid in uuids]),
-            Command.LATER: lambda: self._decide(lambda uuids: [self.lists.later(uuid) for uuid in uuids]),
+            Command.UNDECIDED: lambda: self._decide(lambda uuids: self.lists.undecided(uuids)),
+            Command.LATER: lambda: self._decide(lambda uuids: self.lists.later(uuids)),
             Command.EDIT: self._edit,
             Command.SPLIT: lambda: self._draw(self.split_tool),
             Command.VERTICES: lambda: self._adjust(VERTICES),
@@ -249,13 +290,11 @@ class Listing(QObject):
             return
         below = table.below(uuids[-1])
         act(uuids)
-        self._refresh.stop()
-        self.show()
         if below:
             table.go_to(below)
 
     def _accept_all(self) -> None:
-        uuids = [uuid for uuid in self._tab.table.shown() if not self._waiting[uuid].withheld]
+        uuids = self._tab.table.shown(besides=WITHHELD)
         if not uuids:
             return
         try:
@@ -297,14 +336,15 @@ class Listing(QObject):
 
     def _draw(self, tool: ShapeTool) -> None:
         """Let the person draw a shape, or a line that splits the outline."""
-        if self._tab.table.current() not in self._waiting or self._withheld() is not None:
+        if self._current is None or self._withheld() is not None:
             return
         self._canvas.setMapTool(tool)
         self._canvas.setFocus()
         if tool is self.split_tool:
-            self.said.emit(self.tr("Click a line across the outline, end with a right click (Esc gives up)."))
+            words = self.tr("Click a line across the outline, end with a right click (%s gives up).")
         else:
-            self.said.emit(self.tr("Click the corners of the shape, end with a right click (Esc gives up)."))
+            words = self.tr("Click the corners of the shape, end with a right click (%s gives up).")
+        self.said.emit(words % caption(Command.DISMISS))
 
     def _on_line(self, line: QgsGeometry) -> None:
         self.take_focus()
@@ -313,15 +353,13 @@ class Listing(QObject):
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        self._refresh.stop()
-        self.show()
         self.said.emit(self.tr("Parts: %d; each takes a class of its own.") % parts)
 
     def _adjust(self, way: str) -> None:
         """Make the current row a label and let its outline be corrected; Enter goes on with the next row."""
-        current = self._tab.table.current()
-        if current not in self._waiting:
+        if self._current is None:
             return
+        current = self._current.uuid
         # Nothing flies to the next row until the correction is done.
         self._adjusted, made = current, []
         self._tab.table.go_to(current)
@@ -329,8 +367,8 @@ class Listing(QObject):
             self._decide(lambda _uuids: made.extend(self.lists.accept([current])))
         finally:
             self._adjusted = made[0] if made else ""
+            self._say_title()
         if made:
-            self._tab.title.setText(self.tr("<b>Correct the outline</b>, then press Enter."))
             self.adjustWanted.emit(made[0], way)
 
     def _end_adjusting(self) -> None:
@@ -350,14 +388,13 @@ class Listing(QObject):
     # ------------------------------------------------------------ places where help is withheld
 
     def _withheld(self) -> Listed | None:
-        current = self._waiting.get(self._tab.table.current())
-        return current if current is not None and current.withheld else None
+        return self._current if self._current is not None and self._current.withheld else None
 
     # ------------------------------------------------------------ what is shown
 
     def _on_current(self, uuid: str) -> None:
-        each = self._waiting.get(uuid)
-        self._tab.title.setText(self._rows.title_words(self._tab.name, each))
+        each = self._current = self._candidate(uuid)
+        self._say_title()
         withheld = each is not None and each.withheld and self._tab.isVisible()
         # Lists of an earlier version do not tell with which probability.
         self._session.draw_without_help((each.control_share or DEFAULTS[CONTROL]) if withheld else None)
@@ -378,6 +415,22 @@ class Listing(QObject):
             self._take_tool()
         self._fetch_next(uuid)
 
+    def _candidate(self, uuid: str) -> Listed | None:
+        """Return a row of a list of candidates, None where it is none."""
+        found = self.lists.those_of(self._tab.name, [uuid]) if uuid and self._tab.name in KINDS else []
+        return found[0] if found else None
+
+    def _say_title(self) -> None:
+        """Say how far the list is or what its row asks for, with the keys as they are set."""
+        name = self._tab.name
+        if self._adjusted:
+            self._tab.title.setText(self.tr("<b>Correct the outline</b>, then press %s.") % caption(Command.AGREE))
+        elif self.reading.is_busy and name in KINDS:
+            read = self.tr("Reading the list: %(read)d of %(all)d")
+            self._tab.title.setText(read % {"read": self._tab.table.total(), "all": self._rows.left(name)})
+        else:
+            self._tab.title.setText(self._rows.title_words(name, self._current))
+
     def _show_on_map(self) -> None:
         """Let the layer of candidates show the list that is looked at, and only while it is."""
         kind = self._tab.name if self._tab.isVisible() and self._tab.name in KINDS else ""
@@ -389,6 +442,6 @@ class Listing(QObject):
             self._canvas.setMapTool(self.tool)
 
     def _fetch_next(self, uuid: str) -> None:
-        each = self._waiting.get(self._tab.table.below(uuid))
+        each = self._candidate(self._tab.table.below(uuid))
         if each is not None:
             self.prefetch.fetch(self.marker.view_of(each.geometry, self._campaign.crs))

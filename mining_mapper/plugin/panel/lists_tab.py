@@ -204,7 +204,10 @@ class ListsTab(QWidget):
     def _make_commands(self) -> None:
         texts = {
             Command.AGREE: (self.tr("Accept"), self.tr("Make it a label of the class that is proposed")),
-            Command.NOT_MINING: (self.tr("Reject"), self.tr("It is nothing; digits accept it as another class")),
+            Command.NOT_MINING: (
+                self.tr("Reject"),
+                self.tr("It is nothing; the keys of classes accept it as one of them"),
+            ),
             Command.UNDECIDED: (self.tr("Unclear"), self.tr("It cannot be told from this image")),
             Command.LATER: (self.tr("Later"), self.tr("Put it at the end of the list")),
             Command.EDIT: (self.tr("Correct"), self.tr("Draw its outline anew, then accept it")),

@@ -261,7 +261,8 @@ class Reviewing(QObject):
         self._canvas.setMapTool(self.shape_tool)
         self._canvas.setFocus()
         self.strip.show_keys([self._shape_keys()])
-        self.said.emit(self.tr("Click the corners of the shape, end with a right click (Esc gives up); then answer."))
+        words = self.tr("Click the corners of the shape, end with a right click (%s gives up); then answer.")
+        self.said.emit(words % caption(Command.DISMISS))
 
     def _on_shape(self, shape: object) -> None:
         self.take_focus()

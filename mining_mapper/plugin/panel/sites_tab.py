@@ -23,8 +23,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.schema import SITE_STATES
 from ..tools.keys import Command, Keyed
+from .entries_model import Entry
 from .help import help_button
-from .list_table import Entry, ListTable
+from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
 from .rows_layout import RowsLayout
 

@@ -19,7 +19,7 @@ from ..tools.keys import Command, KeyCatcher, caption
 from ..tools.marker import Marker
 from .class_list import swatch
 from .connections import Connections
-from .list_table import Entry
+from .entries_model import Entry
 from .site_import_dialog import SiteImportDialog
 from .sites_tab import Deed, SitesTab
 
