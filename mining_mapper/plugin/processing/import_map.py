@@ -157,7 +157,7 @@ class ImportAlgorithm(QgsProcessingAlgorithm):
             if into == SITES:
                 buffer = self.parameterAsDouble(parameters, self.BUFFER, context)
                 return _sites(session, layer, buffer)
-            field = next(iter(self.parameterAsFields(parameters, self.FIELD, context)), "")
+            field = self.parameterAsString(parameters, self.FIELD, context)
             told = self.parameterAsString(parameters, self.CLASSES, context)
             code = self.parameterAsString(parameters, self.CLASS, context)
             return _polygons(session, layer, field, _classes(campaign, layer, field, told, code), into == LABELS)

@@ -102,7 +102,7 @@ class WordAlgorithm(QgsProcessingAlgorithm):
         if field.kind == "layer":
             return self._source_of_layer(parameters, name, context, feedback)
         if field.kind == "field":
-            return next(iter(self.parameterAsFields(parameters, name, context)), "")
+            return self.parameterAsString(parameters, name, context)
         if field.kind in ("vector", "raster"):
             return self.parameterAsOutputLayer(parameters, name, context)
         if field.is_output:
