@@ -10,7 +10,11 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from mining_mapper.core.taxonomy import load_taxonomy, presets
+from mining_mapper.plugin import listed
 from mining_mapper.plugin.listed import Found
+from mining_mapper.plugin.panel import list_reading, slices
+from mining_mapper.plugin.panel.lists_tab import ANSWERED
+from mining_mapper.plugin.storage import Storage
 
 MANY = 300
 
@@ -38,6 +42,119 @@ def test_rows_are_read_when_the_tab_is_looked_at_and_not_before(bench, monkeypat
     bench.dock.show_tab(bench.dock.label)
     bench.dock.show_tab(bench.dock.lists)
     assert read == ["harvest"], "nothing has changed since"
+
+
+def slow(monkeypatch):
+    """Let every turn of the window's thread end after its first page."""
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
+    monkeypatch.setattr(listed, "PAGE", 40)
+    monkeypatch.setattr(list_reading, "PAGE", 40)
+
+
+def test_the_first_rows_are_there_at_once_and_the_window_answers_while_others_come(bench, wait_for, monkeypatch):
+    slow(monkeypatch)
+    fill(bench)
+    bench.listing.show_list("harvest")
+    table, reading = bench.tab.table, bench.listing.reading
+    assert 40 <= len(table.shown()) < MANY and reading.is_busy and table.current() == table.shown()[0]
+    assert "Reading the list" in bench.tab.title.text() and not bench.tab.accept_all.isEnabled()
+    first, second = table.shown()[:2]
+    bench.press(Qt.Key.Key_N)
+    assert table.current() == second and bench.campaign.row("candidates", first)["state"] == "rejected"
+    last = bench.listing.lists.waiting("harvest")[-1].uuid
+    bench.listing.lists.reject([last])
+    wait_for(lambda: not reading.is_busy)
+    shown = table.shown()
+    assert shown == [each.uuid for each in bench.listing.lists.waiting("harvest")] and len(shown) == MANY - 2
+    assert table.current() == second and bench.tab.accept_all.isEnabled()
+    assert "2 of 300 decided" in bench.tab.title.text() and "298" in bench.tab.list.currentText()
+
+
+def test_what_was_put_off_before_stands_at_the_end_once_all_rows_are_read(bench, wait_for, monkeypatch):
+    slow(monkeypatch)
+    fill(bench)
+    first = bench.listing.lists.waiting("harvest")[0].uuid
+    bench.listing.lists.later([first])
+    bench.listing.show_list("harvest")
+    wait_for(lambda: not bench.listing.reading.is_busy)
+    assert bench.tab.table.shown()[-1] == first
+
+
+def test_a_decision_reads_its_row_and_no_other(bench, monkeypatch):
+    fill(bench)
+    bench.listing.show_list("harvest")
+    read = []
+    rows = Storage._read
+    monkeypatch.setattr(
+        Storage, "_read", lambda *args, **more: (lambda found: read.append(len(found[0])) or found)(rows(*args, **more))
+    )
+    decided = bench.tab.table.current()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_N, Qt.Key.Key_2, Qt.Key.Key_U, Qt.Key.Key_S, Qt.Key.Key_Backspace):
+        bench.press(key)
+    bench.session.redo()
+    bench.session.undo_answer(decided, "candidates")
+    QCoreApplication.processEvents()
+    assert max(read) < 20
+    assert bench.tab.table.shown() == [each.uuid for each in bench.listing.lists.waiting("harvest")]
+
+
+def test_many_rows_that_an_undo_brings_back_are_shown_in_their_order(bench, wait_for, monkeypatch):
+    fill(bench)
+    bench.listing.show_list("harvest")
+    before, table = bench.tab.table.shown(), bench.tab.table
+    table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    slow(monkeypatch)
+    bench.tab.accept_all.click()
+    assert table.shown() == [] and bench.tab.empty.isVisible()
+    bench.session.undo()
+    wait_for(lambda: not bench.listing.reading.is_busy)
+    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+    assert table.shown() == before and table.current() in before
+
+
+def test_sites_that_change_are_named_in_all_rows_while_the_list_stays(bench, wait_for, monkeypatch):
+    fill(bench)
+    bench.listing.show_list("harvest")
+    slow(monkeypatch)
+    column = [bench.tab.table.model().headerData(k, Qt.Orientation.Horizontal) for k in range(7)].index("Site")
+    with bench.campaign.action("edit") as edit:
+        edit.insert("sites", {"name": "Quarry", "state": "to_do"}, bench.campaign.scene["geometry"])
+    assert len(bench.tab.table.shown()) == MANY
+    wait_for(lambda: not bench.listing.reading.is_busy)
+    model = bench.tab.table.model()
+    assert {model.entry(row).texts[column] for row in range(MANY)} == {"Quarry"}
+
+
+def test_what_an_edit_of_a_label_changes_is_shown_in_the_list_of_answers(bench):
+    fill(bench, 3)
+    bench.listing.show_list("harvest")
+    bench.press(Qt.Key.Key_Return)
+    bench.listing.show_list(ANSWERED)
+    label = bench.campaign.rows("labels")[0]
+    assert [bench.tab.table.model().entry(0).code] == [label["class"]] == ["PIT"]
+    layer = bench.campaign.layer("labels")
+    layer.startEditing()
+    feature = next(layer.getFeatures())
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("class"), "WRD")
+    assert layer.commitChanges()
+    assert bench.tab.table.model().entry(0).code == "WRD"
+    bench.session.undo()
+    assert bench.tab.table.model().entry(0).code == "PIT"
+    bench.session.undo()
+    assert bench.tab.table.shown() == []
+
+
+def test_another_list_that_changes_a_list_behind_is_not_mixed_into_the_one_in_front(bench):
+    fill(bench, 3)
+    bench.listing.show_list("harvest")
+    shown = bench.tab.table.shown()
+    where = bench.listing.lists.waiting("harvest")[0].geometry
+    bench.listing.lists.add("prior", [Found(where, {"PIT": 1.0}, "older map")], "import")
+    assert bench.tab.table.shown() == shown and "Older map (1 left)" in bench.tab.list.itemText(1)
+    bench.listing.show_list("prior")
+    assert len(bench.tab.table.shown()) == 1
+    bench.listing.lists.clear("prior")
+    assert bench.tab.table.shown() == [] and bench.tab.empty.isVisible()
 
 
 def test_a_key_decides_the_current_row_of_many_and_goes_to_the_one_below(bench):

@@ -176,9 +176,12 @@ class EntriesModel(QAbstractTableModel):
         """Take rows away; those that are not there are none."""
         there = [uuid for uuid in uuids if uuid in self._entries]
         if len(there) > _FEW:
+            # Who hears of the reset still asks for rows that are shown before it.
+            self.beginResetModel()
             for uuid in there:
                 self._forget(uuid)
-            self.arrange()
+            self._shown = [entry.uuid for entry in self._arranged()]
+            self.endResetModel()
             return
         for row in reversed(self.rows_of(there)):
             self._remove(row)

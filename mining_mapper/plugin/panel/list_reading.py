@@ -73,18 +73,15 @@ class ListReading(QObject):
         if self._source is not None:
             self._read(self._source.pages())
 
-    def follow(self, changes: Sequence[Change]) -> bool:
-        """Read again only what changes of the campaign touched; return whether they touched the list."""
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Read again only what changes of the campaign touched."""
         gone, others = self._source.touched(changes) if self._source is not None else ([], [])
         self._table.take(gone)
         if len(others) > _FEW:
             self._read(self._again(others))
         elif others:
-            found = self._source.those_of(others)
-            self._table.take(set(others) - {entry.uuid for entry in found})
-            for entry in found:
+            for entry in self._still_there(others):
                 self._table.put(entry)
-        return bool(gone or others)
 
     def stop(self) -> None:
         """Read no more."""
@@ -93,7 +90,13 @@ class ListReading(QObject):
 
     def _again(self, uuids: Sequence[str]) -> Iterator[list[Entry]]:
         for first in range(0, len(uuids), PAGE):
-            yield self._source.those_of(uuids[first : first + PAGE])
+            yield self._still_there(uuids[first : first + PAGE])
+
+    def _still_there(self, uuids: Sequence[str]) -> list[Entry]:
+        """Return those of some rows that are of the list, and take the others away."""
+        found = self._source.those_of(uuids)
+        self._table.take(set(uuids) - {entry.uuid for entry in found})
+        return found
 
     def _read(self, pages: Iterator[list[Entry]]) -> None:
         self._due.append(pages)

@@ -175,7 +175,8 @@ class ListTable(QTableView):
     def _bring_back(self) -> None:
         """Make the row current that was, and select those that were, before all rows were shown anew."""
         current, selected = self._kept
-        if not self.go_to(current) or len(selected) < 2:
+        self.go_to(current)
+        if len(selected) < 2:
             return
         chosen, last = QItemSelection(), self._model.columnCount() - 1
         for row in self._model.rows_of(selected):

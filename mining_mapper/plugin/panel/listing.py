@@ -187,13 +187,16 @@ class Listing(QObject):
         self._rows.count(changes)
         if not self._shown:
             return
-        if not self._tab.isVisible() and len(changes) > _MANY:
-            self._shown = ""
-            self.reading.stop()
-        elif self.reading.follow(changes):
+        if self._tab.isVisible():
+            self.reading.follow(changes)
             self._show_state()
             self._go_to_some()
-        self._say_title()
+            self._say_title()
+        elif len(changes) > _MANY:
+            self._shown = ""
+            self.reading.stop()
+        else:
+            self.reading.follow(changes)
 
     def _on_changed(self, tables: frozenset) -> None:
         if "sites" not in tables:
