@@ -127,6 +127,8 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy) -
         for entry in sorted(missing, key=lambda each: SHOWN.index(each.name) if each.name in SHOWN else len(SHOWN)):
             layer = QgsVectorLayer(f"{path}|layername={entry.name}", _title(entry.name), "ogr")
             layer.setCustomProperty(TABLE_PROPERTY, entry.name)
+            # Whoever hears of it once it is in the project must not take it for a copy and add another one.
+            layer.setCustomProperty(_FIRST, layer.id())
             set_up_form(layer, entry.name, taxonomy)
             apply_style(layer, entry.name, taxonomy)
             if entry.name not in SHOWN:

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timezone
 from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -304,14 +305,15 @@ class Storage:
         if any(isinstance(value, (list, tuple)) and not value for value in where.values()):
             return [], after
         paged = [] if most is None else [f'"{layer.GetFIDColumn()}" > {after}']
-        checked(layer.SetAttributeFilter(" AND ".join(filter(None, [condition(known, where), *paged])) or None))
+        wanted_rows = condition(known, where, by_number=most is not None)
+        checked(layer.SetAttributeFilter(" AND ".join(filter(None, [wanted_rows, *paged])) or None))
         if near is not None:
             layer.SetSpatialFilterRect(near.xMinimum(), near.yMinimum(), near.xMaximum(), near.yMaximum())
-        rows, feature = [], None
         try:
-            for feature in islice(layer, most):
-                rows.append(row_of(feature, wanted, with_geometry))
-            return rows, after if feature is None else feature.GetFID()
+            found = [(feature.GetFID(), row_of(feature, wanted, with_geometry)) for feature in islice(layer, most)]
+            # An index gives them in the order of its values.
+            found.sort(key=itemgetter(0))
+            return [row for _number, row in found], found[-1][0] if found else after
         finally:
             # An unfinished read would keep the file locked for others.
             layer.SetSpatialFilter(None)

@@ -99,20 +99,28 @@ class AtLeast:
     value: str | float
 
 
-def condition(known: Mapping[str, Column], where: Mapping[str, Any]) -> str:
-    """Return the SQL of column -> value, see `Storage.rows`; empty where there is none."""
-    parts = [_comparison(known[name].name, value) for name, value in where.items()]
+def condition(known: Mapping[str, Column], where: Mapping[str, Any], by_number: bool = False) -> str:
+    """Return the SQL of column -> value, see `Storage.rows`; empty where there is none.
+
+    Args:
+        known: columns of the table by name.
+        where: column -> value.
+        by_number: let SQLite go through the rows by their numbers, and through no index of a column: several values
+            of that come one after the other, and a page would end behind rows that no further page has.
+    """
+    # A sign before a column keeps SQLite from its index.
+    parts = [_comparison(f'{"+" if by_number else ""}"{known[name].name}"', value) for name, value in where.items()]
     return " AND ".join(parts)
 
 
-def _comparison(name: str, value: Any) -> str:
+def _comparison(column: str, value: Any) -> str:
     if value is None or value == "":
-        return f'("{name}" IS NULL OR "{name}" = \'\')'
+        return f"({column} IS NULL OR {column} = '')"
     if isinstance(value, (list, tuple)):
-        return f'"{name}" IN ({", ".join(literal(each) for each in value)})'
+        return f"{column} IN ({', '.join(literal(each) for each in value)})"
     if isinstance(value, AtLeast):
-        return f'"{name}" >= {literal(value.value)}'
-    return f'"{name}" = {literal(value)}'
+        return f"{column} >= {literal(value.value)}"
+    return f"{column} = {literal(value)}"
 
 
 def literal(value: Any) -> str:

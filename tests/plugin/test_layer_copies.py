@@ -13,6 +13,7 @@ from qgis.core import QgsGeometry, QgsVectorFileWriter, QgsVectorLayer, QgsVecto
 from qgis.PyQt.QtXml import QDomDocument
 
 from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.layers import find_layers, layers_of
 from mining_mapper.plugin.panel.workspace import Workspace
 
 X, Y = campaigns.LEFT + 200, campaigns.TOP - 200
@@ -69,6 +70,16 @@ def test_a_copy_takes_the_place_of_the_layer_that_was_removed(campaign, project)
     assert campaign.layer("labels") is copy
     assert copy.startEditing() and draw(copy, BOW) and copy.commitChanges()
     assert campaign.last_action().what == "digitise"
+
+
+def test_the_layers_that_somebody_removed_all_at_once_come_back_once_each(campaign, project):
+    told = []
+    campaign.failed.connect(told.append)
+    ours = find_layers(project, campaign.path)
+    project.removeMapLayers([layer.id() for layer in ours.values()])
+    assert campaign.layer("labels").startEditing() and campaign.layer("labels").rollBack()
+    there = layers_of(project.mapLayers().values(), campaign.path)
+    assert sorted(table for table, _layer in there) == sorted(ours) and told == []
 
 
 def test_bookkeeping_that_is_added_again_cannot_be_edited(campaign, project):

@@ -38,6 +38,17 @@ def test_pages_hold_every_row_once_in_the_order_of_writing(toy):
     assert list(toy.pages("candidates", COLUMNS, 3, kind="prior")) == [[]]
 
 
+def test_pages_by_several_values_of_an_indexed_column_hold_every_row_once_in_the_order_of_writing(toy):
+    states = ["answered", "undecided", "open"]
+    with toy.action("import") as edit:
+        uuids = [edit.insert("draws", {"unit": k + 1, "order": k, "state": states[k % 3]}) for k in range(90)]
+    wanted = [uuid for k, uuid in enumerate(uuids) if k % 3 < 2]
+    pages = list(toy.pages("draws", ["uuid"], 7, state=["undecided", "answered"]))
+    assert [row["uuid"] for page in pages for row in page] == wanted
+    assert [row["uuid"] for row in toy.rows("draws", ["uuid"], state=["undecided", "answered"])] == wanted
+    assert [row["uuid"] for row in toy.rows("draws", ["uuid"], uuid=uuids[::-1])] == uuids
+
+
 def test_between_two_pages_rows_are_read_and_written_and_the_next_page_is_as_it_is_then(toy):
     uuids = fill(toy, 6)
     pages = toy.pages("candidates", COLUMNS, 2, kind="harvest", state="open")
