@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from osgeo import gdal
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
 
 from mining_mapper import classFactory
 
@@ -54,6 +55,21 @@ def test_an_image_that_the_project_names_by_another_way_is_not_brought_again(plu
         plugin.workspace.open(plugin.path)
         plugin.workspace.close()
     assert len([source for source in images() if source.endswith(".tif")]) == 1
+
+
+def test_an_image_that_is_named_by_another_way_is_missed_only_when_it_goes(plugin, tmp_path, interface):  # noqa: F811
+    way = tmp_path / "way"
+    way.symlink_to(tmp_path, target_is_directory=True)
+    named = QgsRasterLayer(str(way / "S2_2022-07-19.tif"), "named by another way")
+    other = QgsVectorLayer("Point?crs=EPSG:32633", "points", "memory")
+    QgsProject.instance().addMapLayers([named, other])
+    plugin.workspace.open(plugin.path)
+    said = []
+    for layer in (other, named):
+        QgsProject.instance().removeMapLayer(layer.id())
+        QCoreApplication.processEvents()
+        said.append("not in the project any more" in interface.said())
+    assert said == [False, True]
 
 
 def test_without_its_image_a_campaign_opens_says_so_and_can_be_told_where_it_is(plugin, tmp_path, interface):  # noqa: F811

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 
-from ..paths import image_path
+from ..paths import shows
 from .connections import Connections
 from .messages import Messenger
 from .workspace import Workspace
@@ -38,7 +38,7 @@ class ImageWatch(QObject):
             return
         place = campaign.image_place(campaign.scene)
         rasters = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
-        if not place.exists() or any(image_path(layer) == str(place) for layer in rasters):
+        if not place.exists() or any(shows(layer, place) for layer in rasters):
             return
         words = self.tr("The image of %s is not in the project any more, but you still label that scene.")
         self._messages.warn(words % campaign.scene["name"], self.tr("Show it again"), self._show)
