@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,14 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from ..core.errors import CampaignError, MiningMapperError
+from ..core.errors import CampaignError, Cancelled, MiningMapperError
 from .background import Background, Errand
 from .map_check import MAPPED_PERCENT
 from .session import Session
 from .storage import new_uuid
 from .translation import tr
 from .units import Grid
+from .whole_raster import write_whole
 
 _PROPERTY = "mining_mapper/guess"
 _STRIP_ROWS = 512
@@ -82,10 +84,8 @@ class MiningMap(QObject):
         self.finished.emit(path if isinstance(path, MiningMapperError) else add_map(path))
 
 
-def write_mining(
-    source: Path, classes: Sequence[str], mining: Collection[str], target: Path, errand: Errand
-) -> Path | None:
-    """Sum the classes of mining in a map of the model; return the new raster, None when cancelled.
+def write_mining(source: Path, classes: Sequence[str], mining: Collection[str], target: Path, errand: Errand) -> Path:
+    """Sum the classes of mining in a map of the model; return the new raster.
 
     Args:
         source: what ``map.predict`` wrote: percents, a band a class.
@@ -97,29 +97,33 @@ def write_mining(
     Raises:
         FrameError: the map cannot be read.
         CampaignError: the raster cannot be written.
+        Cancelled: nobody waits for it any more.
     """
     grid = Grid(source)
-    width, height = grid.size
     bands = [band for band, code in enumerate(classes, 1) if code in mining]
-    reading = gdal.Open(str(source))
     try:
         target.parent.mkdir(exist_ok=True)
-        written = gdal.GetDriverByName("GTiff").Create(
-            str(target), width, height, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE", "TILED=YES"]
-        )
-    except (OSError, RuntimeError) as error:
-        raise _not_written(target, str(error)) from error
-    if written is None:
-        raise _not_written(target, gdal.GetLastErrorMsg())
+        fill = partial(_sum_bands, grid, bands, gdal.Open(str(source)), errand)
+        write_whole(target, grid.size, 1, gdal.GDT_Byte, ["COMPRESS=DEFLATE", "TILED=YES"], fill)
+    except OSError as error:
+        raise CampaignError(
+            tr("{} cannot be written.").format(target),
+            tr("Check that you may write there and that there is room."),
+            str(error),
+        ) from error
+    return target
+
+
+def _sum_bands(grid: Grid, bands: Sequence[int], reading: gdal.Dataset, errand: Errand, written: gdal.Dataset) -> None:
+    """Write the sum of some bands of a raster into another one of its grid, strip by strip."""
+    width, height = grid.size
     written.SetGeoTransform(reading.GetGeoTransform())
     written.SetProjection(reading.GetProjection())
     band_of_all = written.GetRasterBand(1)
     band_of_all.SetNoDataValue(_NO_DATA)
     for top in range(0, height, _STRIP_ROWS):
         if errand.cancelled():
-            written = band_of_all = None
-            target.unlink()
-            return None
+            raise Cancelled("The map was given up.")
         window = [0, top, width, min(_STRIP_ROWS, height - top)]
         parts = [grid.read(window, band)[0] for band in bands]
         outside = grid.read(window, 1)[0] == _NO_DATA
@@ -127,8 +131,6 @@ def write_mining(
         # Percents are rounded band by band.
         band_of_all.WriteArray(np.where(outside, _NO_DATA, np.minimum(total, 100)).astype(np.uint8), 0, top)
         errand.done = (top + window[3]) / height
-    band_of_all.FlushCache()
-    return target
 
 
 def add_map(path: Path) -> QgsRasterLayer:
@@ -163,9 +165,3 @@ def hide_maps(project: QgsProject) -> int:
             node.setItemVisibilityChecked(False)
             hidden += 1
     return hidden
-
-
-def _not_written(path: Path, details: str) -> CampaignError:
-    return CampaignError(
-        tr("{} cannot be written.").format(path), tr("Check that you may write there and that there is room."), details
-    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from ...core.landscape import Acquisition, Landscape, simulate_landscape
 from ..background import Errand
 from ..images import image_layer
 from ..translation import tr
+from ..whole_raster import write_whole
 
 SEED = 7
 SIZE = (500, 500)
@@ -63,11 +65,11 @@ def write_image(path: Path, landscape: Landscape, acquisition: Acquisition) -> N
         OSError: the file cannot be written.
     """
     bands, rows, columns = acquisition.image.shape
-    draft = path.with_suffix(".part")
     options = ["COMPRESS=DEFLATE", "PREDICTOR=2", "TILED=YES"]
-    dataset = gdal.GetDriverByName("GTiff").Create(str(draft), columns, rows, bands, gdal.GDT_UInt16, options)
-    if dataset is None:
-        raise OSError(gdal.GetLastErrorMsg())
+    write_whole(path, (columns, rows), bands, gdal.GDT_UInt16, options, partial(_fill, landscape, acquisition))
+
+
+def _fill(landscape: Landscape, acquisition: Acquisition, dataset: gdal.Dataset) -> None:
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(landscape.epsg)
     dataset.SetProjection(reference.ExportToWkt())
@@ -78,9 +80,6 @@ def write_image(path: Path, landscape: Landscape, acquisition: Acquisition) -> N
         band.WriteArray(np.ascontiguousarray(acquisition.image[number - 1]))
         band.SetDescription(name)
         band.SetNoDataValue(0)
-    dataset.FlushCache()
-    del band, dataset
-    draft.replace(path)
 
 
 def sample_layer(path: Path) -> QgsRasterLayer:
