@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -144,6 +145,16 @@ def test_labels_are_all_there_again_when_the_desk_is_left(desk, wait_for):
     assert desk.labels_on_map() == set(units)
 
 
+def open_report(desk, wait_for):
+    def found():
+        there = [each for each in QApplication.topLevelWidgets() if isinstance(each, ModelReportDialog)]
+        return [each for each in there if each.isVisible()]
+
+    desk.tab.report.click()
+    wait_for(found)
+    return found()[-1]
+
+
 def map_layers():
     return [layer for layer in QgsProject.instance().mapLayers().values() if "by the model" in layer.name()]
 
@@ -154,10 +165,7 @@ def is_seen(layer):
 
 def test_the_model_s_map_becomes_a_layer_and_is_off_while_answers_are_blind(desk, wait_for):
     propose_and_answer(desk, wait_for, 2)
-    desk.tab.report.click()
-    found = lambda: [each for each in QApplication.topLevelWidgets() if isinstance(each, ModelReportDialog)]  # noqa: E731
-    wait_for(found)
-    dialog = found()[-1]
+    dialog = open_report(desk, wait_for)
     desk.tab.blind.setChecked(False)
     dialog.map.click()
     wait_for(map_layers)
@@ -183,13 +191,22 @@ def test_the_model_s_map_becomes_a_layer_and_is_off_while_answers_are_blind(desk
     assert not is_seen(layer)
 
 
-def test_a_folder_that_cannot_be_written_is_said_and_no_layer_comes(desk, wait_for):
+def test_a_folder_that_cannot_be_written_is_said_and_the_map_can_be_asked_for_again(desk, wait_for):
     propose_and_answer(desk, wait_for, 2)
-    desk.campaign.path.with_suffix(".maps").write_text("a file")
-    desk.reviewing.model.map()
+    dialog = open_report(desk, wait_for)
+    folder = desk.campaign.path.with_suffix(".maps")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.write_text("a file")
+    dialog.map.click()
+    assert not dialog.map.isEnabled()
     wait_for(lambda: desk.said)
     assert "cannot be written" in desk.said[-1].message and desk.said[-1].remedy
     assert map_layers() == []
+    folder.unlink()
+    dialog.map.click()
+    wait_for(map_layers)
+    assert dialog.map.isEnabled()
+    dialog.close()
 
 
 def test_an_audit_unit_has_nothing_to_agree_with_and_guides_no_draws_also_where_the_guess_is_shown(desk, wait_for):

@@ -102,6 +102,10 @@ class ModelReportDialog(QDialog):
         self._fill_table()
         self._lay_out()
 
+    def offer_map(self) -> None:
+        """Let the map be asked for, again where it was already: it could not be made, or was taken away."""
+        self.map.setEnabled(True)
+
     def _want_map(self) -> None:
         self.map.setEnabled(False)
         self.mapWanted.emit()

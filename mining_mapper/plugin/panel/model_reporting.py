@@ -20,10 +20,12 @@ class ModelReporting(QObject):
     Signals:
         said: an error or a sentence for the message bar.
         mapped: the model's map was added to the project.
+        ended: the map that was asked for is there, or there is none.
     """
 
     said = pyqtSignal(object)
     mapped = pyqtSignal()
+    ended = pyqtSignal()
 
     def __init__(self, session: Session, tab: ReviewTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class ModelReporting(QObject):
         try:
             self._map.start()
         except MiningMapperError as error:
+            self.ended.emit()
             self.said.emit(error)
 
     def remove(self) -> None:
@@ -63,9 +66,11 @@ class ModelReporting(QObject):
         if told is not None:
             dialog = ModelReportDialog(self._session.campaign, told, self._tab.window())
             dialog.mapWanted.connect(self.map)
+            self.ended.connect(dialog.offer_map)
             dialog.show()
 
     def _on_map(self, layer: QgsRasterLayer | MiningMapperError | None) -> None:
+        self.ended.emit()
         if self._removed or layer is None:
             return
         if isinstance(layer, MiningMapperError):
