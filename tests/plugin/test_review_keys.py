@@ -15,12 +15,15 @@ from qgis.core import (
     QgsPointXY,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit
+
+from mining_mapper.plugin.panel.listing import Listing
 
 
 def add_other_date(desk, tmp_path):
@@ -228,3 +231,27 @@ def test_the_strip_of_the_review_is_there_only_while_its_keys_answer(desk, wait_
     assert strip.isVisible()
     canvas.resize(canvas.width() - 300, canvas.height())
     assert strip.geometry().right() < canvas.width()
+
+
+@pytest.mark.parametrize("tab", ["review", "lists"])
+def test_who_only_brings_qgis_back_keeps_map_and_tool(desk, wait_for, tab):
+    desk.begin_round(wait_for)
+    desk.dock.show_tab(getattr(desk.dock, tab))
+    window, canvas = desk.interface.window, desk.interface.canvas
+    listing = Listing(desk.session, canvas, desk.dock.lists)
+    other = QgsMapToolPan(canvas)
+    canvas.setMapTool(other)
+    canvas.setExtent(QgsRectangle(500000, 5599000, 500100, 5599100))
+    here = canvas.extent()
+    shown = []
+    desk.dock.review.seen.connect(lambda: shown.append("review"))
+    desk.dock.lists.seen.connect(lambda: shown.append("lists"))
+    window.showMinimized()
+    QApplication.processEvents()
+    window.showNormal()
+    QApplication.processEvents()
+    assert canvas.mapTool() is other and canvas.extent() == here and shown == []
+    desk.dock.show_tab(desk.dock.areas)
+    desk.dock.show_tab(getattr(desk.dock, tab))
+    assert tab in shown
+    listing.remove()

@@ -103,14 +103,16 @@ class ListsTab(QWidget):
         )
 
     def showEvent(self, event) -> None:
-        """Tell that the list is looked at."""
+        """Tell that the list is looked at; whoever only brings QGIS back keeps map and tool."""
         super().showEvent(event)
-        self.seen.emit()
+        if not event.spontaneous():
+            self.seen.emit()
 
     def hideEvent(self, event) -> None:
         """Tell that it no longer is."""
         super().hideEvent(event)
-        self.seen.emit()
+        if not event.spontaneous():
+            self.seen.emit()
 
     @property
     def name(self) -> str:

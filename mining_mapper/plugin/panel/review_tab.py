@@ -279,9 +279,10 @@ class ReviewTab(QWidget):
         self.set_curve([])
 
     def showEvent(self, event) -> None:
-        """Tell that the question is looked at."""
+        """Tell that the question is looked at; whoever only brings QGIS back keeps map and tool."""
         super().showEvent(event)
-        self.seen.emit()
+        if not event.spontaneous():
+            self.seen.emit()
 
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""
