@@ -137,6 +137,7 @@ class Lists:
         self._session = session
         self._campaign: Campaign = session.campaign
         self._digitising = Digitising(session)
+        self._scene: str = self._campaign.scene["uuid"]
         self._last: dict[str, int] = {}
         self._campaign.edited.connect(self._on_edited)
 
@@ -312,10 +313,6 @@ class Lists:
         """Write who decided on a candidate when, and what it took."""
         who = {"interpreter": self._campaign.interpreter, "decided": instant()}
         edit.update("candidates", uuid, **who, **spent.columns(), **changes)
-
-    @property
-    def _scene(self) -> str:
-        return self._campaign.scene["uuid"]
 
     def _where(self, kind: str) -> dict[str, str]:
         return {"kind": kind, "state": "open", "scene": self._scene}

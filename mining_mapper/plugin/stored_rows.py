@@ -74,19 +74,21 @@ def _qgis_geometry(geometry: ogr.Geometry | None) -> QgsGeometry | None:
 
 def fill(feature: ogr.Feature, entry: Table, row: Mapping[str, Any]) -> None:
     """Write the values of a row into a feature; columns that it does not have stay as they are."""
+    definition = feature.GetDefnRef()
     for column in entry.columns:
         if column.name not in row:
             continue
-        value = row[column.name]
+        # By number: GDAL's Python looks through all columns for a name.
+        value, place = row[column.name], definition.GetFieldIndex(column.name)
         if value is None or (column.kind == "text" and not value):
             # Empty text is NULL in the file: that is what QGIS's forms write and show as empty.
-            feature.SetFieldNull(column.name)
+            feature.SetFieldNull(place)
         elif column.kind == "json":
-            feature.SetField(column.name, to_json(value))
+            feature.SetField(place, to_json(value))
         elif column.kind == "boolean":
-            feature.SetField(column.name, int(value))
+            feature.SetField(place, int(value))
         else:
-            feature.SetField(column.name, value)
+            feature.SetField(place, value)
     geometry = row.get(GEOMETRY)
     if entry.geometry and geometry is not None:
         checked(feature.SetGeometry(ogr.CreateGeometryFromWkb(bytes(geometry.asWkb()))))

@@ -716,6 +716,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Classes that changed less: %d</source>
+      <translation>Clases que cambiaron menos: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
       <translation>Escena anterior</translation>
     </message>
@@ -5717,6 +5722,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
       <translation>Ninguna clase se confunde con otra.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Pairs that are confused less: %d.</source>
+      <translation>Pares que se confunden menos: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

@@ -716,6 +716,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Classes that changed less: %d</source>
+      <translation>Classes qui ont moins changé : %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
       <translation>Scène antérieure</translation>
     </message>
@@ -5717,6 +5722,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
       <translation>Aucune classe n'est confondue avec une autre.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Pairs that are confused less: %d.</source>
+      <translation>Paires moins confondues : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

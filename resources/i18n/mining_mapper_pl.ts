@@ -716,6 +716,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Classes that changed less: %d</source>
+      <translation>Klasy, które zmieniły się mniej: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
       <translation>Wcześniejsza scena</translation>
     </message>
@@ -5717,6 +5722,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
       <translation>Żadnej klasy nie myli się z inną.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Pairs that are confused less: %d.</source>
+      <translation>Pary mylone rzadziej: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

@@ -716,6 +716,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/change_box.py" />
+      <source>Classes that changed less: %d</source>
+      <translation>Classes que mudaram menos: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/change_box.py" />
       <source>Earlier scene</source>
       <translation>Cena anterior</translation>
     </message>
@@ -5717,6 +5722,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>No class is confused with another.</source>
       <translation>Nenhuma classe é confundida com outra.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Pairs that are confused less: %d.</source>
+      <translation>Pares que se confundem menos: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

@@ -16,6 +16,9 @@ from ...core.taxonomy import MINING, Taxonomy
 from ..translation import said
 from .look import SPACING, muted
 
+MOST_CLASSES = 5
+"""Classes beside all mining whose change is told; those that changed least are counted only."""
+
 
 class ChangeBox(QgsCollapsibleGroupBoxBasic):
     """Change between an earlier scene and the one that is worked on.
@@ -78,7 +81,9 @@ class ChangeBox(QgsCollapsibleGroupBoxBasic):
         """
         unit = AreaUnit(report.area)
         told = [row for row in report.rows if isinstance(row.net, Estimate)]
-        self.text.setText("<br>".join(self._row_words(row, taxonomy, unit) for row in told or report.rows[:1]))
+        shown, more = _largest(told or report.rows[:1])
+        words = [self._row_words(row, taxonomy, unit) for row in shown]
+        self.text.setText("<br>".join([*words, *([self.tr("Classes that changed less: %d") % more] if more else [])]))
         self.notes.setText(self._notes(report, told))
         self.ask.setEnabled(left > 0)
         self.ask.setText(
@@ -116,6 +121,13 @@ class ChangeBox(QgsCollapsibleGroupBoxBasic):
             if PAIRS in roads and not isinstance(outcome, Estimate):
                 words.append(f"{caption}: {said(outcome.reason)}")
         return " ".join(words)
+
+
+def _largest(rows: Sequence[ChangeRow]) -> tuple[list[ChangeRow], int]:
+    """Return all mining and the classes whose area changed most, in the order given, and how many are left out."""
+    classes = sorted((row for row in rows if row.code != MINING), key=lambda row: -abs(row.net.value))
+    left_out = classes[MOST_CLASSES:]
+    return [row for row in rows if row not in left_out], len(left_out)
 
 
 def _signed(net: Estimate, unit: AreaUnit) -> str:

@@ -150,6 +150,9 @@ class ModelReportDialog(QDialog):
     def _sentences(self) -> list[str]:
         told = self._told["separability"]
         lines = [self._pair_in_words(pair) for pair in told["pairs"][:_MOST_PAIRS]]
+        more = len(told["pairs"]) - _MOST_PAIRS
+        if more > 0:
+            lines.append(self.tr("Pairs that are confused less: %d.") % more)
         for codes in told["merges"]:
             names = " + ".join(map(self._name, codes))
             lines.append(self.tr("Hardly told apart, better one class: %s.") % f"<b>{names}</b>")
