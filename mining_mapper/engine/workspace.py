@@ -33,7 +33,7 @@ from .models.saved import load_model
 from .models.tiled import NO_SHARE, SHARE
 from .nested import NestedClassifier
 from .other_scenes import Elsewhere, OtherScene, learnt_elsewhere, stands_in
-from .outlines import required_outline
+from .outlines import required_outline, valid_polygons
 from .parameters import objects, parameter, texts
 from .rounds import Answer, Hints, Options, fitted, predict_map, propose, training_set
 from .scene import Scene
@@ -173,8 +173,11 @@ class Workspace:
         if not outlines:
             return None
         checked = [required_outline(outline, "a polygon of the prior layer") for outline in outlines]
+        shapes = [valid_polygons(shapely.geometry.shape(outline)) for outline in checked]
         # Polygons of such layers overlap; a unit is not covered twice.
-        together = shapely.union_all([shapely.geometry.shape(outline) for outline in checked])
+        together = shapely.union_all([shape for shape in shapes if shape is not None])
+        if together.is_empty:
+            return None
         units, covered = units_covered(self.frame_path, shapely.geometry.mapping(together))
         share = np.zeros(len(self.space))
         share[units - 1] = covered

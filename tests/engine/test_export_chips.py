@@ -9,6 +9,7 @@ import pytest
 import rasterio
 import rasterio.features
 import shapely
+import shapely.affinity
 
 from mining_mapper.core.errors import ExportError
 from mining_mapper.core.export_options import OPTIONS, VOCABULARIES, checked_options
@@ -16,6 +17,7 @@ from mining_mapper.core.resources import plugin_version
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.engine.export import preview_export, write_export
 from mining_mapper.engine.export.coco import run_lengths
+from mining_mapper.engine.export.masks import Burn, instances
 from mining_mapper.engine.export.rings import single_rings
 from mining_mapper.engine.export.vocabulary import vocabulary_of
 from tests.readers.conftest import campaign, export_of  # noqa: F401
@@ -255,6 +257,32 @@ def test_an_unknown_band_is_refused_with_those_there_are(campaign, tmp_path):  #
 def test_options_have_meanings_and_the_catalogue_brings_its_chips():
     assert all(option.caption and option.meaning for option in OPTIONS)
     assert checked_options({"formats": ["stac"]})["formats"] == ("chips", "stac")
+
+
+def test_a_spike_that_rounding_makes_cross_itself_is_written():
+    ring = [
+        (506033.10546875, 5597467.734375),
+        (506060.05859375, 5597465.1171875),
+        (506070.33203125, 5597460),
+        (506074.1696669457, 5597459.844773995),
+        (506059.9507795159, 5597457.941932587),
+        (506022.3022893967, 5597423.290275773),
+        (506037.3205784516, 5597437.1131036375),
+        (506037.5543814527, 5597438.727423771),
+        (506026.5835293672, 5597446.338670234),
+        (506025.32591500424, 5597446.558129576),
+        (506026.11328125, 5597452.6171875),
+    ]
+    shape = shapely.Polygon(ring)
+    here = rasterio.Affine(10, 0, 506_000, 0, -10, 5_597_500)
+    inverse = ~here
+    matrix = (inverse.a, inverse.b, inverse.d, inverse.e, inverse.c, inverse.f)
+    placed = shapely.affinity.affine_transform(shape, matrix)
+    assert shape.is_valid and not placed.is_valid
+    burn = Burn(shape, 1, {"uuid": "spike"})
+    (found,) = instances([burn], (64, 64), here, np.ones((64, 64), np.uint8))
+    assert found.outline.is_valid
+    assert found.outline.area == pytest.approx(shape.area / 100, rel=1e-6)
 
 
 def test_run_lengths_begin_with_zeros_and_go_down_the_columns():

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import shapely
 
 import mining_mapper
 from mining_mapper.core.protocol import INTERNAL_ERROR, INVALID_PARAMS, METHOD_NOT_FOUND, PARSE_ERROR
@@ -415,6 +416,19 @@ def test_a_map_of_classes_under_others_calls_groups_by_their_parts(real, framed,
     assert np.all(np.abs(percents[mining][:, numbers == 2].sum(axis=0) - 100) <= 1)
 
 
+def crossing_polygons(polygon: dict) -> list[dict]:
+    """Return polygons around another one that cross themselves and each other, so that GEOS joins them only mended."""
+    left, bottom, right, top = shapely.geometry.shape(polygon).bounds
+    rng = np.random.default_rng(0)
+    found = []
+    for _ in range(8):
+        places = np.c_[rng.uniform(left, right, 7), rng.uniform(bottom, top, 7)]
+        found.append(shapely.geometry.mapping(shapely.Polygon(places)))
+    with pytest.raises(shapely.errors.GEOSException):
+        shapely.union_all([shapely.geometry.shape(each) for each in found])
+    return found
+
+
 def test_the_first_draws_follow_a_prior_layer_and_pointing_at_a_unit_draws_others_like_it(real, framed):
     polygon = real.call("unit.polygons", frame=framed["frame"], units=[3])["polygons"]["3"]
     drawn = real.call("round.propose", **rounds(framed, number=1, options={"prior": [polygon, polygon]}))
@@ -425,6 +439,11 @@ def test_the_first_draws_follow_a_prior_layer_and_pointing_at_a_unit_draws_other
     assert all(0 < draw["q"] <= 1 for draw in alike["draws"])
     assert real.refusal("round.propose", **rounds(framed, options={"like": 10**7}))["data"]["kind"] == "frame"
     assert real.refusal("round.propose", **rounds(framed, options={"prior": [3]}))["code"] == INVALID_PARAMS
+    broken = crossing_polygons(polygon)
+    drawn = real.call("round.propose", **rounds(framed, number=3, options={"prior": broken}))
+    assert drawn["model"]["parameters"]["prior_units"] >= 1
+    flat = {"type": "Polygon", "coordinates": [[broken[0]["coordinates"][0][0]] * 4]}
+    assert real.call("round.propose", **rounds(framed, number=4, options={"prior": [flat]}))["draws"]
 
 
 def test_what_was_learnt_is_saved_and_guides_the_first_draws_of_another_campaign(real, framed, tmp_path):

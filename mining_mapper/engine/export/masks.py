@@ -191,7 +191,8 @@ def instances(
         pixels &= mask != UNKNOWN_VALUE
         if not pixels.any():
             continue
-        placed = shapely.affinity.affine_transform(burn.outline, matrix)
+        # Rounding may make the sides of a spike cross each other.
+        placed = shapely.make_valid(shapely.affinity.affine_transform(burn.outline, matrix))
         found.append(Instance(burn.label, burn.value, shapely.make_valid(placed.intersection(frame)), pixels))
     return found
 
