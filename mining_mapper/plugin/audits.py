@@ -203,7 +203,7 @@ class Audits:
     def _keep_share(self, setting: str, share: float) -> None:
         if not 0 <= share <= 1:
             raise ValueError(f"A share must be 0 to 1, not {share}.")
-        self._campaign.set_setting(setting, float(share))
+        self._campaign.keep_choice(setting, float(share))
 
     def _repeated(self, frame: Mapping[str, Any]) -> set[int]:
         """Return the units of a frame that were asked, on their own scene, a second time."""

@@ -22,6 +22,7 @@ from .lock import CampaignLock
 from .new_campaign import crs_of, taxonomy_row, write_campaign
 from .outside_edits import OutsideEdits
 from .scenes import Scenes
+from .settings import Settings
 from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import shown, tr
@@ -64,7 +65,7 @@ class Campaign(Scenes, QObject):
         try:
             self._storage = Storage(self.path, not read_only, self._without_layers)
             self._journal = Journal(self._storage)
-            self._settings = {row["name"]: row for row in self._storage.rows("settings", {})}
+            self._settings = Settings(self._storage)
             self.taxonomy = self._read_taxonomy()
         except BaseException:
             self.close()
@@ -241,17 +242,19 @@ class Campaign(Scenes, QObject):
 
     def setting(self, name: str, default: Any = None) -> Any:
         """Return what the campaign remembers under a name."""
-        row = self._settings.get(name)
-        return default if row is None else row["value"]
+        return self._settings.get(name, default)
 
     def set_setting(self, name: str, value: Any) -> None:
-        """Remember something; not journaled. A campaign that is open read-only forgets it on closing."""
-        known = self._settings.get(name)
-        row = {"uuid": known["uuid"] if known else new_uuid(), "name": name, "value": value, "modified": instant()}
-        if not self.read_only:
-            with self._storage.transaction():
-                (self._storage.replace if known else self._storage.insert)("settings", row)
-        self._settings[name] = row
+        """Remember something, see `Settings.put`; a campaign that is open read-only forgets it on closing."""
+        self._settings.put(name, value)
+
+    def keep_choice(self, name: str, value: Any) -> None:
+        """Remember what somebody chose with a control; where it cannot be written it holds, and `failed` says why."""
+        try:
+            self._settings.put(name, value)
+        except MiningMapperError as error:
+            self._settings.hold(name, value)
+            self.failed.emit(error)
 
     def measure_area(self, geometry: QgsGeometry) -> float:
         """Return the area of a geometry in the campaign's CRS, in square metres on the ellipsoid."""

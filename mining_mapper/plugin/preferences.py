@@ -49,7 +49,7 @@ class Preferences:
         """Remember that a class was used."""
         kept = self.campaign.setting(_RECENT, [])
         if code not in self.active and code != NOT_MINING and kept[:1] != [code]:
-            self.campaign.set_setting(_RECENT, [code, *(each for each in kept if each != code)][:_MOST_RECENT])
+            self.campaign.keep_choice(_RECENT, [code, *(each for each in kept if each != code)][:_MOST_RECENT])
 
     @property
     def drawn_by(self) -> tuple[str, bool]:
@@ -59,7 +59,7 @@ class Preferences:
     def draw_by(self, name: str, strata: bool) -> None:
         """Draw the next rounds by another strategy; what is drawn already keeps its probabilities."""
         kept = {key: value for key, value in self.campaign.setting(OPTIONS, {}).items() if key not in _OF_STRATEGY}
-        self.campaign.set_setting(OPTIONS, {**kept, **as_options(name, strata)})
+        self.campaign.keep_choice(OPTIONS, {**kept, **as_options(name, strata)})
 
     @property
     def status(self) -> str:

@@ -133,7 +133,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if blind != self._blind:
             self._blind = blind
             self._seen = self._seen or (not blind and self.current is not None)
-            self.campaign.set_setting("blind", blind)
+            self.campaign.keep_choice("blind", blind)
             self._show()
 
     # ------------------------------------------------------------ where it stands
@@ -220,7 +220,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
             return
         if batch and batch != self.batch:
             self.batch = batch
-            self.campaign.set_setting("batch", batch)
+            self.campaign.keep_choice("batch", batch)
         self.proposing.begin(self.batch, self._proposed)
 
     def _proposed(self, frame: dict[str, Any], order: dict[str, Any], proposal: dict[str, Any]) -> None:

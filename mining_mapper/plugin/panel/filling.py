@@ -106,7 +106,7 @@ class Filling(QObject):
         if not accepted:
             return
         for name, value in zip((PRECISION, LEAST_HARVESTED, CONTROL), chosen):
-            self._campaign.set_setting(name, value)
+            self._campaign.keep_choice(name, value)
         self.harvest()
 
     def harvest(self) -> None:
@@ -147,8 +147,8 @@ class Filling(QObject):
         dialog.deleteLater()
         if accepted:
             path, share, hectares, classes = chosen
-            self._campaign.set_setting(THRESHOLD, share)
-            self._campaign.set_setting(LEAST_HECTARES, hectares)
+            self._campaign.keep_choice(THRESHOLD, share)
+            self._campaign.keep_choice(LEAST_HECTARES, hectares)
             self.detect(path, classes)
 
     def detect(self, path: str, classes: dict[str, str]) -> None:

@@ -130,7 +130,7 @@ class Labelling(QObject):
             (tab.unitToolToggled, lambda wanted: self._on_tool(self.tool, wanted)),
             (tab.wireToggled, lambda wanted: self._on_tool(self.wire, wanted)),
             (tab.mendWanted, self._mend),
-            (tab.guard.changed, self._campaign.set_setting),
+            (tab.guard.changed, self._campaign.keep_choice),
             (tab.drawWanted, self._draw),
             (tab.undoWanted, self._undo),
             (tab.chooserWanted, self._choose),

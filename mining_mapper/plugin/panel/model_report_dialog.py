@@ -93,7 +93,7 @@ class ModelReportDialog(QDialog):
             self.tr("Answers stand for the scene then, not for what is doubtful; from the next round on")
         )
         self.weighted.setChecked(bool(campaign.setting(WEIGHTED, False)))
-        self.weighted.toggled.connect(lambda wanted: campaign.set_setting(WEIGHTED, wanted))
+        self.weighted.toggled.connect(lambda wanted: campaign.keep_choice(WEIGHTED, wanted))
         self.weighted.setVisible(bool(told.get("training")))
         self.effort = EffortSummary(campaign, self)
         self.said = QLabel(self)

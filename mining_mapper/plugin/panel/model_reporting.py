@@ -21,11 +21,13 @@ class ModelReporting(QObject):
         said: an error or a sentence for the message bar.
         mapped: the model's map was added to the project.
         ended: the map that was asked for is there, or there is none.
+        removed: nothing can be asked of this session any more.
     """
 
     said = pyqtSignal(object)
     mapped = pyqtSignal()
     ended = pyqtSignal()
+    removed = pyqtSignal()
 
     def __init__(self, session: Session, tab: ReviewTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,7 @@ class ModelReporting(QObject):
         """Hear no more of what was asked of the model."""
         self._removed = True
         self._map.cancel()
+        self.removed.emit()
         self._tab.report.setEnabled(True)
 
     def _show(self, told: dict[str, Any] | None) -> None:
@@ -67,6 +70,7 @@ class ModelReporting(QObject):
             dialog = ModelReportDialog(self._session.campaign, told, self._tab.window())
             dialog.mapWanted.connect(self.map)
             self.ended.connect(dialog.offer_map)
+            self.removed.connect(dialog.close)
             dialog.show()
 
     def _on_map(self, layer: QgsRasterLayer | MiningMapperError | None) -> None:

@@ -441,7 +441,6 @@ class Reviewing(QObject):
     # ------------------------------------------------------------ what the buttons ask for
 
     def _propose(self, batch: int) -> None:
-        self._session.batch = batch
         try:
             self._read_prior()
             self._session.propose(batch)

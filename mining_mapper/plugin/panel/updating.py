@@ -73,7 +73,7 @@ class Updating(QObject):
         dialog.deleteLater()
         if not accepted:
             return
-        self._campaign.set_setting(LEAST_HECTARES, hectares)
+        self._campaign.keep_choice(LEAST_HECTARES, hectares)
         self.compare(uuid)
 
     def compare(self, uuid: str) -> None:
