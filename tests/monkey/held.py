@@ -43,7 +43,8 @@ def kept() -> dict[str, object]:
 
 
 def _is_ours(thing: object) -> bool:
-    return type(thing).__module__.startswith("mining_mapper")
+    # Some types of Python 3.14 have something else than text there.
+    return str(type(thing).__module__).startswith("mining_mapper")
 
 
 def _anonymous() -> dict[str, float]:
