@@ -48,7 +48,11 @@ def add_feature_model(campaign: Campaign, scene: str, path: str | Path, sha256: 
 
 
 def remove_feature_model(campaign: Campaign, scene: str, sha256: str) -> None:
-    """Take the outputs of a model out of the features of a scene; answers, draws and the copied file stay."""
+    """Take the outputs of a model out of the features of a scene; answers, draws and the copied file stay.
+
+    Raises:
+        CampaignError: that could not be written.
+    """
     stored = dict(campaign.setting(FEATURE_MODELS, {}))
     left = [each for each in stored.get(scene, []) if each["sha256"] != sha256]
     others = {uuid: models for uuid, models in stored.items() if uuid != scene}

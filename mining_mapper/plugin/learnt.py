@@ -74,7 +74,7 @@ def copied(campaign: Campaign, source: Path, name: str) -> Path:
 def forget(campaign: Campaign) -> None:
     """Let nothing from elsewhere guide the draws; the copied files stay."""
     for setting in (_MEMORY, _MODELS):
-        campaign.set_setting(setting, [])
+        campaign.keep_choice(setting, [])
 
 
 def _paths(campaign: Campaign, setting: str) -> list[str]:

@@ -13,6 +13,9 @@ from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.strategies import ENTROPY
+from mining_mapper.plugin.feature_models import add_feature_model, feature_models
+from mining_mapper.plugin.learnt import forget
+from mining_mapper.plugin.panel.feature_models_dialog import FeatureModelsDialog
 from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 
 
@@ -49,15 +52,38 @@ def choose_share(desk):
     return "again_share", 0.1
 
 
-@pytest.mark.parametrize("choose", [choose_blind, choose_draws, choose_rules, choose_share])
+def choose_to_forget(desk):
+    # What is not remembered is forgotten in both files of what was learnt, and both cannot be written.
+    forget(desk.campaign)
+    return "memory", []
+
+
+@pytest.mark.parametrize("choose", [choose_blind, choose_draws, choose_rules, choose_share, choose_to_forget])
 def test_a_choice_that_cannot_be_kept_is_said_and_holds_until_it_can(desk, choose):
     with taken_away(desk.campaign) as said:
         name, value = choose(desk)
-        assert len(said) == 1 and str(desk.campaign.path) in said[0].message and said[0].remedy
+        assert str(desk.campaign.path) in said[0].message and said[0].remedy
+        assert len({str(error) for error in said}) == 1
         assert desk.campaign.setting(name) == value
         assert desk.campaign.rows("settings", name=name) == []
     desk.campaign.set_setting(name, value)
     assert [row["value"] for row in desk.campaign.rows("settings", name=name)] == [value]
+
+
+def test_a_model_that_cannot_be_taken_out_of_the_features_stays_and_the_dialog_says_why(desk, tmp_path):
+    model = tmp_path / "elsewhere.onnx"
+    model.write_bytes(b"a model")
+    scene = desk.campaign.scene["uuid"]
+    add_feature_model(desk.campaign, scene, model, "ab" * 32)
+    dialog = FeatureModelsDialog(desk.campaign, lambda *_: None, lambda: None, desk.interface.window)
+    dialog.table.selectRow(0)
+    with taken_away(desk.campaign):
+        dialog.remove.click()
+        assert str(desk.campaign.path) in dialog.state.text()
+    assert len(feature_models(desk.campaign, scene)) == 1 and dialog.table.rowCount() == 1
+    dialog.remove.click()
+    assert feature_models(desk.campaign, scene) == [] and dialog.table.rowCount() == 0
+    dialog.deleteLater()
 
 
 def test_the_size_of_a_batch_is_kept_with_the_campaign(desk, wait_for):

@@ -125,7 +125,11 @@ class FeatureModelsDialog(QDialog):
         if row < 0:
             return
         name = self.table.item(row, _FILE).text()
-        remove_feature_model(self._campaign, self._scene, self.table.item(row, _SHA).text())
+        try:
+            remove_feature_model(self._campaign, self._scene, self.table.item(row, _SHA).text())
+        except MiningMapperError as error:
+            self.state.setText(str(error))
+            return
         self.state.setText(self.tr("%s is no longer learnt from.") % name)
         self._show()
         self._changed()
