@@ -81,6 +81,14 @@ def test_one_class_alone_makes_a_set(request_of, tmp_path):
     assert "Nothing: no label of this set was drawn" in (tmp_path / "out" / "README.md").read_text()
 
 
+def test_a_class_that_the_taxonomy_lacks_is_written_as_it_is_and_told(request_of, tmp_path):
+    labels = [*request_of()["labels"], label(4, "PEAT", square(40, 40))]
+    told = export(request_of(labels=labels, options={**ALL, "split": "blocks", "block_size": 300.0}))
+    assert any("taxonomy lacks: PEAT" in each for each in told["warnings"])
+    assert "PEAT" in columns_of(tmp_path / "out" / "labels.gpkg")[2]["class"].tolist()
+    assert "| PEAT |  | 1 |" in (tmp_path / "out" / "README.md").read_text()
+
+
 def test_two_scenes_in_two_crs_each_have_chips_where_their_labels_are(request_of, tmp_path):
     given = request_of()
     # The second image is in degrees, of the same land, with square pixels.

@@ -64,7 +64,7 @@ def _counts(content: dict[str, Any]) -> list[str]:
     counts = content["counts"]
     names = {each["code"]: each["name"] for each in content["classes"]}
     rows = [
-        f"| {code} | {names[code]} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |"
+        f"| {code} | {names.get(code, '')} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |"
         for code, n in counts["by_class"].items()
     ]
     terms = ", ".join(f"{term} {n}" for term, n in counts["by_term"].items())
