@@ -28,8 +28,10 @@ CLASS_THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 LOOK_THRESHOLDS = (-np.inf, 0.0, 0.5, 1.0, 1.5, 2.0)
 ENDED_SHARE = 0.7
 """Share of a label that is lost from which all of it is said to have ended."""
-SURE = 0.7
-"""Probability that one unit at least of a new mine must reach: a label beside it does not speak for it."""
+LOST_LOOK, NEW_LOOK = 0.5, 0.8
+"""Strength by which what a label lost, and a new mine, must look other than before, on average of their units."""
+SURE, NEW_SURE = 0.7, 0.58
+"""Probability that one unit at least of a new mine must reach, and all of it on average: no label speaks for it."""
 BESIDE = 4
 """Steps from unit to unit within which something lies beside a label."""
 GREEN, GREENER = 0.35, 0.1
@@ -309,7 +311,8 @@ class _Finds:
         numbers = _wholes(self._looks.edges, alone)
         for number in range(numbers.max(initial=-1) + 1):
             rows = np.flatnonzero(numbers == number)
-            if self._area(rows) >= self._least:
+            sure = self._looks.p_after is None or self._mean(self._looks.p_after, rows) >= NEW_SURE
+            if self._area(rows) >= self._least and sure and self._looks_other(rows, NEW_LOOK):
                 yield self._change(NEW, "", "", rows, rows[:0])
 
     def _join(self, gained: np.ndarray) -> np.ndarray:
@@ -325,6 +328,8 @@ class _Finds:
         return joined
 
     def _of_label(self, label: OldLabel, own: np.ndarray, more: np.ndarray, less: np.ndarray) -> Change | None:
+        # A model errs along rims and in corners, where nothing looks other than before.
+        less = less if self._looks_other(less, LOST_LOOK) else less[:0]
         gain, loss = self._area(more), self._area(less)
         whole = self._area(own)
         if loss >= ENDED_SHARE * whole:
@@ -336,6 +341,13 @@ class _Finds:
             return None
         kind = GROWN if self._area(more) >= self._area(less) else SHRUNK
         return self._change(kind, label.uuid, label.code, more, less)
+
+    def _looks_other(self, rows: np.ndarray, strength: float) -> bool:
+        altered = self._looks.alteration
+        if altered is None or not len(rows):
+            return True
+        known = rows[np.isfinite(altered.strength[rows])]
+        return not len(known) or self._mean(altered.strength, known) >= strength
 
     def _is_green(self, rows: np.ndarray) -> bool:
         green = _greened(self._looks)

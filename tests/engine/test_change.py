@@ -105,6 +105,34 @@ def test_a_class_that_changes_where_the_look_stays_is_no_change_once_noise_asks_
     assert told.new.look >= 0.0
 
 
+def test_what_models_call_lost_or_new_is_no_change_where_it_looks_as_it_did():
+    pit, pond = cells(slice(0, 3), slice(0, 3)), cells(slice(0, 3), slice(8, 11))
+    apart = cells(slice(8, 11), slice(8, 11))
+    for strength, listed in ((0.3, []), (0.6, ["gone"]), (1.0, ["gone", "new"])):
+        told = board(pit | pond, pond | apart, [pit, pond], strength=np.full(SIDE**2, strength))
+        assert sorted(each.kind for each in told.changes) == listed
+        assert ("label0" in told.unchanged) is (not listed)
+
+
+def test_a_new_mine_that_is_doubtful_but_for_one_unit_is_not_listed():
+    pit, doubtful = cells(slice(0, 3), slice(0, 3)), cells(slice(8, 11), slice(8, 11))
+    for rest, count in ((0.52, 0), (0.6, 1)):
+        after = np.where(pit, 0.9, np.where(doubtful, rest, 0.1))
+        after[cells(9, 9)] = 0.9
+        looks = Looks(
+            np.full(SIDE**2, 1e4),
+            edges_of_board(),
+            Alteration(doubtful * 3.0, 2.3, 4, 9),
+            np.where(pit, 0.9, 0.1),
+            after,
+        )
+        nobody = np.full(SIDE**2, -1, np.int8)
+        old = OldMap(pit.astype(float), nobody, nobody, np.ones(SIDE**2, bool))
+        labels = [OldLabel("pit", "PIT", np.flatnonzero(pit), np.ones(9))]
+        told = find_changes(looks, old, labels, 2e4)
+        assert [each.kind for each in told.changes] == ["new"] * count
+
+
 def test_without_a_model_the_look_alone_says_what_changed():
     pit, apart = cells(slice(0, 3), slice(0, 3)), cells(slice(8, 11), slice(8, 11))
     told = board(pit, pit, [pit], strength=np.where(apart, 5.0, 0.0), model=False)
@@ -241,7 +269,8 @@ def test_mines_that_grew_opened_ended_and_were_reclaimed_are_found_and_harvested
     wrong = sum(count for (_kind, good), count in right.items() if not good)
     assert fields > 3000, "the landscape must have been harvested"
     assert {kind for kind, good in right if good} >= {"new", "grown", "reclaimed"}
-    assert wrong <= 0.25 * sum(right.values())
+    # Before the look of the whole was asked for, four of 21 were wrong.
+    assert wrong <= 0.18 * sum(right.values())
     assert len(told["unchanged"]) > 0.4 * len(labels)
     for each in told["changes"]:
         assert shapely.is_valid(shapely.geometry.shape(each["geometry"]))

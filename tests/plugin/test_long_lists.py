@@ -15,6 +15,7 @@ from mining_mapper.plugin.listed import Found
 from mining_mapper.plugin.panel import list_reading, slices
 from mining_mapper.plugin.panel.lists_tab import ANSWERED
 from mining_mapper.plugin.storage import Storage
+from mining_mapper.plugin.tools.keys import Command, key_map
 
 MANY = 300
 
@@ -177,3 +178,35 @@ def test_the_classes_of_many_are_those_of_each(many):
     assert taxonomy.likeliest_of(many) == [taxonomy.likeliest(scores) for scores in many]
     if len(many) > 1:
         assert taxonomy.likeliest_of(many) == ["PIT", "", "NEG"]
+
+
+@pytest.fixture
+def keys():
+    yield key_map()
+    key_map().reset()
+
+
+def test_hints_name_the_keys_that_are_set_and_follow_when_others_are_chosen(bench, keys):
+    fill(bench, 2)
+    where = bench.listing.lists.waiting("harvest")[0].geometry
+    change = Found(where, {"PIT": 0.9}, "since 2021", change="new")
+    withheld = Found(where, {"PIT": 0.9}, "model", arm="control")
+    bench.listing.lists.add("change", [change], "changes")
+    bench.listing.lists.add("prior", [withheld], "import")
+    title = bench.tab.title
+    bench.listing.show_list("change")
+    assert "⏎ or the key of a class" in title.text()
+    keys.choose(Command.AGREE, "K")
+    assert "K or the key of a class" in title.text() and "⏎" not in title.text()
+    bench.listing.show_list("prior")
+    assert "press K" in title.text()
+    bench.listing.show_list(ANSWERED)
+    assert title.text().startswith("K asks one again, ⌫ takes")
+    keys.choose(Command.UNDO, "Ctrl+K")
+    assert "Ctrl+K takes" in title.text()
+    bench.listing.show_list("harvest")
+    bench.press(Qt.Key.Key_E)
+    keys.choose(Command.DISMISS, "Q")
+    bench.listing.take_focus()
+    bench.press(Qt.Key.Key_X)
+    assert [said for said in bench.said if "gives up" in said][-1].endswith("(Q gives up).")
