@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -37,6 +38,9 @@ class Examples(QObject):
     Args:
         campaign: whose labels are shown.
 
+    Attributes:
+        withheld: returns the outline, in the campaign's CRS, whose labels are not shown; None for no outline.
+
     Signals:
         ready: code of a class that has one more picture.
     """
@@ -49,6 +53,7 @@ class Examples(QObject):
         self._made: dict[tuple[str, str], QImage] = {}
         self._waiting: list[tuple[str, dict[str, Any]]] = []
         self._made_now: tuple[tuple[str, str], str, QgsGeometry] | None = None
+        self.withheld: Callable[[], QgsGeometry | None] = lambda: None
         self._drawing = Drawing(self)
         self._drawing.drawn.connect(self._end)
 
@@ -57,7 +62,11 @@ class Examples(QObject):
         scene = self._campaign.scene["uuid"]
         columns = ["uuid", "modified", "created", GEOMETRY]
         rows = self._campaign.rows("labels", columns=columns, scene=scene, **{"class": code})
-        rows = sorted((row for row in rows if row[GEOMETRY] is not None), key=lambda row: row["created"])[-most:]
+        rows = [row for row in rows if row[GEOMETRY] is not None]
+        asked = self.withheld()
+        if asked is not None:
+            rows = [row for row in rows if not row[GEOMETRY].intersects(asked)]
+        rows = sorted(rows, key=lambda row: row["created"])[-most:]
         for row in rows:
             if (row["uuid"], row["modified"]) not in self._made:
                 self._waiting.append((code, row))

@@ -52,6 +52,9 @@ _DEFAULTS = {
     "valid_from": f"@{_VARIABLE}date",
     "state": "'to_do'",
 }
+_HIDDEN = QgsEditorWidgetSetup("Hidden", {})
+_GUESS = "mining_mapper/guess"
+_GUESSES = frozenset({"scores", "f", "f_area_left"})
 _KEYS_AND_NUMBERS = frozenset(
     {"uuid", "scene", "origin", "draw", "unit", "frame", "round", "q", "area", "seconds", "created", "modified"}
 )
@@ -186,8 +189,9 @@ def _widget(column: Column, table_name: str, taxonomy: Taxonomy) -> QgsEditorWid
     if column.name == "confidence":
         words = (tr("guess"), tr("likely"), tr("sure"), tr("known from another source"))
         return _value_map([(f"{number} {word}", number) for number, word in enumerate(words, 1)])
-    if column.name == "uuid" and table_name != "labels":
-        return QgsEditorWidgetSetup("Hidden", {})
+    # What the model thinks of a unit that is asked must not be found by a click on it.
+    if (column.name == "uuid" and table_name != "labels") or column.name in _GUESSES:
+        return _HIDDEN
     return QgsEditorWidgetSetup("CheckBox" if column.kind == "boolean" else "TextEdit", {})
 
 
@@ -220,6 +224,10 @@ def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
         layer: the candidates.
         kind: of `CANDIDATE_KINDS`.
     """
+    scores = layer.fields().indexOf("scores")
+    if layer.editorWidgetSetup(scores).type() != _HIDDEN.type():
+        # A project that was made by an earlier version shows them.
+        layer.setEditorWidgetSetup(scores, _HIDDEN)
     parts = [part for part in layer.subsetString().split(_AND) if part and part != _NOT_WITHHELD]
     kept = [part for part in parts if not part.startswith(_OF_KIND)]
     wanted = _AND.join([*kept, f"{_OF_KIND}'{kind}'", _NOT_WITHHELD])
@@ -227,15 +235,18 @@ def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
         layer.setSubsetString(wanted)
 
 
-def withhold_labels(layer: QgsVectorLayer, over: QgsGeometry | None = None) -> None:
-    """Let the layer of labels show all of them, or all but those that cover a part of an outline.
+def withhold_labels(layer: QgsVectorLayer, over: QgsGeometry | None = None) -> bool:
+    """Let a layer of labels show all of them, or all but those that cover a part of an outline.
 
-    Whoever is asked about a unit for the second time, or to check a map, must not see what was said of it. Nothing
-    changes while the layer is edited.
+    Whoever is asked about a unit without a hint must not see what was said of it. Nothing changes while the layer is
+    edited.
 
     Args:
         layer: the labels.
         over: outline in the layer's CRS.
+
+    Returns:
+        whether no label over the outline is left in sight.
     """
     parts = [part for part in layer.subsetString().split(_AND) if part]
     kept = [part for part in parts if not part.startswith(_NOT_THESE)]
@@ -243,8 +254,9 @@ def withhold_labels(layer: QgsVectorLayer, over: QgsGeometry | None = None) -> N
         # What was withheld is looked through as well.
         layer.setSubsetString(_AND.join(kept))
     hidden = _labels_over(layer, over) if over is not None else []
-    if hidden:
-        layer.setSubsetString(_AND.join([*kept, _NOT_THESE + ", ".join(f"'{uuid}'" for uuid in hidden) + ")"]))
+    if not hidden:
+        return True
+    return layer.setSubsetString(_AND.join([*kept, _NOT_THESE + ", ".join(f"'{uuid}'" for uuid in hidden) + ")"]))
 
 
 def _labels_over(layer: QgsVectorLayer, outline: QgsGeometry) -> list[str]:
@@ -255,6 +267,16 @@ def _labels_over(layer: QgsVectorLayer, outline: QgsGeometry) -> list[str]:
         # Neighbours share a border, which is no ground.
         if feature.geometry().intersection(outline).area() > 0
     ]
+
+
+def mark_guess(layer: QgsMapLayer) -> None:
+    """Note that a layer shows what somebody or something takes for mining: it would lead an answer."""
+    layer.setCustomProperty(_GUESS, True)
+
+
+def is_guess(layer: QgsMapLayer) -> bool:
+    """Return whether a layer shows what somebody or something takes for mining."""
+    return bool(layer.customProperty(_GUESS, False))
 
 
 def set_defaults(layer: QgsVectorLayer, values: dict[str, object]) -> None:

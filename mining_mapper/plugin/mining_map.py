@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.errors import CampaignError, Cancelled, MiningMapperError
 from .background import Background, Errand
+from .layers import mark_guess
 from .map_check import MAPPED_PERCENT
 from .session import Session
 from .storage import new_uuid
@@ -28,7 +29,6 @@ from .translation import tr
 from .units import Grid
 from .whole_raster import write_whole
 
-_PROPERTY = "mining_mapper/guess"
 _STRIP_ROWS = 512
 _NO_DATA = 255
 _OPACITY = 0.7
@@ -136,7 +136,7 @@ def _sum_bands(grid: Grid, bands: Sequence[int], reading: gdal.Dataset, errand: 
 def add_map(path: Path) -> QgsRasterLayer:
     """Add a raster of percents of mining to the project, coloured from half on, and return its layer."""
     layer = QgsRasterLayer(str(path), tr("Mining by the model, percent"))
-    layer.setCustomProperty(_PROPERTY, True)
+    mark_guess(layer)
     ramp = QgsColorRampShader(0.0, 100.0, None, QgsColorRampShader.Type.Interpolated)
     item = QgsColorRampShader.ColorRampItem
     ramp.setColorRampItemList(
@@ -154,14 +154,3 @@ def add_map(path: Path) -> QgsRasterLayer:
     layer.setRenderer(renderer)
     QgsProject.instance().addMapLayer(layer)
     return layer
-
-
-def hide_maps(project: QgsProject) -> int:
-    """Switch the model's maps off, so that they lead no blind answer; return how many were seen."""
-    hidden = 0
-    for layer in project.mapLayers().values():
-        node = project.layerTreeRoot().findLayer(layer.id()) if layer.customProperty(_PROPERTY, False) else None
-        if node is not None and node.itemVisibilityChecked():
-            node.setItemVisibilityChecked(False)
-            hidden += 1
-    return hidden

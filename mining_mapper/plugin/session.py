@@ -99,6 +99,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._queue = ReviewQueue(campaign, self.framing)
         self._shape: QgsGeometry | None = None
         self._seen = False
+        self._led = False
         self._last: Candidate | None = None
         self.audits = Audits(campaign)
         self.proposing = Proposing(campaign, self.framing, self._work)
@@ -147,6 +148,16 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if self._shape is not None:
             candidate = replace(candidate, geometry=self._shape)
         return candidate.without_scores() if self._blind else candidate
+
+    @property
+    def is_unled(self) -> bool:
+        """Whether what is asked now is to be answered without a hint: blind, an audit unit, or asked a second time."""
+        candidate = self._queue.first
+        return candidate is not None and (candidate.guarded or (self._blind and not candidate.revision))
+
+    def saw_a_hint(self) -> None:
+        """Note that something on the screen may lead the answer to what is asked now: it will not count as blind."""
+        self._led = True
 
     @property
     def following(self) -> Candidate | None:
@@ -323,7 +334,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     # ------------------------------------------------------------ inside
 
     def _told(self, candidate: Candidate) -> dict[str, Any]:
-        hidden = candidate.scores is None or (self._blind and not self._seen)
+        hidden = not self._led and (candidate.scores is None or (self._blind and not self._seen))
         blind = hidden and not candidate.revision
         return {**self.effort.lap().columns(), "blind": blind}
 
@@ -356,8 +367,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
             self._queue.load()
 
     def _next(self) -> None:
-        self._shape = None
-        self._seen = not self._blind
+        self._forget_hints()
         self._show()
 
     def _show(self) -> None:
@@ -374,7 +384,12 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     def _load(self) -> None:
         self._queue.load()
+        self._forget_hints()
+
+    def _forget_hints(self) -> None:
+        """Begin a question with its own outline, and with nothing seen that may lead to its answer."""
         self._shape = None
+        self._led = False
         self._seen = not self._blind
 
     def _records(self, action: str, table: str) -> list[dict[str, Any]]:

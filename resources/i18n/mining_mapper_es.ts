@@ -223,6 +223,11 @@
       <source>The outline could not be saved: %s</source>
       <translation>No se pudo guardar el contorno: %s</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
+      <source>This label is hidden while a unit under it is asked blind; answer that one first.</source>
+      <translation>Esta etiqueta está oculta mientras se pregunta a ciegas una unidad bajo ella; responda primero a esa.</translation>
+    </message>
   </context>
   <context>
     <name>AreaCard</name>
@@ -899,6 +904,14 @@
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
       <translation>No hay otra imagen de este lugar en el proyecto; añada una, y B la mostrará en lugar de la escena.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Concealing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/concealing.py" />
+      <source>Maps of the model, and older maps, are switched off while you answer blind.</source>
+      <translation>Los mapas del modelo y los mapas anteriores se desactivan mientras responde a ciegas.</translation>
     </message>
   </context>
   <context>
@@ -6184,11 +6197,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>«Proponer siguientes» deja que el modelo elija las unidades que se preguntan.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>The model's map is switched off while you answer blind.</source>
-      <translation>El mapa del modelo se apaga mientras responde a ciegas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

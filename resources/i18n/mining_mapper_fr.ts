@@ -223,6 +223,11 @@
       <source>The outline could not be saved: %s</source>
       <translation>Le contour n'a pas pu être enregistré : %s</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
+      <source>This label is hidden while a unit under it is asked blind; answer that one first.</source>
+      <translation>Cette étiquette est masquée tant qu'une unité en dessous est demandée à l'aveugle ; répondez d'abord à celle-ci.</translation>
+    </message>
   </context>
   <context>
     <name>AreaCard</name>
@@ -899,6 +904,14 @@
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
       <translation>Aucune autre image de ce lieu n'est dans le projet ; ajoutez-en une, et B la montrera à la place de la scène.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Concealing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/concealing.py" />
+      <source>Maps of the model, and older maps, are switched off while you answer blind.</source>
+      <translation>Les cartes du modèle et les cartes plus anciennes sont masquées pendant que vous répondez à l'aveugle.</translation>
     </message>
   </context>
   <context>
@@ -6184,11 +6197,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>« Proposer les suivants » laisse le modèle choisir les unités à demander.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>The model's map is switched off while you answer blind.</source>
-      <translation>La carte du modèle est éteinte pendant que vous répondez à l'aveugle.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

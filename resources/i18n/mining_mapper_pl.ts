@@ -223,6 +223,11 @@
       <source>The outline could not be saved: %s</source>
       <translation>Obrysu nie udało się zapisać: %s</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
+      <source>This label is hidden while a unit under it is asked blind; answer that one first.</source>
+      <translation>Ta etykieta jest ukryta, dopóki jednostka pod nią jest pytana w ciemno; odpowiedz najpierw na nią.</translation>
+    </message>
   </context>
   <context>
     <name>AreaCard</name>
@@ -899,6 +904,14 @@
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
       <translation>W projekcie nie ma innego obrazu tego miejsca; dodaj go, a B pokaże go w miejscu sceny.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Concealing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/concealing.py" />
+      <source>Maps of the model, and older maps, are switched off while you answer blind.</source>
+      <translation>Mapy modelu i starsze mapy są wyłączone, gdy odpowiadasz w ciemno.</translation>
     </message>
   </context>
   <context>
@@ -6184,11 +6197,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>„Zaproponuj następnych” pozwala modelowi wybrać jednostki, o które zapyta.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>The model's map is switched off while you answer blind.</source>
-      <translation>Mapa modelu jest wyłączona, gdy odpowiadasz w ciemno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

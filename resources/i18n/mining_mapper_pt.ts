@@ -223,6 +223,11 @@
       <source>The outline could not be saved: %s</source>
       <translation>O contorno não pôde ser salvo: %s</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/adjusting.py" />
+      <source>This label is hidden while a unit under it is asked blind; answer that one first.</source>
+      <translation>Este rótulo fica oculto enquanto uma unidade sob ele é perguntada às cegas; responda a ela primeiro.</translation>
+    </message>
   </context>
   <context>
     <name>AreaCard</name>
@@ -899,6 +904,14 @@
       <location filename="../../mining_mapper/plugin/panel/comparing.py" />
       <source>No other image of this place is in the project; add one, then B shows it in place of the scene.</source>
       <translation>Nenhuma outra imagem deste lugar está no projeto; adicione uma, e então B a mostra no lugar da cena.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Concealing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/concealing.py" />
+      <source>Maps of the model, and older maps, are switched off while you answer blind.</source>
+      <translation>Os mapas do modelo e os mapas mais antigos ficam desligados enquanto você responde às cegas.</translation>
     </message>
   </context>
   <context>
@@ -6184,11 +6197,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Propose next lets the model choose the units that are asked.</source>
       <translation>“Propor os próximos” deixa o modelo escolher as unidades que se perguntam.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>The model's map is switched off while you answer blind.</source>
-      <translation>O mapa do modelo fica desligado enquanto você responde às cegas.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -18,18 +18,22 @@ from panel_fixtures import (
     unit_box,
     write_raster,
 )
-from qgis.core import QgsGeometry, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapToolIdentify
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin.examples import Examples
 from mining_mapper.plugin.layers import find_layers
+from mining_mapper.plugin.panel.answered_rows import AnsweredRows
 from mining_mapper.plugin.panel.dock import MiningMapperDock
 from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.rounds import from_geojson
 from mining_mapper.plugin.session import Session
+from mining_mapper.plugin.tools.in_place import InPlace
 from mining_mapper.plugin.tools.keys import Command
 
 N = UNITS_A_ROW**2
@@ -254,3 +258,185 @@ def test_after_audit_units_that_were_asked_by_hand_no_round_is_drawn_by_itself(d
     while len(desk.campaign.rows("rounds")) < rounds + 2:
         desk.session.answer("NEG")
         wait_for(lambda: desk.session.current is not None)
+
+
+# ---------------------------------------------------------------- labels over what an ordinary round asks blind
+
+
+def label_over(desk, unit, code="PIT", **values):
+    """Put a label over a unit, as a harvest, an import or an outline of a whole site does."""
+    row = {"scene": desk.campaign.scene["uuid"], "class": code, "unit": unit, **values}
+    with desk.campaign.action("import") as edit:
+        return edit.insert("labels", row, outline(unit))
+
+
+PREDICTIONS = [
+    {"origin": "harvested", "delineation": "tight", "tool": "list"},
+    {"origin": "harvested", "delineation": "tight", "tool": "unseen"},
+    {"origin": "imported", "delineation": "tight"},
+    {"origin": "digitised", "delineation": "envelope"},
+]
+
+
+@pytest.mark.parametrize("about", PREDICTIONS, ids=lambda about: "-".join(about.values()))
+def test_a_label_over_an_ordinary_draw_is_not_on_the_map_while_it_is_asked_blind(desk, wait_for, about):
+    desk.session.propose(2)
+    wait_for(lambda: desk.session.current is not None)
+    unit, neighbour = desk.session.current.unit, desk.session.following.unit
+    label_over(desk, unit, **about)
+    label_over(desk, neighbour, **about)
+    desk.session.resume()
+    assert desk.labels_on_map() == {neighbour}
+    desk.tab.blind.setChecked(False)
+    assert desk.labels_on_map() == {unit, neighbour}
+    desk.tab.blind.setChecked(True)
+    assert desk.labels_on_map() == {neighbour}
+    desk.session.answer("NEG")
+    assert desk.session.current.unit == neighbour and neighbour not in desk.labels_on_map()
+    assert unit in desk.labels_on_map()
+
+
+def identified(desk, layer, unit):
+    """Return what a click of QGIS's identify tool, or the tip of a resting pointer, finds of a layer in a unit."""
+    canvas = desk.interface.canvas
+    tool = QgsMapToolIdentify(canvas)
+    point = outline(unit).pointOnSurface().asPoint()
+    there = QgsCoordinateTransform(
+        desk.campaign.crs, canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    ).transform(point)
+    # Not by pixels of the canvas: the place need not be in view.
+    return tool.identify(QgsGeometry.fromPointXY(there), QgsMapToolIdentify.IdentifyMode.TopDownAll, [layer],
+                         QgsMapToolIdentify.Type.VectorLayer)  # fmt: skip
+
+
+def test_neither_copies_nor_a_click_nor_the_legend_tell_what_is_hidden(desk, wait_for):
+    desk.session.propose(1)
+    wait_for(lambda: desk.session.current is not None)
+    unit, other = desk.session.current.unit, 1 + desk.session.current.unit % N
+    label_over(desk, unit, origin="harvested", delineation="tight")
+    label_over(desk, other, origin="harvested", delineation="tight")
+    project = QgsProject.instance()
+    first = find_layers(project, desk.campaign.path)["labels"]
+    copy = first.clone()
+    by_hand = QgsVectorLayer(f"{desk.campaign.path}|layername=labels", "opened by hand", "ogr")
+    project.addMapLayers([copy, by_hand])
+    node = project.layerTreeRoot().findLayer(first.id())
+    node.setCustomProperty("showFeatureCount", 1)
+    desk.session.resume()
+    for layer in (first, copy, by_hand):
+        assert {feature["unit"] for feature in layer.getFeatures()} & {unit, other} == {other}, layer.name()
+    assert identified(desk, first, unit) == [] and identified(desk, first, other)
+    # The number of a class would be one less while its label is hidden.
+    assert not node.customProperty("showFeatureCount")
+    candidates = find_layers(project, desk.campaign.path)["candidates"]
+    shown = identified(desk, candidates, unit)
+    assert shown and "scores" in [field.name() for field in candidates.fields()]
+    # QGIS leaves hidden fields out of what it tells of a click, of forms and of tables.
+    assert candidates.editorWidgetSetup(candidates.fields().indexOf("scores")).type() == "Hidden"
+    assert "scores" not in candidates.displayExpression() + candidates.mapTipTemplate()
+    later = QgsVectorLayer(f"{desk.campaign.path}|layername=labels", "opened meanwhile", "ogr")
+    project.addMapLayer(later)
+    desk.interface.canvas.setLayers([later])
+    assert {feature["unit"] for feature in later.getFeatures()} & {unit, other} == {other}
+    desk.session.undecided("cloud")
+    desk.leave()
+    assert int(node.customProperty("showFeatureCount")) == 1
+    for layer in (first, copy, by_hand, later):
+        assert {feature["unit"] for feature in layer.getFeatures()} >= {unit, other}
+
+
+def test_unsaved_edits_of_labels_stay_in_sight_and_the_answer_does_not_count_as_blind(desk, wait_for):
+    desk.session.propose(3)
+    wait_for(lambda: desk.session.current is not None)
+    unit = desk.session.current.unit
+    label_over(desk, unit, origin="harvested", delineation="tight")
+    labels = find_layers(QgsProject.instance(), desk.campaign.path)["labels"]
+    labels.startEditing()
+    desk.session.resume()
+    # Tools leave the layer open for edits; where nothing is unsaved that ends, and the label is hidden.
+    assert unit not in desk.labels_on_map() and not labels.isEditable()
+    desk.session.blind = False
+    labels.startEditing()
+    labels.changeAttributeValue(next(labels.getFeatures()).id(), labels.fields().indexOf("note"), "unsaved")
+    desk.session.blind = True
+    desk.session.resume()
+    assert unit in desk.labels_on_map() and labels.isModified()
+    labels.rollBack()
+    desk.session.answer("NEG")
+    desk.session.answer("NEG")
+    first, second = sorted(desk.campaign.rows("draws", state="answered"), key=lambda row: row["order"])
+    assert (first["unit"], first["blind"], second["blind"]) == (unit, False, True)
+
+
+def test_an_older_map_is_off_while_answers_are_blind_and_whoever_switches_it_on_is_not_blind(desk, wait_for):
+    older = QgsVectorLayer(f"Polygon?crs={desk.campaign.crs.authid()}", "Mines of 2015", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(outline(20))
+    older.dataProvider().addFeature(feature)
+    older.updateExtents()
+    QgsProject.instance().addMapLayer(older)
+    desk.tab.prior.setLayer(older)
+    desk.tab.offer_prior(True)
+    desk.tab.propose.click()
+    wait_for(lambda: desk.session.current is not None)
+    assert not is_seen(older)
+    assert any("switched off" in str(each) for each in desk.said)
+    desk.session.answer("NEG")
+    QgsProject.instance().layerTreeRoot().findLayer(older.id()).setItemVisibilityChecked(True)
+    desk.interface.canvas.setLayers([older])
+    desk.session.answer("NEG")
+    # The next question begins blind again.
+    assert not is_seen(older)
+    desk.session.answer("NEG")
+    rows = sorted(desk.campaign.rows("draws", state="answered"), key=lambda row: row["order"])
+    assert [row["blind"] for row in rows[:3]] == [True, False, True]
+    wait_for(lambda: desk.session.current is not None)
+
+
+def test_the_model_s_map_is_no_other_image_of_the_place(desk, wait_for):
+    propose_and_answer(desk, wait_for, 2)
+    desk.reviewing.model.map()
+    wait_for(map_layers)
+    canvas = desk.interface.canvas
+    canvas.setExtent(map_layers()[0].extent())
+    there = InPlace(canvas, str(desk.campaign.image_place(desk.campaign.scene)))
+    assert map_layers()[0] not in there.images()
+
+
+def test_the_list_of_answers_keeps_the_first_one_of_a_unit_that_is_asked_again_to_itself(desk, wait_for):
+    units = propose_and_answer(desk, wait_for, 3)
+    rows = AnsweredRows(desk.campaign)
+    assert len([entry for page in rows.pages() for entry in page]) == 3
+    desk.session.ask_again(1)
+    asked = {row["unit"] for row in desk.campaign.rows("repeats", state="open")}
+    told = [entry.uuid for page in rows.pages() for entry in page]
+    of_units = {row["uuid"]: row["unit"] for row in desk.campaign.rows("draws")}
+    assert {of_units[uuid] for uuid in told} == set(units) - asked
+
+
+def test_pictures_of_a_class_show_nothing_of_the_place_that_is_asked(desk, wait_for):
+    desk.session.propose(1)
+    wait_for(lambda: desk.session.current is not None)
+    here = label_over(desk, desk.session.current.unit, origin="harvested", delineation="tight")
+    far = label_over(desk, 1 + (desk.session.current.unit + N // 2) % N, origin="harvested", delineation="tight")
+    examples = Examples(desk.campaign)
+    examples.withheld = lambda: desk.session.current.geometry if desk.session.is_unled else None
+    assert examples.of("PIT", 4) == []
+    assert here not in {row["uuid"] for _code, row in examples._waiting} | {(examples._made_now or (("", ""),))[0][0]}
+    desk.session.blind = False
+    examples.of("PIT", 4)
+    wait_for(lambda: len(examples.of("PIT", 4)) == 2)
+    assert {uuid for uuid, _when in examples._made} == {here, far}
+    examples.stop()
+
+
+def test_the_panel_names_no_class_that_the_model_thinks_of(desk, wait_for):
+    desk.session.propose(3)
+    wait_for(lambda: desk.session.current is not None)
+    assert desk.session.current.scores is None and desk.session._queue.first.scores
+    words = " ".join(label.text() for label in desk.tab.findChildren(QLabel) if label.isVisibleTo(desk.tab))
+    assert "model says" not in words
+    assert not any(name in words for name in ("Open pit", "Waste rock"))
+    desk.tab.blind.setChecked(False)
+    words = " ".join(label.text() for label in desk.tab.findChildren(QLabel) if label.isVisibleTo(desk.tab))
+    assert "model says" in words

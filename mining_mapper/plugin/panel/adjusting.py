@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsVectorLayer
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -45,6 +45,8 @@ class Adjusting(QObject):
         if way == SMART:
             self._labelling.take_up(label)
             self.said.emit(self.tr("Shift adds what you click, Alt cuts it; %s is done.") % caption(Command.AGREE))
+        elif not self._is_shown(label):
+            self.said.emit(self.tr("This label is hidden while a unit under it is asked blind; answer that one first."))
         else:
             self._move_vertices()
             self.said.emit(self.tr("Move the vertices; %s saves them and is done.") % caption(Command.AGREE))
@@ -53,6 +55,10 @@ class Adjusting(QObject):
         """Save what was begun, and follow the map no more."""
         self._iface.mapCanvas().mapToolSet.disconnect(self._on_tool)
         self._save()
+
+    def _is_shown(self, label: str) -> bool:
+        request = QgsFeatureRequest().setFilterExpression(f"\"uuid\" = '{label}'").setLimit(1)
+        return any(True for _feature in self._campaign.layer("labels").getFeatures(request))
 
     def _move_vertices(self) -> None:
         layer = self._layer = self._campaign.layer("labels")

@@ -20,7 +20,7 @@ from .list_table import in_hectares, in_words
 
 _DECIDED = ["accepted", "corrected", "rejected", "undecided"]
 _ANSWERED = ["answered", "undecided"]
-_DRAWS = ["uuid", "state", "area", "order", "seconds", "interpreter", "answered", "round"]
+_DRAWS = ["uuid", "state", "area", "order", "seconds", "interpreter", "answered", "unit", "round"]
 _AUDITS = [*_DRAWS[:-1], "y"]
 _KINDS = ["draws", "audits", "candidates"]
 _CANDIDATES = [
@@ -69,6 +69,9 @@ class AnsweredRows:
                 others.append(uuid)
             elif table == "labels":
                 others += filter(None, [(after or before)["draw"], self._of_label.get(uuid)])
+            elif table == "repeats":
+                unit = {name: (after or before)[name] for name in ("frame", "unit")}
+                others += [row["uuid"] for name in _KINDS[:2] for row in self._campaign.rows(name, ["uuid"], **unit)]
         return [], list(dict.fromkeys(others))
 
     def table_of(self, uuid: str) -> str:
@@ -93,7 +96,16 @@ class AnsweredRows:
         asked = {"frame": frame["uuid"], "state": _ANSWERED}
         return [("draws", _DRAWS, asked), ("audits", _AUDITS, asked), decided]
 
+    def _asked_again(self) -> set[int]:
+        """Return the units that are asked a second time, without a hint: the first answer is not looked up before."""
+        frame = self._campaign.frame()
+        if frame is None:
+            return set()
+        return {row["unit"] for row in self._campaign.rows("repeats", ["unit"], frame=frame["uuid"], state="open")}
+
     def _entries(self, table: str, rows: list[dict[str, Any]]) -> list[Entry]:
+        again = self._asked_again() if table != "candidates" else set()
+        rows = [row for row in rows if row.get("unit") not in again] if again else rows
         self._tables.update((row["uuid"], table) for row in rows)
         told = {"draws": self._of_draws, "audits": self._of_audits, "candidates": self._of_candidates}[table](rows)
         return [self._entry(row, (_KINDS.index(table), *place)) for row, place in told]

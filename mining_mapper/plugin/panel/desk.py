@@ -201,6 +201,7 @@ class Desk(QObject):
         self.adjusting.said.connect(self.messages.say)
         self.listing.adjustWanted.connect(self.adjusting.begin)
         self._begin_comparing(session)
+        self.reviewing.concealing.beside = self.comparing.seen
         self.updating = Updating(session, self.listing, dock.lists, self)
         self.updating.said.connect(self.messages.say)
         self.updating.compareWanted.connect(self.comparing.compare_with)

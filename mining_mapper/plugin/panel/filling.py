@@ -11,6 +11,7 @@ from ...core.errors import EngineError, MiningMapperError
 from ..detecting import KIND, LEAST_HECTARES, THRESHOLD, Detecting
 from ..harvesting import CONTROL, PRECISION, Harvesting
 from ..harvesting import LEAST_HECTARES as LEAST_HARVESTED
+from ..layers import mark_guess
 from ..listed import Lists
 from ..prior_import import read_prior
 from ..session import Session
@@ -80,6 +81,7 @@ class Filling(QObject):
             return
         try:
             told = read_prior(layer, self._campaign, field, classes)
+            mark_guess(layer)
             if told.found:
                 self._lists.add("prior", told.found, "import")
         except MiningMapperError as error:

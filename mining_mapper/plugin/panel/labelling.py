@@ -86,6 +86,7 @@ class Labelling(QObject):
         self.keys.pressed.connect(self._on_key)
         self._outside.add(key_map().changed, self._on_other_keys)
         self._examples = Examples(self._campaign, self)
+        self._examples.withheld = self._asked_blind
         self._examples.ready.connect(lambda _code: self._show_examples())
         self._connect()
         self.show_taxonomy()
@@ -138,6 +139,7 @@ class Labelling(QObject):
             (session.stateChanged, self._on_state),
             # Whether the guess is hidden is told with the candidate.
             (session.candidateChanged, lambda _candidate: self.sources.leave_forbidden()),
+            (session.candidateChanged, lambda _candidate: self._show_examples()),
             (session.partFinished, lambda _window: tab.set_units_exist(True, "")),
             (self._campaign.changed, self._on_changed),
             (self._campaign.failed, self.said),
@@ -212,6 +214,10 @@ class Labelling(QObject):
             return
         shown = [code, *taxonomy.look_alikes(code)][:MOST_COMPARED]
         self._tab.card.show_examples([(taxonomy[each].name, self._examples.of(each, EXAMPLES_EACH)) for each in shown])
+
+    def _asked_blind(self) -> QgsGeometry | None:
+        """Return the outline of what is asked without a hint: a picture of a label there would be one."""
+        return self._session.current.geometry if self._session.is_unled else None
 
     def _on_sticky(self, name: str, value: object) -> None:
         setattr(self._session, name, value)

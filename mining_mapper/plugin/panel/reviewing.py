@@ -13,8 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
 from ...core.taxonomy import NOT_MINING
-from ..layers import find_layers, withhold_labels
-from ..mining_map import hide_maps
+from ..layers import find_layers, mark_guess
 from ..outlook import outlook
 from ..prior import prior_outlines
 from ..proposing import PROPOSING
@@ -28,6 +27,7 @@ from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from ..tools.smart_tool import SmartTool
 from .class_finder import ClassFinder
+from .concealing import Concealing
 from .connections import Connections
 from .model_reporting import ModelReporting
 from .review_tab import ReviewTab
@@ -64,9 +64,11 @@ class Reviewing(QObject):
         self.marker = Marker(canvas, parent=self)
         self.prefetch = Prefetch(canvas, self)
         self.strip = KeyStrip(canvas)
+        self.concealing = Concealing(session, canvas, self)
+        self.concealing.said.connect(self.said)
         self.model = ModelReporting(session, tab, self)
         self.model.said.connect(self.said)
-        self.model.mapped.connect(lambda: self._withhold(session.current))
+        self.model.mapped.connect(lambda: self.concealing.follow(session.current))
         self.tool.activated.connect(self._show_keys)
         self.tool.deactivated.connect(self.strip.hide)
         self.shape_tool.deactivated.connect(self.strip.hide)
@@ -108,6 +110,7 @@ class Reviewing(QObject):
             Command.PARENT: self._offer_groups,
         }
         self._session.touch()
+        self.concealing.note()
         try:
             actions[command]()
         except MiningMapperError as error:
@@ -142,7 +145,7 @@ class Reviewing(QObject):
         self._tab.work.end(False)
         self.model.remove()
         self._outside.end()
-        self._withhold(None)
+        self.concealing.end()
         self.keys.release_all()
         self.marker.remove()
         self.prefetch.stop()
@@ -348,7 +351,7 @@ class Reviewing(QObject):
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
         self._tab.show_candidate(candidate, self._session.blind)
-        self._withhold(candidate)
+        self.concealing.follow(candidate)
         if candidate is None:
             self.marker.clear()
             self.strip.hide()
@@ -360,16 +363,6 @@ class Reviewing(QObject):
         self._draw_ahead(self._session.following)
         self.take_focus()
         self._show_keys()
-
-    def _withhold(self, candidate: Candidate | None) -> None:
-        """Hide what was said of a unit that is asked for the second time, or to check a map."""
-        campaign = self._session.campaign
-        labels = find_layers(QgsProject.instance(), campaign.path).get("labels")
-        if labels is not None:
-            withhold_labels(labels, candidate.geometry if candidate is not None and candidate.guarded else None)
-        blind = candidate is not None and (self._session.blind or candidate.guarded)
-        if blind and hide_maps(QgsProject.instance()):
-            self.said.emit(self.tr("The model's map is switched off while you answer blind."))
 
     def _on_seen(self) -> None:
         """Let the keys answer where somebody comes back to a question, unless a shape is begun."""
@@ -449,12 +442,13 @@ class Reviewing(QObject):
 
     def _read_prior(self) -> None:
         layer = self._tab.prior.currentLayer() if self._tab.prior.isVisibleTo(self._tab) else None
+        if layer is not None:
+            mark_guess(layer)
         self._session.proposing.prior = [] if layer is None else prior_outlines(layer, self._session.campaign)
 
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind
         self._tab.show_candidate(self._session.current, blind)
-        self._withhold(self._session.current)
 
     def _build(self, hectares: float) -> None:
         try:

@@ -195,7 +195,7 @@ class Sources(QObject):
         return self._session.campaign.frame() is not None or self._session.state == "segmenting"
 
     def _why_no_regions(self) -> str:
-        if self._session.blind:
+        if self._session.blind or self._session.is_unled:
             return self.tr("Blind, the model's regions are hidden: the switch is in the tab Review.")
         if self._session.is_help_withheld:
             return self.tr("The model's help is withheld here by lot.")

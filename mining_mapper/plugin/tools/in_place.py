@@ -12,6 +12,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 
+from ..layers import is_guess
 from ..paths import shows
 
 
@@ -37,6 +38,8 @@ class InPlace:
             if isinstance(layer, QgsRasterLayer)
             and layer.isValid()
             and not self._is_scene(layer)
+            # A map of the model is no other image of the place: it would answer what is asked.
+            and not is_guess(layer)
             and self._extent_in_view(layer).intersects(self._canvas.extent())
         ]
         return sorted(others, key=lambda layer: not shows(layer, self.preferred))
