@@ -6646,6 +6646,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Asigne su proyección (Ráster &gt; Proyecciones &gt; Asignar proyección) e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
+      <translation>Unidades de auditoría respondidas antes de su turno: {0}. Cuentan cuando se hayan respondido las anteriores.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
       <translation>Unidades auditadas cartografiadas como esta clase: {0}; menos de {1} no permiten conocer el error.</translation>

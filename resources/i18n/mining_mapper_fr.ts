@@ -6646,6 +6646,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Assignez sa projection (Raster &gt; Projections &gt; Assigner une projection) et réessayez.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
+      <translation>Unités d'audit répondues avant leur tour : {0}. Elles comptent quand celles qui les précèdent ont une réponse.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
       <translation>Unités auditées cartographiées ainsi : {0} ; moins de {1} ne disent pas l'erreur.</translation>

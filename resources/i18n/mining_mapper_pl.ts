@@ -6646,6 +6646,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Przypisz jego odwzorowanie (Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie) i spróbuj ponownie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
+      <translation>Jednostki audytu z odpowiedzią przed swoją kolejką: {0}. Liczą się, gdy te przed nimi mają odpowiedź.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
       <translation>Jednostki audytu tak skartowane: {0}; mniej niż {1} nie mówi nic o błędzie.</translation>

@@ -6646,6 +6646,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Atribua sua projeção (Raster &gt; Projeções &gt; Atribuir projeção) e tente de novo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
+      <translation>Unidades de auditoria respondidas antes da sua vez: {0}. Contam quando as anteriores forem respondidas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/map_accuracy.py" />
       <source>Audited units that are mapped as it: {0}; fewer than {1} do not tell an error.</source>
       <translation>Unidades auditadas mapeadas como essa classe: {0}; menos de {1} não revelam o erro.</translation>

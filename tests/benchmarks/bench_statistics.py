@@ -39,7 +39,7 @@ from mining_mapper.core.estimation.estimate import Estimate, interval  # noqa: E
 from mining_mapper.core.estimation.refusals import LEAST_POSITIVES  # noqa: E402
 from mining_mapper.engine.acquisition import DEFAULT, Left  # noqa: E402
 
-from .cells import BUDGETS, Replayed, rows_of, table, verdict  # noqa: E402
+from .cells import ALL, BUDGETS, NORMAL, SAMPLES, Replayed, row_of_cell, rows_of, table, verdict  # noqa: E402
 from .pools import LEARNER, LEAST_UNITS, RECIPE, Replay, UnitPool, campaign, make_pool, prior_layer  # noqa: E402
 from .replay import BATCH, REPOSITORY, Place, images, open_place, scenes_folder  # noqa: E402
 
@@ -65,6 +65,7 @@ def main() -> None:
     parser.add_argument("--parameter", action="append", default=[], metavar="NAME=NUMBER", help="of the strategy")
     parser.add_argument("--engine", action="store_true", help="the engine's own learner: a hundred times slower")
     parser.add_argument("--kept", action="store_true", help="replay nothing: only what is kept")
+    parser.add_argument("--audits", action="store_true", help="no campaigns: only the rows of random samples")
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
     pairs = list(images(scenes_folder()))
@@ -82,6 +83,9 @@ def main() -> None:
         for prior in ((False, True) if prevalence in WITH_PRIOR else (False,))
     ]
     print(RECIPE)
+    if arguments.audits:
+        print(table(_audit_rows(pairs, arguments.prevalences, blocks)))
+        return
     print(f"Draws by {DEFAULT(**parameters)}; batches of {BATCH}.", flush=True)
     start = time.monotonic()
     # Block by block over all cells: what is there after a stop is of every cell.
@@ -136,8 +140,31 @@ def _replayed(job: tuple[Cell, int, tuple[dict, bool]]) -> int:
     return BLOCK
 
 
+def _audit_rows(pairs: list[tuple[Path, Path]], prevalences: list[float], blocks: int) -> list[dict]:
+    """Return the rows of expansion and audit for whole cells, of samples that need no campaign; a pool a block."""
+    rows = []
+    for prevalence in prevalences:
+        told: dict[tuple[str, int], list[tuple[float, ...]]] = {}
+        for image, _reference in pairs:
+            for block in range(blocks):
+                rng = np.random.default_rng([SEED, _number(image.name), round(prevalence * 1e4), block])
+                pool = make_pool(_opened[image], prevalence, rng, RARE_UNITS.get(prevalence, LEAST_UNITS))
+                for n in BUDGETS:
+                    wide = NORMAL * pool.random_spread(n)
+                    for _ in range(BLOCK):
+                        for estimator, outcome in zip(SAMPLES, _random_sample(pool, n, rng)):
+                            told.setdefault((estimator, n), []).append((*outcome, pool.truth, wide))
+        rows += [row_of_cell(ALL, ALL, prevalence, False, n, name, np.array(each)) for (name, n), each in told.items()]
+    return rows
+
+
 def _sampled(pool: UnitPool, n: int, rng: np.random.Generator, replay: Replay) -> list[tuple[float, float, float]]:
     """Return value and interval by the estimators ``SAMPLES`` from n answers."""
+    return [*_random_sample(pool, n, rng), _difference(pool, n, rng, replay)]
+
+
+def _random_sample(pool: UnitPool, n: int, rng: np.random.Generator) -> list[tuple[float, float, float]]:
+    """Return value and interval by expansion and by the panel's audit from one simple random sample."""
     sample = simple_sample(len(pool), n, rng)
     y, area = pool.mining[sample.units].astype(np.float64), pool.areas[sample.units]
     found = len(pool) * area * y
@@ -149,7 +176,7 @@ def _sampled(pool: UnitPool, n: int, rng: np.random.Generator, replay: Replay) -
         value = outcome.value if isinstance(outcome, Estimate) else float(area @ y / area.sum() * pool.areas.sum())
         told = isinstance(outcome, Estimate) and y.sum() >= LEAST_POSITIVES
         outcomes.append((value, outcome.lower, outcome.upper) if told else (value, np.nan, np.nan))
-    return [*outcomes, _difference(pool, n, rng, replay)]
+    return outcomes
 
 
 def _difference(pool: UnitPool, n: int, rng: np.random.Generator, replay: Replay) -> tuple[float, float, float]:

@@ -69,10 +69,12 @@ def rows_of(replayed: Iterable[Replayed]) -> list[dict]:
     told_of_cell: dict[tuple, list[np.ndarray]] = {}
     for own in replayed:
         for labels, estimator, told in _told_by_estimator(own):
-            rows.append(_row(own.image.parent.name, own.image.name, own.prevalence, own.prior, labels, estimator, told))
+            rows.append(
+                row_of_cell(own.image.parent.name, own.image.name, own.prevalence, own.prior, labels, estimator, told)
+            )
             told_of_cell.setdefault((own.prevalence, own.prior, labels, estimator), []).append(told)
     cells = sorted(told_of_cell, key=lambda cell: (-cell[0], cell[1], ESTIMATORS.index(cell[3]), cell[2]))
-    return rows + [_row(ALL, ALL, *cell, np.concatenate(told_of_cell[cell])) for cell in cells]
+    return rows + [row_of_cell(ALL, ALL, *cell, np.concatenate(told_of_cell[cell])) for cell in cells]
 
 
 def targets(rows: Iterable[dict]) -> list[Target]:
@@ -139,7 +141,9 @@ def _told_by_estimator(own: Replayed) -> Iterator[tuple[int, str, np.ndarray]]:
                 yield labels, estimator, np.array(told)
 
 
-def _row(scene: str, image: str, prevalence: float, prior: bool, labels: int, estimator: str, told: np.ndarray) -> dict:
+def row_of_cell(
+    scene: str, image: str, prevalence: float, prior: bool, labels: int, estimator: str, told: np.ndarray
+) -> dict:
     """Return bias, coverage and width; told [replays, 5]: value, lower, upper, truth, random half-width."""
     value, lower, upper, truth, random = told.T
     error = (value - truth) / truth

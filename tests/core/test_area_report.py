@@ -74,7 +74,7 @@ class Frame:
         return [
             {
                 "uuid": f"a{k}", "interpreter": "AB", "draw": "",
-                "unit": int(unit) + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
+                "unit": int(unit) + 1, "order": k + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
                 "area": self.area[unit], "y": self.y(unit) if k < answered else None,
                 "state": "answered" if k < answered else "open",
             }
@@ -437,3 +437,73 @@ def test_second_questions_without_an_answer_do_not_count():
     rows = Frame().rows(20)
     repeats = [{**row, "y": None} for row in again(rows, "draws", 2, "CD")]
     assert report_areas(replaced(rows, repeats=repeats), TAXONOMY).agreement is None
+
+
+# ---------------------------------------------------------------- audits that rounds meet
+
+
+def met_by_rounds(frame: Frame, rows: Rows, n: int, asked: int, seed: int) -> list[dict]:
+    """An audit of which the first ones were asked, and those that a round had drawn were answered at once."""
+    drawn = {row["unit"] for row in rows.draws}
+    audits = frame.audits(n, n, seed)
+    return [
+        row if place < asked or row["unit"] in drawn else {**row, "y": None, "state": "open"}
+        for place, row in enumerate(audits)
+    ]
+
+
+def test_audit_units_that_rounds_drew_count_in_their_turn_only_and_so_do_not_bias_the_area():
+    """Rounds draw mining above all: with every answer there is a half-answered audit would hold too much of it."""
+    frame = Frame()
+    frame.likely = np.where(frame.mining, 0.5, 0.02)
+    counted, all_of_them = [], []
+    for seed in range(100):
+        rows = frame.rows(14, seed=seed)
+        audits = met_by_rounds(frame, rows, 200, 60, seed)
+        report = report_areas(replaced(rows, audits=audits), TAXONOMY)
+        told = mining(report).roads[AUDIT]
+        if isinstance(told, Estimate):
+            counted.append(told.value)
+        y = np.array([sum(row["y"].get(code, 0) for code in ("PIT", "WRD")) for row in audits if row["y"]])
+        area = np.array([row["area"] for row in audits if row["y"]])
+        all_of_them.append(area @ y / area.sum() * frame.area.sum())
+    error = np.std(counted) / len(counted) ** 0.5
+    assert abs(np.mean(counted) - frame.truth()) < 3.5 * error
+    assert np.mean(all_of_them) > 1.2 * frame.truth()
+    early = sum(row["y"] is not None for row in audits[60:])
+    assert f"Audit units answered before their turn: {early}." in " ".join(report.notes)
+
+
+def test_the_sample_with_the_most_answers_is_told_until_a_new_one_has_as_many():
+    frame = Frame()
+    old = frame.audits(80, 80)
+    anew = [{**row, "design": "simple 2", "order": 80 + row["order"]} for row in frame.audits(80, 0, seed=9)]
+    fresh = frame.audits(80, 80, seed=9)
+
+    def told(answered: int):
+        part = [{**row, "y": fresh[k]["y"], "state": "answered"} if k < answered else row for k, row in enumerate(anew)]
+        return mining(report_areas(Rows(frame.row, audits=[*part, *old], sha256=SHA), TAXONOMY)).outcome
+
+    first = told(0)
+    assert first.n == 80 and told(3) == first and told(79) == first
+    assert told(80).n == 80 and told(80) != first
+
+
+def test_an_audit_of_every_unit_counts_what_is_there_however_few():
+    frame = Frame()
+    frame.mining[:] = False
+    frame.mining[[7, 90]] = frame.pit[[7, 90]] = True
+    told = mining(report_areas(Rows(frame.row, audits=frame.audits(N, N), sha256=SHA), TAXONOMY)).outcome
+    assert told.standard_error == 0 and told.lower == told.upper == pytest.approx(frame.area[[7, 90]].sum())
+    frame.mining[:] = False
+    none = mining(report_areas(Rows(frame.row, audits=frame.audits(N, N), sha256=SHA), TAXONOMY)).outcome
+    assert (none.value, none.upper) == (0, 0)
+
+
+def test_an_audit_of_which_nothing_could_be_decided_refuses_all_classes():
+    frame = Frame()
+    audits = [{**row, "y": None, "state": "undecided"} for row in frame.audits(50, 50)]
+    report = report_areas(Rows(frame.row, audits=audits, sha256=SHA, mapped={1: "MIN"}), TAXONOMY)
+    assert [row.code for row in report.rows] == ["MIN", "NEG"]
+    assert all("No unit of the audit sample was answered" in row.outcome.reason for row in report.rows)
+    assert isinstance(report.accuracy.overall, Refusal)

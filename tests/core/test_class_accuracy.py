@@ -46,7 +46,7 @@ def audited(sample, truth=TRUTH, answered=None):
     told = range(len(sample)) if answered is None else answered
     rows = [
         {
-            "uuid": f"a{k}", "unit": int(unit), "area": AREA[unit], "design": sample.design, "pi": sample.pi[k],
+            "uuid": f"a{k}", "unit": int(unit), "order": k + 1, "area": AREA[unit], "design": sample.design, "pi": sample.pi[k],
             "stratum": sample.stratum[k], "stratum_units": int(sample.stratum_units[k]), "interpreter": "AB",
             "draw": "", "y": {CODES[truth[unit]]: 1.0} if k in told else None,
             "state": "answered" if k in told else "open",

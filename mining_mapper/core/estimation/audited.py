@@ -10,7 +10,7 @@ import numpy as np
 from .audit import AuditSample, audit_area
 from .estimate import Estimate, Outcome, Refusal
 from .refusals import LEAST_POSITIVES, too_few
-from .sequence import Row, Shares
+from .sequence import WAITING, Row, Shares
 
 
 @dataclass(frozen=True)
@@ -72,16 +72,25 @@ class Audited:
         return ends[0].value, ends[1].value
 
 
-def newest_sample(samples: Sequence[Audited]) -> Audited:
-    """Return the newest sample that has an answer; samples of different designs are not mixed."""
-    return next((each for each in reversed(samples) if each.answered), samples[-1])
+def fullest_sample(samples: Sequence[Audited]) -> Audited:
+    """Return the sample with the most answers that count, of several the newest; designs are not mixed.
+
+    By numbers of answers alone, never by what they show; a sample that was drawn anew leads from as many answers on.
+    """
+    return max(reversed(samples), key=lambda each: each.answered)
 
 
 def read_audits(audits: Sequence[Row]) -> list[Audited]:
-    """Return the audit samples of a frame by design, in the order in which they were drawn."""
+    """Return the audit samples of a frame by design, in the order in which they were drawn.
+
+    Of a sample that is not answered as a whole the answers before the first unit that waits count: they are a sample
+    of the same design, as the order is random. Units that were answered out of turn, because a round drew them too,
+    are those that the model chose: with them the answered part would hold too much of what is drawn for.
+    """
     designs: dict[str, list[Row]] = {}
-    for row in audits:
+    for row in sorted(audits, key=lambda row: row["order"]):
         designs.setdefault(row["design"], []).append(row)
+    designs = {design: _in_turn(rows) for design, rows in designs.items()}
     return [
         Audited(
             AuditSample(
@@ -96,6 +105,18 @@ def read_audits(audits: Sequence[Row]) -> list[Audited]:
         )
         for design, rows in designs.items()
     ]
+
+
+def _in_turn(rows: Sequence[Row]) -> list[Row]:
+    """Return rows of a sample in their order, those behind the first that waits as if they were waiting too."""
+    turns = (place for place, row in enumerate(rows) if row["state"] in WAITING)
+    first = next(turns, len(rows))
+    return [*rows[:first], *({**row, "y": None, "state": "open"} for row in rows[first:])]
+
+
+def out_of_turn(audits: Sequence[Row], samples: Sequence[Audited]) -> int:
+    """Return how many answers of the samples do not count yet."""
+    return sum(row["y"] is not None for row in audits) - sum(each.answered for each in samples)
 
 
 def share_of(y: Shares, codes: Sequence[str]) -> float:

@@ -21,7 +21,7 @@ import numpy as np
 
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .audit import AuditSample, audit_ratio
-from .audited import Audited, newest_sample, read_audits, share_of
+from .audited import Audited, fullest_sample, read_audits, share_of
 from .estimate import LEVEL, Estimate, Outcome, Refusal, interval
 from .refusals import LEAST_POSITIVES, too_few
 from .report import AreaReport, Rows, report_areas, with_subclasses
@@ -188,7 +188,7 @@ def report_change(
     area = before.frame["area"] * shares[0]
     areas = report_areas(before, taxonomy, level), report_areas(after, taxonomy, level)
     samples = [each for each in read_audits(before.audits) if each.answered]
-    sample = newest_sample(samples) if samples else None
+    sample = fullest_sample(samples) if samples else None
     both = _asked_twice(sample, pairs)
     rows = tuple(
         _row(code, with_subclasses(taxonomy, code), areas, sample, pairs, both, area, shares, level)

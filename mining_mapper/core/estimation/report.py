@@ -13,7 +13,7 @@ from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
 from .active import active_area, mean_total
 from .anytime import any_time
 from .audit import TWO_STAGE
-from .audited import Audited, newest_sample, read_audits
+from .audited import Audited, fullest_sample, out_of_turn, read_audits
 from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size
 from .lure import lure_mean
 from .map_accuracy import Accuracies, MapAccuracy, accuracies
@@ -164,7 +164,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         passed_over=_passed_over(rows),
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
-        notes=_notes(rows, draws, wanted[MINING], level),
+        notes=(*_notes(rows, draws, wanted[MINING], level), *_audit_notes(basis)),
         agreement=agreement,
         overall=checked.overall,
     )
@@ -216,7 +216,7 @@ def _row(code: str, codes: Sequence[str], basis: _Basis) -> AreaRow:
     else:
         roads[DRAWS] = draws
     if samples:
-        sample = newest_sample(samples)
+        sample = fullest_sample(samples)
         positives[AUDIT] = sample.positives(codes)
         roads[AUDIT] = sample.area(codes, basis.area, basis.level, frame["units"])
     ranges = {road: seen.range_of(codes, basis.area) for road, seen in basis.seen.items()}
@@ -238,7 +238,7 @@ def _order(draws: Draws | Refusal, samples: Sequence[Audited]) -> tuple[str, str
     By how many answers there are alone, those of blocks for less: whoever chose by the errors would tell the number
     that happens to look precise.
     """
-    audit = _worth(newest_sample(samples)) if samples else 0.0
+    audit = _worth(fullest_sample(samples)) if samples else 0.0
     drawn = draws.prefix if isinstance(draws, Draws) else 0
     return (AUDIT, DRAWS) if audit and audit >= AUDIT_LEADS * drawn else (DRAWS, AUDIT)
 
@@ -268,7 +268,7 @@ def _rest(mining: AreaRow, codes: Sequence[str], basis: _Basis) -> AreaRow:
     roads = {name: _without(outcome, area) for name, outcome in mining.roads.items()}
     positives = {DRAWS: draws.positives(codes)} if isinstance(draws, Draws) else {}
     if basis.samples:
-        positives[AUDIT] = newest_sample(basis.samples).positives(codes)
+        positives[AUDIT] = fullest_sample(basis.samples).positives(codes)
 
     def mirrored(ends: tuple[float, float] | None) -> tuple[float, float] | None:
         return None if ends is None else (area - ends[1], area - ends[0])
@@ -337,7 +337,7 @@ def _of_size(outcome: Outcome, frame_area: float) -> Outcome:
 def _accuracies(basis: _Basis, wanted: Mapping[str, Sequence[str]], taxonomy: Taxonomy) -> Accuracies:
     if not basis.samples or not basis.rows.mapped:
         return Accuracies({})
-    return accuracies(newest_sample(basis.samples), basis.rows.mapped, wanted, taxonomy, basis.level)
+    return accuracies(fullest_sample(basis.samples), basis.rows.mapped, wanted, taxonomy, basis.level)
 
 
 # ---------------------------------------------------------------- what is said of all
@@ -370,6 +370,15 @@ def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: flo
     if rows.sha256 is None:
         warn("The raster of units is missing, so it could not be checked that it is the one drawn from.")
     _tell_revisions(rows, draws, mining, level, warn)
+    return tuple(notes)
+
+
+def _audit_notes(basis: _Basis) -> tuple[str, ...]:
+    notes: list[str] = []
+    warn = notes.append
+    early = out_of_turn(basis.rows.audits, basis.samples) if basis.samples else 0
+    if early:
+        warn(f"Audit units answered before their turn: {early}. They count when those before them are answered.")
     return tuple(notes)
 
 

@@ -20,7 +20,9 @@ KNOWN_SHARE = 0.8
 A smooth outline cuts corners of pixels off the units at its rim, seldom more than a fifth of one (docs/estimates.md).
 """
 
-_WAITING = ("open", "later")
+WAITING = ("open", "later")
+"""States of draws and audit units that were not answered yet, and may be."""
+
 _ROUNDING = 1e-9
 """Share of the frame's area below which a difference of stored sums is rounding."""
 
@@ -116,7 +118,7 @@ def read_draws(
     told = np.array([row["y"] is not None for row in rows])
     f = _table(rows, "f", codes)
     y = np.where(told[:, None], _table(rows, "y", codes), f)
-    waiting = np.array([row["state"] in _WAITING for row in rows])
+    waiting = np.array([row["state"] in WAITING for row in rows])
     gone = frame_area - _column(rows, "left_area") - (np.cumsum(area) - area)
     composed = _known_before(rows, rounds, known, codes)
     named = composed.sum(axis=1)
