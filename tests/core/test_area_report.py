@@ -73,8 +73,8 @@ class Frame:
         units = np.random.default_rng(seed).choice(N, n, replace=False)
         return [
             {
-                "uuid": f"a{k}", "interpreter": "AB", "draw": "",
-                "unit": int(unit) + 1, "order": k + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
+                "uuid": f"a{k}", "interpreter": "AB", "draw": "", "order": k + 1,
+                "unit": int(unit) + 1, "design": "simple", "stratum": "", "stratum_units": N, "pi": n / N,
                 "area": self.area[unit], "y": self.y(unit) if k < answered else None,
                 "state": "answered" if k < answered else "open",
             }

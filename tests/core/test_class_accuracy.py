@@ -46,9 +46,9 @@ def audited(sample, truth=TRUTH, answered=None):
     told = range(len(sample)) if answered is None else answered
     rows = [
         {
-            "uuid": f"a{k}", "unit": int(unit), "order": k + 1, "area": AREA[unit], "design": sample.design, "pi": sample.pi[k],
-            "stratum": sample.stratum[k], "stratum_units": int(sample.stratum_units[k]), "interpreter": "AB",
-            "draw": "", "y": {CODES[truth[unit]]: 1.0} if k in told else None,
+            "uuid": f"a{k}", "unit": int(unit), "order": k + 1, "area": AREA[unit], "design": sample.design,
+            "pi": sample.pi[k], "stratum": sample.stratum[k], "stratum_units": int(sample.stratum_units[k]),
+            "interpreter": "AB", "draw": "", "y": {CODES[truth[unit]]: 1.0} if k in told else None,
             "state": "answered" if k in told else "open",
         }
         for k, unit in enumerate(sample.units)

@@ -310,9 +310,10 @@ def identified(desk, layer, unit):
 
 
 def test_neither_copies_nor_a_click_nor_the_legend_tell_what_is_hidden(desk, wait_for):
-    desk.session.propose(1)
+    desk.session.propose(2)
     wait_for(lambda: desk.session.current is not None)
-    unit, other = desk.session.current.unit, 1 + desk.session.current.unit % N
+    unit, later = desk.session.current.unit, desk.session.following.unit
+    other = next(each for each in range(1, N) if each not in (unit, later))
     label_over(desk, unit, origin="harvested", delineation="tight")
     label_over(desk, other, origin="harvested", delineation="tight")
     project = QgsProject.instance()
@@ -334,14 +335,14 @@ def test_neither_copies_nor_a_click_nor_the_legend_tell_what_is_hidden(desk, wai
     # QGIS leaves hidden fields out of what it tells of a click, of forms and of tables.
     assert candidates.editorWidgetSetup(candidates.fields().indexOf("scores")).type() == "Hidden"
     assert "scores" not in candidates.displayExpression() + candidates.mapTipTemplate()
-    later = QgsVectorLayer(f"{desk.campaign.path}|layername=labels", "opened meanwhile", "ogr")
-    project.addMapLayer(later)
-    desk.interface.canvas.setLayers([later])
-    assert {feature["unit"] for feature in later.getFeatures()} & {unit, other} == {other}
+    meanwhile = QgsVectorLayer(f"{desk.campaign.path}|layername=labels", "opened meanwhile", "ogr")
+    project.addMapLayer(meanwhile)
+    desk.interface.canvas.setLayers([meanwhile])
+    assert {feature["unit"] for feature in meanwhile.getFeatures()} & {unit, other} == {other}
     desk.session.undecided("cloud")
     desk.leave()
     assert int(node.customProperty("showFeatureCount")) == 1
-    for layer in (first, copy, by_hand, later):
+    for layer in (first, copy, by_hand, meanwhile):
         assert {feature["unit"] for feature in layer.getFeatures()} >= {unit, other}
 
 
