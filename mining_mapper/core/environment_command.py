@@ -18,7 +18,7 @@ from . import environment as engine
 from .errors import EngineError, MiningMapperError
 from .install_failures import cannot_start, explain_failure
 from .interpreters import Interpreter, candidates, no_interpreter, probe_command, read_probe
-from .launcher import launcher_of, write_launcher
+from .launcher import launcher_of, offer_launcher
 
 _PROBE_SECONDS = 20
 
@@ -80,7 +80,7 @@ def make(
     lock = lock or engine.lock_file()
     found = engine.find_environment(home, lock)
     if found.state is engine.State.READY and not python:
-        write_launcher(home, found.python)
+        _offer_command(home, found.python, say)
         say.write(f"The engine's environment is ready: {found.folder}\n")
         return found
     engine.require_space(home)
@@ -94,14 +94,20 @@ def make(
         try:
             _run_plan(engine.install_plan(interpreter, folder, lock, wheel_folder, imports), home, lock, say)
             engine.write_marker(folder, lock, interpreter)
-            write_launcher(home, engine.python_of(folder))
         except BaseException:
             engine.set_aside(folder)
             raise
         finally:
             engine.delete_trash(home)
+    _offer_command(home, engine.python_of(folder), say)
     say.write(f"[100 %] The engine's environment is ready: {folder}\n")
     return engine.inspect(folder, lock)
+
+
+def _offer_command(home: Path, python: Path, say: TextIO) -> None:
+    hindered = offer_launcher(home, python)
+    if hindered:
+        say.write(f"{hindered}\n")
 
 
 def _run_plan(plan: Sequence[engine.Step], home: Path, lock: Path, say: TextIO) -> None:

@@ -44,3 +44,15 @@ def write_launcher(home: Path, python: Path, package_parent: Path | None = None,
     draft.chmod(RUNNABLE)
     draft.replace(target)
     return target
+
+
+def offer_launcher(home: Path, python: Path) -> str:
+    """Write the command where that can be done; return what hinders it, empty where nothing does.
+
+    The environment serves without it, in a folder too that somebody else may write to.
+    """
+    try:
+        write_launcher(home, python)
+    except OSError as error:
+        return f"The command {launcher_of(home)} could not be written ({error}); the engine works without it."
+    return ""

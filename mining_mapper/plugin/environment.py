@@ -17,7 +17,7 @@ from ..core import environment as engine
 from ..core.errors import Cancelled, MiningMapperError
 from ..core.install_failures import cannot_start, explain_failure
 from ..core.interpreters import Interpreter, candidates, no_interpreter, probe_command, read_probe
-from ..core.launcher import launcher_of, write_launcher
+from ..core.launcher import launcher_of, offer_launcher
 
 HOME_SETTING = "mining_mapper/engine/home"
 INTERPRETER_SETTING = "mining_mapper/engine/interpreter"
@@ -247,10 +247,13 @@ class EnvironmentMaker(QObject):
             return
         try:
             engine.write_marker(folder, self._lock, interpreter)
-            write_launcher(self.home, engine.python_of(folder))
         except OSError as error:
             self._fail(explain_failure(self.tr("Finish the environment"), str(error), 1))
             return
+        hindered = offer_launcher(self.home, engine.python_of(folder))
+        if hindered:
+            self._write_log(f"{hindered}\n")
+            self.line.emit(hindered)
         self._succeed(folder)
 
     def _succeed(self, folder: Path) -> None:
@@ -312,13 +315,16 @@ class EnvironmentMaker(QObject):
         *lines, self._unread = (self._unread + text).replace("\r\n", "\n").split("\n")
         if not self._steps or not text:
             return
-        with contextlib.suppress(OSError), self.log_path.open("a", encoding="utf-8") as log:
-            log.write(text)
+        self._write_log(text)
         for line in lines:
             before, now = self._pip.fraction, self._pip.feed(line)
             if now > before:
                 self.progress.emit(self._done + self._steps[0].weight * now, self._steps[0].what)
             self.line.emit(line)
+
+    def _write_log(self, text: str) -> None:
+        with contextlib.suppress(OSError), self.log_path.open("a", encoding="utf-8") as log:
+            log.write(text)
 
     def _kill(self) -> None:
         """End the process and, where it leads a group, its children."""

@@ -317,6 +317,14 @@ def test_the_command_is_written_for_a_ready_environment_and_removed_with_it(read
     assert main(["remove", "--home", str(home)]) == 0 and not command.exists()
 
 
+def test_an_environment_is_of_use_where_the_command_cannot_be_written(ready, lock):
+    home, said = ready.parent, io.StringIO()
+    launcher_of(home).mkdir()
+    assert make(home, lock=lock, say=said).state is engine.State.READY
+    assert str(launcher_of(home)) in said.getvalue() and "works without it" in said.getvalue()
+    assert [engine.python_of(ready)] == list(home.glob("py3.*-*/bin/python"))
+
+
 def test_the_command_starts_the_engine_with_its_arguments_as_they_are(tmp_path):
     home, package = tmp_path / "an 'odd' $HOME", tmp_path / "plug ins"
     started = package / "mining_mapper" / "engine" / "__main__.py"
