@@ -188,11 +188,12 @@ class Journal:
 
     def _load(self) -> None:
         actions: dict[str, tuple[str, str, set[str]]] = {}
-        columns = ["action", "sequence", "what", "table", "undoes"]
-        for record in sorted(self._storage.rows("history", {}, columns), key=lambda each: each["sequence"]):
-            entry = actions.setdefault(record["action"], (record["what"], record["undoes"], set()))
-            entry[2].add(record["table"])
-            self._sequence = record["sequence"]
+        # SQLite goes through them: there may be a row for each of a hundred thousand candidates.
+        for (uuid, what, table, undoes), last in self._storage.lasts(
+            "history", ["action", "what", "table", "undoes"], "sequence"
+        ):
+            actions.setdefault(uuid, (what, undoes, set()))[2].add(table)
+            self._sequence = last
         for uuid, (what, undoes, tables) in actions.items():
             self._push(Action(uuid, what, frozenset(tables)), undoes)
 

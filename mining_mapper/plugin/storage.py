@@ -284,6 +284,12 @@ class Storage:
         found = self._answers(f'SELECT MAX("{column}") {_source(name, where)}', 1)[0][0]
         return int(found) if found else None
 
+    def lasts(self, name: str, columns: Sequence[str], number: str) -> list[tuple[tuple[str, ...], int]]:
+        """Return each combination of the values of columns of text with the largest of a number, the smallest first."""
+        listed = ", ".join(f'"{column}"' for column in columns)
+        statement = f'SELECT {listed}, MAX("{number}") AS "last" {_source(name, {})} GROUP BY {listed} ORDER BY "last"'
+        return [(tuple(values), int(last)) for *values, last in self._answers(statement, len(columns) + 1)]
+
     def _read(
         self,
         name: str,
