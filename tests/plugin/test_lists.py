@@ -19,6 +19,7 @@ from mining_mapper.plugin.panel.dock import NARROWEST
 from mining_mapper.plugin.panel.lists_tab import ANSWERED, ListsTab
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.storage import GEOMETRY
+from mining_mapper.plugin.tools.keys import Command
 
 
 def test_what_is_accepted_of_a_harvest_is_a_harvested_label_and_one_undo_takes_it_back(toy, lists):
@@ -195,6 +196,28 @@ def test_rows_and_buttons_are_read_whole_in_the_narrowest_dock(bench):
     table, captions = bench.tab.table, [button.text() for button in bench.tab.commands.values()]
     assert table.columnWidth(0) >= table.sizeHintForColumn(0)
     assert not [caption for caption in captions if "…" in caption]
+
+
+@pytest.mark.parametrize("name", ["harvest", "prior", "detection", "change", ANSWERED])
+def test_an_empty_list_fits_into_the_narrowest_dock_too(bench, name):
+    bench.listing.show_list(name)
+    assert bench.tab.minimumSizeHint().width() <= NARROWEST
+
+
+def test_what_was_answered_last_is_current_and_its_buttons_stand_beside_each_other(bench):
+    bench.fill(count=3)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_N):
+        bench.press(key)
+    bench.listing.show_list(ANSWERED)
+    QCoreApplication.processEvents()
+    table, commands = bench.tab.table, bench.tab.commands
+    assert table.current() == table.shown()[0] and not commands[Command.AGREE].isVisible()
+    correct, undo = (commands[each].geometry() for each in (Command.EDIT, Command.UNDO))
+    assert correct.top() == undo.top() and correct.right() < undo.left()
+    bench.listing.show_list("harvest")
+    QCoreApplication.processEvents()
+    places = {(each.geometry().top(), each.geometry().left()) for each in commands.values()}
+    assert len(places) == len(commands) and all(each.isVisible() for each in commands.values())
 
 
 def test_the_tab_fits_into_the_narrowest_dock(bench):

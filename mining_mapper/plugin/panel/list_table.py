@@ -160,6 +160,10 @@ class ListTable(QTableView):
         last = self._model.rowCount() - 1
         self._go_to_row(min(max(self.currentIndex().row() + steps, 0), last))
 
+    def go_to_top(self) -> None:
+        """Make the first row current."""
+        self._go_to_row(min(0, self._model.rowCount() - 1))
+
     def _go_to_row(self, row: int) -> None:
         if row < 0:
             return

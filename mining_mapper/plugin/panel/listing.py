@@ -99,6 +99,9 @@ class Listing(QObject):
         if name != self._shown:
             self._shown = name
             self.reading.begin(self._rows.of_list(name) if name in KINDS else self._answered)
+            if not self.reading.is_busy:
+                # The rows came in the order of writing.
+                self._tab.table.go_to_top()
         self._show_state()
         self._go_to_some()
         self._on_current(self._tab.table.current())

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -35,6 +34,8 @@ ANSWERED = "answered"
 
 _LARGEST_HECTARES = 1e6
 _COLUMNS = 3
+_OF_ANSWERS = (Command.EDIT, Command.UNDO)
+"""What can be done with what was answered."""
 
 
 class ListsTab(QWidget):
@@ -76,12 +77,11 @@ class ListsTab(QWidget):
         self.title.setWordWrap(True)
         self.empty = muted(QLabel(self))
         self.empty.setWordWrap(True)
-        self.fill = QPushButton(self)
-        self.fill.setToolTip(self.tr("Fill a list"))
-        self.fill.setAccessibleName(self.tr("Fill a list"))
+        self.fill = AnswerButton(self.tr("Fill a list"), self)
         self.fill.clicked.connect(lambda _checked=False: self._fillers[self.name].trigger())
         self._fillers: dict[str, QAction] = {}
         self.commands: dict[Command, QToolButton] = {}
+        self._arranged: tuple[Command, ...] = ()
         self.accept_all = tool_button(
             self.tr("Accept all shown"), self.tr("Make labels of all rows shown; one undo takes them back"), self
         )
@@ -148,15 +148,18 @@ class ListsTab(QWidget):
     def set_deciding(self, deciding: bool, waits: bool) -> None:
         """Show what can be done: decide candidates, or only look; ``waits`` says whether the list has rows."""
         for command, button in self.commands.items():
-            button.setVisible(waits and (deciding or command in (Command.UNDO, Command.EDIT)))
+            button.setVisible(waits and (deciding or command in _OF_ANSWERS))
         self.accept_all.setVisible(waits and deciding)
+        self._arrange(tuple(self.commands) if deciding else _OF_ANSWERS)
         for widget in (self.table, self.search, self.classes, self.least):
             widget.setVisible(waits)
         self.empty.setVisible(not waits)
         filler = self._fillers.get(self.name)
         self.fill.setVisible(not waits and filler is not None)
         if filler is not None:
-            self.fill.setText(filler.text())
+            self.fill.show_caption(filler.text())
+            self.fill.setToolTip(filler.text())
+            self.fill.setAccessibleName(filler.text())
 
     def set_unchanged(self, count: int) -> None:
         """Offer to confirm so many labels that did not change, none to offer nothing."""
@@ -248,15 +251,12 @@ class ListsTab(QWidget):
         filters.setSpacing(SPACING)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.classes, 1)
-        rows = QGridLayout()
+        rows = self._buttons = QGridLayout()
         rows.setHorizontalSpacing(CARD_SPACING)
         rows.setVerticalSpacing(SPACING)
-        for number, button in enumerate(self.commands.values()):
-            rows.addWidget(button, number // _COLUMNS, number % _COLUMNS)
         for column in range(_COLUMNS):
             rows.setColumnStretch(column, 1)
-        last = len(self.commands)
-        rows.addWidget(self.accept_all, last // _COLUMNS, last % _COLUMNS, 1, _COLUMNS - last % _COLUMNS)
+        self._arrange(tuple(self.commands))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
@@ -273,3 +273,15 @@ class ListsTab(QWidget):
         layout.addStretch(0)
         self.setTabOrder(self.list, self.table)
         self.table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _arrange(self, commands: tuple[Command, ...]) -> None:
+        """Put the buttons of some commands beside each other, and what accepts all rows behind them."""
+        if commands == self._arranged:
+            return
+        self._arranged = commands
+        for button in (*self.commands.values(), self.accept_all):
+            self._buttons.removeWidget(button)
+        for number, command in enumerate(commands):
+            self._buttons.addWidget(self.commands[command], number // _COLUMNS, number % _COLUMNS)
+        row, column = divmod(len(commands), _COLUMNS)
+        self._buttons.addWidget(self.accept_all, row, column, 1, _COLUMNS - column)
