@@ -168,7 +168,7 @@ class Disk:
                 if shape is None or beside is None or not shape.Intersects(beside):
                     continue
                 common = shape.Intersection(beside)
-                if common is not None and common.Area() > _SMALLEST_OVERLAP * min(shape.Area(), beside.Area()):
+                if _surface(common) > _SMALLEST_OVERLAP * min(shape.Area(), beside.Area()):
                     found.append(other)
         return found
 
@@ -263,6 +263,15 @@ def _box_of_text(wkt: str | None) -> tuple[float, ...] | None:
 def _shape(database: sqlite3.Connection, table: str, uuid: str) -> ogr.Geometry | None:
     found = database.execute(f'SELECT geometry FROM "{table}" WHERE uuid = ?', (uuid,)).fetchone()
     return _geometry(found[0]) if found else None
+
+
+def _surface(shape: ogr.Geometry | None) -> float:
+    """Return the area of polygons alone: newer versions of GDAL also give a closed line the area that it encloses."""
+    if shape is None:
+        return 0.0
+    if ogr.GT_IsSubClassOf(shape.GetGeometryType(), ogr.wkbGeometryCollection):
+        return sum(_surface(part) for part in shape)
+    return shape.Area() if shape.GetDimension() == 2 else 0.0
 
 
 def _geometry(blob: bytes | None) -> ogr.Geometry | None:
