@@ -39,6 +39,7 @@ _AND, _OF_SCENE = " AND ", '"scene" = '
 # Columns that a campaign of an earlier version got later are null in its rows.
 _OF_KIND, _NOT_WITHHELD = "coalesce(\"kind\", '') = ", "coalesce(\"arm\", '') <> 'control'"
 _NOT_THESE = '"uuid" NOT IN ('
+_NOTHING = _NOT_THESE + "'')"
 _VARIABLE = "mining_mapper_"
 _DEFAULTS = {
     "uuid": "lower(uuid('WithoutBraces'))",
@@ -250,13 +251,18 @@ def withhold_labels(layer: QgsVectorLayer, over: QgsGeometry | None = None) -> b
     """
     parts = [part for part in layer.subsetString().split(_AND) if part]
     kept = [part for part in parts if not part.startswith(_NOT_THESE)]
-    if kept != parts:
+    if kept != parts and _NOTHING not in parts:
         # What was withheld is looked through as well.
         layer.setSubsetString(_AND.join(kept))
     hidden = _labels_over(layer, over) if over is not None else []
-    if not hidden:
-        return True
-    return layer.setSubsetString(_AND.join([*kept, _NOT_THESE + ", ".join(f"'{uuid}'" for uuid in hidden) + ")"]))
+    if hidden:
+        kept.append(_NOT_THESE + ", ".join(f"'{uuid}'" for uuid in hidden) + ")")
+    elif over is not None:
+        # QGIS marks layers with a filter: one that came and went would tell where a label is.
+        kept.append(_NOTHING)
+    wanted = _AND.join(kept)
+    done = layer.subsetString() == wanted or layer.setSubsetString(wanted)
+    return done or not hidden
 
 
 def _labels_over(layer: QgsVectorLayer, outline: QgsGeometry) -> list[str]:

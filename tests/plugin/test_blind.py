@@ -291,9 +291,16 @@ def test_a_label_over_an_ordinary_draw_is_not_on_the_map_while_it_is_asked_blind
     assert desk.labels_on_map() == {unit, neighbour}
     desk.tab.blind.setChecked(True)
     assert desk.labels_on_map() == {neighbour}
+    labels = find_layers(QgsProject.instance(), desk.campaign.path)["labels"]
     desk.session.answer("NEG")
     assert desk.session.current.unit == neighbour and neighbour not in desk.labels_on_map()
     assert unit in desk.labels_on_map()
+    # The mark of a filter in the tree of layers is there whether a label is hidden or not.
+    desk.session.answer("NEG")
+    wait_for(lambda: desk.session.current is not None and desk.session.state == "reviewing")
+    assert desk.session.current.unit not in (unit, neighbour) and labels.subsetString()
+    desk.leave()
+    assert labels.subsetString() == ""
 
 
 def identified(desk, layer, unit):
