@@ -7278,6 +7278,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample without a weight: {0}. They were answered before their turn, or are of another sample than the one with the most answers.</source>
+      <translation>Etiquetas de la muestra de auditoría sin peso: {0}. Se respondieron antes de su turno, o son de otra muestra que la que tiene más respuestas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
       <translation>Etiquetas de la muestra de auditoría, omitidas porque solo sirven para probar: {0}.</translation>
     </message>

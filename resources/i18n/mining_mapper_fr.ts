@@ -7278,6 +7278,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample without a weight: {0}. They were answered before their turn, or are of another sample than the one with the most answers.</source>
+      <translation>Étiquettes de l'échantillon d'audit sans poids : {0}. Elles ont reçu une réponse avant leur tour, ou sont d'un autre échantillon que celui qui a le plus de réponses.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
       <translation>Étiquettes de l’échantillon d’audit, omises car elles ne servent qu’à tester : {0}.</translation>
     </message>

@@ -7278,6 +7278,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample without a weight: {0}. They were answered before their turn, or are of another sample than the one with the most answers.</source>
+      <translation>Etykiety próby audytowej bez wagi: {0}. Odpowiedziano na nie przed ich kolejką albo są z innej próby niż ta z największą liczbą odpowiedzi.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
       <translation>Etykiety próby audytu, pominięte, bo służą tylko do testów: {0}.</translation>
     </message>

@@ -7278,6 +7278,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/engine/export/dataset.py" />
+      <source>Labels of the audit sample without a weight: {0}. They were answered before their turn, or are of another sample than the one with the most answers.</source>
+      <translation>Rótulos da amostra de auditoria sem peso: {0}. Foram respondidos antes da sua vez, ou são de outra amostra que não a com mais respostas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/export/dataset.py" />
       <source>Labels of the audit sample, left out as they are for testing only: {0}.</source>
       <translation>Rótulos da amostra de auditoria, deixados de fora por servirem só para testar: {0}.</translation>
     </message>

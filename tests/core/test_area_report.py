@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from mining_mapper.core.estimation.audited import design_weights
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
 from mining_mapper.core.estimation.report import AUDIT, DRAWS, Rows, report_areas
 from mining_mapper.core.estimation.sequence import KnownUnit
@@ -487,6 +488,22 @@ def test_the_sample_with_the_most_answers_is_told_until_a_new_one_has_as_many():
     first = told(0)
     assert first.n == 80 and told(3) == first and told(79) == first
     assert told(80).n == 80 and told(80) != first
+
+
+def test_weights_of_an_audit_stand_for_the_frame_whatever_of_it_was_answered():
+    frame = Frame()
+    assert set(design_weights(frame.audits(100, 100)).values()) == {N / 100}
+    part = frame.audits(100, 25)
+    weights = design_weights([*part[:60], {**part[60], "y": {"PIT": 1.0}, "state": "answered"}, *part[61:]])
+    # What was answered out of turn has none; the others stand for it too.
+    assert set(weights) == {row["unit"] for row in part[:25]} and sum(weights.values()) == pytest.approx(N)
+    points = [{**row, "unit": 1 + place // 2, "design": "points"} for place, row in enumerate(frame.audits(40, 40))]
+    assert design_weights(points) == pytest.approx({unit: 2 * N / 40 for unit in range(1, 21)})
+    strata = [
+        {**row, "design": "stratified", "stratum": "rest" if place % 4 else "mapped", "pi": 0.1 if place % 4 else 0.4}
+        for place, row in enumerate(frame.audits(80, 40))
+    ]
+    assert sum(design_weights(strata).values()) == pytest.approx(60 / 0.1 + 20 / 0.4)
 
 
 def test_an_audit_of_every_unit_counts_what_is_there_however_few():

@@ -114,6 +114,23 @@ def _in_turn(rows: Sequence[Row]) -> list[Row]:
     return [*rows[:first], *({**row, "y": None, "state": "open"} for row in rows[first:])]
 
 
+def design_weights(audits: Sequence[Row]) -> dict[int, float]:
+    """Return unit -> for how many units of the frame it stands, of the answers that count in the fullest sample.
+
+    1 / pi, times units drawn over units answered in its stratum (or block) where not all are: what is not answered is
+    stood for by what is, of the same stratum. A unit that several points fell into counts once for each.
+    """
+    audited = fullest_sample(read_audits(audits))
+    sample = audited.sample
+    told = np.array([row["y"] is not None for row in audited.rows])
+    of = np.unique(np.array(sample.stratum), return_inverse=True)[1]
+    factor = np.bincount(of)[of] / np.maximum(np.bincount(of, told)[of], 1)
+    weights: dict[int, float] = {}
+    for unit, weight in zip(sample.units[told].tolist(), (factor / sample.pi)[told].tolist()):
+        weights[unit] = weights.get(unit, 0.0) + weight
+    return weights
+
+
 def out_of_turn(audits: Sequence[Row], samples: Sequence[Audited]) -> int:
     """Return how many answers of the samples do not count yet."""
     return sum(row["y"] is not None for row in audits) - sum(each.answered for each in samples)

@@ -13,7 +13,7 @@ from .labels import agreement
 from .request import ExportRequest
 from .splits import Split, unsplit
 from .vocabulary import Vocabulary, vocabulary_of
-from .weights import DrawWeights
+from .weights import DrawWeights, weights_of_audits
 
 
 @dataclass
@@ -79,6 +79,11 @@ class ExportContext:
     def audited(self) -> dict[tuple[str, int], dict[str, Any]]:
         """(frame, unit) of every audited unit -> its row."""
         return {(audit["frame"], audit["unit"]): audit for audit in self.request.audits}
+
+    @cached_property
+    def audit_weights(self) -> dict[tuple[str, int], float]:
+        """(frame, unit) of every audited unit whose answer counts -> its weight."""
+        return weights_of_audits(self.request.audits)
 
     @cached_property
     def agreement(self) -> dict[tuple[str, int], float]:

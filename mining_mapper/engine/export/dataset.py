@@ -27,8 +27,8 @@ WEIGHT = (
     "the number of draws before the first that is still open, undecided ones included. The mean over the M draws of "
     "weight x loss is unbiased for the mean loss over the N units; the loss is that on y, the first answer, once for "
     "each draw although several labels may answer it. Draws that no label here answers are in "
-    "weight.without_label of dataset.json. Design weight 1 / pi of a label of the audit sample. Null for every other "
-    "label: use those for training, not for estimates."
+    "weight.without_label of dataset.json. Design weight of a label of the audit sample: for how many units of the "
+    "frame it stands. Null for every other label: use those for training, not for estimates."
 )
 UNKNOWN = (
     "0 is where somebody looked for mining and found none of it, and what is not mining and has no class of its own; "
@@ -244,6 +244,13 @@ def add_warnings(context: ExportContext) -> None:
         )
     _warn_of_searches(context)
     _warn_of_classes(context)
+    tested = context.request.audited if context.request.options["audit"] == "test" else []
+    bare = sum((label.get("frame"), label.get("unit")) not in context.audit_weights for label in tested)
+    if bare:
+        context.warn(
+            f"Labels of the audit sample without a weight: {bare}. They were answered before their turn, or are of "
+            "another sample than the one with the most answers."
+        )
     if not any(label["origin"] == "drawn" for label in written):
         context.warn("No label was drawn with a known probability: no area or accuracy can be estimated from this set.")
 

@@ -18,7 +18,9 @@ EXTRA = (
     Column("term", "text", "class in the vocabulary of this set; empty where it has none"),
     Column("mask", "integer", "value in the masks of this set; 255 where the vocabulary has no class for it"),
     Column("weight", "real", "weight of a drawn or audited label; null for others, see dataset.json"),
-    Column("weight_kind", "text", "LURE for drawn labels, design (1 / inclusion probability) for the audit's"),
+    Column(
+        "weight_kind", "text", "LURE for drawn labels, design for the audit's: units of the frame that it stands for"
+    ),
     Column("y", "json", "object: class -> share of the unit's area as first answered; the weight is for it"),
     Column("stratum", "text", "stratum of the audit sample that the unit was drawn from; empty otherwise"),
     Column("agreement", "real", "share of the unit's area that a second answer, if any, gave the same class, 0..1"),
@@ -70,7 +72,8 @@ def _weight(context: ExportContext, label: dict[str, Any]) -> tuple[float | None
     audit = context.audited.get((label.get("frame") or "", label.get("unit")))
     # What is audited is for testing only, so it counts by its design where a round drew it as well.
     if label["origin"] in ("audit", "drawn") and audit is not None:
-        return 1 / audit["pi"], DESIGN, audit.get("y"), audit.get("stratum") or ""
+        weight = context.audit_weights.get((audit["frame"], audit["unit"]))
+        return weight, DESIGN if weight else "", audit.get("y"), audit.get("stratum") or ""
     if draw in context.weights.by_draw:
         return context.weights.by_draw[draw], LURE, context.drawn[draw].get("y"), ""
     return None, "", context.drawn.get(draw, {}).get("y"), ""

@@ -95,7 +95,8 @@ def _known(context: ExportContext, frame: dict[str, Any], workspace: Workspace) 
         for unit, audit in audits.items():
             known.pop(unit, None)
             if audit.get("y"):
-                known[unit] = {"shares": audit["y"], "origin": "audit", "weight": 1 / audit["pi"]}
+                weight = context.audit_weights.get((frame["uuid"], unit))
+                known[unit] = {"shares": audit["y"], "origin": "audit", "weight": weight}
     return known
 
 

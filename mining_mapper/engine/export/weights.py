@@ -9,7 +9,19 @@ from typing import Any
 
 import numpy as np
 
+from ...core.estimation.audited import design_weights
 from ...core.sampling import lure_weights
+
+_AUDIT = {
+    "order": 0,
+    "design": "simple",
+    "stratum": "",
+    "stratum_units": 1,
+    "area": 1.0,
+    "state": "answered",
+    "y": None,
+}
+"""What a row that an older version wrote may lack."""
 
 SETTLED = ("answered", "undecided")
 
@@ -27,6 +39,18 @@ class DrawWeights:
     by_draw: dict[str, float] = field(default_factory=dict)
     frames: dict[str, dict[str, int]] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+
+
+def weights_of_audits(audits: Iterable[Mapping[str, Any]]) -> dict[tuple[str, int], float]:
+    """Return (frame, unit) -> weight by the design of the frame's fullest audit sample, of its answers that count.
+
+    Args:
+        audits: rows of the table ``audits``, of any frames and in any order.
+    """
+    frames: dict[str, list[Mapping[str, Any]]] = {}
+    for audit in audits:
+        frames.setdefault(audit["frame"], []).append({**_AUDIT, **audit})
+    return {(frame, unit): weight for frame, rows in frames.items() for unit, weight in design_weights(rows).items()}
 
 
 def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> DrawWeights:
