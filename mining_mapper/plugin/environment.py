@@ -6,7 +6,6 @@ import contextlib
 import os
 import signal
 import sys
-import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from ..core.errors import Cancelled, MiningMapperError
 from ..core.install_failures import cannot_start, explain_failure
 from ..core.interpreters import Interpreter, candidates, no_interpreter, probe_command, read_probe
 from ..core.launcher import launcher_of, offer_launcher
+from .background import start_thread
 
 HOME_SETTING = "mining_mapper/engine/home"
 INTERPRETER_SETTING = "mining_mapper/engine/interpreter"
@@ -281,7 +281,8 @@ class EnvironmentMaker(QObject):
 
     def _delete_trash(self) -> None:
         # Deleting twenty thousand files takes seconds; no Qt object is touched in the thread.
-        threading.Thread(target=engine.delete_trash, args=(self.home,), daemon=True).start()
+        home = self.home
+        start_thread(lambda: engine.delete_trash(home))
 
     # ------------------------------------------------------------ one process
 
