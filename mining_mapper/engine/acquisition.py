@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from typing import ClassVar, Protocol
 
 import numpy as np
+from scipy.spatial import cKDTree
 from sklearn.cluster import MiniBatchKMeans
 from threadpoolctl import threadpool_limits
 
@@ -46,12 +47,15 @@ class Left:
         class_counts: int[n_classes], answers of each class that the learner was fitted to.
         members: float[n_members, n_left, n_classes], probabilities by each member of a committee; None
             where the strategy does not need them.
+        distances: float64[n_left], on the ground to the nearest unit that cannot be drawn any more, in any unit;
+            None where it is not known where units are, or where all can be drawn.
     """
 
     p: np.ndarray
     areas: np.ndarray
     class_counts: np.ndarray
     members: np.ndarray | None = None
+    distances: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ class Strategy(ABC):
         class_counts: np.ndarray,
         probabilities: np.ndarray | None = None,
         members: np.ndarray | None = None,
+        positions: np.ndarray | None = None,
     ) -> tuple[np.ndarray, np.ndarray]:
         """Draw from the pool.
 
@@ -86,6 +91,7 @@ class Strategy(ABC):
             class_counts: int[n_classes], answers of each class that the classifier was fitted to.
             probabilities: float[n_units, n_classes]; smoothed ones, for example.
             members: float[n_members, n_units, n_classes], where the strategy ``needs_members``.
+            positions: float[n_units, 2], where the units are; None where that is not known.
 
         Returns:
             Rows of X int64[k] in the order drawn, and q float64[k].
@@ -98,6 +104,7 @@ class Strategy(ABC):
             np.asarray(areas, np.float64)[pool],
             class_counts,
             None if members is None else members[:, pool],
+            None if positions is None else ground_distances(positions, pool),
         )
         draws = self.draw(left, X[pool] if self.needs_features else None, min(n_instances, len(pool)), rng)
         return pool[draws.order], draws.q
@@ -126,12 +133,14 @@ class SharpenedDraws(Strategy):
 
     The weights of a batch are
 
-        w = floor / N + estimation_share v / sum(v) + (1 - floor - estimation_share) s / sum(s)
+        w = floor / N + estimation_share v / sum(v) + discovery_share r / sum(r) + rest s / sum(s)
 
-    with s = (u a^area_exponent)^power, u the strategy's measure of uncertainty and a the area. A small
-    power keeps early draws, when the learner knows little of what it does not know, close to random; a
-    large one later keeps them at the border between classes. The second part, v = a sqrt(``surprise``), makes
-    the error of areas small (docs/statistics.md).
+    with s = (u a^area_exponent)^power, u the strategy's measure of uncertainty, a the area and rest what the other
+    shares leave of one. A small power keeps early draws, when the learner knows little of what it does not know,
+    close to random; a large one later keeps them at the border between classes. The second part,
+    v = a sqrt(``surprise``), makes the error of areas small (docs/statistics.md). The third,
+    r = (u d^2)^discovery_power with d the distance on the ground to the nearest unit that was asked, finds what no
+    border that is known leads to: a mine elsewhere that looks like none so far.
 
     With ``strata`` a stratum is drawn first, each the units of one predicted class and one cluster of
     features, with probability proportional to its weight to the power ``strata_exponent``: below one,
@@ -144,6 +153,9 @@ class SharpenedDraws(Strategy):
             hold too rarely.
         estimation_share: that share from ``estimation_answers`` answers on; it rises linearly in between.
         estimation_after, estimation_answers: see there.
+        discovery_share: share of draws where nobody was asked nearby, as long as it is known where units are; it ends
+            while that for areas rises.
+        discovery_power: how sharply these go to what is farthest and least certain.
         area_exponent: how much a large unit counts more.
         class_exponent: how much a class with few answers counts more.
         power_first, power_last: power without answers and from ``power_answers`` answers on.
@@ -157,6 +169,8 @@ class SharpenedDraws(Strategy):
     estimation_share: float = 0.8
     estimation_after: float = float(TEACHING_DRAWS)
     estimation_answers: float = 105.0
+    discovery_share: float = 0.05
+    discovery_power: float = 2.0
     area_exponent: float = 0.2
     class_exponent: float = 0.0
     power_first: float = 3.0
@@ -181,18 +195,29 @@ class SharpenedDraws(Strategy):
 
     def share_for_areas(self, n_answers: int) -> float:
         """Return the share of draws that serve areas at a number of answers."""
+        return self.estimation_first + (self.estimation_share - self.estimation_first) * self._measuring(n_answers)
+
+    def share_for_discovery(self, n_answers: int) -> float:
+        """Return the share of draws that discover: all of it as long as draws teach, none when they measure."""
+        return self.discovery_share * (1 - self._measuring(n_answers))
+
+    def _measuring(self, n_answers: int) -> float:
+        """Return how far draws have turned from teaching to measuring, 0..1."""
         rise = (n_answers - self.estimation_after) / max(self.estimation_answers - self.estimation_after, TINY)
-        gain = self.estimation_share - self.estimation_first
-        return self.estimation_first + gain * min(1.0, max(0.0, rise))
+        return min(1.0, max(0.0, rise))
 
     def weights(self, left: Left) -> np.ndarray:
         """Return the weights of the batch; see the class."""
-        rarity = class_weights(left.class_counts, self.class_exponent)
-        scores = np.log(self.uncertainty(left, rarity) + TINY) + self.area_exponent * np.log(left.areas)
-        sharp = np.exp(self.power(int(np.sum(left.class_counts))) * (scores - scores.max()))
-        share = self.share_for_areas(int(np.sum(left.class_counts))) / (1 - self.floor)
-        spread = left.areas * np.sqrt(surprise(left.p, left.areas))
-        return with_floor((1 - share) * sharp / sharp.sum() + share * spread / spread.sum(), self.floor)
+        n_answers = int(np.sum(left.class_counts))
+        uncertainty = self.uncertainty(left, class_weights(left.class_counts, self.class_exponent)) + TINY
+        scores = np.log(uncertainty) + self.area_exponent * np.log(left.areas)
+        parts = [(self.share_for_areas(n_answers), left.areas * np.sqrt(surprise(left.p, left.areas)))]
+        if left.distances is not None and left.distances.max() > 0:
+            remote = uncertainty * left.distances**2
+            parts.append((self.share_for_discovery(n_answers), (remote / remote.max()) ** self.discovery_power))
+        rest = max(0.0, 1 - self.floor - sum(share for share, _ in parts))
+        parts.append((rest, np.exp(self.power(n_answers) * (scores - scores.max()))))
+        return with_floor(sum(share * part / part.sum() for share, part in parts), self.floor)
 
     def draw(self, left: Left, X: np.ndarray | None, n_instances: int, rng: np.random.Generator) -> Draws:
         """Draw by the weights, by strata where there are any."""
@@ -328,6 +353,13 @@ def class_weights(class_counts: np.ndarray, exponent: float) -> np.ndarray:
     """Return float64[n_classes] proportional to (answers of the class)^-exponent, with a mean of one."""
     weights = np.maximum(np.asarray(class_counts, np.float64), 1) ** -exponent
     return weights / weights.mean()
+
+
+def ground_distances(positions: np.ndarray, pool: np.ndarray) -> np.ndarray | None:
+    """Return float64[n_left], on the ground from each unit that can be drawn to the nearest that cannot any more."""
+    gone = np.ones(len(positions), bool)
+    gone[pool] = False
+    return cKDTree(positions[gone]).query(positions[pool])[0] if gone.any() else None
 
 
 def surprise(p: np.ndarray, areas: np.ndarray) -> np.ndarray:

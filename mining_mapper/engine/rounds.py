@@ -310,6 +310,7 @@ def _query(
         class_counts=learner.class_counts,
         probabilities=learner.probabilities,
         members=learner.members() if strategy.needs_members else None,
+        positions=learner.space.positions,
     )
     return rows, q
 

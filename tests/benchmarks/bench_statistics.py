@@ -197,7 +197,7 @@ def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
     image, prevalence, prior = cell
     parameters, by_engine = settings
     p = np.linspace(0.01, 0.99, 99)
-    some = Left(np.stack([p, 1 - p], axis=1), 1 + p, np.array([9, 9]))
+    some = Left(np.stack([p, 1 - p], axis=1), 1 + p, np.array([9, 9]), distances=2 - p)
     strategy = DEFAULT(**parameters)
     made = (strategy, strategy.weights(some).round(9).tolist(), by_engine, LEARNER, RECIPE, BATCH)
     drawn = hashlib.sha256(repr(made).encode()).hexdigest()[:12]

@@ -14,7 +14,7 @@ import numpy as np
 from scipy import sparse
 
 from mining_mapper.core.sampling import BATCH, gumbel_top_k
-from mining_mapper.engine.acquisition import Left, Strategy
+from mining_mapper.engine.acquisition import Left, Strategy, ground_distances
 from mining_mapper.engine.classifier import REACH, nearness
 from mining_mapper.engine.components import leading_components, squared_distances
 from mining_mapper.engine.first_draws import ColdStart
@@ -160,7 +160,13 @@ def campaign(
             units, q = ColdStart().draw(pool.places, np.array(drawn, np.int64), left, size, rng, prior)
         else:
             counts = np.array([pool.mining[drawn].sum(), (~pool.mining[drawn]).sum()])
-            weights = strategy.weights(Left(np.stack([p, 1 - p], axis=1)[left], pool.areas[left], counts))
+            known = Left(
+                np.stack([p, 1 - p], axis=1)[left],
+                pool.areas[left],
+                counts,
+                distances=ground_distances(pool.space.positions, left),
+            )
+            weights = strategy.weights(known)
             draw = gumbel_top_k(weights, size, rng)
             units, q = left[draw.order], draw.q
         # The engine tells no class that no answer has named.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -14,6 +16,7 @@ from mining_mapper.core.sampling import sequential_probabilities, with_floor
 from mining_mapper.engine.acquisition import (
     DEFAULT,
     STRATEGIES,
+    TINY,
     AreaErrorDraws,
     ClassRandomDraws,
     CommitteeDraws,
@@ -24,6 +27,7 @@ from mining_mapper.engine.acquisition import (
     SharpenedDraws,
     class_weights,
     entropy,
+    ground_distances,
     rarer,
     surprise,
 )
@@ -48,7 +52,7 @@ def learner():
     return make
 
 
-def asked(X, learner, seed=5, pool=None, n_instances=10):
+def asked(X, learner, seed=5, pool=None, n_instances=10, positions=None):
     pool = np.arange(0, UNITS, 2) if pool is None else pool
     rows, _instances, q = learner.query(
         X,
@@ -59,6 +63,7 @@ def asked(X, learner, seed=5, pool=None, n_instances=10):
         areas=np.linspace(100, 900, UNITS),
         class_counts=ANSWERED,
         members=committee(learner, X),
+        positions=positions,
     )
     return rows, q
 
@@ -172,6 +177,47 @@ def test_a_share_of_the_draws_goes_by_area_and_spread(strategy):
     whole = strategy(floor=0.1, estimation_first=0.3, estimation_share=0.3)
     part = whole.weights(left) - sharp * (0.6 / 0.9)
     assert part == pytest.approx(0.3 * spread / spread.sum() + 0.1 / 50 * (1 - 0.6 / 0.9), rel=1e-3)
+
+
+@pytest.mark.parametrize("strategy", SHARPENED, ids=lambda strategy: strategy.name)
+def test_a_share_of_the_draws_goes_where_nobody_was_asked_until_draws_measure(strategy):
+    rng = np.random.default_rng(8)
+    p = rng.dirichlet((1, 1), 50)
+    members = np.stack([p, rng.dirichlet((1, 1), 50)])
+    near = Left(p, rng.uniform(1, 9, 50), np.array([4, 5]), members)
+    far = replace(near, distances=rng.uniform(0, 30, 50))
+    drawn = strategy(discovery_share=0.2, discovery_power=1.5)
+    without = replace(drawn, discovery_share=0.0)
+    remote = ((without.uncertainty(far, np.ones(2)) + TINY) * far.distances**2) ** 1.5
+    sharp = np.exp(
+        drawn.power(9) * np.log((without.uncertainty(far, np.ones(2)) + TINY) * far.areas**drawn.area_exponent)
+    )
+    gained = drawn.weights(far) - without.weights(near)
+    assert gained == pytest.approx(0.2 * remote / remote.sum() - 0.2 * sharp / sharp.sum(), abs=1e-9)
+    assert drawn.weights(near) == pytest.approx(without.weights(near))
+    late = replace(far, class_counts=np.array([5, SETTLED_DRAWS]))
+    assert drawn.weights(late) == pytest.approx(without.weights(late))
+
+
+def test_distances_on_the_ground_are_those_to_the_nearest_unit_that_left_the_pool():
+    positions = np.random.default_rng(2).uniform(0, 20, (60, 2))
+    pool = np.setdiff1d(np.arange(60), [3, 40, 59])
+    expected = np.linalg.norm(positions[pool, None] - positions[[3, 40, 59]], axis=2).min(axis=1)
+    assert ground_distances(positions, pool) == pytest.approx(expected)
+    assert ground_distances(positions, np.arange(60)) is None
+
+
+def test_what_lies_far_from_every_answer_is_met_sooner_with_known_probabilities(learner):
+    strategy = DEFAULT(discovery_share=0.3)
+    X, active = learner(strategy)
+    positions = np.column_stack([np.arange(UNITS) % 20, np.arange(UNITS) // 20]).astype(np.float32)
+    pool = np.arange(40, UNITS)
+    unplaced = left_of(active.predict_proba(X[pool]), np.linspace(100, 900, UNITS)[pool], ANSWERED)
+    weights = strategy.weights(replace(unplaced, distances=ground_distances(positions, pool)))
+    far = positions[pool, 1] >= 12
+    assert weights[far].sum() > strategy.weights(unplaced)[far].sum() + 0.05
+    rows, q = asked(X, active, 3, pool, 5, positions)
+    assert q == pytest.approx(sequential_probabilities(weights, rows - 40))
 
 
 def test_surprise_is_the_squared_error_to_expect_with_rare_classes_at_a_quarter_of_their_odds():
