@@ -134,6 +134,24 @@ def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_
     assert states(bench.campaign) == ["open"] * 4
 
 
+def test_a_class_that_no_row_has_any_more_hides_no_other_row(bench):
+    for kind, codes in (("harvest", ["PIT", "QRY", "PIT"]), ("prior", ["QRY", "WRD"])):
+        outlines = [square(100 * k, 100) for k in range(len(codes))]
+        rows = [Found(outline, {code: 0.9, "NEG": 0.1}, "model") for outline, code in zip(outlines, codes)]
+        bench.listing.lists.add(kind, rows, "harvest")
+    bench.listing.show_list("harvest")
+    classes, table = bench.tab.classes, bench.tab.table
+    classes.setCurrentIndex(classes.findData("PIT"))
+    assert len(table.shown()) == 2
+    bench.listing.show_list("prior")
+    assert (classes.currentData(), len(table.shown())) == ("", 2)
+    classes.setCurrentIndex(classes.findData("QRY"))
+    bench.listing.show_list("harvest")
+    assert (classes.currentData(), len(table.shown())) == ("QRY", 1)
+    bench.tab.accept_all.click()
+    assert (classes.currentData(), len(table.shown())) == ("", 2)
+
+
 def test_a_filtered_list_without_rows_does_nothing(bench):
     bench.fill(count=2)
     bench.tab.search.setText("nothing like this")

@@ -134,7 +134,7 @@ class ListsTab(QWidget):
         self.list.setCurrentIndex(max(0, self.list.findData(name)))
 
     def set_taxonomy(self, taxonomy: Taxonomy, codes: Sequence[str]) -> None:
-        """Offer classes to filter by; the one that is chosen stays."""
+        """Offer classes to filter by; the one that is chosen stays, where no row has it any more all are shown."""
         current = self.classes.currentData()
         self.classes.blockSignals(True)
         self.classes.clear()
@@ -142,8 +142,11 @@ class ListsTab(QWidget):
         for code in codes:
             if code in taxonomy:
                 self.classes.addItem(swatch(taxonomy[code].colour), taxonomy[code].name, code)
-        self.classes.setCurrentIndex(max(0, self.classes.findData(current)))
+        place = self.classes.findData(current)
+        self.classes.setCurrentIndex(max(0, place))
         self.classes.blockSignals(False)
+        if current and place < 0:
+            self._filter()
 
     def set_deciding(self, deciding: bool, waits: bool) -> None:
         """Show what can be done: decide candidates, or only look; ``waits`` says whether the list has rows."""
