@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QPersistentModelIndex, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
@@ -47,7 +47,8 @@ def do(model, deed, what):
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(rows, max_size=12, unique_by=lambda each: each.uuid), st.lists(deeds, max_size=12))
+@given(first=st.lists(rows, max_size=12, unique_by=lambda each: each.uuid), what=st.lists(deeds, max_size=12))
+@example(first=[entry(1)], what=[("take", ["row 1", "row 1"])])
 def test_rows_that_come_and_go_one_by_one_stand_where_all_would(qgis_app, first, what):
     model = EntriesModel()
     model.clear(HEADS)

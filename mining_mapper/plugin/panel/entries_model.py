@@ -115,7 +115,7 @@ class EntriesModel(QAbstractTableModel):
     def rows_of(self, uuids: Collection[str]) -> list[int]:
         """Return the places of those of some rows that are shown, from the top."""
         if len(uuids) < _SINGLE:
-            return sorted(row for row in map(self.row_of, uuids) if row >= 0)
+            return sorted(row for row in map(self.row_of, set(uuids)) if row >= 0)
         wanted = set(uuids)
         return [row for row, uuid in enumerate(self._shown) if uuid in wanted]
 
