@@ -19,7 +19,7 @@ from panel_fixtures import (
     write_raster,
 )
 from qgis.core import QgsCoordinateTransform, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.gui import QgsMapToolIdentify
+from qgis.gui import QgsMapToolIdentify, QgsMapToolPan
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
@@ -448,3 +448,31 @@ def test_the_panel_names_no_class_that_the_model_thinks_of(desk, wait_for):
     desk.tab.blind.setChecked(False)
     words = " ".join(label.text() for label in desk.tab.findChildren(QLabel) if label.isVisibleTo(desk.tab))
     assert "model says" in words
+
+
+def test_who_digitises_meanwhile_sees_the_labels_and_who_comes_back_does_not(desk, wait_for):
+    desk.session.propose(2)
+    wait_for(lambda: desk.session.current is not None)
+    unit = desk.session.current.unit
+    label_over(desk, unit, origin="digitised", delineation="envelope")
+    desk.dock.show_tab(desk.tab)
+    QApplication.processEvents()
+    desk.session.resume()
+    assert unit not in desk.labels_on_map()
+    desk.dock.show_tab(desk.dock.label)
+    QApplication.processEvents()
+    # The keys of the review answer still.
+    assert unit not in desk.labels_on_map()
+    other = QgsMapToolPan(desk.interface.canvas)
+    desk.interface.canvas.setMapTool(other)
+    assert unit in desk.labels_on_map()
+    desk.dock.show_tab(desk.tab)
+    QApplication.processEvents()
+    assert unit not in desk.labels_on_map()
+    # An audit unit is asked without a hint wherever somebody is.
+    desk.session.audits.draw_simple(N, np.full(N, 1e4), outline)
+    desk.session.resume()
+    assert desk.session.current.guarded
+    desk.dock.show_tab(desk.dock.label)
+    desk.interface.canvas.setMapTool(other)
+    assert unit not in desk.labels_on_map()

@@ -88,7 +88,7 @@ def read_audits(audits: Sequence[Row]) -> list[Audited]:
     are those that the model chose: with them the answered part would hold too much of what is drawn for.
     """
     designs: dict[str, list[Row]] = {}
-    for row in sorted(audits, key=lambda row: row["order"]):
+    for row in sorted(audits, key=lambda row: row["order"] or 0):
         designs.setdefault(row["design"], []).append(row)
     designs = {design: _in_turn(rows) for design, rows in designs.items()}
     return [

@@ -30,6 +30,8 @@ class Concealing(QObject):
 
     Attributes:
         beside: returns layers that are looked at beside those of the map.
+        is_answering: says whether somebody is at the question. Who digitises meanwhile sees all labels, but for those
+            over an audit unit or one that is asked again.
 
     Signals:
         said: a sentence for the message bar.
@@ -42,12 +44,14 @@ class Concealing(QObject):
         self._session = session
         self._canvas = canvas
         self.beside: Callable[[], Sequence[QgsMapLayer]] = lambda: ()
+        self.is_answering: Callable[[], bool] = lambda: True
         self._outside = Connections()
         self._outside.add(canvas.layersChanged, self.note)
+        self._outside.add(canvas.mapToolSet, self._on_tool)
 
     def follow(self, candidate: Candidate | None) -> None:
         """Hide what would lead the answer to a question, and show again what only led the one before."""
-        outline = candidate.geometry if candidate is not None and self._session.is_unled else None
+        outline = candidate.geometry if candidate is not None and self._is_blind(candidate) else None
         maps = [node for node in _nodes(_guesses()) if node.isVisible()] if outline is not None else []
         for node in maps:
             node.setItemVisibilityChecked(False)
@@ -60,7 +64,7 @@ class Concealing(QObject):
     def note(self) -> None:
         """Note that a hint is in sight, where one is, so that the answer does not count as blind."""
         candidate = self._session.current
-        if candidate is None or not self._session.is_unled:
+        if candidate is None or not self._is_blind(candidate):
             return
         seen = [node.layer() for node in _nodes(_guesses()) if node.isVisible()]
         beside = [layer for layer in self.beside() if is_guess(layer)]
@@ -75,6 +79,12 @@ class Concealing(QObject):
         self._withhold(None)
 
     # ------------------------------------------------------------ inside
+
+    def _on_tool(self, *_tools: object) -> None:
+        self.follow(self._session.current)
+
+    def _is_blind(self, candidate: Candidate) -> bool:
+        return self._session.is_unled and (candidate.guarded or self.is_answering())
 
     def _labels(self) -> list[QgsVectorLayer]:
         """Return all layers of the campaign's labels: copies show as much as the first one."""

@@ -66,6 +66,7 @@ class Reviewing(QObject):
         self.strip = KeyStrip(canvas)
         self.concealing = Concealing(session, canvas, self)
         self.concealing.said.connect(self.said)
+        self.concealing.is_answering = self._is_answering
         self.model = ModelReporting(session, tab, self)
         self.model.said.connect(self.said)
         self.model.mapped.connect(lambda: self.concealing.follow(session.current))
@@ -364,8 +365,13 @@ class Reviewing(QObject):
         self.take_focus()
         self._show_keys()
 
+    def _is_answering(self) -> bool:
+        """Return whether somebody is at the question: its tab is in front, or its keys answer."""
+        return self._tab.isVisible() or self._canvas.mapTool() in (self.tool, self.shape_tool)
+
     def _on_seen(self) -> None:
         """Let the keys answer where somebody comes back to a question, unless a shape is begun."""
+        self.concealing.follow(self._session.current)
         tool, candidate = self._canvas.mapTool(), self._session.current
         drawing = isinstance(tool, QgsMapToolCapture) or (isinstance(tool, ShapeTool) and tool.is_drawing)
         if candidate is None or drawing or tool is self.shape_tool:
