@@ -2517,6 +2517,21 @@
       <source>List</source>
       <translation>Liste</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort as listed</source>
+      <translation>Trier dans l'ordre de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort by %s</source>
+      <translation>Trier par %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort by %s, falling</source>
+      <translation>Trier par %s, décroissant</translation>
+    </message>
   </context>
   <context>
     <name>Listing</name>

@@ -2517,6 +2517,21 @@
       <source>List</source>
       <translation>Lista</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort as listed</source>
+      <translation>Sortuj jak na liście</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort by %s</source>
+      <translation>Sortuj według: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort by %s, falling</source>
+      <translation>Sortuj według: %s, malejąco</translation>
+    </message>
   </context>
   <context>
     <name>Listing</name>

@@ -2517,6 +2517,21 @@
       <source>List</source>
       <translation>Lista</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort as listed</source>
+      <translation>Ordenar como na lista</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort by %s</source>
+      <translation>Ordenar por %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_table.py" />
+      <source>Sort by %s, falling</source>
+      <translation>Ordenar por %s, decrescente</translation>
+    </message>
   </context>
   <context>
     <name>Listing</name>

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from qgis.PyQt.QtCore import QPersistentModelIndex, QPoint, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QPersistentModelIndex, QPoint, Qt
+from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.plugin.panel.entries_model import EntriesModel, Entry
 from mining_mapper.plugin.panel.list_table import ListTable
@@ -121,6 +123,20 @@ def test_a_head_sorts_up_and_down_and_the_third_click_brings_the_own_order_back(
     assert numbers(table) == list(range(8)) and table.current() == "row 3" and table.selected() == ["row 3"]
     head(table, 0)
     assert numbers(table) == [1, 3, 5, 7, 0, 2, 4, 6]
+
+
+def test_the_menu_key_sorts_without_a_mouse(table):
+    words = [action.text() for action in table.sort_menu().actions()]
+    assert words == ["Sort by Class", "Sort by Class, falling", "Sort by ha", "Sort by ha, falling", "Sort as listed"]
+    table.setFocus()
+    for downs, wanted in ((3, [7, 6, 5, 4, 3, 2, 1, 0]), (5, list(range(8)))):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), table.mapToGlobal(QPoint(5, 5)))
+        QCoreApplication.sendEvent(table.viewport(), event)
+        menu = QApplication.activePopupWidget()
+        for _ in range(downs):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert numbers(table) == wanted
 
 
 def test_the_row_below_is_current_when_the_current_one_goes_and_others_leave_it_alone(table):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from qgis.PyQt.QtGui import QContextMenuEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from .entries_model import OWN_ORDER, EntriesModel, Entry
 
@@ -186,6 +188,27 @@ class ListTable(QTableView):
         for row in self._model.rows_of(selected):
             chosen.select(self._model.index(row, 0), self._model.index(row, last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to sort: the heads of columns cannot be reached with the keyboard."""
+        self.sort_menu().popup(event.globalPos())
+
+    def sort_menu(self) -> QMenu:
+        """Return a menu of what rows can be sorted by, up and down."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        orders = (
+            (self.tr("Sort by %s"), Qt.SortOrder.AscendingOrder),
+            (self.tr("Sort by %s, falling"), Qt.SortOrder.DescendingOrder),
+        )
+        choices = [
+            (words % head, column, order) for column, head in enumerate(self._model.headers) for words, order in orders
+        ]
+        choices.append((self.tr("Sort as listed"), OWN_ORDER, Qt.SortOrder.AscendingOrder))
+        for words, column, order in choices:
+            sort = partial(self.sortByColumn, column, order)
+            menu.addAction(words).triggered.connect(lambda _checked=False, sort=sort: sort())
+        return menu
 
     def _on_head(self, column: int) -> None:
         """Bring the list's own order back at the third click on a head."""
