@@ -30,6 +30,8 @@ ENDED_SHARE = 0.7
 """Share of a label that is lost from which all of it is said to have ended."""
 LOST_LOOK, NEW_LOOK = 0.5, 0.8
 """Strength by which what a label lost, and a new mine, must look other than before, on average of their units."""
+RIM_LOOK = 0.5
+"""Strength by which a unit must look other than before to be grown ground, unless it reaches `SURE` by its class."""
 SURE, NEW_SURE = 0.7, 0.58
 """Probability that one unit at least of a new mine must reach, and all of it on average: no label speaks for it."""
 BESIDE = 4
@@ -152,7 +154,7 @@ def find_changes(looks: Looks, old: OldMap, labels: Sequence[OldLabel], least_ar
     new, far = search.gained(outside & ~beside, SURE)
     gains, near = search.gained(outside & beside)
     losses, lost = search.lost(inside)
-    gained = far | near
+    gained = (far | near) & search.stands_out()
     owner = _owners(len(looks.areas), labels)
     # Units at a rim that labels cover in part join what has become mining beside them.
     rim = old.seen & ~old.mining & ~outside & (old.now != 1) & (old.covered > 0)
@@ -184,6 +186,13 @@ class _Search:
         if self._looks.p_after is None:
             return self._by_look(where)
         return self._by_class(where, self._looks.p_after, self._looks.p_before, least)
+
+    def stands_out(self) -> np.ndarray:
+        """Return bool[n]: units that look other than before or are surely mining; rims often are neither."""
+        altered, now = self._looks.alteration, self._looks.p_after
+        if altered is None or now is None:
+            return np.ones(len(self._looks.areas), bool)
+        return (np.nan_to_num(altered.strength, nan=-np.inf) >= RIM_LOOK) | (now >= SURE)
 
     def lost(self, where: np.ndarray) -> tuple[Thresholds | None, np.ndarray]:
         """Return thresholds and bool[n] of the units, of some, that are mining no more."""
