@@ -126,8 +126,10 @@ def test_answers_that_name_a_broader_class_count_as_wrong_for_a_look_alike_but_n
     lazy = np.where(SIDE[TRUTH] == 1, 5, TRUTH)
     found = told(sample, truth=lazy)
     fields = found.classes["NAG"].users
-    assert fields.value == 0 and f"{np.sum(MAP[sample.units] == 3)};" not in fields.warnings[0]
-    assert "only a broader class" in fields.warnings[0]
+    # Only what is no mine was answered vaguely: mines that are mapped as fields are plainly wrong.
+    vague = np.sum((MAP[sample.units] == 3) & (SIDE[TRUTH[sample.units]] == 1))
+    assert 0 < vague < np.sum(MAP[sample.units] == 3)
+    assert fields.value == 0 and f"only a broader class: {vague};" in fields.warnings[0]
     right = (MAP == TRUTH) | ((SIDE[MAP] == 1) & (SIDE[TRUTH] == 1))
     assert found.overall.lower <= AREA[right].sum() / AREA.sum() <= found.overall.upper
     # Told exactly, the same map is right less often.
