@@ -191,7 +191,7 @@ class ListTable(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to sort: the heads of columns cannot be reached with the keyboard."""
-        self.sort_menu().popup(event.globalPos())
+        self.sort_menu().popup(self.viewport().mapToGlobal(event.pos()))
 
     def sort_menu(self) -> QMenu:
         """Return a menu of what rows can be sorted by, up and down."""
