@@ -194,7 +194,7 @@ def _shortened(result: dict[str, Any]) -> dict[str, Any]:
         told = {f"{row['name']} ({row['sample'] or 'no sample'})": _area_words(row) for row in areas}
         rows = result["accuracies"]
         named = {f"{row['name'] or 'All classes'}, {row['accuracy']} accuracy": _accuracy_words(row) for row in rows}
-        return {**told, **named}
+        return {**told, **named, **({"notes": "; ".join(result["notes"])} if result["notes"] else {})}
     return {name: f"{len(value)} of them" if isinstance(value, list) else value for name, value in result.items()}
 
 

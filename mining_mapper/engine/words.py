@@ -176,7 +176,7 @@ def _estimate(values: Mapping[str, Any], _tell: Tell, _stop: Stop) -> dict[str, 
     rounds, settings = (read_rows(Path(values["campaign"]), name) for name in ("rounds", "settings"))
     check = next((row["value"] for row in settings if row["name"] == MAP_CHECK), None)
     report = report_areas(_rows_of(tables, asked, rounds, check), taxonomy)
-    told = {}
+    told: dict[str, Any] = {"notes": list(report.notes)}
     for name, make, path in (("areas", area_table, "output"), ("accuracies", accuracy_table, "accuracies")):
         head, *lines = make(report, lambda code: taxonomy[code].name if code in taxonomy else code)
         if values[path]:

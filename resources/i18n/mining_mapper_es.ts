@@ -7603,6 +7603,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Restaure la campaña desde una copia.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Restore the campaign from a copy; estimates need every audit unit.</source>
+      <translation>Restaure la campaña desde una copia; las estimaciones necesitan todas las unidades de auditoría.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
       <translation>Restaure la campaña desde una copia; las estimaciones necesitan todos los sorteos.</translation>
@@ -7616,6 +7621,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
       <translation>Restaure el conjunto de unidades del que se hicieron los sorteos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.</source>
+      <translation>Se quitaron, duplicaron o cambiaron filas de la tabla audits: no son la muestra que se sorteó.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />

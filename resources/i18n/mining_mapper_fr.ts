@@ -7603,6 +7603,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Restaurez la campagne depuis une copie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Restore the campaign from a copy; estimates need every audit unit.</source>
+      <translation>Restaurez la campagne depuis une copie ; les estimations ont besoin de toutes les unités d'audit.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
       <translation>Restaurez la campagne depuis une copie ; les estimations demandent tous les tirages.</translation>
@@ -7616,6 +7621,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
       <translation>Restaurez le jeu d'unités dont viennent les tirages.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.</source>
+      <translation>Des lignes de la table audits ont été supprimées, doublées ou modifiées : ce n'est pas l'échantillon tiré.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />

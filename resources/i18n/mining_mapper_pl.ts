@@ -7603,6 +7603,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Przywróć kampanię z kopii.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Restore the campaign from a copy; estimates need every audit unit.</source>
+      <translation>Przywróć kampanię z kopii; oszacowania potrzebują każdej jednostki audytu.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
       <translation>Przywróć kampanię z kopii; szacunki potrzebują wszystkich losowań.</translation>
@@ -7616,6 +7621,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
       <translation>Przywróć zbiór jednostek, z którego pochodzą losowania.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.</source>
+      <translation>Wiersze tabeli audits usunięto, zdublowano lub zmieniono: to nie jest wylosowana próba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />

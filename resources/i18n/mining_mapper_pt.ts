@@ -7603,6 +7603,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Restaure a campanha a partir de uma cópia.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Restore the campaign from a copy; estimates need every audit unit.</source>
+      <translation>Restaure a campanha de uma cópia; as estimativas precisam de todas as unidades de auditoria.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/sequence.py" />
       <source>Restore the campaign from a copy; estimates need every draw.</source>
       <translation>Restaure a campanha a partir de uma cópia; estimativas precisam de todos os sorteios.</translation>
@@ -7616,6 +7621,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/engine/rounds.py" />
       <source>Restore the frame that the draws were made from.</source>
       <translation>Restaure o conjunto de unidades de que foram feitos os sorteios.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/audited.py" />
+      <source>Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.</source>
+      <translation>Linhas da tabela audits foram removidas, duplicadas ou alteradas: não são a amostra sorteada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />

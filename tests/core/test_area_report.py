@@ -304,7 +304,8 @@ def test_no_more_audit_answers_are_asked_for_than_units_are_left():
     frame = Frame()
     audits = frame.audits(60, 60)
     for number, row in enumerate(audits):
-        audits[number] = {**row, "y": {"PIT": 1.0} if number == 0 else {"NEG": 1.0}}
+        changed = {"stratum_units": 80, "pi": 60 / 80, "y": {"PIT": 1.0} if number == 0 else {"NEG": 1.0}}
+        audits[number] = {**row, **changed}
     told = mining(report_areas(Rows({**frame.row, "units": 80}, audits=audits, sha256=SHA), TAXONOMY))
     assert "Units left: 20," in told.outcome.remedy
 
@@ -524,3 +525,29 @@ def test_an_audit_of_which_nothing_could_be_decided_refuses_all_classes():
     assert [row.code for row in report.rows] == ["MIN", "NEG"]
     assert all("No unit of the audit sample was answered" in row.outcome.reason for row in report.rows)
     assert isinstance(report.accuracy.overall, Refusal)
+
+
+def test_an_audit_that_lost_rows_is_refused_instead_of_standing_for_the_rest():
+    frame = Frame()
+    audits = frame.audits(120, 120)
+    strata = [
+        {**row, "design": "stratified", "stratum": name, "stratum_units": size, "pi": 60 / size}
+        for row, name, size in zip(audits, ["mapped", "rest"] * 60, [100, 300] * 60)
+    ]
+    whole = report_areas(Rows(frame.row, audits=strata, sha256=SHA), TAXONOMY)
+    assert isinstance(mining(whole).outcome, Estimate)
+    damaged = {
+        "a stratum": [row for row in strata if row["stratum"] == "mapped"],
+        "a row": strata[1:],
+        "a row twice": [*strata, strata[0]],
+        "sizes": [{**row, "stratum_units": 3} for row in strata],
+        "no chance": [{**row, "pi": None} for row in strata],
+    }
+    for name, rows in damaged.items():
+        report = report_areas(Rows(frame.row, audits=rows, sha256=SHA, mapped={1: "PIT"}), TAXONOMY)
+        assert "not the sample that was drawn" in mining(report).roads[AUDIT].reason, name
+        assert report.accuracy is None and "not the sample" in report.notes[0]
+    assert (
+        "not the sample that was drawn"
+        in mining(report_areas(Rows(frame.row, audits=audits[5:], sha256=SHA), TAXONOMY)).outcome.reason
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .audit import AuditSample, audit_area
+from .audit import SIMPLE, STRATIFIED, AuditSample, audit_area
 from .estimate import Estimate, Outcome, Refusal
 from .refusals import LEAST_POSITIVES, too_few
 from .sequence import WAITING, Row, Shares
@@ -105,6 +105,26 @@ def read_audits(audits: Sequence[Row]) -> list[Audited]:
         )
         for design, rows in designs.items()
     ]
+
+
+def damage(samples: Sequence[Audited], units: int) -> Refusal | None:
+    """Return why samples cannot be estimated from: rows are missing or doubled, or say what cannot be.
+
+    Of simple and stratified samples the strata make up the frame, and each holds as many rows as its pi says.
+
+    Args:
+        samples: with all of their rows.
+        units: of the frame.
+    """
+    for sample in (audited.sample for audited in samples if audited.sample.design in (SIMPLE, STRATIFIED)):
+        names, first, of = np.unique(np.array(sample.stratum), return_index=True, return_inverse=True)
+        sizes, wanted = sample.stratum_units[first], (sample.pi * sample.stratum_units)[first]
+        if sizes.sum() != units or not np.allclose(np.bincount(of), wanted, atol=0.5):
+            return Refusal(
+                "Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.",
+                "Restore the campaign from a copy; estimates need every audit unit.",
+            )
+    return None
 
 
 def _in_turn(rows: Sequence[Row]) -> list[Row]:

@@ -21,7 +21,7 @@ import numpy as np
 
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .audit import AuditSample, audit_ratio
-from .audited import Audited, fullest_sample, read_audits, share_of
+from .audited import Audited, damage, fullest_sample, read_audits, share_of
 from .estimate import LEVEL, Estimate, Outcome, Refusal, interval
 from .refusals import LEAST_POSITIVES, too_few
 from .report import AreaReport, Rows, report_areas, with_subclasses
@@ -188,6 +188,8 @@ def report_change(
     area = before.frame["area"] * shares[0]
     areas = report_areas(before, taxonomy, level), report_areas(after, taxonomy, level)
     samples = [each for each in read_audits(before.audits) if each.answered]
+    if damage(samples, before.frame["units"]) is not None:
+        samples = []
     sample = fullest_sample(samples) if samples else None
     both = _asked_twice(sample, pairs)
     rows = tuple(

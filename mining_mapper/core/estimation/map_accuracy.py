@@ -89,6 +89,9 @@ def map_accuracy(
     right = np.where(mapped, y, 1 - y)
     both = np.where(mapped, y, 0 * y)
     answered = ~np.isnan(y)
+    if not answered.any():
+        nothing = audit_ratio(sample, right, np.ones(len(y)), area, level)
+        return MapAccuracy(nothing, nothing, nothing, 0)
     n_mapped, n_found = int(mapped[answered].sum()), int((y[answered] > 0).sum())
     users = audit_ratio(sample, both, mapped * 1.0, area, level) if n_mapped else _NOT_MAPPED
     producers = audit_ratio(sample, both, y, area, level) if n_found else _NOT_FOUND
@@ -174,7 +177,8 @@ def last_check(stored: Any, frame: str) -> dict[str, Any]:
 
 def all_checks(stored: Any) -> dict[str, dict[str, Any]]:
     """Return uuid of a frame -> its last check."""
-    stored = stored or {}
+    if not isinstance(stored, dict):
+        return {}
     # Campaigns of one scene had the one check without the uuid of its frame before it.
     return {stored["frame"]: stored} if "mapped" in stored else stored
 

@@ -13,7 +13,7 @@ from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
 from .active import active_area, mean_total
 from .anytime import any_time
 from .audit import TWO_STAGE
-from .audited import Audited, fullest_sample, out_of_turn, read_audits
+from .audited import Audited, damage, fullest_sample, out_of_turn, read_audits
 from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size
 from .lure import lure_mean
 from .map_accuracy import Accuracies, MapAccuracy, accuracies
@@ -182,6 +182,7 @@ class _Basis:
     samples: Sequence[Audited]
     seen: Mapping[str, Seen]
     level: float
+    damaged: Refusal | None
 
     @property
     def area(self) -> float:
@@ -199,7 +200,9 @@ def _basis(rows: Rows, level: float) -> _Basis:
     by_draws = seen_in(rows.draws, rows.audits, known=rows.known)
     # Outlines are among what an audit checks: only answers bound it.
     seen = {DRAWS: by_draws, "LURE": by_draws, AUDIT: seen_in(rows.draws, rows.audits)}
-    return _Basis(rows, draws, [] if changed is not None else read_audits(rows.audits), seen, level)
+    samples = [] if changed is not None else read_audits(rows.audits)
+    damaged = damage(samples, rows.frame["units"])
+    return _Basis(rows, draws, [] if damaged is not None else samples, seen, level, damaged)
 
 
 def _row(code: str, codes: Sequence[str], basis: _Basis) -> AreaRow:
@@ -219,6 +222,8 @@ def _row(code: str, codes: Sequence[str], basis: _Basis) -> AreaRow:
         sample = fullest_sample(samples)
         positives[AUDIT] = sample.positives(codes)
         roads[AUDIT] = sample.area(codes, basis.area, basis.level, frame["units"])
+    elif basis.damaged is not None:
+        roads[AUDIT] = basis.damaged
     ranges = {road: seen.range_of(codes, basis.area) for road, seen in basis.seen.items()}
     roads = {road: within_seen(outcome, *ranges[road]) for road, outcome in roads.items()}
     road = next((name for name in _order(draws, samples) if isinstance(roads.get(name), Estimate)), "")
@@ -376,6 +381,8 @@ def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: flo
 def _audit_notes(basis: _Basis) -> tuple[str, ...]:
     notes: list[str] = []
     warn = notes.append
+    if basis.damaged is not None:
+        return (basis.damaged.reason,)
     early = out_of_turn(basis.rows.audits, basis.samples) if basis.samples else 0
     if early:
         warn(f"Audit units answered before their turn: {early}. They count when those before them are answered.")

@@ -35,7 +35,7 @@ def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
     frames = [
         frame
         for frame in tables["frames"]
-        if not image or Path(scenes[frame["scene"]]["path"]).name == Path(image).name
+        if frame["scene"] in scenes and (not image or Path(scenes[frame["scene"]]["path"]).name == Path(image).name)
     ]
     if not frames:
         raise CampaignError(
