@@ -28,6 +28,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 # QGIS names its temporary files after the program and deletes them in destructors that never run here.
 PROGRAM = f"MiningMapperTests{os.getpid()}"
 _exit_status: list[int] = []
+# What pytest forgets with its fixtures: without a last reference Python would delete it before the process ends.
+_applications: list[object] = []
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -40,6 +42,7 @@ def qgis_app():
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, profile)
         application = QgsApplication.instance() or QgsApplication([], True, profile)
         application.initQgis()
+        _applications.append(application)
         yield application
         # exitQgis() and the destructors behind it crash at random once widgets were shown, so the
         # process ends in pytest_unconfigure without them.
