@@ -71,6 +71,19 @@ def test_the_first_rows_are_there_at_once_and_the_window_answers_while_others_co
     assert "2 of 300 decided" in bench.tab.title.text() and "298" in bench.tab.list.currentText()
 
 
+def test_the_window_answers_too_where_each_page_lacks_rows_that_are_not_shown(bench, wait_for, monkeypatch):
+    slow(monkeypatch)
+    bench.dock.show_tab(bench.dock.label)
+    fill(bench)
+    pages = bench.listing.lists.pages
+    monkeypatch.setattr(bench.listing.lists, "pages", lambda kind: (page[:-1] for page in pages(kind)))
+    bench.dock.show_tab(bench.dock.lists)
+    table, reading = bench.tab.table, bench.listing.reading
+    assert reading.is_busy and 39 <= len(table.shown()) < MANY // 2 + 40
+    wait_for(lambda: not reading.is_busy)
+    assert len(table.shown()) == MANY - 8
+
+
 def test_what_was_put_off_before_stands_at_the_end_once_all_rows_are_read(bench, wait_for, monkeypatch):
     slow(monkeypatch)
     fill(bench)

@@ -16,6 +16,7 @@ from .slices import Slices
 
 _FEW = 100
 """So many rows are read at once; more of them a moment at a time."""
+_FEW_PAGES = 3
 
 
 class RowSource(Protocol):
@@ -104,6 +105,7 @@ class ListReading(QObject):
             self._slices.begin(self._steps())
 
     def _steps(self) -> Iterator[float]:
+        at_once = 0
         while self._due:
             page = next(self._due[0], None)
             if page is None:
@@ -111,8 +113,10 @@ class ListReading(QObject):
                 continue
             self._table.extend(page)
             self.came.emit()
-            if len(page) == PAGE:
-                # What is behind shorter ones is read at once.
+            at_once += 1
+            # A short page is mostly the last one of its kind, and some hundred rows are shown whole.
+            if len(page) == PAGE or at_once > _FEW_PAGES:
+                at_once = 0
                 yield 0.0
 
     def _end(self) -> None:
