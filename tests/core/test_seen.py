@@ -12,7 +12,7 @@ from mining_mapper.core.estimation.seen import seen_in, within_seen
 from mining_mapper.core.estimation.sequence import KnownUnit, read_draws
 from mining_mapper.core.estimation.whole_map import ScenePart, report_map
 
-from .test_area_report import TAXONOMY, Frame, N, replaced
+from .known_frames import TAXONOMY, Frame, N, replaced
 
 MINES = with_subclasses(TAXONOMY, "MIN")
 
