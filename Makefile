@@ -57,7 +57,10 @@ demo: setup environment $(if $(SCENE),,sample) ## Label a scene in real QGIS wit
 
 # ---------------------------------------------------------------- tests
 
-test: setup environment test-env lint test-engine test-plugin test-screen ## Everything that must pass.
+# Those that need no screen run beside each other: one after the other takes more than a quarter of an hour.
+test: setup environment test-env lint ## Everything that must pass.
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-engine test-plugin
+	@$(MAKE) --no-print-directory test-screen
 
 test-env: setup
 	@$(QGIS_PYTHON) .ci/test_env.py
