@@ -128,7 +128,7 @@ class Updating(QObject):
         self.said.emit(" ".join(words))
 
     def _on_list(self, *_of_signal: object) -> None:
-        if not self._tab.isVisible() or self._tab.name != CHANGE:
+        if self._tab.name != CHANGE:
             self._is_shown = False
         self._on_current(self._tab.table.current())
 
