@@ -63,9 +63,15 @@ def tidied(geometry: QgsGeometry, rules: Rules) -> QgsGeometry:
     valid = polygons_of(geometry)
     if valid.isEmpty():
         return valid
-    filled = valid.removeInteriorRings() if rules.fill_holes else valid.removeInteriorRings(rules.least_area)
-    parts = sorted(filled.asGeometryCollection(), key=QgsGeometry.area, reverse=True)
-    is_thin = is_sliver(filled, rules)
+    return _without_scraps(
+        valid.removeInteriorRings() if rules.fill_holes else valid.removeInteriorRings(rules.least_area), rules
+    )
+
+
+def _without_scraps(geometry: QgsGeometry, rules: Rules) -> QgsGeometry:
+    """Return a polygon without slivers and parts that are too small to map."""
+    parts = sorted(geometry.asGeometryCollection(), key=QgsGeometry.area, reverse=True)
+    is_thin = is_sliver(geometry, rules)
     kept = [part for part in parts[1:] if part.area() >= rules.least_area and (is_thin or not is_sliver(part, rules))]
     together = QgsGeometry.collectGeometry([parts[0], *kept])
     together.convertToMultiType()
@@ -79,7 +85,7 @@ def is_sliver(geometry: QgsGeometry, rules: Rules) -> bool:
 
 def without(geometry: QgsGeometry, others: Iterable[QgsGeometry], rules: Rules) -> QgsGeometry:
     """Return a polygon less the others, tidied; empty where nothing but slivers is left of a wider one."""
-    left = polygons_of(geometry)
+    left = tidied(geometry, rules)
     is_thin = is_sliver(left, rules)
     for other in others:
         if left.isEmpty():
@@ -88,7 +94,8 @@ def without(geometry: QgsGeometry, others: Iterable[QgsGeometry], rules: Rules) 
             left = polygons_of(left.difference(other))
     if left.isEmpty() or (is_sliver(left, rules) and not is_thin):
         return QgsGeometry()
-    return tidied(left, rules)
+    # A hole that another one fills stays open, however small it is.
+    return _without_scraps(left, rules)
 
 
 def sliver_parts(geometry: QgsGeometry, rules: Rules) -> list[QgsGeometry]:

@@ -94,6 +94,14 @@ def test_what_is_left_of_an_object_as_a_splinter_is_nothing():
     assert without(shape((0, 0, 10, 10)), [shape((0, 0, 9.5, 10))], RULES).isEmpty()
 
 
+@pytest.mark.parametrize(("side", "fill_holes"), [(1.5, False), (1.5, True), (6, True)])
+def test_what_lies_inside_is_not_covered_whatever_is_done_about_holes(side, fill_holes):
+    inside = shape((7, 7, 7 + side, 7 + side))
+    left = without(shape((0, 0, 20, 20)), [inside], Rules(1.0, 4.0, fill_holes))
+    assert left.area() == pytest.approx(400 - side**2)
+    assert left.intersection(inside).area() == pytest.approx(0)
+
+
 def test_small_holes_and_parts_go_and_large_ones_stay_unless_all_are_filled():
     ring = shape((0, 0, 20, 20)).difference(shape((2, 2, 3, 3))).difference(shape((5, 5, 15, 15)))
     assert tidied(ring, RULES).area() == pytest.approx(300)
