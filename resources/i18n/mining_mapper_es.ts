@@ -1452,6 +1452,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>The accuracies go into %s, which is there already. Replace it?</source>
+      <translation>Las exactitudes van a %s, que ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>La tabla de áreas está en el portapapeles.</translation>
     </message>
@@ -3305,6 +3310,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Elija uno de la lista.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Choose one of: {}.</source>
+      <translation>Elija entre: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
       <translation>Elija el GeoPackage donde está ahora.</translation>
@@ -3606,6 +3616,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Dele una con su tecla o con la lista de clases.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Give the class of all instead.</source>
+      <translation>Indique en su lugar la clase de todos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5461,6 +5476,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
       <translation>{} ya existe y no se sobrescribe.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>{} has no field {}.</source>
+      <translation>{} no tiene el campo {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -9510,8 +9530,18 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>%s was not taken: the campaign was closed before it was compared.</source>
+      <translation>%s no se usó: la campaña se cerró antes de compararlo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
       <translation>Empezar con lo aprendido en otro lugar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>Comparing %s with the units of the scene…</source>
+      <translation>Comparando %s con las unidades de la escena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

@@ -1452,6 +1452,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>The accuracies go into %s, which is there already. Replace it?</source>
+      <translation>Les exactitudes vont dans %s, qui existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>La table des surfaces est dans le presse-papiers.</translation>
     </message>
@@ -3305,6 +3310,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Choose one of: {}.</source>
+      <translation>Choisissez parmi : {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
       <translation>Choisissez le GeoPackage là où il est maintenant.</translation>
@@ -3606,6 +3616,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Donnez-lui-en une par sa touche ou la liste des classes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Give the class of all instead.</source>
+      <translation>Indiquez plutôt la classe de tous.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5461,6 +5476,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
       <translation>{} existe déjà et n'est pas écrasé.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>{} has no field {}.</source>
+      <translation>{} n'a pas de champ {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -9510,8 +9530,18 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>%s was not taken: the campaign was closed before it was compared.</source>
+      <translation>%s n'a pas été repris : la campagne a été fermée avant la comparaison.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
       <translation>Commencer avec ce qui a été appris ailleurs</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>Comparing %s with the units of the scene…</source>
+      <translation>Comparaison de %s avec les unités de la scène…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

@@ -1452,6 +1452,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>The accuracies go into %s, which is there already. Replace it?</source>
+      <translation>Dokładności trafią do %s, który już istnieje. Zastąpić go?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>Tabela powierzchni jest w schowku.</translation>
     </message>
@@ -3305,6 +3310,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wybierz z listy.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Choose one of: {}.</source>
+      <translation>Wybierz spośród: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
       <translation>Wybierz GeoPackage tam, gdzie jest teraz.</translation>
@@ -3606,6 +3616,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Nadaj mu ją jej klawiszem lub z listy klas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Give the class of all instead.</source>
+      <translation>Podaj zamiast tego klasę wszystkich.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5461,6 +5476,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
       <translation>{} już istnieje i nie zostanie nadpisany.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>{} has no field {}.</source>
+      <translation>{} nie ma pola {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -9510,8 +9530,18 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>%s was not taken: the campaign was closed before it was compared.</source>
+      <translation>%s nie został użyty: kampanię zamknięto przed porównaniem.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
       <translation>Zacznij od tego, czego nauczono się gdzie indziej</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>Comparing %s with the units of the scene…</source>
+      <translation>Porównywanie %s z jednostkami sceny…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

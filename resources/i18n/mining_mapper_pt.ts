@@ -1452,6 +1452,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>The accuracies go into %s, which is there already. Replace it?</source>
+      <translation>As exatidões vão para %s, que já existe. Substituir?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>A tabela de áreas está na área de transferência.</translation>
     </message>
@@ -3305,6 +3310,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Escolha um da lista.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Choose one of: {}.</source>
+      <translation>Escolha entre: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Choose the GeoPackage where it is now.</source>
       <translation>Escolha o GeoPackage onde ele está agora.</translation>
@@ -3606,6 +3616,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/listed.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Dê-lhe uma com sua tecla ou pela lista de classes.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>Give the class of all instead.</source>
+      <translation>Indique antes a classe de todos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5461,6 +5476,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
       <source>{} exists already and is not overwritten.</source>
       <translation>{} já existe e não é sobrescrito.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/processing/import_map.py" />
+      <source>{} has no field {}.</source>
+      <translation>{} não tem o campo {}.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
@@ -9510,8 +9530,18 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>%s was not taken: the campaign was closed before it was compared.</source>
+      <translation>%s não foi usado: a campanha foi fechada antes da comparação.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Begin with what was learnt elsewhere</source>
       <translation>Começar com o que se aprendeu em outro lugar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
+      <source>Comparing %s with the units of the scene…</source>
+      <translation>A comparar %s com as unidades da cena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />

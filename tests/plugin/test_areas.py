@@ -1,109 +1,25 @@
 """The tab of areas on a real campaign: numbers, refusals, table; no engine is asked."""
 
+# Fixtures come from modules of their own.
+# ruff: noqa: F811
+
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
-from pathlib import Path
 
-import numpy as np
 import pytest
-from panel_fixtures import (
-    SIDE,
-    UNITS_A_ROW,
-    InstantEngine,
-    campaign,  # noqa: F401
-    image,  # noqa: F401
-    interface,  # noqa: F401
-    unit_box,
-    write_raster,
-)
+from area_fixtures import desk  # noqa: F401
+from panel_fixtures import UNITS_A_ROW, campaign, image, interface, unit_box  # noqa: F401
 from qgis.core import QgsGeometry, QgsPointXY
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
-from mining_mapper.core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
 from mining_mapper.plugin.areas import Areas
-from mining_mapper.plugin.audit_plan import Plan
 from mining_mapper.plugin.known_units import KnownUnits
 from mining_mapper.plugin.panel import slices
-from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
-from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
-from mining_mapper.plugin.panel.estimating import Estimating
-from mining_mapper.plugin.session import Session
-
-
-class Engine(InstantEngine):
-    """The instant engine with the checksum that the raster has."""
-
-    def frame_build(self, params):
-        built = super().frame_build(params)
-        return {**built, "sha256": hashlib.sha256(Path(params["path"]).read_bytes()).hexdigest()}
-
-    def round_propose(self, params):
-        proposal = super().round_propose(params)
-        for draw in proposal["draws"]:
-            draw["f_area_left"] = {code: share * draw["left_area"] for code, share in draw["f"].items()}
-        return proposal
-
-    def map_predict(self, params):
-        """A map that calls the first two rows of the checkerboard open pits."""
-        rows = np.indices((SIDE, SIDE))[0] // (SIDE // UNITS_A_ROW)
-        pit = np.where(rows < 2, 80, 10)
-        path = Path(params["path"])
-        path.parent.mkdir(exist_ok=True)
-        write_raster(path, np.stack([pit, 100 - pit]).astype(np.uint16))
-        return {"path": str(path), "classes": ["PIT", "NEG"], "areas": {}}
-
-
-class Desk:
-    """One session with the tab of areas, in a dock at its narrowest."""
-
-    def __init__(self, campaign, interface):  # noqa: F811
-        self.campaign = campaign
-        self.engine = Engine()
-        self.session = Session(campaign, self.engine, "AB")
-        self.dock = MiningMapperDock(interface.mainWindow())
-        interface.mainWindow().resize(1000, 900)
-        interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.show()
-        self.dock.show_tabs(True)
-        self.dock.resize(NARROWEST, 800)
-        self.tab = self.dock.areas
-        self.estimating = Estimating(self.session, self.tab)
-        self.said = []
-        self.estimating.said.connect(self.said.append)
-
-    def answer(self, wait_for, rounds, mining=("PIT", 4)):
-        """Answer rounds; every n-th unit is mining."""
-        if self.campaign.frame() is None:
-            self.session.build_frame(1.0, seed=5)
-            wait_for(lambda: self.session.state == "idle")
-        for _ in range(rounds):
-            if self.session.current is None:
-                self.session.propose(5)
-            wait_for(lambda: self.session.current is not None)
-            for _ in range(5):
-                unit = self.session.current.unit
-                self.session.answer(mining[0] if unit % mining[1] == 0 else "NEG")
-            wait_for(lambda: self.session.current is not None)
-
-    def show(self):
-        QApplication.processEvents()
-        self.dock.show_tab(self.dock.areas)
-
-    def texts(self):
-        return [(card.name.text(), card.number.text(), card.basis.text()) for card in self.tab.cards]
-
-
-@pytest.fixture
-def desk(campaign, interface):  # noqa: F811
-    made = Desk(campaign, interface)
-    yield made
-    made.estimating.remove()
-    interface.removeDockWidget(made.dock)
+from mining_mapper.plugin.panel.dock import NARROWEST
 
 
 def test_without_units_the_tab_says_what_to_do(desk):
@@ -237,154 +153,6 @@ def test_the_tab_fits_the_narrowest_dock(desk, wait_for):
         assert button.toolTip()
 
 
-# ---------------------------------------------------------------- the audit sample
-
-
-def test_precision_and_number_of_units_follow_one_another(qgis_app):
-    dialog = AuditDialog(AuditOutlook(5000, 2e7, 0.1, 9.0))
-    dialog.units.setValue(100)
-    assert dialog.precision.value() == pytest.approx(20 * 1.96 * (0.09 * (1 / 100 - 1 / 5000)) ** 0.5, abs=0.01)
-    coarse = dialog.precision.value()
-    dialog.precision.setValue(coarse / 2)
-    assert 350 < dialog.units.value() < 420
-    dialog.units.setValue(40)
-    assert "Units: 40," in dialog.foretold.text()
-    assert "6 min" in dialog.foretold.text()
-    assert dialog.plan() == Plan(SIMPLE, 40)
-
-
-def test_a_design_that_needs_fewer_or_more_units_is_foretold_so(qgis_app):
-    dialog = AuditDialog(AuditOutlook(5000, 2e7, 0.05, 9.0, has_map=True))
-    dialog.precision.setValue(0.5)
-    wanted = {}
-    for design in (SIMPLE, POINTS, STRATIFIED, TWO_STAGE):
-        dialog.design.setCurrentIndex(dialog.design.findData(design))
-        dialog.precision.setValue(0.4)
-        dialog.precision.setValue(0.5)
-        wanted[design] = dialog.units.value()
-    assert wanted[STRATIFIED] < 0.5 * wanted[SIMPLE] < wanted[SIMPLE] < wanted[POINTS] < wanted[TWO_STAGE] / 2
-    dialog.per_block.setValue(1)
-    dialog.precision.setValue(0.4)
-    dialog.precision.setValue(0.5)
-    assert dialog.units.value() == wanted[SIMPLE]
-
-
-def test_the_worked_example_of_olofsson_2014_can_be_typed_in(qgis_app):
-    dialog = AuditDialog(AuditOutlook(20_000, 2e7, 0.05, 9.0))
-    dialog.show()
-    plan = dialog.accuracy
-    assert not plan.isVisible() and dialog.precision.isVisible()
-    dialog.goal.setCurrentIndex(1)
-    assert plan.isVisible() and not dialog.precision.isVisible()
-    plan.add.click()
-    plan.add.click()
-    for row, (share, users) in enumerate([(2, 70), (1.5, 60), (32, 90), (64.5, 95)]):
-        for column, value in ((1, share), (2, users)):
-            field = plan.table.cellWidget(row, column).lineEdit()
-            field.selectAll()
-            QTest.keyClicks(field, QLocale().toString(float(value), "f", 2))
-            QTest.keyClick(field, Qt.Key.Key_Return)
-    assert plan.error.value() == 1.0
-    assert dialog.units.value() == 641
-    assert "641" in dialog.foretold.text()
-    assert not plan.sum.text()
-    dialog.units.setValue(160)
-    assert plan.error.value() == pytest.approx(2.0, abs=0.005)
-    plan.table.setCurrentCell(3, 0)
-    plan.remove.click()
-    assert "35.5" in plan.sum.text()
-    dialog.close()
-    small = AuditDialog(AuditOutlook(300, 2e7, 0.05, 9.0))
-    small.goal.setCurrentIndex(1)
-    small.accuracy.error.setValue(0.5)
-    # A frame of 300 units cannot do better than all of them.
-    assert small.units.value() == 300
-    assert small.accuracy.error.value() > 0.5
-
-
-def test_only_designs_that_are_possible_are_offered(qgis_app):
-    def designs(**more):
-        dialog = AuditDialog(AuditOutlook(500, 2e6, 0.1, 9.0, **more))
-        return [dialog.design.itemData(index) for index in range(dialog.design.count())]
-
-    assert designs() == [SIMPLE, POINTS, TWO_STAGE]
-    assert designs(has_map=True) == [SIMPLE, POINTS, STRATIFIED, TWO_STAGE]
-    dialog = AuditDialog(AuditOutlook(50, 2e6, 0.1, 9.0, drawn=30))
-    assert dialog.units.maximum() == 20
-    dialog.design.setCurrentIndex(dialog.design.findData(TWO_STAGE))
-    assert dialog.per_block.isEnabled()
-
-
-@pytest.mark.parametrize("design", [SIMPLE, POINTS, TWO_STAGE, STRATIFIED])
-def test_a_sample_is_drawn_asked_and_becomes_an_area(desk, wait_for, design):
-    if design == STRATIFIED:
-        desk.answer(wait_for, 2)
-        assert desk.session.can_map()
-    else:
-        desk.answer(wait_for, 0)
-    desk.show()
-    desk.estimating.draw_audit(Plan(design, 30, 3))
-    assert desk.tab.audit.work.isVisible()
-    wait_for(lambda: desk.campaign.rows("audits"))
-    assert not desk.tab.audit.work.isVisible()
-    assert "Audit units drawn" in desk.said[-1]
-    assert {row["design"] for row in desk.campaign.rows("audits")} == {design}
-    if design == STRATIFIED:
-        strata = {row["stratum"]: row["stratum_units"] for row in desk.campaign.rows("audits")}
-        assert strata == {"mapped": 2 * UNITS_A_ROW, "buffer": 2 * UNITS_A_ROW, "rest": 4 * UNITS_A_ROW}
-    for _ in range(4):
-        desk.tab.audit.ask.setEnabled(True)
-        desk.tab.audit.ask.click()
-    while desk.session.current is not None and not desk.session.current.round:
-        desk.session.answer("PIT" if desk.session.current.unit % 3 == 0 else "NEG")
-    if design == STRATIFIED:
-        return  # Questions of the rounds come first.
-    desk.show()
-    desk.estimating.refresh()
-    total = 640_000
-    row = desk.estimating._report.rows[0]
-    outcome = row.roads["audit"]
-    assert outcome.lower <= total / 3 <= outcome.upper
-    assert f"{design} design" in outcome.method
-    assert row.positives["audit"] >= 5
-
-
-def test_drawing_can_be_cancelled_and_nothing_is_stored(desk, wait_for):
-    desk.answer(wait_for, 0)
-    desk.show()
-    desk.estimating.draw_audit(Plan(SIMPLE, 20))
-    desk.tab.audit.work.cancel.click()
-    QApplication.processEvents()
-    assert desk.campaign.rows("audits") == []
-    assert not desk.tab.audit.work.isVisible()
-
-
-def test_a_missing_raster_is_said_and_nothing_drawn(desk, wait_for):
-    desk.answer(wait_for, 0)
-    desk.campaign.frame_path(desk.campaign.frame()).unlink()
-    desk.session.framing.forget()
-    desk.estimating.draw_audit(Plan(SIMPLE, 20))
-    assert "missing" in desk.said[-1].message
-    assert desk.campaign.rows("audits") == []
-
-
-def test_second_answers_of_another_person_show_their_agreement(desk, wait_for):
-    desk.answer(wait_for, 6)
-    desk.session.interpreter = "CD"
-    desk.show()
-    desk.tab.audit.again.click()
-    while desk.session.current.round:
-        desk.session.answer("NEG")
-    while desk.session.current is not None and desk.session.current.repeat:
-        desk.session.answer("PIT" if desk.session.current.unit % 4 == 0 else "NEG")
-    wait_for(lambda: desk.session.state == "idle")
-    desk.show()
-    desk.estimating.refresh()
-    assert "Units answered twice: 10." in desk.tab.audit.agreement.text()
-    assert "Kappa between people: 1.00" in desk.tab.audit.agreement.text()
-    assert "0 % of the variance" in desk.tab.audit.agreement.text()
-
-
 def test_a_new_candidate_tears_nobody_away_from_the_areas(desk):
     desk.show()
     desk.dock.follow_review()
@@ -392,89 +160,6 @@ def test_a_new_candidate_tears_nobody_away_from_the_areas(desk):
     desk.dock.show_tab(desk.dock.label)
     desk.dock.follow_review()
     assert desk.dock.front_tab() is desk.dock.review
-
-
-def test_the_model_s_map_is_checked_by_the_audit_and_judged_later_without_an_engine(desk, wait_for):
-    desk.answer(wait_for, 2)
-    desk.show()
-    assert not desk.tab.audit.check.isEnabled()
-    desk.estimating.draw_audit(Plan(SIMPLE, 40))
-    wait_for(lambda: desk.campaign.rows("audits"))
-    while desk.session.current.round:
-        desk.session.answer("NEG")
-        wait_for(lambda: desk.session.current is not None)
-        if desk.session.audits.state().answered:
-            break
-    desk.session.ask_audits(40)
-    for _ in range(60):
-        if desk.session.current is None or desk.session.audits.state().answered == 40:
-            break
-        # The map calls the first two rows mining; so they are, with one mistake in five.
-        unit = desk.session.current.unit
-        desk.session.answer("PIT" if (unit <= 2 * UNITS_A_ROW) != (unit % 5 == 0) else "NEG")
-    desk.show()
-    desk.estimating.refresh()
-    desk.tab.audit.check.click()
-    wait_for(lambda: desk.tab.audit.accuracy.text())
-    assert "overall accuracy 0." in desk.tab.audit.accuracy.text()
-    assert "producer's accuracy" in desk.tab.audit.accuracy.text()
-    assert not desk.tab.audit.work.isVisible()
-    desk.engine.state = "missing"
-    desk.estimating.refresh()
-    assert "overall accuracy 0." in desk.tab.audit.accuracy.text()
-    assert not desk.tab.audit.check.isEnabled()
-
-
-def map_of_classes(params):
-    """A map that calls the first rows pits, dumps and fields, and the rest no mine."""
-    rows = np.indices((SIDE, SIDE))[0] // (SIDE // UNITS_A_ROW)
-    # Percents of PIT, WRD, NAG, NEG: two classes of mining win together over a look-alike that is likelier than each.
-    percents = np.array([[32, 26, 38, 4], [26, 32, 38, 4], [2, 2, 92, 4], [2, 2, 6, 90]], np.uint16)
-    path = Path(params["path"])
-    path.parent.mkdir(exist_ok=True)
-    write_raster(path, np.moveaxis(percents[np.minimum(rows, 3)], -1, 0))
-    return {"path": str(path), "classes": ["PIT", "WRD", "NAG", "NEG"], "areas": {}}
-
-
-def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_table(desk, wait_for, tmp_path):
-    desk.engine.map_predict = map_of_classes
-    desk.answer(wait_for, 1)
-    desk.session.cancel()
-    desk.show()
-    desk.estimating.draw_audit(Plan(SIMPLE, UNITS_A_ROW**2))
-    wait_for(lambda: desk.campaign.rows("audits"))
-    desk.session.ask_audits(UNITS_A_ROW**2)
-    truth = {0: "PIT", 1: "WRD", 2: "NAG"}
-    for _ in range(UNITS_A_ROW**2 + 5):
-        if desk.session.current is None or desk.session.audits.state().answered == UNITS_A_ROW**2:
-            break
-        unit = desk.session.current.unit
-        # One unit of each row is another class than the map says, by one row; the last of all is not decided.
-        row = (unit - 1) // UNITS_A_ROW + (unit % UNITS_A_ROW == 0)
-        desk.session.undecided("cloud") if unit == UNITS_A_ROW**2 else desk.session.answer(truth.get(row, "NEG"))
-    desk.show()
-    desk.estimating.refresh()
-    desk.tab.audit.check.click()
-    wait_for(lambda: desk.tab.audit.accuracy.text())
-    QApplication.processEvents()
-    names = desk.campaign.taxonomy
-    cards = {card.name.text(): card for card in desk.tab.cards}
-    assert [*cards][0] == "All mining" and {names[code].name for code in ("PIT", "WRD", "NAG")} < set(cards)
-    for code in ("PIT", "WRD", "NAG"):
-        words = cards[names[code].name].accuracy.text()
-        assert words.startswith("In the checked map: user's accuracy 0.") and "units: 8, effective" in words, words
-        assert cards[names[code].name].accuracy.isVisibleTo(desk.tab)
-    assert "All classes: overall accuracy 0." in desk.tab.audit.accuracy.text()
-    written = desk.estimating.save(tmp_path / "areas.csv")
-    assert [path.name for path in written] == ["areas.csv", "areas_accuracy.csv"]
-    with written[1].open(encoding="utf-8-sig", newline="") as file:
-        lines = {(line["class"], line["accuracy"]): line for line in csv.DictReader(file)}
-    shown = float(lines["WRD", "user's"]["value"])
-    assert f"user's accuracy {shown:.2f}" in cards[names["WRD"].name].accuracy.text()
-    desk.tab.copy.click()
-    areas, accuracies = QApplication.clipboard().text().split("\n\n")
-    assert len(list(csv.DictReader(io.StringIO(accuracies), delimiter="\t"))) == len(lines)
-    assert desk.tab.minimumSizeHint().width() <= NARROWEST
 
 
 def test_outlines_of_many_labels_are_looked_under_while_the_window_answers(desk, wait_for, monkeypatch):

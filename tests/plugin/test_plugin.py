@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from panel_fixtures import campaign, image, interface  # noqa: F401
+from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 
 from mining_mapper import classFactory
 from mining_mapper.core.memory_file import FORMAT
+from mining_mapper.plugin.framing import Framing
+from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
+from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.rounds import order_round
+from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.tools.key_strip import KeyStrip
 
 
@@ -144,7 +148,7 @@ def test_a_memory_of_other_bands_is_refused_when_chosen(plugin, campaign, interf
     session, asked = plugin.workspace.session, []
     monkeypatch.setattr(session, "has_engine", lambda: True)
     monkeypatch.setattr(session.framing, "request", dict)
-    monkeypatch.setattr(session, "ask", lambda method, _params, answer: asked.append((method, answer)))
+    monkeypatch.setattr(session, "ask", lambda method, _params, answer, *_: asked.append((method, answer)))
     arrays = {name: np.zeros(1) for name in ("features_version", "X", "labels", "weights")}
     path = tmp_path / "quarries.npz"
     np.savez(path, format=np.array(FORMAT), names=np.array(["band B02", "band B03"]), **arrays)
@@ -155,6 +159,55 @@ def test_a_memory_of_other_bands_is_refused_when_chosen(plugin, campaign, interf
         answer({"features": features})
         assert forget.isVisible() == taken
         assert ("other bands" in interface.said()) != taken
+
+
+def test_a_memory_that_is_compared_shows_how_far_it_is_and_outlives_a_change_of_scene(
+    plugin,
+    campaign,  # noqa: F811
+    interface,  # noqa: F811
+    tmp_path,
+    wait_for,
+    monkeypatch,
+):
+    campaign.close()
+    plugin.workspace.open(campaign.path)
+    here = plugin.workspace.campaign
+    forget = next(a for a in plugin.dock.header.campaign.menu().actions() if a.text().startswith("Forget"))
+    first = here.scene["uuid"]
+    later = image_of(tmp_path, "2023-07-19", "S2 later", seed=9)
+    plugin.workspace.add_scene(SceneRequest(guess_scene(later).to_scene(), None, False))
+    later = here.scene["uuid"]
+    plugin.workspace.use_scene(first)
+    with here.action("frame") as edit:
+        for uuid, scene in (("f", first), ("g", later)):
+            edit.insert("frames", {"uuid": uuid, "scene": scene, "seed": 1, "units": 9})
+    asked = []
+    monkeypatch.setattr(Session, "has_engine", lambda _: True)
+    monkeypatch.setattr(Framing, "request", lambda _: {})
+    monkeypatch.setattr(Session, "ask", lambda _, _method, _params, *hearers: asked.append(hearers))
+    arrays = {name: np.zeros(1) for name in ("features_version", "X", "labels", "weights")}
+    path = tmp_path / "quarries.npz"
+    np.savez(path, format=np.array(FORMAT), names=np.array(["band B02"]), **arrays)
+
+    def shown():
+        tasks = QgsApplication.taskManager().tasks()
+        return [round(task.progress()) for task in tasks if "quarries.npz" in task.description() and task.isActive()]
+
+    wait_for(lambda: not shown())
+    plugin.desk.taking_along.use(str(path))
+    asked[0][2](0.4)
+    wait_for(lambda: shown() == [40])
+    plugin.workspace.use_scene(later)
+    wait_for(lambda: shown() == [0])
+    assert len(asked) == 2 and not forget.isVisible()
+    asked[1][0]({"features": ["band B02"]})
+    assert forget.isVisible()
+    wait_for(lambda: not shown())
+    plugin.desk.taking_along.use(str(path))
+    wait_for(shown)
+    plugin.workspace.close()
+    wait_for(lambda: not shown())
+    assert "the campaign was closed before" in interface.said()
 
 
 def test_a_model_is_taken_along_with_its_card_once_the_engine_checked_it(plugin, campaign, tmp_path, monkeypatch):  # noqa: F811

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from ...core.errors import MiningMapperError
 from ...core.estimation.estimate import Estimate
@@ -112,8 +112,7 @@ class Estimating(QObject):
         Raises:
             CampaignError: the file cannot be written.
         """
-        beside = path.with_name(f"{path.stem}_accuracy{path.suffix}")
-        written = dict(zip((path, beside), self._tables()))
+        written = dict(zip((path, _beside(path)), self._tables()))
         for each, lines in written.items():
             write_table(each, lines)
         return list(written)
@@ -273,7 +272,7 @@ class Estimating(QObject):
 
     def _ask_file(self) -> None:
         path = ask_file(self._campaign, "areas", self.tr("Save the table of areas"), self._tab.window())
-        if path is None:
+        if path is None or not self._may_replace(path):
             return
         try:
             written = self.save(path)
@@ -282,8 +281,23 @@ class Estimating(QObject):
         else:
             self.said.emit(self.tr("The table of areas was saved: %s") % ", ".join(map(str, written)))
 
+    def _may_replace(self, path: Path) -> bool:
+        """Ask about the table of accuracies that would be replaced: the dialog of the file asked about the other."""
+        beside = _beside(path)
+        if not beside.exists() or len(self._tables()) == 1:
+            return True
+        buttons = QMessageBox.StandardButton
+        question = self.tr("The accuracies go into %s, which is there already. Replace it?") % beside
+        title = self.tr("Save the table of areas")
+        return QMessageBox.question(self._tab.window(), title, question, buttons.Yes | buttons.No) == buttons.Yes
+
     def _tables(self) -> list[list[list[Any]]]:
         """Return the table of areas and, where a map was checked, that of its accuracies."""
         taxonomy = self._campaign.taxonomy
         tables = [make(self._report, lambda code: taxonomy[code].name) for make in (area_table, accuracy_table)]
         return tables if len(tables[1]) > 1 else tables[:1]
+
+
+def _beside(path: Path) -> Path:
+    """Return the file of the accuracies that belongs to a table of areas."""
+    return path.with_name(f"{path.stem}_accuracy{path.suffix}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.core import QgsApplication, QgsProxyProgressTask
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -15,6 +16,24 @@ from .feature_models_dialog import FeatureModelsDialog
 from .header import Header
 from .messages import Messenger
 from .workspace import Workspace
+
+_PERCENT = 100
+
+
+class _Comparing:
+    """Saved answers that are held against the units of the scene, as QGIS's task area shows it."""
+
+    def __init__(self, text: str) -> None:
+        self._task = QgsProxyProgressTask(text)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def move(self, fraction: float) -> None:
+        """Show how far it is."""
+        self._task.setProxyProgress(_PERCENT * fraction)
+
+    def end(self, finished: bool) -> None:
+        """Show it no more."""
+        self._task.finalize(finished)
 
 
 class TakingAlong(QObject):
@@ -37,7 +56,9 @@ class TakingAlong(QObject):
         header.useLearntWanted.connect(self._ask_which)
         header.forgetLearntWanted.connect(self.forget)
         header.featureModelsWanted.connect(self.ask_feature_models)
-        workspace.opened.connect(self._show)
+        self._comparing: dict[str, _Comparing] = {}
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_closed)
 
     def save(self, path: str) -> None:
         """Let the engine write what was learnt here: answers, model and card; says when it is done."""
@@ -73,6 +94,7 @@ class TakingAlong(QObject):
             return
 
         def compare(built: dict) -> None:
+            self._end_comparing(path, True)
             try:
                 check_features(stored, built["features"], Path(path).name)
             except MiningMapperError as error:
@@ -80,7 +102,32 @@ class TakingAlong(QObject):
             else:
                 self._remember(path, words)
 
-        session.ask("features.build", session.framing.request(), compare)
+        request = session.framing.request()
+        self._end_comparing(path, False)
+        shown = _Comparing(self.tr("Comparing %s with the units of the scene…") % Path(path).name)
+        self._comparing[path] = shown
+        session.ask("features.build", request, compare, lambda: self._end_comparing(path, False), shown.move)
+
+    def _end_comparing(self, path: str, finished: bool) -> None:
+        if path in self._comparing:
+            self._comparing.pop(path).end(finished)
+
+    def _on_closed(self) -> None:
+        """Show no progress of a session that is gone; what was chosen for a campaign that is closed is told."""
+        for shown in self._comparing.values():
+            shown.end(False)
+        if self._workspace.campaign is None:
+            words = self.tr("%s was not taken: the campaign was closed before it was compared.")
+            for path in self._comparing:
+                self._messages.say(words % Path(path).name)
+            self._comparing.clear()
+
+    def _on_opened(self, _session: object) -> None:
+        """Compare with the scene that is worked on now what was chosen while another one was."""
+        waiting, self._comparing = self._comparing, {}
+        self._show()
+        for path in waiting:
+            self.use(path)
 
     def forget(self) -> None:
         """Let nothing from elsewhere guide the draws."""
@@ -132,6 +179,6 @@ class TakingAlong(QObject):
         words = self.tr("What was learnt (answers: %(answers)d) was saved to %(path)s.")
         self._messages.say(words % {"answers": card["answers"], "path": path})
 
-    def _show(self, _session: object = None) -> None:
+    def _show(self) -> None:
         campaign = self._workspace.campaign
         self._header.set_learnt(bool(remembered(campaign) or prior_models(campaign)))

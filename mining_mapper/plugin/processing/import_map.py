@@ -180,7 +180,8 @@ def _classes(campaign: Campaign, layer: QgsVectorLayer, field: str, told: str, c
         return {"": code}
     names = layer.fields().names()
     if field not in names:
-        raise CampaignError(f"{layer.name()} has no field {field}.", f"Choose one of {', '.join(names) or 'none'}.")
+        remedy = tr("Choose one of: {}.").format(", ".join(names)) if names else tr("Give the class of all instead.")
+        raise CampaignError(tr("{} has no field {}.").format(layer.name(), field), remedy)
     values = values_of(layer, field)
     if not values and layer.featureCount():
         raise QgsProcessingException(tr("The field {} has too many values to be one of classes.").format(field))
