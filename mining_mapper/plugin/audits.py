@@ -111,14 +111,15 @@ class Audits:
     def ask_again(self, count: int) -> int:
         """Let answered units, chosen by chance, be asked a second time; return how many that are."""
         chosen = self._never_repeated()
-        if not chosen:
+        count = min(count, len(chosen))
+        if not count:
             return 0
         rng = np.random.default_rng([self._frame()["seed"], len(chosen), _AGAIN_STREAM])
-        places = rng.choice(len(chosen), min(count, len(chosen)), replace=False)
+        places = rng.choice(len(chosen), count, replace=False)
         with self._campaign.action("audit") as edit:
             for order, place in enumerate(places.tolist()):
                 self._ask_once_more(edit, *chosen[place], order)
-        return len(places)
+        return count
 
     def can_be_repeated(self) -> int:
         """Return how many answered units were asked once only."""

@@ -344,6 +344,9 @@ def test_a_second_answer_is_kept_apart_from_the_first(session, wait_for):
     session.answer("PIT")
     assert session.audits.can_be_repeated() == 1
     session.cancel()
+    written = len(session.campaign.rows("history"))
+    assert session.audits.ask_again(0) == 0
+    assert len(session.campaign.rows("history")) == written
     assert session.audits.ask_again(5) == 1
     assert session.audits.can_be_repeated() == 0
     wait_for(lambda: session.current is not None and session.current.repeat)
