@@ -81,6 +81,21 @@ def test_one_class_alone_makes_a_set(request_of, tmp_path):
     assert "Nothing: no label of this set was drawn" in (tmp_path / "out" / "README.md").read_text()
 
 
+def test_effort_of_labels_that_a_program_made_is_no_table_of_zeros(request_of, tmp_path):
+    def made(n, **spent):
+        return {**label(n, "PIT", square(10 * n, 10, 5)), "origin": "digitised", "tool": "draw", **spent}
+
+    of_program = [made(n, actions=0, seconds=0.0) for n in range(1, 8)]
+    of_person = [{**made(n, actions=9 + n % 3, seconds=5.0 + n), "tool": "smart"} for n in range(8, 14)]
+    sheets = {}
+    for name, labels in (("program", of_program), ("both", [*of_program, *of_person])):
+        export(request_of(labels=labels, draws=[], options={"formats": ["gpkg"]}, folder=str(tmp_path / name)))
+        sheets[name] = (tmp_path / name / "README.md").read_text()
+    assert "| of |" not in sheets["program"] and "a program made their labels" in sheets["program"]
+    assert "| tool smart |" in sheets["both"] and "| tool draw |" not in sheets["both"]
+    assert "a program made their labels" in sheets["both"]
+
+
 def test_a_class_that_the_taxonomy_lacks_is_written_as_it_is_and_told(request_of, tmp_path):
     labels = [*request_of()["labels"], label(4, "PEAT", square(40, 40))]
     told = export(request_of(labels=labels, options={**ALL, "split": "blocks", "block_size": 300.0}))

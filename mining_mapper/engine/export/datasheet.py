@@ -7,6 +7,13 @@ from pathlib import Path
 from typing import Any
 
 README = "README.md"
+_EFFORT_HEAD = (
+    "| of | labels | actions each | seconds each | actions / by hand | arms |",
+    "|---|---|---|---|---|---|",
+)
+_UNSEEN = (
+    "Groups without an action or a second are left out: a program made their labels."
+)
 _SHOWN_EFFORT = ("all", "class", "size", "tool")
 WHAT = {
     "gpkg": "`labels.gpkg`: labels with every column",
@@ -125,12 +132,6 @@ def _effort(content: dict[str, Any]) -> list[str]:
     head, *rows = content["effort"]
     told = [dict(zip(head, row)) for row in rows]
     dealt = "The arms were dealt out by lot; their ratios are assisted over drawn without help. "
-    lines = [
-        f"| {each['by']} {each['group']} | {each['labels']} | {_ends(each, 'actions_each', 1)} "
-        f"| {_ends(each, 'seconds_each', 1)} | {_ends(each, 'to_hand', 2)} | {_arms(each)} |"
-        for each in told
-        if each["by"] in _SHOWN_EFFORT
-    ]
     return [
         "## Effort",
         "Actions (clicks, vertices, keys, wheel notches, 200 screen pixels of a stroke) and active seconds of people, "
@@ -138,11 +139,21 @@ def _effort(content: dict[str, Any]) -> list[str]:
         "intervals. By hand is the baseline of drawing the same outlines, simplified to a pixel. "
         f"{dealt if any(each['trial'] for each in told) else ''}`effort.csv` has more.",
         "",
-        "| of | labels | actions each | seconds each | actions / by hand | arms |",
-        "|---|---|---|---|---|---|",
-        *lines,
-        "",
+        *_effort_lines([each for each in told if each["by"] in _SHOWN_EFFORT]),
     ]
+
+
+def _effort_lines(told: list[dict[str, Any]]) -> list[str]:
+    """Return the table of effort; groups that nobody was seen to work on are told instead of shown as zeros."""
+    seen = [each for each in told if each["actions"] or each["seconds"] or each["trial"]]
+    lines = [
+        f"| {each['by']} {each['group']} | {each['labels']} | {_ends(each, 'actions_each', 1)} "
+        f"| {_ends(each, 'seconds_each', 1)} | {_ends(each, 'to_hand', 2)} | {_arms(each)} |"
+        for each in seen
+    ]
+    table = [*_EFFORT_HEAD, *lines, ""] if lines else []
+    left_out = [_UNSEEN, ""] if len(seen) < len(told) else []
+    return [*table, *left_out]
 
 
 def _ends(row: dict[str, Any], name: str, digits: int) -> str:
