@@ -181,9 +181,7 @@ def _of_files(values: Mapping[str, Any]) -> dict[str, Any]:
             "Neither a campaign nor an image with its units is given.",
             "Give a campaign, or an image and the raster of units that segment made of it.",
         )
-    units = Path(values["units"])
-    if not units.is_file():
-        raise FrameError(f"There is no raster of units {units}.", "Make it with segment.")
+    units = raster_of_units(values["units"])
     sources = scene_of({**values, "campaign": None})
     taxonomy = load_taxonomy(presets()[0])
     known: dict[str, Any] = {"answers": [], "shapes": [], "names": {}, "mining": []}
@@ -193,6 +191,17 @@ def _of_files(values: Mapping[str, Any]) -> dict[str, Any]:
     # As beside a campaign: what is in it can be made again, and serves the next word.
     cache = usable_cache(units.with_suffix(".cache"))
     return {**sources, "cache": cache, "frame": frame, "gone": [], "seed": SEED, **known}
+
+
+def raster_of_units(path: str | Path) -> Path:
+    """Return the path of a raster of units.
+
+    Raises:
+        FrameError: there is none.
+    """
+    if not Path(path).is_file():
+        raise FrameError(f"There is no raster of units {path}.", "Make it with segment.")
+    return Path(path)
 
 
 def _known(values: Mapping[str, Any], units: str, taxonomy: Taxonomy) -> dict[str, Any]:

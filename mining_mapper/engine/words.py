@@ -25,7 +25,7 @@ from .units import unit_areas, unit_polygons, units_covered
 from .word_change import find_change
 from .word_files import ENDINGS, write_outlines, write_table
 from .word_maps import detect_objects, import_map
-from .word_sources import asked_of, opened
+from .word_sources import asked_of, opened, raster_of_units
 
 Tell = Callable[..., None]
 Stop = Callable[[], bool]
@@ -148,7 +148,7 @@ def _harvest(values: Mapping[str, Any], tell: Tell, stop: Stop) -> dict[str, Any
 
 
 def _sample(values: Mapping[str, Any], _tell: Tell, _stop: Stop) -> dict[str, Any]:
-    path = str(values["units"])
+    path = str(raster_of_units(values["units"]))
     areas = unit_areas(path)
     size = int(values["size"])
     if size > len(areas):

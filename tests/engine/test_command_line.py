@@ -54,6 +54,9 @@ def test_programs_read_errors_as_they_read_results(tmp_path):
     done = run("check", tmp_path / "none.tif", "--json")
     told = json.loads(done.stdout)["error"]
     assert done.returncode == 1 and told["kind"] == "scene" and "none.tif" in told["message"] and told["remedy"]
+    done = run("sample", tmp_path / "none.tif", tmp_path / "points.gpkg", "--json")
+    told = json.loads(done.stdout)["error"]
+    assert (done.returncode, told["remedy"]) == (1, "Make it with segment.") and "none.tif" in told["message"]
 
 
 def test_an_error_is_one_sentence_with_its_remedy_and_no_traceback(tmp_path):
