@@ -41,7 +41,9 @@ class SecondView(QgsDockWidget):
         self.canvas.setMinimumSize(_SMALLEST, _SMALLEST)
         self.canvas.setAccessibleName(self.tr("Second view of the map"))
         self.layer = QgsMapLayerComboBox(self)
-        self.layer.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer)
+        shown = QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer
+        # Two filters joined are a bare number from QGIS 3.34 on, which is taken as the older, deprecated argument.
+        self.layer.setFilters(QgsMapLayerProxyModel.Filters(shown))
         self.layer.setAllowEmptyLayer(True, self.tr("the map as it is"))
         self.layer.setToolTip(self.tr("What is shown in the place of the scene's image"))
         self.layer.setAccessibleName(self.tr("Layer of the second view"))
