@@ -8,6 +8,7 @@ from pathlib import Path
 
 REPOSITORY = Path(os.environ.get("MINING_MAPPER_REPOSITORY") or Path(__file__).resolve().parents[2])
 OUT = REPOSITORY / "docs" / "screenshots"
+WANTED = os.environ.get("MINING_MAPPER_PICTURES", "").split()
 LEAST_METRES = 5000.0
 
 
@@ -108,8 +109,9 @@ class PictureHands:
         self.save(self.window.grab(), name)
 
     def save(self, picture, name: str) -> None:
-        """Save a picture of this theme."""
-        picture.save(str(OUT / f"{name}_{self.theme}.png"))
+        """Save a picture of this theme, unless others are wanted."""
+        if not WANTED or name in WANTED:
+            picture.save(str(OUT / f"{name}_{self.theme}.png"))
 
     def wait(self, condition, what: str) -> None:
         """Let QGIS work until a condition holds."""
