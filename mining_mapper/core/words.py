@@ -14,14 +14,14 @@ from .taxonomy import MINING
 
 Kind = Literal[
     "campaign", "image", "units", "layer", "field", "file",
-    "vector", "raster", "table", "model",
+    "vector", "raster", "table", "sheet", "model",
     "whole", "real", "text", "choice", "flag",
 ]  # fmt: skip
 
-OUTPUTS = frozenset({"vector", "raster", "table", "model"})
+OUTPUTS = frozenset({"vector", "raster", "table", "sheet", "model"})
 """Kinds of files that are written; the others are read or are numbers and words."""
 
-FILTERS = {"vector": "gpkg", "raster": "tif", "table": "parquet", "model": "onnx"}
+FILTERS = {"vector": "gpkg", "raster": "tif", "table": "parquet", "sheet": "csv", "model": "onnx"}
 
 DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".json": "GeoJSON"}
 """Ending of a vector file -> the driver of GDAL that writes it."""
@@ -251,6 +251,13 @@ WORDS: tuple[Word, ...] = (
                 "table",
                 "Accuracies",
                 "Parquet or CSV file to write user's and producer's accuracies of all classes to",
+                optional=True,
+            ),
+            Field(
+                "matrix",
+                "sheet",
+                "Error matrix",
+                "CSV file to write the error matrix to, in shares of area with the audit units beside",
                 optional=True,
             ),
             IMAGE,

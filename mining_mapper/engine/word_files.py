@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ GEOPACKAGE_VERSION = "1.2"
 ENDINGS = {
     "vector": tuple(DRIVERS),
     "table": (".parquet", ".csv"),
+    "sheet": (".csv",),
     "raster": RASTER_ENDINGS,
     "model": (".onnx",),
 }
@@ -75,14 +76,7 @@ def write_table(path: Path, columns: Mapping[str, Any]) -> None:
         ExportError: the file cannot be written.
     """
     if path.suffix.lower() == ".csv":
-        with (
-            _writable(path),
-            written_whole(path) as temporary,
-            temporary.open("w", encoding="utf-8", newline="") as out,
-        ):
-            writer = csv.writer(out)
-            writer.writerow(columns)
-            writer.writerows(zip(*columns.values(), strict=True))
+        write_sheet(path, [list(columns), *zip(*columns.values(), strict=True)])
         return
     import pyarrow
     import pyarrow.parquet
@@ -90,6 +84,20 @@ def write_table(path: Path, columns: Mapping[str, Any]) -> None:
     table = pyarrow.table({name: _column(values) for name, values in columns.items()})
     with _writable(path), written_whole(path) as temporary:
         pyarrow.parquet.write_table(table, temporary)
+
+
+def write_sheet(path: Path, lines: Iterable[Sequence[Any]]) -> None:
+    """Write lines, of whatever lengths, as CSV, whole or not at all.
+
+    Raises:
+        ExportError: the file cannot be written.
+    """
+    with (
+        _writable(path),
+        written_whole(path) as temporary,
+        temporary.open("w", encoding="utf-8", newline="") as out,
+    ):
+        csv.writer(out).writerows(lines)
 
 
 @contextmanager

@@ -12,7 +12,8 @@ import rasterio
 from ..core.errors import CampaignError, ExportError, FrameError, ProtocolError
 from ..core.estimation.audit import point_sample, simple_sample
 from ..core.estimation.map_accuracy import MAP_CHECK, mapped_units
-from ..core.estimation.report import Rows, report_areas
+from ..core.estimation.matrix_table import matrix_table
+from ..core.estimation.report import Rows, report_areas, report_matrices
 from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
 from ..core.estimation.table import accuracy_table, area_table
 from ..core.taxonomy import NOT_MINING, taxonomy_from_dict
@@ -23,7 +24,7 @@ from .models.leaving import About
 from .outlines import outline_of_units
 from .units import unit_areas, unit_polygons, units_covered
 from .word_change import find_change
-from .word_files import ENDINGS, write_outlines, write_table
+from .word_files import ENDINGS, write_outlines, write_sheet, write_table
 from .word_maps import detect_objects, import_map
 from .word_sources import asked_of, opened, raster_of_units
 
@@ -175,14 +176,23 @@ def _estimate(values: Mapping[str, Any], _tell: Tell, _stop: Stop) -> dict[str, 
     taxonomy = taxonomy_from_dict(tables["taxonomy"]["definition"], "The campaign's taxonomy")
     rounds, settings = (read_rows(Path(values["campaign"]), name) for name in ("rounds", "settings"))
     check = next((row["value"] for row in settings if row["name"] == MAP_CHECK), None)
-    report = report_areas(_rows_of(tables, asked, rounds, check), taxonomy)
+    rows = _rows_of(tables, asked, rounds, check)
+    report = report_areas(rows, taxonomy)
     told: dict[str, Any] = {"notes": list(report.notes)}
+
+    def name_of(code: str) -> str:
+        return taxonomy[code].name if code in taxonomy else code
+
     for name, make, path in (("areas", area_table, "output"), ("accuracies", accuracy_table, "accuracies")):
-        head, *lines = make(report, lambda code: taxonomy[code].name if code in taxonomy else code)
+        head, *lines = make(report, name_of)
         if values[path]:
             columns = zip(*lines) if lines else [()] * len(head)
             write_table(Path(values[path]), {name: list(column) for name, column in zip(head, columns)})
         told[name] = [dict(zip(head, line, strict=True)) for line in lines]
+    matrices = report_matrices(rows, taxonomy)
+    told["matrix"] = [] if matrices is None else matrix_table(matrices, rows.frame["area"], name_of)
+    if values["matrix"]:
+        write_sheet(Path(values["matrix"]), told["matrix"])
     return told
 
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from ..core.errors import FrameError
 from ..core.estimation.change import ChangeReport, Pairs, report_change
-from ..core.estimation.report import AreaReport, Rows, report_areas
+from ..core.estimation.error_matrix import Matrices
+from ..core.estimation.report import AreaReport, Rows, report_areas, report_matrices
 from ..core.estimation.sequence import KnownUnit
 from ..core.estimation.whole_map import ScenePart, SharedGround, report_map
 from ..core.schema import UNSEEN
@@ -44,6 +45,10 @@ class Areas:
     def report(self) -> AreaReport:
         """Return the areas that the campaign can tell now of the scene."""
         return report_areas(self.rows(), self._campaign.taxonomy)
+
+    def matrices(self) -> Matrices | None:
+        """Return the error matrices of the scene's map that was checked last; None where nothing is told of it."""
+        return report_matrices(self.rows(), self._campaign.taxonomy)
 
     def scenes_of_map(self) -> list[dict[str, Any]]:
         """Return the rows of the scenes of the map that the scene is a part of, itself included."""

@@ -477,6 +477,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Error matrix</source>
+      <translation>Matriz de error</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Cuántas unidades respondidas se preguntan otra vez tras las rondas, sin pista, en porcentaje de ellas</translation>
     </message>
@@ -504,6 +509,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Progress</source>
       <translation>Progreso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Show the error matrix of the checked map as it is published, in shares of area</source>
+      <translation>Mostrar la matriz de error del mapa comprobado como se publica, en proporciones del área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -1452,11 +1462,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The accuracies go into %s, which is there already. Replace it?</source>
-      <translation>Las exactitudes van a %s, que ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>La tabla de áreas está en el portapapeles.</translation>
     </message>
@@ -1464,6 +1469,11 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>La tabla de áreas se guardó: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>There already: %s. Replace it by what is told of the checked map?</source>
+      <translation>Ya existe: %s. ¿Reemplazarlo por lo que se dice del mapa comprobado?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -2770,6 +2780,147 @@
     </message>
   </context>
   <context>
+    <name>MatrixDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>%(name)s %(weight).4f (audit units: %(units)d)</source>
+      <translation>%(name)s %(weight).4f (unidades de auditoría: %(units)d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>&lt;b&gt;Overall accuracy: %s&lt;/b&gt; (audit units that count: %d of %d)</source>
+      <translation>&lt;b&gt;Exactitud global: %s&lt;/b&gt; (unidades de auditoría que cuentan: %d de %d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>All classes</source>
+      <translation>Todas las clases</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Blocks of the sample: %d.</source>
+      <translation>Bloques de la muestra: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy the matrices of all levels, with every error, to the clipboard</source>
+      <translation>Copiar las matrices de todos los niveles, con todos los errores, al portapapeles</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Error matrix of the map</source>
+      <translation>Matriz de error del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Groups of mining</source>
+      <translation>Grupos de la minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>How finely classes are told: mining or not, its groups, or every class</source>
+      <translation>Con qué detalle se distinguen las clases: minería o no, sus grupos, o cada clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining</source>
+      <translation>Minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining or not</source>
+      <translation>Minería o no</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Not mining</source>
+      <translation>No es minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Producer's accuracy</source>
+      <translation>Exactitud del productor</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Rows: what the map says. Columns: what the audit's answers say. In each cell the share of the area, and the audit units behind it. Accuracies with their 95 % intervals.</source>
+      <translation>Filas: lo que dice el mapa. Columnas: lo que dicen las respuestas de la auditoría. En cada celda, la proporción del área y las unidades de auditoría en que se apoya. Exactitudes con sus intervalos del 95 %.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save CSV…</source>
+      <translation>Guardar CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save the matrices of all levels, with every error, to a file</source>
+      <translation>Guardar las matrices de todos los niveles, con todos los errores, en un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitud de usuario</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Weights of the strata: %s.</source>
+      <translation>Pesos de los estratos: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>around it</source>
+      <translation>su entorno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>mapped</source>
+      <translation>lo cartografiado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>the rest</source>
+      <translation>el resto</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixShowing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>Save the error matrix</source>
+      <translation>Guardar la matriz de error</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The audit cannot tell an error matrix yet; its accuracies say why.</source>
+      <translation>La auditoría aún no permite una matriz de error; las exactitudes dicen por qué.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix is on the clipboard.</source>
+      <translation>La matriz de error está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix was saved: %s</source>
+      <translation>Se guardó la matriz de error: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>MiningMapper</name>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3132,6 +3283,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
       <translation>CORINE</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>CSV file to write the error matrix to, in shares of area with the audit units beside</source>
+      <translation>archivo CSV en el que se escribe la matriz de error, en proporciones del área con las unidades de auditoría al lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3515,6 +3671,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edite la capa «{}» del grupo de la campaña.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Error matrix</source>
+      <translation>Matriz de error</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

@@ -477,6 +477,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Error matrix</source>
+      <translation>Matrice d'erreur</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Combien d'unités avec réponse sont redemandées après les tours, sans indice, en pour cent de celles-ci</translation>
     </message>
@@ -504,6 +509,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Show the error matrix of the checked map as it is published, in shares of area</source>
+      <translation>Montrer la matrice d'erreur de la carte vérifiée comme on la publie, en parts de surface</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -1452,11 +1462,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The accuracies go into %s, which is there already. Replace it?</source>
-      <translation>Les exactitudes vont dans %s, qui existe déjà. Le remplacer ?</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>La table des surfaces est dans le presse-papiers.</translation>
     </message>
@@ -1464,6 +1469,11 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>La table des surfaces a été enregistrée : %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>There already: %s. Replace it by what is told of the checked map?</source>
+      <translation>Existe déjà : %s. Remplacer par ce qui est dit de la carte vérifiée ?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -2770,6 +2780,147 @@
     </message>
   </context>
   <context>
+    <name>MatrixDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>%(name)s %(weight).4f (audit units: %(units)d)</source>
+      <translation>%(name)s %(weight).4f (unités d'audit : %(units)d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>&lt;b&gt;Overall accuracy: %s&lt;/b&gt; (audit units that count: %d of %d)</source>
+      <translation>&lt;b&gt;Exactitude globale : %s&lt;/b&gt; (unités d'audit qui comptent : %d sur %d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>All classes</source>
+      <translation>Toutes les classes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Blocks of the sample: %d.</source>
+      <translation>Blocs de l'échantillon : %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy the matrices of all levels, with every error, to the clipboard</source>
+      <translation>Copier les matrices de tous les niveaux, avec toutes les erreurs, dans le presse-papiers</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Error matrix of the map</source>
+      <translation>Matrice d'erreur de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Groups of mining</source>
+      <translation>Groupes de l'exploitation minière</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>How finely classes are told: mining or not, its groups, or every class</source>
+      <translation>Avec quelle finesse les classes sont distinguées : exploitation minière ou non, ses groupes, ou chaque classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining</source>
+      <translation>Mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining or not</source>
+      <translation>Exploitation minière ou non</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Not mining</source>
+      <translation>Pas une mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Producer's accuracy</source>
+      <translation>Exactitude pour le producteur</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Rows: what the map says. Columns: what the audit's answers say. In each cell the share of the area, and the audit units behind it. Accuracies with their 95 % intervals.</source>
+      <translation>Lignes : ce que dit la carte. Colonnes : ce que disent les réponses de l'audit. Dans chaque cellule, la part de la surface et les unités d'audit sur lesquelles elle repose. Exactitudes avec leurs intervalles à 95 %.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save the matrices of all levels, with every error, to a file</source>
+      <translation>Enregistrer les matrices de tous les niveaux, avec toutes les erreurs, dans un fichier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>User's accuracy</source>
+      <translation>Exactitude pour l'utilisateur</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Weights of the strata: %s.</source>
+      <translation>Poids des strates : %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>around it</source>
+      <translation>alentour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>mapped</source>
+      <translation>cartographié</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>the rest</source>
+      <translation>le reste</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixShowing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>Save the error matrix</source>
+      <translation>Enregistrer la matrice d'erreur</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The audit cannot tell an error matrix yet; its accuracies say why.</source>
+      <translation>L'audit ne permet pas encore de matrice d'erreur ; ses exactitudes disent pourquoi.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix is on the clipboard.</source>
+      <translation>La matrice d'erreur est dans le presse-papiers.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix was saved: %s</source>
+      <translation>La matrice d'erreur a été enregistrée : %s</translation>
+    </message>
+  </context>
+  <context>
     <name>MiningMapper</name>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3132,6 +3283,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
       <translation>CORINE</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>CSV file to write the error matrix to, in shares of area with the audit units beside</source>
+      <translation>fichier CSV où écrire la matrice d'erreur, en parts de surface avec les unités d'audit à côté</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3515,6 +3671,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Modifiez la couche « {} » du groupe de la campagne.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Error matrix</source>
+      <translation>Matrice d'erreur</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

@@ -477,6 +477,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Error matrix</source>
+      <translation>Macierz błędów</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Ile jednostek z odpowiedzią jest pytanych drugi raz po rundach, bez podpowiedzi, w ich procentach</translation>
     </message>
@@ -504,6 +509,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Progress</source>
       <translation>Postęp</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Show the error matrix of the checked map as it is published, in shares of area</source>
+      <translation>Pokaż macierz błędów sprawdzonej mapy tak, jak się ją publikuje, w udziałach powierzchni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -1452,11 +1462,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The accuracies go into %s, which is there already. Replace it?</source>
-      <translation>Dokładności trafią do %s, który już istnieje. Zastąpić go?</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>Tabela powierzchni jest w schowku.</translation>
     </message>
@@ -1464,6 +1469,11 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>Tabelę powierzchni zapisano: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>There already: %s. Replace it by what is told of the checked map?</source>
+      <translation>Już istnieje: %s. Zastąpić tym, co wiadomo o sprawdzonej mapie?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -2770,6 +2780,147 @@
     </message>
   </context>
   <context>
+    <name>MatrixDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>%(name)s %(weight).4f (audit units: %(units)d)</source>
+      <translation>%(name)s %(weight).4f (jednostki audytowe: %(units)d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>&lt;b&gt;Overall accuracy: %s&lt;/b&gt; (audit units that count: %d of %d)</source>
+      <translation>&lt;b&gt;Dokładność ogólna: %s&lt;/b&gt; (liczące się jednostki audytowe: %d z %d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>All classes</source>
+      <translation>Wszystkie klasy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Blocks of the sample: %d.</source>
+      <translation>Bloki próby: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Classes</source>
+      <translation>Klasy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy</source>
+      <translation>Kopiuj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy the matrices of all levels, with every error, to the clipboard</source>
+      <translation>Kopiuj macierze wszystkich poziomów, ze wszystkimi błędami, do schowka</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Error matrix of the map</source>
+      <translation>Macierz błędów mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Groups of mining</source>
+      <translation>Grupy górnictwa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>How finely classes are told: mining or not, its groups, or every class</source>
+      <translation>Jak szczegółowo rozróżnia się klasy: górnictwo czy nie, jego grupy, czy każda klasa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining</source>
+      <translation>Górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining or not</source>
+      <translation>Górnictwo czy nie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Not mining</source>
+      <translation>Nie górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Producer's accuracy</source>
+      <translation>Dokładność producenta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Rows: what the map says. Columns: what the audit's answers say. In each cell the share of the area, and the audit units behind it. Accuracies with their 95 % intervals.</source>
+      <translation>Wiersze: co mówi mapa. Kolumny: co mówią odpowiedzi audytu. W każdej komórce udział powierzchni i jednostki audytowe, na których się opiera. Dokładności z przedziałami 95 %.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save CSV…</source>
+      <translation>Zapisz CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save the matrices of all levels, with every error, to a file</source>
+      <translation>Zapisz macierze wszystkich poziomów, ze wszystkimi błędami, do pliku</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Total</source>
+      <translation>Razem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>User's accuracy</source>
+      <translation>Dokładność użytkownika</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Weights of the strata: %s.</source>
+      <translation>Wagi warstw: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>around it</source>
+      <translation>otoczenie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>mapped</source>
+      <translation>skartowane</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>the rest</source>
+      <translation>reszta</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixShowing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>Save the error matrix</source>
+      <translation>Zapisz macierz błędów</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The audit cannot tell an error matrix yet; its accuracies say why.</source>
+      <translation>Audyt nie pozwala jeszcze podać macierzy błędów; jego dokładności mówią dlaczego.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix is on the clipboard.</source>
+      <translation>Macierz błędów jest w schowku.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix was saved: %s</source>
+      <translation>Zapisano macierz błędów: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>MiningMapper</name>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3132,6 +3283,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
       <translation>CORINE</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>CSV file to write the error matrix to, in shares of area with the audit units beside</source>
+      <translation>plik CSV, do którego zostanie zapisana macierz błędów, w udziałach powierzchni z jednostkami audytowymi obok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3515,6 +3671,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edytuj warstwę „{}” z grupy kampanii.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Error matrix</source>
+      <translation>Macierz błędów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

@@ -477,6 +477,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Error matrix</source>
+      <translation>Matriz de erros</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Quantas unidades respondidas são perguntadas de novo após as rodadas, sem pista, em percentual delas</translation>
     </message>
@@ -504,6 +509,11 @@
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
       <source>Progress</source>
       <translation>Progresso</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <source>Show the error matrix of the checked map as it is published, in shares of area</source>
+      <translation>Mostrar a matriz de erros do mapa conferido como se publica, em proporções da área</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
@@ -1452,11 +1462,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
-      <source>The accuracies go into %s, which is there already. Replace it?</source>
-      <translation>As exatidões vão para %s, que já existe. Substituir?</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas is on the clipboard.</source>
       <translation>A tabela de áreas está na área de transferência.</translation>
     </message>
@@ -1464,6 +1469,11 @@
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
       <source>The table of areas was saved: %s</source>
       <translation>A tabela de áreas foi salva: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/estimating.py" />
+      <source>There already: %s. Replace it by what is told of the checked map?</source>
+      <translation>Já existe: %s. Substituir pelo que se diz do mapa conferido?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/estimating.py" />
@@ -2770,6 +2780,147 @@
     </message>
   </context>
   <context>
+    <name>MatrixDialog</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>%(name)s %(weight).4f (audit units: %(units)d)</source>
+      <translation>%(name)s %(weight).4f (unidades de auditoria: %(units)d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>&lt;b&gt;Overall accuracy: %s&lt;/b&gt; (audit units that count: %d of %d)</source>
+      <translation>&lt;b&gt;Acurácia global: %s&lt;/b&gt; (unidades de auditoria que contam: %d de %d)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>All classes</source>
+      <translation>Todas as classes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Blocks of the sample: %d.</source>
+      <translation>Blocos da amostra: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Copy the matrices of all levels, with every error, to the clipboard</source>
+      <translation>Copiar as matrizes de todos os níveis, com todos os erros, para a área de transferência</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Error matrix of the map</source>
+      <translation>Matriz de erros do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Groups of mining</source>
+      <translation>Grupos da mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>How finely classes are told: mining or not, its groups, or every class</source>
+      <translation>Com que detalhe as classes são distinguidas: mineração ou não, seus grupos, ou cada classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining</source>
+      <translation>Mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Mining or not</source>
+      <translation>Mineração ou não</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Not mining</source>
+      <translation>Não é mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Producer's accuracy</source>
+      <translation>Acurácia do produtor</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Rows: what the map says. Columns: what the audit's answers say. In each cell the share of the area, and the audit units behind it. Accuracies with their 95 % intervals.</source>
+      <translation>Linhas: o que o mapa diz. Colunas: o que as respostas da auditoria dizem. Em cada célula, a proporção da área e as unidades de auditoria em que ela se apoia. Acurácias com seus intervalos de 95 %.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save CSV…</source>
+      <translation>Salvar CSV…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Save the matrices of all levels, with every error, to a file</source>
+      <translation>Salvar as matrizes de todos os níveis, com todos os erros, em um arquivo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>User's accuracy</source>
+      <translation>Acurácia do usuário</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>Weights of the strata: %s.</source>
+      <translation>Pesos dos estratos: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>around it</source>
+      <translation>ao redor</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>mapped</source>
+      <translation>mapeado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_dialog.py" />
+      <source>the rest</source>
+      <translation>o resto</translation>
+    </message>
+  </context>
+  <context>
+    <name>MatrixShowing</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>Save the error matrix</source>
+      <translation>Salvar a matriz de erros</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The audit cannot tell an error matrix yet; its accuracies say why.</source>
+      <translation>A auditoria ainda não permite uma matriz de erros; as acurácias dizem por quê.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix is on the clipboard.</source>
+      <translation>A matriz de erros está na área de transferência.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/matrix_showing.py" />
+      <source>The error matrix was saved: %s</source>
+      <translation>A matriz de erros foi salva: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>MiningMapper</name>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3132,6 +3283,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>CORINE</source>
       <translation>CORINE</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>CSV file to write the error matrix to, in shares of area with the audit units beside</source>
+      <translation>arquivo CSV em que se grava a matriz de erros, em proporções da área com as unidades de auditoria ao lado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3515,6 +3671,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edite a camada “{}” do grupo da campanha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/words.py" />
+      <source>Error matrix</source>
+      <translation>Matriz de erros</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

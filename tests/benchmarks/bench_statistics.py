@@ -65,6 +65,7 @@ def main() -> None:
     parser.add_argument("--parameter", action="append", default=[], metavar="NAME=NUMBER", help="of the strategy")
     parser.add_argument("--engine", action="store_true", help="the engine's own learner: a hundred times slower")
     parser.add_argument("--kept", action="store_true", help="replay nothing: only what is kept")
+    parser.add_argument("--with-prior", action="store_true", help="only cells that a layer of known mining leads")
     parser.add_argument("--audits", action="store_true", help="no campaigns: only the rows of random samples")
     parser.add_argument("--out", type=Path, default=OUT)
     arguments = parser.parse_args()
@@ -81,6 +82,7 @@ def main() -> None:
         for image, _reference in pairs
         for prevalence in arguments.prevalences
         for prior in ((False, True) if prevalence in WITH_PRIOR else (False,))
+        if prior or not arguments.with_prior
     ]
     print(RECIPE)
     if arguments.audits:

@@ -142,9 +142,7 @@ class Hands:
         self.campaign.set_setting("tools_control_cell", CELL)
         self.campaign.set_setting("tools_control_seed", 5)
         places = [(x, y) for x in (50, 150, 250, 350) for y in (250, 350)]
-        withheld = {
-            place: session.control.is_withheld(QgsPointXY(LEFT + place[0], TOP - place[1])) for place in places
-        }
+        withheld = {place: session.control.is_withheld(QgsPointXY(LEFT + place[0], TOP - place[1])) for place in places}
         x, y = next(place for place, lot in withheld.items() if lot)
         QTest.mouseClick(self.dock.label.unit_tool, LEFT_BUTTON)
         self.pump(0.5)

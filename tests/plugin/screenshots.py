@@ -316,6 +316,7 @@ class Pictures(PictureHands):
         """Answer some rounds and an audit sample, then show the areas."""
         from mining_mapper.core.estimation.audit import POINTS
         from mining_mapper.plugin.audit_plan import Plan
+        from mining_mapper.plugin.panel.matrix_dialog import MatrixDialog
 
         session = self.workspace.session
         self.plugin.desk.estimating.draw_audit(Plan(POINTS, 60))
@@ -339,6 +340,11 @@ class Pictures(PictureHands):
         scroll.setValue(scroll.maximum())
         self.pump(1)
         self.take("areas_audit")
+        self.dock.areas.audit.matrix.click()
+        self.pump(1)
+        (matrix,) = self.window.findChildren(MatrixDialog)
+        self.save(matrix.grab(), "matrix")
+        matrix.close()
 
     def changes(self) -> None:
         """Label the earlier date truly, bring the labels up to the later one, and show list, dates and areas."""

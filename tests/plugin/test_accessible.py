@@ -29,6 +29,8 @@ from qgis.PyQt.QtWidgets import (
 )
 from test_plugin import plugin  # noqa: F401
 
+from mining_mapper.core.estimation.error_matrix import AreaMatrix, Matrices, StratumWeight
+from mining_mapper.core.estimation.estimate import Refusal
 from mining_mapper.plugin.panel.dock import NARROWEST
 from mining_mapper.plugin.panel.export_dialog import ExportDialog
 from mining_mapper.plugin.panel.export_tab import CountTable
@@ -36,6 +38,12 @@ from mining_mapper.plugin.panel.export_tab import CountTable
 CONTROLS = (
     QAbstractButton, QComboBox, QLineEdit, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit, QTextEdit,
     QProgressBar, QAbstractSlider,
+)  # fmt: skip
+
+FEW = Refusal("Too few.", "Answer more.")
+MATRICES = Matrices(
+    (AreaMatrix("mining", ("MIN", "NEG"), ((0.1, 0), (0.1, 0.8)), ((9, 0), (1, 40)), *[(FEW, FEW)] * 3, FEW),),
+    "simple", 50, 50, (StratumWeight("", 400, 1.0, 50),), 0.95,
 )  # fmt: skip
 
 
@@ -79,6 +87,7 @@ def dialogs(campaign, interface, tmp_path):  # noqa: F811
     from mining_mapper.plugin.panel.feature_models_dialog import FeatureModelsDialog
     from mining_mapper.plugin.panel.harvest_dialog import HarvestDialog
     from mining_mapper.plugin.panel.import_dialog import ImportDialog
+    from mining_mapper.plugin.panel.matrix_dialog import MatrixDialog
     from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
     from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
     from mining_mapper.plugin.panel.prompt_model_dialog import PromptModelDialog
@@ -96,6 +105,7 @@ def dialogs(campaign, interface, tmp_path):  # noqa: F811
     yield FeatureModelsDialog(campaign, lambda *_: None, lambda: None)
     yield HarvestDialog(0.8, 0.5, 0.1)
     yield ImportDialog(campaign)
+    yield MatrixDialog(MATRICES, taxonomy)
     yield ModelReportDialog(campaign, told)
     yield PromptModelDialog(lambda *_: None)
     yield SiteImportDialog()
@@ -107,7 +117,7 @@ def test_every_control_of_every_dialog_has_a_name(campaign, interface, tmp_path)
         missing[type(dialog).__name__] = nameless(dialog)
         dialog.deleteLater()
         QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
-    assert len(missing) == 13
+    assert len(missing) == 14
     assert not any(missing.values()), "\n".join(f"{name} {each}" for name, found in missing.items() for each in found)
 
 

@@ -19,8 +19,10 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from mining_mapper.core.estimation.audit import POINTS, SIMPLE, STRATIFIED, TWO_STAGE
 from mining_mapper.plugin.audit_plan import Plan
+from mining_mapper.plugin.map_check import MapCheck
 from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
 from mining_mapper.plugin.panel.dock import NARROWEST
+from mining_mapper.plugin.panel.matrix_dialog import MatrixDialog
 
 
 def test_precision_and_number_of_units_follow_one_another(qgis_app):
@@ -210,9 +212,8 @@ def map_of_classes(params):
     return {"path": str(path), "classes": ["PIT", "WRD", "NAG", "NEG"], "areas": {}}
 
 
-def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_table(
-    desk, wait_for, tmp_path, monkeypatch
-):
+def audit_of_classes(desk, wait_for):
+    """Audit every unit, one of each row as another class than the map says, and check the map."""
     desk.engine.map_predict = map_of_classes
     desk.answer(wait_for, 1)
     desk.session.cancel()
@@ -233,6 +234,12 @@ def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_
     desk.tab.audit.check.click()
     wait_for(lambda: desk.tab.audit.accuracy.text())
     QApplication.processEvents()
+
+
+def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_table(
+    desk, wait_for, tmp_path, monkeypatch
+):
+    audit_of_classes(desk, wait_for)
     names = desk.campaign.taxonomy
     cards = {card.name.text(): card for card in desk.tab.cards}
     assert [*cards][0] == "All mining" and {names[code].name for code in ("PIT", "WRD", "NAG")} < set(cards)
@@ -242,7 +249,7 @@ def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_
         assert cards[names[code].name].accuracy.isVisibleTo(desk.tab)
     assert "All classes: overall accuracy 0." in desk.tab.audit.accuracy.text()
     written = desk.estimating.save(tmp_path / "areas.csv")
-    assert [path.name for path in written] == ["areas.csv", "areas_accuracy.csv"]
+    assert [path.name for path in written] == ["areas.csv", "areas_accuracy.csv", "areas_matrix.csv"]
     with written[1].open(encoding="utf-8-sig", newline="") as file:
         lines = {(line["class"], line["accuracy"]): line for line in csv.DictReader(file)}
     shown = float(lines["WRD", "user's"]["value"])
@@ -252,10 +259,57 @@ def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "areas.csv"), ""))
     monkeypatch.setattr(QMessageBox, "question", lambda *given: asked.append(given[2]) or answers[len(asked) - 1])
     desk.tab.save.click()
-    assert written[1].read_text() == "of another table" and "areas_accuracy.csv" in asked[0]
+    assert (
+        written[1].read_text() == "of another table"
+        and "areas_accuracy.csv" in asked[0]
+        and "areas_matrix.csv" in asked[0]
+    )
     desk.tab.save.click()
     assert "user's" in written[1].read_text(encoding="utf-8-sig") and len(asked) == 2
     desk.tab.copy.click()
     areas, accuracies = QApplication.clipboard().text().split("\n\n")
     assert len(list(csv.DictReader(io.StringIO(accuracies), delimiter="\t"))) == len(lines)
     assert desk.tab.minimumSizeHint().width() <= NARROWEST
+
+
+def test_the_error_matrix_is_shown_by_levels_copied_and_saved(desk, wait_for, tmp_path, monkeypatch):
+    desk.show()
+    assert not desk.tab.audit.matrix.isEnabled()
+    audit_of_classes(desk, wait_for)
+    assert desk.tab.audit.matrix.isEnabled()
+    desk.tab.audit.matrix.click()
+    (dialog,) = desk.tab.window().findChildren(MatrixDialog)
+    names = desk.campaign.taxonomy
+    assert [dialog.level.itemText(k) for k in range(dialog.level.count())] == [
+        "Mining or not", "Groups of mining", "All classes",
+    ]  # fmt: skip
+    table = dialog.table
+    heads = [table.horizontalHeaderItem(k).text().replace("\n", " ") for k in range(table.columnCount())]
+    assert heads == [*(names[code].name for code in ("PIT", "WRD", "NEG", "NAG")), "Total", "User's accuracy"]
+    mapped = MapCheck(desk.campaign).mapped(desk.campaign.frame()["uuid"])
+    audits = [row for row in desk.campaign.rows("audits") if row["y"]]
+    for column, code in enumerate(("PIT", "WRD", "NEG", "NAG")):
+        units = sum(mapped[row["unit"]] == "PIT" and code in row["y"] for row in audits)
+        assert table.item(0, column).text().split("\n")[1] == str(units)
+    answered = UNITS_A_ROW**2 - 1
+    assert table.item(4, 4).text() == f"1.0000\n{answered}" and f"{answered} of {answered + 1}" in dialog.overall.text()
+    shares = [float(table.item(r, c).text().split("\n")[0]) for r in range(4) for c in range(4)]
+    assert sum(shares) == pytest.approx(1, abs=1e-3)
+    users = desk.estimating._report.rows
+    pit = next(row.accuracy.users for row in users if row.code == "PIT")
+    assert table.item(0, 5).text() == f"{pit.value:.2f}\n({pit.lower:.2f} – {pit.upper:.2f})"
+    dialog.level.setCurrentIndex(0)
+    assert (table.rowCount(), table.columnCount()) == (4, 4)
+    assert table.verticalHeaderItem(0).text() == "Mining" and table.verticalHeaderItem(1).text() == "Not mining"
+    dialog.copy.click()
+    copied = QApplication.clipboard().text()
+    target = tmp_path / "matrix.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.save.click()
+    saved = target.read_text(encoding="utf-8-sig")
+    assert list(csv.reader(io.StringIO(copied), delimiter="\t")) == list(csv.reader(io.StringIO(saved)))
+    assert "All classes" in saved and "reference: Waste rock dump (WRD)" in saved
+    written = desk.estimating.save(tmp_path / "areas.csv")
+    assert written[2].read_text(encoding="utf-8-sig") == saved
+    assert any(str(target) in str(said) for said in desk.said)
+    dialog.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import subprocess
@@ -32,6 +33,7 @@ from test_real_engine import SECONDS, answer_truly, engine, image, landscape, se
 from mining_mapper.core.class_guess import guess_class
 from mining_mapper.core.environment import child_environment, engine_command, engine_python
 from mining_mapper.core.estimation.audit import STRATIFIED
+from mining_mapper.core.estimation.matrix_table import matrix_table
 from mining_mapper.core.estimation.table import accuracy_table, area_table
 from mining_mapper.core.words import WORDS
 from mining_mapper.plugin.areas import Areas
@@ -153,8 +155,10 @@ def test_panel_command_line_and_processing_tell_the_same_areas_and_accuracies(
     wait_for(lambda: mapped, SECONDS)
     campaign, taxonomy = session.campaign, session.campaign.taxonomy
     MapCheck(campaign).check(Path(mapped[0]["path"]), mapped[0]["classes"], taxonomy.mining_codes())
-    report = Areas(campaign, session.framing).report()
+    areas = Areas(campaign, session.framing)
+    report = areas.report()
     tables = [make(report, lambda code: taxonomy[code].name) for make in (area_table, accuracy_table)]
+    matrix = matrix_table(areas.matrices(), report.frame_area, lambda code: taxonomy[code].name)
     session.close()
     campaign.close()
     session.ended = True
@@ -163,13 +167,21 @@ def test_panel_command_line_and_processing_tell_the_same_areas_and_accuracies(
     assert any(taxonomy.is_mining(code) and code != "MIN" for code, _kind in told if code != "all")
     assert any(not taxonomy.is_mining(code) and code != "NEG" for code, _kind in told if code != "all")
     path, files = str(campaign.path), [tmp_path / "areas.csv", tmp_path / "how right.csv"]
-    by_hand = command_line("estimate", path, "--output", files[0], "--accuracies", files[1], "--json")
+    sheet = tmp_path / "matrix.csv"
+    by_hand = command_line(
+        "estimate", path, "--output", files[0], "--accuracies", files[1], "--matrix", sheet, "--json"
+    )
     _outputs, processed = run("estimate", {"CAMPAIGN": path, "ACCURACIES": str(tmp_path / "other.csv")})
     for answers in (json.loads(by_hand.stdout), processed):
         for name, (head, *lines) in zip(("areas", "accuracies"), tables):
             assert [list(row) for row in answers[name]] == [head] * len(lines)
             for row, line in zip(answers[name], lines):
                 assert same(row.values(), line), row
+        assert len(answers["matrix"]) == len(matrix) > 20
+        assert all(same(row, line) for row, line in zip(answers["matrix"], matrix))
+    assert [line[:1] for line in csv.reader(sheet.read_text().splitlines())] == [
+        [str(each) for each in line[:1]] for line in matrix
+    ]
     for file, (head, *lines) in zip(files, tables):
         assert len(file.read_text().splitlines()) == len(lines) + 1 and file.read_text().startswith(",".join(head))
     assert (tmp_path / "other.csv").read_text() == files[1].read_text()

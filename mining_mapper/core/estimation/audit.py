@@ -234,6 +234,23 @@ def audit_ratio(
     return _in_range(share_interval(told, expected))
 
 
+def area_weights(sample: AuditSample, answered: np.ndarray, area: np.ndarray) -> np.ndarray:
+    """Return the part of the frame's area that each answered unit stands for, zero for the others, shape (n,).
+
+    The weights sum to one; sums of them are the shares that ``audit_ratio`` tells.
+
+    Args:
+        sample: all units of one sample.
+        answered: mask of those with an answer, at least one, bool, shape (n,).
+        area: of each unit, square metres, shape (n,).
+    """
+    weights = np.where(answered, 1.0, 0.0)
+    if sample.design != POINTS:
+        of = np.unique(np.array(sample.stratum), return_inverse=True)[1]
+        weights *= sample.stratum_units * np.asarray(area, np.float64) / np.maximum(np.bincount(of, answered)[of], 1)
+    return weights / weights.sum()
+
+
 def _in_range(share: Estimate) -> Estimate:
     """Return a share without what rounding put outside of 0..1."""
     return replace(share, lower=max(share.lower, 0.0), upper=min(share.upper, 1.0))

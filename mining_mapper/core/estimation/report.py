@@ -14,6 +14,7 @@ from .active import active_area, mean_total
 from .anytime import any_time
 from .audit import TWO_STAGE
 from .audited import Audited, damage, fullest_sample, out_of_turn, read_audits
+from .error_matrix import Matrices, error_matrices
 from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size
 from .lure import lure_mean
 from .map_accuracy import Accuracies, MapAccuracy, accuracies
@@ -168,6 +169,17 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         agreement=agreement,
         overall=checked.overall,
     )
+
+
+def report_matrices(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> Matrices | None:
+    """Return the error matrices of the map that was checked last; None without one, or where nothing is told of it.
+
+    Apart from the areas, as they take longer and are seldom asked for; arguments as there.
+    """
+    if rows.frame is None or not rows.mapped:
+        return None
+    samples = _basis(rows, level).samples
+    return error_matrices(fullest_sample(samples), rows.mapped, taxonomy, level) if samples else None
 
 
 # ---------------------------------------------------------------- one class

@@ -11,9 +11,7 @@ _EFFORT_HEAD = (
     "| of | labels | actions each | seconds each | actions / by hand | arms |",
     "|---|---|---|---|---|---|",
 )
-_UNSEEN = (
-    "Groups without an action or a second are left out: a program made their labels."
-)
+_UNSEEN = "Groups without an action or a second are left out: a program made their labels."
 _SHOWN_EFFORT = ("all", "class", "size", "tool")
 WHAT = {
     "gpkg": "`labels.gpkg`: labels with every column",

@@ -163,6 +163,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         askWanted: the next audit units shall be asked.
         againWanted: some answered units shall be asked a second time.
         checkWanted: the model's map shall be held against the audit sample.
+        matrixWanted: the error matrix of the map that was checked last shall be shown.
         shareChosen: so many audit units shall come after rounds for each answered draw, 0..1.
         againChosen: so large a share of the answered units shall be asked a second time after rounds, 0..1.
     """
@@ -171,6 +172,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
     askWanted = pyqtSignal()
     againWanted = pyqtSignal()
     checkWanted = pyqtSignal()
+    matrixWanted = pyqtSignal()
     shareChosen = pyqtSignal(float)
     againChosen = pyqtSignal(float)
 
@@ -199,6 +201,11 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         self.check = QPushButton(self.tr("Check the map"), self)
         self.check.setToolTip(self.tr("Let the model map the scene, and say by the audit units how accurate that is"))
         self.check.clicked.connect(self.checkWanted)
+        self.matrix = QPushButton(self.tr("Error matrix"), self)
+        self.matrix.setToolTip(
+            self.tr("Show the error matrix of the checked map as it is published, in shares of area")
+        )
+        self.matrix.clicked.connect(self.matrixWanted)
         self.share = self._percent(
             self.tr("How many audit units come after rounds by themselves, in percent of the answered draws"),
             self.tr("Audit units in percent of answers"),
@@ -211,7 +218,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         )
         self.work = WorkBar(self)
         buttons = RowsLayout()
-        for button in (self.draw, self.ask, self.check, self.again):
+        for button in (self.draw, self.ask, self.check, self.matrix, self.again):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
@@ -283,6 +290,7 @@ class AuditBox(QgsCollapsibleGroupBoxBasic):
         """Show how accurate the map is; ``possible``: a model can map and there is an audit to check it by."""
         self.accuracy.setText(sentence)
         self.accuracy.setVisible(bool(sentence))
+        self.matrix.setEnabled(bool(sentence))
         self.check.setEnabled(possible)
 
 

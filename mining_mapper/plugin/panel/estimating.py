@@ -23,6 +23,7 @@ from .area_words import accuracy_words, agreement_words
 from .areas_tab import AreasTab
 from .audit_dialog import AuditDialog, AuditOutlook
 from .connections import Connections
+from .matrix_showing import MatrixShowing
 from .slices import Slices
 from .table_file import as_text, ask_file, write_table
 
@@ -63,6 +64,8 @@ class Estimating(QObject):
         self._reading.progress.connect(tab.set_reading)
         self._reading.finished.connect(self.refresh)
         self._reading.failed.connect(self.said)
+        self._matrix = MatrixShowing(session.campaign, self._areas, tab.window(), self)
+        self._matrix.said.connect(self.said)
         self._outside = Connections()
         for signal, slot in (
             (self._campaign.changed, self._on_changed),
@@ -74,6 +77,7 @@ class Estimating(QObject):
             (tab.audit.askWanted, self._ask_audits),
             (tab.audit.againWanted, self._ask_again),
             (tab.audit.checkWanted, self.check_map),
+            (tab.audit.matrixWanted, self._matrix.show),
             (tab.audit.shareChosen, self._set_audit_share),
             (tab.audit.againChosen, self._session.audits.set_again),
             (tab.audit.work.cancelWanted, self.cancel),
@@ -107,15 +111,12 @@ class Estimating(QObject):
         self.said.emit(self.tr("The table of areas is on the clipboard."))
 
     def save(self, path: Path) -> list[Path]:
-        """Write the table to a file, and the accuracies of a checked map to one beside it; return both paths.
+        """Write the table to a file, accuracies and error matrix of a checked map to two beside it; return the paths.
 
         Raises:
-            CampaignError: the file cannot be written.
+            CampaignError: a file cannot be written.
         """
-        written = dict(zip((path, _beside(path)), self._tables()))
-        for each, lines in written.items():
-            write_table(each, lines)
-        return list(written)
+        return _write(self._files(path))
 
     def plan_audit(self) -> None:
         """Ask for a design and a size, then draw."""
@@ -171,6 +172,7 @@ class Estimating(QObject):
         self._reading.stop()
         self.cancel()
         self._outside.end()
+        self._matrix.removed.emit()
 
     # ------------------------------------------------------------ inside
 
@@ -272,24 +274,37 @@ class Estimating(QObject):
 
     def _ask_file(self) -> None:
         path = ask_file(self._campaign, "areas", self.tr("Save the table of areas"), self._tab.window())
-        if path is None or not self._may_replace(path):
+        if path is None:
+            return
+        files = self._files(path)
+        if not self._may_replace([each for each in files if each != path and each.exists()]):
             return
         try:
-            written = self.save(path)
+            written = _write(files)
         except MiningMapperError as error:
             self.said.emit(error)
         else:
             self.said.emit(self.tr("The table of areas was saved: %s") % ", ".join(map(str, written)))
 
-    def _may_replace(self, path: Path) -> bool:
-        """Ask about the table of accuracies that would be replaced: the dialog of the file asked about the other."""
-        beside = _beside(path)
-        if not beside.exists() or len(self._tables()) == 1:
+    def _may_replace(self, there: list[Path]) -> bool:
+        """Ask about tables of the checked map that would be replaced: the dialog of the file asked about its own."""
+        if not there:
             return True
         buttons = QMessageBox.StandardButton
-        question = self.tr("The accuracies go into %s, which is there already. Replace it?") % beside
+        question = self.tr("There already: %s. Replace it by what is told of the checked map?") % ", ".join(
+            map(str, there)
+        )
         title = self.tr("Save the table of areas")
         return QMessageBox.question(self._tab.window(), title, question, buttons.Yes | buttons.No) == buttons.Yes
+
+    def _files(self, path: Path) -> dict[Path, list[list[Any]]]:
+        """Return file -> table of what is saved: the areas and, of a checked map, accuracies and error matrix."""
+        areas, *accuracies = self._tables()
+        beside = {"accuracy": accuracies[0]} if accuracies else {}
+        # Of a whole map, a sum over scenes, there is no matrix.
+        matrix = [] if self._tab.whole_map() else self._matrix.lines()
+        beside.update({"matrix": matrix} if matrix else {})
+        return {path: areas, **{path.with_name(f"{path.stem}_{what}{path.suffix}"): beside[what] for what in beside}}
 
     def _tables(self) -> list[list[list[Any]]]:
         """Return the table of areas and, where a map was checked, that of its accuracies."""
@@ -298,6 +313,8 @@ class Estimating(QObject):
         return tables if len(tables[1]) > 1 else tables[:1]
 
 
-def _beside(path: Path) -> Path:
-    """Return the file of the accuracies that belongs to a table of areas."""
-    return path.with_name(f"{path.stem}_accuracy{path.suffix}")
+def _write(files: dict[Path, list[list[Any]]]) -> list[Path]:
+    """Write tables to their files and return these."""
+    for path, lines in files.items():
+        write_table(path, lines)
+    return list(files)
