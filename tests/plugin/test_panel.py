@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from desk_fixtures import Desk, desk  # noqa: F401
 from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, write_raster  # noqa: F401
 from qgis.core import (
+    QgsApplication,
     QgsFeature,
     QgsGeometry,
     QgsPointXY,
@@ -263,7 +265,15 @@ def test_the_place_of_the_next_candidate_is_drawn_while_this_one_is_looked_at(de
     assert desk.session.following is None
 
 
-def test_no_tab_scrolls_out_of_the_narrowest_panel(desk, wait_for):
+@pytest.fixture(params=["default", "Night Mapping", "Blend of Gray"])
+def theme(request):
+    """QGIS in one of its themes."""
+    QgsApplication.setUITheme(request.param)
+    yield request.param
+    QgsApplication.setUITheme("default")
+
+
+def test_no_tab_scrolls_out_of_the_narrowest_panel(desk, wait_for, theme):
     """Words where there is room, icons for the rest; the word of the tab in front, and always for screen readers."""
     dock, bar = desk.dock, desk.dock.tabs.tabBar()
     words = ["Label", "Przegląd 10/10", "Lists", "Sites", "Areas", "Effort", "Export"]
@@ -272,4 +282,6 @@ def test_no_tab_scrolls_out_of_the_narrowest_panel(desk, wait_for):
     dock.resize(NARROWEST, 700)
     for index in range(bar.count()):
         bar.setCurrentIndex(index)
-        wait_for(lambda: bar.tabRect(bar.count() - 1).right() < dock.tabs.width() <= NARROWEST)
+        wait_for(lambda: bar.tabRect(bar.count() - 1).right() < bar.width() <= dock.tabs.width() <= NARROWEST)
+    dock.resize(2 * NARROWEST, 700)
+    wait_for(lambda: bar.tabRect(bar.count() - 1).right() < bar.width() and bar.tabText(0))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QStyle, QTabBar, QTabWidget, QWidget
+from qgis.PyQt.QtWidgets import QStyle, QStyleOptionTab, QTabBar, QTabWidget, QWidget
 
 _ICON = 16
 _ICON_TAB = 35
 _LEAST_ICON_TAB = 29
+_EDGES = 2
 
 
 class _Bar(QTabBar):
@@ -41,7 +42,16 @@ class _Bar(QTabBar):
 
     def _word_width(self, word: str) -> int:
         around = self.style().pixelMetric(QStyle.PixelMetric.PM_TabBarTabHSpace, None, self)
-        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, word).width() + around
+        size = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, word)
+        tab = QStyleOptionTab()
+        self.initStyleOption(tab, 0)
+        tab.text, tab.icon = word, QIcon()
+        # Themes of QGIS put edges and margins around what the style says.
+        content = QSize(size.width() + around, size.height())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_TabBarTab, tab, content, self).width()
+
+    def _room(self) -> int:
+        return self.parentWidget().width() - _EDGES
 
     def tabSizeHint(self, index: int) -> QSize:
         hint = super().tabSizeHint(index)
@@ -59,7 +69,7 @@ class _Bar(QTabBar):
     def _named(self) -> set[int]:
         """Return which tabs show their word: the one in front, and from the first on as many as there is room for."""
         front = self.currentIndex()
-        left = self.parentWidget().width() - _ICON_TAB * len(self._words)
+        left = self._room() - _ICON_TAB * len(self._words)
         named: set[int] = set()
         for index in sorted(range(len(self._words)), key=lambda index: index != front):
             more = self._word_width(self._words[index]) - _ICON_TAB
@@ -71,7 +81,7 @@ class _Bar(QTabBar):
 
     def _fit(self) -> None:
         shown = self._named()
-        room = self.parentWidget().width() - sum(self._word_width(self._words[index]) for index in shown)
+        room = self._room() - sum(self._word_width(self._words[index]) for index in shown)
         icons = max(1, len(self._words) - len(shown))
         self._icon_tab = max(_LEAST_ICON_TAB, min(_ICON_TAB, room // icons))
         for index, (word, icon) in enumerate(zip(self._words, self._icons)):
