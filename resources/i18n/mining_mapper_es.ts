@@ -3862,6 +3862,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: no accuracy yet.</source>
+      <translation>En el mapa comprobado: todavía sin exactitud.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>In the checked map: {}.</source>
       <translation>En el mapa comprobado: {}.</translation>
     </message>

@@ -3862,6 +3862,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: no accuracy yet.</source>
+      <translation>Dans la carte contrôlée : pas encore d'exactitude.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>In the checked map: {}.</source>
       <translation>Dans la carte vérifiée : {}.</translation>
     </message>

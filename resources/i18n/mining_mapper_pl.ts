@@ -3862,6 +3862,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: no accuracy yet.</source>
+      <translation>Na sprawdzonej mapie: jeszcze bez dokładności.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>In the checked map: {}.</source>
       <translation>Na sprawdzonej mapie: {}.</translation>
     </message>

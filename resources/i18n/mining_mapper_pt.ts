@@ -3862,6 +3862,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
+      <source>In the checked map: no accuracy yet.</source>
+      <translation>No mapa verificado: ainda sem exatidão.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>In the checked map: {}.</source>
       <translation>No mapa verificado: {}.</translation>
     </message>

@@ -469,6 +469,12 @@ def test_who_digitises_meanwhile_sees_the_labels_and_who_comes_back_does_not(des
     desk.dock.show_tab(desk.tab)
     QApplication.processEvents()
     assert unit not in desk.labels_on_map()
+    # Who only looks around, with a tool of QGIS, goes from the question as well.
+    desk.interface.canvas.setMapTool(other)
+    assert unit not in desk.labels_on_map()
+    desk.dock.show_tab(desk.dock.label)
+    QApplication.processEvents()
+    assert unit in desk.labels_on_map()
     # An audit unit is asked without a hint wherever somebody is.
     desk.session.audits.draw_simple(N, np.full(N, 1e4), outline)
     desk.session.resume()

@@ -168,3 +168,18 @@ def test_a_thousand_rows_that_go_at_once_leave_the_others_in_their_order(qgis_ap
     model.take([f"row {number}" for number in range(1, 1500) if number % 3])
     assert [each.uuid for each in model.shown()] == [f"row {number}" for number in range(0, 1500, 3)]
     assert not kept.isValid()
+
+
+def test_a_long_name_leaves_room_for_the_other_columns_and_is_read_whole_where_there_is_room(qgis_app):
+    table = ListTable()
+    table.resize(330, 200)
+    long = "Haul road, conveyor belt, railway or pipeline of a mine"
+    table.set_entries(HEADS, [entry(1, area=12), entry(2, long, area=3)])
+    edge = table.viewport().width() or table.width()
+    assert table.columnViewportPosition(1) + table.columnWidth(1) <= edge
+    assert table.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == long
+    table = ListTable()
+    table.resize(900, 200)
+    table.show()
+    table.set_entries(HEADS, [entry(1, area=12), entry(2, long, area=3)])
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)

@@ -59,11 +59,24 @@ def accuracy_words(report: AreaReport, answers: int) -> str:
 
 
 def class_accuracy_words(found: MapAccuracy | None) -> str:
-    """Return user's and producer's accuracy of a class in the checked map; empty where it tells none."""
+    """Return user's and producer's accuracy of a class in the checked map; empty where it tells none.
+
+    Why both are refused is told by `refusal_words`: on every card it would hide the numbers that there are.
+    """
     if found is None:
         return ""
+    if not any(isinstance(outcome, Estimate) for outcome in (found.users, found.producers)):
+        return tr("In the checked map: no accuracy yet.")
     notes = [said(text) for outcome in (found.users, found.producers) for text in getattr(outcome, "warnings", ())]
     return " ".join([tr("In the checked map: {}.").format(", ".join(_of_class(found))), *notes])
+
+
+def refusal_words(found: MapAccuracy | None) -> str:
+    """Return why user's and producer's accuracy of a class are refused; empty where one is told."""
+    outcomes = () if found is None else (found.users, found.producers)
+    if any(isinstance(outcome, Estimate) for outcome in outcomes):
+        return ""
+    return "<br>".join(dict.fromkeys(said(outcome.reason) for outcome in outcomes))
 
 
 def _of_class(found: MapAccuracy) -> list[str]:

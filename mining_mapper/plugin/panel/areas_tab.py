@@ -26,7 +26,7 @@ from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, NOT_MINING, TaxonClass, Taxonomy
 from ..audits import AuditState
 from ..translation import said
-from .area_words import class_accuracy_words
+from .area_words import class_accuracy_words, refusal_words
 from .change_box import ChangeBox
 from .class_list import swatch
 from .help import help_button
@@ -99,6 +99,7 @@ class AreaCard(QFrame):
             self.remarks.setText(said(row.outcome.remedy))
             self.others.clear()
         self.accuracy.setText(class_accuracy_words(row.accuracy))
+        self.accuracy.setToolTip(refusal_words(row.accuracy))
         for line in self._lines():
             line.setVisible(bool(line.text()))
 
@@ -112,7 +113,7 @@ class AreaCard(QFrame):
             "positives": row.positives.get(row.road, 0),
         }
         if round(outcome.effective_n) != outcome.n:
-            words += self.tr("; as precise as a simple random sample of %d") % round(outcome.effective_n)
+            words += self.tr("; as precise as a simple random sample of %d") % max(1, round(outcome.effective_n))
         self.basis.setText(". ".join(filter(None, (words, self._whenever_words(row, unit, decimals)))))
         self.others.setText(self._other_words(row, unit))
         bounds = self._bounds_words(row, unit, decimals)

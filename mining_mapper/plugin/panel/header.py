@@ -112,6 +112,8 @@ class Header(QWidget):
         self.set_scene(current)
         self.scene.setToolTip(f"{self.scene.currentText()}<br>{about}" if about else self.scene.currentText())
         self.interpreter.setText(interpreter)
+        # Of a name that is longer than the field its beginning is seen.
+        self.interpreter.setCursorPosition(0)
         for widget in (self.scene, self.add_scene, self.interpreter):
             widget.setVisible(bool(name))
         learnt = (self._save_learnt, self._use_learnt, self._forget_learnt, self._feature_models)

@@ -13,6 +13,8 @@ from .entries_model import OWN_ORDER, EntriesModel, Entry
 
 _ALL = ""
 _ROWS_OF_WIDTH = 60
+_LEAST_ROOM = 300
+_WIDEST_FIRST = 0.6
 _SQUARE_METRES = 10_000.0
 
 
@@ -83,7 +85,14 @@ class ListTable(QTableView):
         first = not self._model.rowCount()
         self._model.extend(entries)
         if first and entries:
-            self.resizeColumnsToContents()
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Show columns whole, but for the first where its names would push all others out of sight."""
+        self.resizeColumnsToContents()
+        room = max(self.viewport().width(), _LEAST_ROOM)
+        if self.horizontalHeader().length() > room:
+            self.setColumnWidth(0, min(self.columnWidth(0), round(_WIDEST_FIRST * room)))
 
     def arrange(self) -> None:
         """Sort and filter all rows anew; the current one and those selected stay so."""

@@ -200,7 +200,7 @@ class ReviewTab(QWidget):
         proposeWanted: size of the batch.
         blindChanged: whether the model's guess is hidden.
         reportWanted: which classes are told apart shall be shown.
-        seen: the tab came to the front.
+        seen, left: the tab came to the front, or went from there.
     """
 
     commanded = pyqtSignal(object, int)
@@ -208,6 +208,7 @@ class ReviewTab(QWidget):
     blindChanged = pyqtSignal(bool)
     reportWanted = pyqtSignal()
     seen = pyqtSignal()
+    left = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -283,6 +284,12 @@ class ReviewTab(QWidget):
         super().showEvent(event)
         if not event.spontaneous():
             self.seen.emit()
+
+    def hideEvent(self, event) -> None:
+        """Tell that the question is looked at no more."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.left.emit()
 
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""

@@ -305,6 +305,7 @@ class Reviewing(QObject):
         for signal, slot in (
             (tab.commanded, self.carry_out),
             (tab.seen, self._on_seen),
+            (tab.left, lambda: self.concealing.follow(self._session.current)),
             (tab.choices.chosen, self._on_choice),
             (tab.choices.offered, lambda _digits: self._show_keys()),
             (tab.proposeWanted, self._propose),
