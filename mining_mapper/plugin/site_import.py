@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import re
 import unicodedata
@@ -43,15 +44,21 @@ _OSM_MINING = (
 _CALLED = {
     "name": (
         *("name", "nombre", "nom", "nome", "nazwa", "bezeichnung", "mine", "mine_name"),
-        *("site", "deposit", "mina", "zloze"),
+        *("site", "deposit", "mina", "zloze", "grube", "tagebau", "bergwerk"),
     ),
     "commodity": (
         *("commodity", "commodities", "mineral", "minerals", "sustancia", "substance", "substancia", "kopalina"),
         *("rohstoff", "primary_commodity", "product", "resource", "ore"),
     ),
     "status": ("status", "state", "estado", "etat", "situacao", "stan", "fase", "stage", "operating_status"),
-    "x": ("lon", "long", "longitude", "longitud", "x", "easting", "lng", "dlugosc", "xcoord"),
-    "y": ("lat", "latitude", "latitud", "y", "northing", "szerokosc", "ycoord"),
+    "x": (
+        *("lon", "long", "longitude", "longitud", "x", "easting", "lng", "dlugosc", "xcoord"),
+        *("lange", "laenge", "rechtswert", "east", "este"),
+    ),
+    "y": (
+        *("lat", "latitude", "latitud", "y", "northing", "szerokosc", "ycoord"),
+        *("breite", "hochwert", "north", "norte"),
+    ),
     "wkt": ("wkt", "geometry", "geom", "the_geom", "wkt_geom"),
 }  # fmt: skip
 
@@ -245,10 +252,20 @@ def _rows(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
         raise CampaignError(
             tr("{} holds no rows below a header.").format(path.name), tr("Its first line must name the columns.")
         )
-    return [name.strip() for name in rows[0][1]], rows[1:]
+    return _numbered([name.strip() for name in rows[0][1]]), rows[1:]
+
+
+def _numbered(names: Sequence[str]) -> list[str]:
+    """Return names of which none comes twice: a column must not take the place of another one."""
+    return [
+        f"{name} ({names[:place].count(name) + 1})" if name in names[:place] else name
+        for place, name in enumerate(names)
+    ]
 
 
 def _decoded(content: bytes) -> str:
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return content.decode("utf-16", "replace")
     for encoding in _ENCODINGS:
         try:
             return content.decode(encoding)
@@ -272,9 +289,13 @@ def _geometry(columns: Mapping[str, str], fields: Fields) -> QgsGeometry | str:
 
 
 def _number(text: str) -> float | None:
-    cleaned = text.replace("\u00a0", "").replace(" ", "")
-    if "," in cleaned and "." not in cleaned:
-        cleaned = cleaned.replace(",", ".")
+    cleaned = re.sub(r"[\s'’]", "", text)
+    for thousands, decimals in (",.", ".,"):
+        # 5.595.800 and 5.595,8 have thousands; 5.595 alone has decimals.
+        grouped = re.fullmatch(rf"[+-]?\d{{1,3}}([{thousands}]\d{{3}})+([{decimals}]\d*)?", cleaned)
+        if grouped and (cleaned.count(thousands) > 1 or decimals in cleaned):
+            cleaned = cleaned.replace(thousands, "")
+    cleaned = cleaned.replace(",", ".")
     return float(cleaned) if re.fullmatch(r"[+-]?\d+(\.\d*)?([eE][+-]?\d+)?", cleaned) else None
 
 

@@ -84,6 +84,21 @@ def test_rows_that_cannot_be_used_are_named_by_their_line_and_the_others_are_kep
     assert [line for line, _why in told.bad] == [3, 5]
 
 
+def test_a_table_as_spreadsheets_write_it_is_read_with_thousands_umlauts_and_columns_of_one_name(tmp_path):
+    rows = "Grube\tRechtswert\tHochwert\tBemerkung\tBemerkung\nMühlberg\t501.900,5\t5.595.800\ta\tb\n"
+    path = tmp_path / "unicode text.txt"
+    path.write_bytes(rows.encode("utf-16"))
+    fields = guess_fields(columns_of(path))
+    assert (fields.name, fields.x, fields.y) == ("Grube", "Rechtswert", "Hochwert")
+    place = read_table(path, fields, WGS84).places[0]
+    assert (place.geometry.asPoint().x(), place.geometry.asPoint().y()) == (501900.5, 5595800)
+    assert place.columns == {**place.columns, "Bemerkung": "a", "Bemerkung (2)": "b", "Grube": "Mühlberg"}
+    degrees = read_table(write(tmp_path / "d.csv", "Länge;Breite\n16,325;50.985\n16.31.10;1,2,3\n"),
+                         Fields(x="Länge", y="Breite"), WGS84)  # fmt: skip
+    assert degrees.places[0].geometry.asPoint().x() == 16.325 and [line for line, _why in degrees.bad] == [3]
+    assert guess_fields(["Länge", "Breite"]) == Fields(x="Länge", y="Breite")
+
+
 @pytest.mark.parametrize("text", ["", "name,lon,lat\n", "\n\n"])
 def test_a_table_without_rows_says_what_is_missing(tmp_path, text):
     with pytest.raises(CampaignError, match=r"empty\.csv"):
