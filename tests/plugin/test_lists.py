@@ -216,6 +216,20 @@ def test_rows_and_buttons_are_read_whole_in_the_narrowest_dock(bench):
     assert not [caption for caption in captions if "…" in caption]
 
 
+def test_rows_that_come_into_an_empty_list_that_is_looked_at_are_read_whole(bench):
+    bench.dock.setFloating(True)
+    bench.dock.resize(2 * NARROWEST, 700)
+    bench.dock.show_tab(bench.dock.lists)
+    bench.listing.show_list("harvest")
+    QCoreApplication.processEvents()
+    table = bench.tab.table
+    before = table.columnWidth(1)
+    bench.fill()
+    QCoreApplication.processEvents()
+    wanted = max(table.sizeHintForColumn(1), table.horizontalHeader().sectionSizeHint(1))
+    assert table.total() == 3 and table.columnWidth(1) == wanted < before
+
+
 @pytest.mark.parametrize("name", ["harvest", "prior", "detection", "change", ANSWERED])
 def test_an_empty_list_fits_into_the_narrowest_dock_too(bench, name):
     bench.listing.show_list(name)

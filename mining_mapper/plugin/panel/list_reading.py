@@ -80,6 +80,10 @@ class ListReading(QObject):
         self._table.take(gone)
         if len(others) > _FEW:
             self._read(self._again(others))
+        elif others and not self._table.total():
+            # The first rows say how wide the columns are.
+            self._table.extend(self._still_there(others))
+            self._table.arrange()
         elif others:
             for entry in self._still_there(others):
                 self._table.put(entry)
