@@ -161,7 +161,7 @@ def _open_other(
     scene = open_scene(**_scene_options(parameter(entry, "scene", dict)))
     check_frame(path, parameter(frame, "sha256", str))
     table, names = build_features(
-        scene, path, cache, lambda fraction, _window: progress(fraction, "features of another scene"), cancelled
+        scene, path, cache, lambda fraction, _window: progress(fraction, "Measuring units of another scene"), cancelled
     )
     knowledge = {"answers": objects(entry, "answers", []), "shapes": objects(entry, "shapes", [])}
     given, _ = training_answers(path, knowledge)

@@ -116,7 +116,7 @@ class _Services:
             _area(params),
             _hectares(params, scene),
             parameter(params, "path", str),
-            lambda fraction, window: job.progress(fraction, "units", window and window.flatten()),
+            lambda done, window: job.progress(done, "Cutting the image into units", window and window.flatten()),
             job.cancelled,
             _window(params),
             parts=parameter(params, "parts", str, None),
@@ -309,7 +309,7 @@ class _Services:
         from .sample import write_sample
 
         folder = Path(parameter(params, "folder", str))
-        job.progress(0.0, "landscape")
+        job.progress(0.0, "Simulating the landscape")
         landscape = simulate_landscape(parameter(params, "seed", int, 1), n_bands=parameter(params, "bands", int, 10))
         job.check()
         write_sample(folder, landscape)
@@ -370,7 +370,7 @@ def _warmed(function: Answer) -> Answer:
 
 
 def _running(job: Job) -> Callable[[float], None]:
-    return lambda fraction: job.progress(fraction, "model")
+    return lambda fraction: job.progress(fraction, "Running the model")
 
 
 def _scene(params: dict[str, Any]) -> Scene:

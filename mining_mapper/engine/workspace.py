@@ -347,7 +347,7 @@ def open_workspace(
         scene,
         frame_path,
         cache,
-        lambda fraction, window: progress(fraction, "features", window and window.flatten()),
+        lambda fraction, window: progress(fraction, "Measuring the units", window and window.flatten()),
         cancelled,
     )
     numbers = read_numbers(frame_path, scene)

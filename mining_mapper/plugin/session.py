@@ -64,7 +64,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         answered: dict of draw, audit, repeat, unit, label (uuid or ""), code, reason, round, index, total, seconds,
             actions.
         trained: dict of round and ``f_score``, the list of all rounds so far.
-        progress: fraction 0..1 and text; `partFinished`: window in pixels of units that can be used.
+        progress: fraction 0..1, negative where nobody knows, and text.
+        partFinished: window in pixels of units that can be used.
         message: a `MiningMapperError` or a sentence.
     """
 
@@ -209,8 +210,11 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
                 self.framing.store(path, unit_hectares, seed, result)
             self._load()
             self._work.begin(SEGMENTING, "features.build", self.framing.request(), lambda _: self._settle())
+            self.progress.emit(-1.0, tr("Measuring the units"))
 
         self._work.begin(SEGMENTING, "frame.build", params, built)
+        # The engine tells how far it is once a part is done.
+        self.progress.emit(-1.0, tr("Cutting the image into units"))
 
     # ------------------------------------------------------------ rounds
 

@@ -3602,6 +3602,11 @@ Tamaño de una unidad: área media en hectáreas; 21 píxeles si está vacío. L
 Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Cutting the image into units</source>
+      <translation>Cortando la imagen en unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
       <translation>Tipo de dato</translation>
@@ -3992,6 +3997,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Mean area of a unit; 21 pixels when empty</source>
       <translation>Área media de una unidad; 21 píxeles si está vacío</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Measuring the units</source>
+      <translation>Midiendo las unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
@@ -5487,6 +5497,21 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>sites</source>
       <translation>sitios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, regions of the model</source>
+      <translation>inteligente, regiones del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, segmentation model</source>
+      <translation>inteligente, modelo de segmentación</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, the map's picture</source>
+      <translation>inteligente, imagen del mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -7188,6 +7213,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Corrija las clases superiores.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Cutting the image into units</source>
+      <translation>Cortando la imagen en unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
       <translation>Elimínela; se hace de nuevo.</translation>
@@ -7538,6 +7568,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Unidades cartografiadas cuya respuesta solo nombra una clase más amplia: {0}; cuentan como erróneas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/workspace.py" />
+      <source>Measuring the units</source>
+      <translation>Midiendo las unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/other_scenes.py" />
+      <source>Measuring units of another scene</source>
+      <translation>Midiendo unidades de otra escena</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Nombre cada clase una sola vez.</translation>
@@ -7814,6 +7854,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Se quitaron, duplicaron o cambiaron filas de la tabla audits: no son la muestra que se sorteó.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Running the model</source>
+      <translation>Ejecutando el modelo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
       <translation>Muestree al menos una unidad más de {0}, o una el estrato a uno parecido.</translation>
@@ -7893,6 +7938,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
       <translation>La muestran solo {0} de {1} ({2}); menos de {3} no permiten decir un error.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Simulating the landscape</source>
+      <translation>Simulando el paisaje</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8518,34 +8568,9 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>imagen anterior</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/workspace.py" />
-      <source>features</source>
-      <translation>atributos</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/other_scenes.py" />
-      <source>features of another scene</source>
-      <translation>atributos de otra escena</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>landscape</source>
-      <translation>paisaje</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>model</source>
-      <translation>modelo</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
       <translation>modelos de ambas fechas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>units</source>
-      <translation>unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />

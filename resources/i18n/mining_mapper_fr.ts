@@ -3602,6 +3602,11 @@ Taille d'une unité : surface moyenne en hectares ; 21 pixels si vide. De plus
 Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Cutting the image into units</source>
+      <translation>Découpage de l'image en unités</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
       <translation>Type de données</translation>
@@ -3992,6 +3997,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Mean area of a unit; 21 pixels when empty</source>
       <translation>Surface moyenne d'une unité ; 21 pixels si vide</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Measuring the units</source>
+      <translation>Mesure des unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
@@ -5487,6 +5497,21 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>sites</source>
       <translation>sites</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, regions of the model</source>
+      <translation>malin, régions du modèle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, segmentation model</source>
+      <translation>malin, modèle de segmentation</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, the map's picture</source>
+      <translation>malin, image de la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -7188,6 +7213,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Corrigez les classes au-dessus.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Cutting the image into units</source>
+      <translation>Découpage de l'image en unités</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
       <translation>Supprimez-la ; elle sera refaite.</translation>
@@ -7538,6 +7568,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Unités cartographiées dont la réponse ne nomme qu'une classe plus large : {0} ; elles comptent comme fausses.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/workspace.py" />
+      <source>Measuring the units</source>
+      <translation>Mesure des unités</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/other_scenes.py" />
+      <source>Measuring units of another scene</source>
+      <translation>Mesure des unités d'une autre scène</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Nommez chaque classe une fois.</translation>
@@ -7814,6 +7854,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Des lignes de la table audits ont été supprimées, doublées ou modifiées : ce n'est pas l'échantillon tiré.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Running the model</source>
+      <translation>Exécution du modèle</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
       <translation>Échantillonnez au moins une unité de plus de {0}, ou fusionnez la strate avec une semblable.</translation>
@@ -7893,6 +7938,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
       <translation>Montrée par {0} sur {1} seulement ({2}) ; moins de {3} ne disent pas d’erreur.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Simulating the landscape</source>
+      <translation>Simulation du paysage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8518,34 +8568,9 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>image antérieure</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/workspace.py" />
-      <source>features</source>
-      <translation>attributs</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/other_scenes.py" />
-      <source>features of another scene</source>
-      <translation>attributs d'une autre scène</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>landscape</source>
-      <translation>paysage</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>model</source>
-      <translation>modèle</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
       <translation>modèles des deux dates</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>units</source>
-      <translation>unités</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />

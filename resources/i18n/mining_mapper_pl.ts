@@ -3602,6 +3602,11 @@ Wielkość jednostki: średnia powierzchnia w hektarach; gdy puste – 21 piksel
 Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Cutting the image into units</source>
+      <translation>Cięcie obrazu na jednostki</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
       <translation>Typ danych</translation>
@@ -3992,6 +3997,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Mean area of a unit; 21 pixels when empty</source>
       <translation>Średnia powierzchnia jednostki; 21 pikseli, gdy puste</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Measuring the units</source>
+      <translation>Mierzenie jednostek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
@@ -5487,6 +5497,21 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>sites</source>
       <translation>miejsca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, regions of the model</source>
+      <translation>inteligentne, regiony modelu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, segmentation model</source>
+      <translation>inteligentne, model segmentacji</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, the map's picture</source>
+      <translation>inteligentne, obraz mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -7188,6 +7213,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Popraw klasy nadrzędne.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Cutting the image into units</source>
+      <translation>Cięcie obrazu na jednostki</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
       <translation>Usuń ją; powstanie od nowa.</translation>
@@ -7538,6 +7568,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Skartowane jednostki, których odpowiedź podaje tylko szerszą klasę: {0}; liczą się jako błędne.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/workspace.py" />
+      <source>Measuring the units</source>
+      <translation>Mierzenie jednostek</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/other_scenes.py" />
+      <source>Measuring units of another scene</source>
+      <translation>Mierzenie jednostek innej sceny</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Każdą klasę wymień raz.</translation>
@@ -7814,6 +7854,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wiersze tabeli audits usunięto, zdublowano lub zmieniono: to nie jest wylosowana próba.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Running the model</source>
+      <translation>Uruchamianie modelu</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
       <translation>Pobierz co najmniej jedną jednostkę {0} więcej albo połącz warstwę z podobną.</translation>
@@ -7893,6 +7938,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
       <translation>Pokazuje ją tylko {0} z {1} ({2}); mniej niż {3} nie pozwala podać błędu.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Simulating the landscape</source>
+      <translation>Symulowanie krajobrazu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8518,34 +8568,9 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>wcześniejszy obraz</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/workspace.py" />
-      <source>features</source>
-      <translation>cechy</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/other_scenes.py" />
-      <source>features of another scene</source>
-      <translation>cechy innej sceny</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>landscape</source>
-      <translation>krajobraz</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>model</source>
-      <translation>model</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
       <translation>modele obu dat</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>units</source>
-      <translation>jednostki</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />

@@ -3602,6 +3602,11 @@ Tamanho de uma unidade: área média em hectares; 21 pixels quando vazio. Unidad
 Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Cutting the image into units</source>
+      <translation>A cortar a imagem em unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Data type</source>
       <translation>Tipo de dado</translation>
@@ -3992,6 +3997,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Mean area of a unit; 21 pixels when empty</source>
       <translation>Área média de uma unidade; 21 pixels quando vazio</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Measuring the units</source>
+      <translation>A medir as unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
@@ -5487,6 +5497,21 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>sites</source>
       <translation>sítios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, regions of the model</source>
+      <translation>inteligente, regiões do modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, segmentation model</source>
+      <translation>inteligente, modelo de segmentação</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>smart, the map's picture</source>
+      <translation>inteligente, imagem do mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -7188,6 +7213,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Corrija as classes acima.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Cutting the image into units</source>
+      <translation>A cortar a imagem em unidades</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
       <source>Delete it; it is made anew.</source>
       <translation>Exclua-a; ela é refeita.</translation>
@@ -7538,6 +7568,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Unidades mapeadas cuja resposta cita apenas uma classe mais ampla: {0}; contam como erradas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/workspace.py" />
+      <source>Measuring the units</source>
+      <translation>A medir as unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/other_scenes.py" />
+      <source>Measuring units of another scene</source>
+      <translation>A medir unidades de outra cena</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
       <source>Name every class once.</source>
       <translation>Cite cada classe uma só vez.</translation>
@@ -7814,6 +7854,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Linhas da tabela audits foram removidas, duplicadas ou alteradas: não são a amostra sorteada.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Running the model</source>
+      <translation>A executar o modelo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
       <source>Sample at least one more unit of {0}, or merge the stratum with a similar one.</source>
       <translation>Amostre ao menos mais uma unidade de {0}, ou una o estrato a um semelhante.</translation>
@@ -7893,6 +7938,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
       <source>Shown by only {0} of {1} ({2}); fewer than {3} do not tell an error.</source>
       <translation>Mostrada por só {0} de {1} ({2}); menos de {3} não permitem dizer um erro.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/engine/services.py" />
+      <source>Simulating the landscape</source>
+      <translation>A simular a paisagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -8518,34 +8568,9 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>imagem anterior</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/engine/workspace.py" />
-      <source>features</source>
-      <translation>atributos</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/other_scenes.py" />
-      <source>features of another scene</source>
-      <translation>atributos de outra cena</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>landscape</source>
-      <translation>paisagem</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>model</source>
-      <translation>modelo</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/engine/update_map.py" />
       <source>models of both dates</source>
       <translation>modelos de ambas as datas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/engine/services.py" />
-      <source>units</source>
-      <translation>unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/change.py" />

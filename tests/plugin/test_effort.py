@@ -27,6 +27,8 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.effort import Effort, Spent
+from mining_mapper.plugin.panel.effort_words import tool_words
+from mining_mapper.plugin.panel.sources import CANVAS, MODEL, OUTLINE_CANVAS, REGION, UNITS
 
 
 class Clock:
@@ -260,3 +262,8 @@ def test_shares_are_whole_actions_and_together_the_whole():
     parts = Spent(10.0, 7).shares(3)
     assert [part.actions for part in parts] == [3, 2, 2] and sum(part.seconds for part in parts) == pytest.approx(10)
     assert [part.actions for part in Spent(1.0).shares(2)] == [None, None]
+
+
+def test_people_call_no_tool_by_the_word_of_its_column():
+    tools = (UNITS, REGION, CANVAS, MODEL, OUTLINE_CANVAS)
+    assert not [tool for tool in tools if tool_words(tool) == tool]

@@ -224,6 +224,16 @@ def test_without_an_engine_drawing_works_and_units_say_what_they_need(campaign, 
     desk.close()
 
 
+def test_building_units_shows_at_once_what_is_done_and_then_what_comes_next(desk, wait_for):
+    work, said = desk.dock.review.work, []
+    desk.session.progress.connect(lambda *_: said.append((work.bar.maximum(), work.text.text())))
+    desk.session.build_frame(1.0)
+    # A bar without an end, as long as the engine told nothing.
+    assert said == [(0, "Cutting the image into units")] and not work.isHidden()
+    wait_for(lambda: desk.session.state == "idle")
+    assert said[-1] == (0, "Measuring the units") and work.isHidden()
+
+
 def narrowest_width(dock):
     """The widest of what the tabs need at least, with a scroll bar."""
     areas = [dock.tabs.widget(index) for index in range(dock.tabs.count())]

@@ -235,6 +235,10 @@ def test_a_scene_without_units_is_taken_from_the_picture(campaign, interface, wa
     made.click(3, 3)
     made.click(6, 6, SHIFT)
     assert len(made.labels()) == 1 and made.labels()[0]["tool"] == "smart canvas"
+    # Once there are units the tool takes them, without being put down.
+    made.session.build_frame(1.0)
+    wait_for(lambda: made.session.state == "idle")
+    assert made.labelling.sources.name == "smart" and "units of the scene" in made.said[-1]
     made.close()
 
 

@@ -68,6 +68,8 @@ class Sources(QObject):
         self._stepped_in = False
         self._active: object | None = None
         canvas.layersChanged.connect(self._suit)
+        # Units come and go while a tool looks.
+        session.stateChanged.connect(self._suit)
 
     def finder(self) -> Finder:
         """Return what finds objects now."""
@@ -165,6 +167,7 @@ class Sources(QObject):
     def remove(self) -> None:
         """Stop looking."""
         self._canvas.layersChanged.disconnect(self._suit)
+        self._session.stateChanged.disconnect(self._suit)
         if self._menu is not None:
             self._menu.deleteLater()
         self.picture.remove()
