@@ -3604,7 +3604,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Cutting the image into units</source>
-      <translation>A cortar a imagem em unidades</translation>
+      <translation>Cortando a imagem em unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3868,7 +3868,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>In the checked map: no accuracy yet.</source>
-      <translation>No mapa verificado: ainda sem exatidão.</translation>
+      <translation>No mapa verificado: ainda sem acurácia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -4001,7 +4001,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Measuring the units</source>
-      <translation>A medir as unidades</translation>
+      <translation>Medindo as unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
@@ -7215,7 +7215,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>Cutting the image into units</source>
-      <translation>A cortar a imagem em unidades</translation>
+      <translation>Cortando a imagem em unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/hierarchy.py" />
@@ -7570,12 +7570,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/workspace.py" />
       <source>Measuring the units</source>
-      <translation>A medir as unidades</translation>
+      <translation>Medindo as unidades</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/other_scenes.py" />
       <source>Measuring units of another scene</source>
-      <translation>A medir unidades de outra cena</translation>
+      <translation>Medindo unidades de outra cena</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/taxonomy.py" />
@@ -7856,7 +7856,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>Running the model</source>
-      <translation>A executar o modelo</translation>
+      <translation>Executando o modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/stratified.py" />
@@ -7942,7 +7942,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/engine/services.py" />
       <source>Simulating the landscape</source>
-      <translation>A simular a paisagem</translation>
+      <translation>Simulando a paisagem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/audit.py" />
@@ -9732,7 +9732,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
       <source>Comparing %s with the units of the scene…</source>
-      <translation>A comparar %s com as unidades da cena…</translation>
+      <translation>Comparando %s com as unidades da cena…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/taking_along.py" />
