@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	monkey solve-matrix check-readers bench-effort bench-export bench-labels bench-large bench-latency bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
+	monkey solve-matrix check-readers bench-effort bench-export bench-labels bench-large bench-latency bench-lists bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -120,6 +120,9 @@ bench-labels: test-env ## F1 against answered units: our draws beside random and
 bench-latency: test-env environment sample ## Answer to next candidate; retrain and propose.
 	$(TEST_PYTHON) -m tests.benchmarks.bench_latency
 	$(WINDOW) $(QGIS_PYTHON) -m tests.benchmarks.bench_answers $(SAMPLE_SCENE) $(SAMPLE_REFERENCE)
+
+bench-lists: ## How long actions on many rows of a list take and hold the window; CANDIDATES=2000.
+	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_lists $(CANDIDATES)
 
 bench-prefetch: ## How long the map takes to show the next candidate, with its place drawn ahead and without.
 	QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m tests.benchmarks.bench_prefetch

@@ -15,21 +15,22 @@ from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import BY_HAND
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .crossing import Crossing
-from .effort import Effort, idle, taken_back
+from .effort import Effort, idle
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
 from .layers import EDITED, SHOWN, TABLE_PROPERTY, add_layers, find_layers, is_first, layers_of, path_of, set_defaults
 from .lock import CampaignLock
+from .long_action import LongAction, Work
 from .new_campaign import crs_of, taxonomy_row, write_campaign
 from .outside_edits import OutsideEdits
 from .scenes import Scenes
 from .settings import Settings
 from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
+from .taking_back import TakingBack
 from .translation import shown, tr
 
 # Who answered a question is written with the answer.
 _WHO_ANSWERED = frozenset({"draws", "audits", "repeats", "candidates"})
-_KEPT = frozenset({"draws", "audits", "rounds"})
 _ELLIPSOID = "EPSG:7030"
 
 
@@ -42,8 +43,9 @@ class Campaign(Scenes, QObject):
     """An open campaign; made by `create`, `open` or `in_project`.
 
     Signals:
-        changed: frozenset of the tables whose rows changed, after they are on disk.
-        edited: (table, uuid, row before, row after) of all that changed, just before `changed`; None for no row.
+        changed: frozenset of the tables whose rows changed, after all of an action is on disk.
+        edited: (table, uuid, row before, row after) of all that changed, as soon as it is on disk; None for no row.
+            Before `changed`; of a long action part by part.
         retraced: uuid of a scene that is not worked on, and the uuids of its candidates that an undo brought back.
         failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS, a copy of a layer).
     """
@@ -300,8 +302,14 @@ class Campaign(Scenes, QObject):
         Raises:
             CampaignError: nothing was written, and why.
         """
-        with self._edit(Edit(self._storage, what, self._complete)) as edit:
+        edit = Edit(self._storage, what, self._complete)
+        with self._written(edit):
             yield edit
+        self._announce(frozenset(table for table, *_ in edit.changes) - NOT_JOURNALED)
+
+    def long_action(self, what: str, work: Work, count: int) -> LongAction:
+        """Return an action on so many rows that can be written in parts, see `LongAction`."""
+        return LongAction(Edit(self._storage, what, self._complete), work, count, self._written, self._announce)
 
     def last_action(self, table: str | None = None, redo: bool = False) -> Action | None:
         """Return what `undo_last` (or `redo`) would take back, for the text of a button."""
@@ -316,7 +324,7 @@ class Campaign(Scenes, QObject):
         Raises:
             CampaignError: what it made was changed by something that was not undone.
         """
-        return self._invert(self._journal.last(table_filter), "undo")
+        return self._at_once(self.undoing(table_filter))
 
     def undo_of(self, table: str, row: str) -> Action | None:
         """Take back the action that changed a row last, however long ago; what came after it stays.
@@ -327,43 +335,59 @@ class Campaign(Scenes, QObject):
         Raises:
             CampaignError: what it made was changed by something that was not undone.
         """
-        return self._invert(self._journal.answered(table, row), "undo")
+        return self._at_once(self.undoing_of(table, row))
 
     def redo(self) -> Action | None:
         """Do again what was undone last; None where there is nothing."""
-        return self._invert(self._journal.last(redo=True), "redo")
+        return self._at_once(self.redoing())
 
-    def _invert(self, action: Action | None, what: str) -> Action | None:
-        if action is not None:
-            with self._edit(Edit(self._storage, what, self._complete, undoes=action.uuid)) as edit:
-                records = self._journal.records(action.uuid)
-                edit.invert(records, _KEPT if self._was_revealed(records) else frozenset())
-            if all(record["interpreter"] == self.interpreter for record in records):
-                self.effort.give_back(taken_back(edit.changes))
-            self._tell_where(records)
-        return action
+    def undoing(self, table: str | None = None) -> TakingBack | None:
+        """Return what does `undo_last`, in parts where there is much to do; None where there is nothing."""
+        return self._taking_back(self._journal.last(table), "undo")
 
-    def _tell_where(self, records: list[dict[str, Any]]) -> None:
+    def undoing_of(self, table: str, row: str) -> TakingBack | None:
+        """Return what does `undo_of`, in parts where there is much to do; None where there is nothing."""
+        return self._taking_back(self._journal.answered(table, row), "undo")
+
+    def redoing(self) -> TakingBack | None:
+        """Return what does `redo`, in parts where there is much to do; None where there is nothing."""
+        return self._taking_back(self._journal.last(redo=True), "redo")
+
+    def _at_once(self, taking_back: TakingBack | None) -> Action | None:
+        if taking_back is None:
+            return None
+        taking_back.run()
+        return taking_back.action
+
+    def _taking_back(self, action: Action | None, what: str) -> TakingBack | None:
+        if action is None:
+            return None
+        uuid = self._journal.begun(action.uuid)
+        edit = Edit(self._storage, what, self._complete, undoes=action.uuid, uuid=uuid)
+
+        def tell(tables: frozenset[str]) -> None:
+            self._announce(tables)
+            if made.interpreters <= {self.interpreter}:
+                self.effort.give_back(made.spent)
+            self._tell_where(made)
+
+        made = TakingBack(action, edit, self._storage, self._journal, self._written, tell)
+        return made
+
+    def _tell_where(self, taken: TakingBack) -> None:
         """Say on which scene something was taken back, where it is not the one that is worked on."""
-        rows = [record["after"] or record["before"] for record in records]
-        scenes = {row["scene"] for row in rows if row.get("scene")}
-        if len(scenes) == 1 and self.scene["uuid"] not in scenes:
-            asked = [record["row"] for record in records if record["table"] == "candidates"]
-            self.retraced.emit(scenes.pop(), asked)
-
-    def _was_revealed(self, records: list[dict[str, Any]]) -> bool:
-        """Return whether a guess was shown since: then the first answer stays, only the label goes."""
-        draws = [record["row"] for record in records if record["table"] == "draws"]
-        return any(row["revealed"] for row in self._storage.rows("draws", {"uuid": draws}, ["revealed"]))
+        if taken.is_whole and len(taken.scenes) == 1 and self.scene["uuid"] not in taken.scenes:
+            self.retraced.emit(*taken.scenes, taken.asked)
 
     @contextlib.contextmanager
-    def _edit(self, edit: Edit) -> Iterator[Edit]:
+    def _written(self, edit: Edit) -> Iterator[Edit]:
+        """Write what the block changes, together with the journal, or nothing of it."""
         self._refuse_open_transaction()
         with self._storage.transaction():
             yield edit
             self._journal.write(edit, self.interpreter)
         self._journal.committed(edit)
-        self._announce(edit)
+        self.edited.emit(edit.changes)
 
     def _refuse_open_transaction(self) -> None:
         """Raise where the project's transaction mode locks the file: waiting for it would freeze QGIS."""
@@ -374,17 +398,13 @@ class Campaign(Scenes, QObject):
                     tr("Save them, and switch off automatic transaction groups in the project's properties."),
                 )
 
-    def _announce(self, edit: Edit) -> None:
-        tables = frozenset(table for table, *_ in edit.changes)
+    def _announce(self, tables: frozenset[str]) -> None:
+        """Say which tables changed, and draw their layers again."""
         shown = tables.intersection(SHOWN)
         for table, layer in layers_of(self._project.mapLayers().values(), self.path) if shown else ():
             if table in shown:
                 layer.dataProvider().reloadData()
                 layer.triggerRepaint()
-        self._tell(edit, tables - NOT_JOURNALED)
-
-    def _tell(self, edit: Edit, tables: frozenset[str]) -> None:
-        self.edited.emit(edit.changes)
         self.changed.emit(tables)
 
     def _complete(self, table: str, row: dict[str, Any]) -> None:
@@ -487,7 +507,8 @@ class Campaign(Scenes, QObject):
             self.failed.emit(error)
             return
         self._journal.committed(edit)
-        self._tell(edit, frozenset({table}))
+        self.edited.emit(edit.changes)
+        self.changed.emit(frozenset({table}))
 
     def _read_taxonomy(self) -> Taxonomy:
         row = max(self._storage.rows("taxonomy", {}), key=lambda each: each["version"], default=None)

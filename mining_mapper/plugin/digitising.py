@@ -30,6 +30,7 @@ class Digitising:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._campaign = session.campaign
+        self._scene: str = self._campaign.scene["uuid"]
         self._last = ""
 
     @property
@@ -136,19 +137,20 @@ class Digitising:
             edit.update("labels", uuid, geometry=shape, unit=None, frame="", **spent.columns())
         return True
 
-    def fitted(self, shape: QgsGeometry, but: str = "") -> QgsGeometry:
+    def fitted(self, shape: QgsGeometry, but: str = "", rules: Rules | None = None) -> QgsGeometry:
         """Return an outline less what the tight outlines of the scene cover, unless overlaps are allowed.
 
         Args:
             shape: in the campaign's CRS; what is left of it may be empty.
             but: uuid of a label that covers nothing; empty for none.
+            rules: what is tidy, where it is known already: to find that out the image is opened.
         """
         if shape.isEmpty() or self._campaign.setting(ALLOW_OVERLAPS, False):
             return shape
         # Among thousands only those near by are read; within an action also those that it has just made.
         near = self.shapes(shape.boundingBox())
         covered = [other for uuid, other in near.items() if uuid != but and other.boundingBoxIntersects(shape)]
-        return without(shape, covered, self.rules()) if covered else shape
+        return without(shape, covered, rules or self.rules()) if covered else shape
 
     def _fitted(self, shape: QgsGeometry, uuid: str) -> QgsGeometry:
         # A label that exists keeps its own rule, whatever the next one shall have.
@@ -168,7 +170,7 @@ class Digitising:
         Args:
             near: only those whose boxes touch this one, in the campaign's CRS; all by default.
         """
-        where = {**_GUARDED, "scene": self._campaign.scene["uuid"]}
+        where = {**_GUARDED, "scene": self._scene}
         rows = self._campaign.rows("labels", ["uuid", GEOMETRY, "created"], near, **where)
         rows = [row for row in rows if row[GEOMETRY] is not None and not row[GEOMETRY].isEmpty()]
         return {row["uuid"]: row[GEOMETRY] for row in sorted(rows, key=lambda row: row["created"])}

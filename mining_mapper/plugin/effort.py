@@ -84,20 +84,24 @@ _COUNTED = ("labels", "draws", "audits", "repeats", "candidates")
 _ANSWERS = ("drawn", "audit")
 
 
-def taken_back(changes: Iterable[tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]]) -> Spent:
-    """Return what rows told before an undo and tell no more; negative for what is done again.
+class TakenBack:
+    """What rows told before they were taken back and tell no more; negative for what is done again."""
 
-    Args:
-        changes: table, uuid, row before and row after, as `Edit` keeps them. One answer may be written in several
-            tables: that which tells most is taken.
-    """
-    told: dict[str, Spent] = {}
-    for table, _uuid, before, after in changes:
-        answers = (before or after or {}).get("origin") in _ANSWERS
-        if table in _COUNTED and not (table == "labels" and answers):
-            told[table] = told.get(table, Spent()) + Spent.of(before or {}) + -Spent.of(after or {})
-    seconds = max((each.seconds for each in told.values()), key=abs, default=0.0)
-    return Spent(seconds, max((each.actions or 0 for each in told.values()), key=abs, default=0))
+    def __init__(self) -> None:
+        self._told: dict[str, Spent] = {}
+
+    def add(self, changes: Iterable[tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]]) -> None:
+        """Count changes: table, uuid, row before and row after, as `Edit` keeps them."""
+        for table, _uuid, before, after in changes:
+            answers = (before or after or {}).get("origin") in _ANSWERS
+            if table in _COUNTED and not (table == "labels" and answers):
+                self._told[table] = self._told.get(table, Spent()) + Spent.of(before or {}) + -Spent.of(after or {})
+
+    @property
+    def spent(self) -> Spent:
+        """All of it. One answer may be written in several tables: that which tells most is taken."""
+        seconds = max((each.seconds for each in self._told.values()), key=abs, default=0.0)
+        return Spent(seconds, max((each.actions or 0 for each in self._told.values()), key=abs, default=0))
 
 
 def idle() -> Effort:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -25,6 +25,12 @@ UNDOABLE = frozenset(
 )
 
 
+KEPT = frozenset({"draws", "audits", "rounds"})
+"""Tables that an undo leaves as they are once a guess was shown."""
+
+_PAGE = 200
+"""So many rows of the journal are read at once."""
+
 Change = tuple[str, str, Optional[dict[str, Any]], Optional[dict[str, Any]]]
 """Table, uuid, row before and row after; None for no row."""
 
@@ -39,23 +45,41 @@ class Action:
 
 
 class Edit:
-    """Changes of one action; everything or nothing is kept. Made by `Campaign.action`.
+    """Changes of one action, or of one part of it; everything or nothing is kept. Made by `Campaign`.
 
     Args:
         storage: where the rows are, inside a transaction.
         what: name of the action for people and for the undo list.
         complete: fills columns that follow from others (area, interpreter, instants) into a new row.
+        undoes: uuid of the action that this one takes back; empty for none.
+        uuid: of the action; a new one by default.
+
+    Attributes:
+        changes: those that were made last, since the part began.
+        is_whole: whether nothing of the action is left to be done.
     """
 
     def __init__(
-        self, storage: Storage, what: str, complete: Callable[[str, dict[str, Any]], None], undoes: str = ""
+        self,
+        storage: Storage,
+        what: str,
+        complete: Callable[[str, dict[str, Any]], None],
+        undoes: str = "",
+        uuid: str = "",
     ) -> None:
-        self.uuid = new_uuid()
+        self.uuid = uuid or new_uuid()
         self.what = what
         self.undoes = undoes
         self.changes: list[Change] = []
+        self.is_whole = True
         self._storage = storage
         self._complete = complete
+        self._known: dict[tuple[str, str], dict[str, Any]] = {}
+
+    def begin_part(self) -> None:
+        """Begin with no changes, and know no row: between two parts others may have written."""
+        self.changes = []
+        self._known = {}
 
     def insert(self, table: str, row: Mapping[str, Any], geometry: QgsGeometry | None = None) -> str:
         """Add a row and return its uuid; columns that are not given stay empty or are filled in."""
@@ -83,49 +107,41 @@ class Edit:
         """Delete a row."""
         self._put(table, self.row(table, uuid), None)
 
+    def read(self, table: str, uuids: Collection[str]) -> list[dict[str, Any]]:
+        """Return those of some rows that are there, read at once; until the part ends none is read again."""
+        wanted = [uuid for uuid in dict.fromkeys(uuids) if (table, uuid) not in self._known]
+        for row in self._storage.rows(table, {"uuid": wanted}) if wanted else ():
+            self._known[table, row["uuid"]] = row
+        return [self._known[table, uuid] for uuid in dict.fromkeys(uuids) if (table, uuid) in self._known]
+
+    def find(self, table: str, uuid: str) -> dict[str, Any] | None:
+        """Return a row as it stands now, None where it is gone."""
+        return next(iter(self.read(table, [uuid])), None)
+
     def row(self, table: str, uuid: str) -> dict[str, Any]:
         """Return a row as it stands now.
 
         Raises:
             CampaignError: it is gone.
         """
-        rows = self._storage.rows(table, {"uuid": uuid})
-        if not rows:
+        row = self.find(table, uuid)
+        if row is None:
             raise CampaignError(tr("A row of the table {} is no longer there.").format(table), "", uuid)
-        return rows[0]
+        return row
 
-    def invert(self, records: Iterable[Mapping[str, Any]], kept: frozenset[str] = frozenset()) -> None:
-        """Put rows back to how they were before the changes of an action, the last change first.
-
-        Args:
-            records: rows of the journal.
-            kept: tables that stay as they are.
-
-        Raises:
-            CampaignError: a row was changed since by something that was not taken back.
-        """
-        for record in sorted(records, key=lambda each: -each["sequence"]):
-            table, uuid = record["table"], record["row"]
-            if table in kept:
-                continue
-            now = self._storage.rows(table, {"uuid": uuid})
-            current = now[0] if now else None
-            if plain_row(current) != _with_new_columns(table, record["after"]):
-                raise CampaignError(
-                    tr("“{}” cannot be undone: what it made was changed afterwards.").format(record["what"]),
-                    tr("Undo the later change first, or edit the label itself."),
-                    f"{table} {uuid}",
-                )
-            self._put(table, current, _rich(table, record["before"]))
+    def put_back(self, record: Mapping[str, Any], now: dict[str, Any] | None) -> None:
+        """Let a row be again as the journal says that it was; ``now`` is how it stands, None for not at all."""
+        self._put(record["table"], now, _rich(record, now))
 
     def _put(self, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        uuid = (after or before)["uuid"]
         if after is None:
-            self._storage.remove(table, before["uuid"])
-        elif before is None:
-            self._storage.insert(table, after)
+            self._storage.remove(table, uuid)
+            self._known.pop((table, uuid), None)
         else:
-            self._storage.replace(table, after)
-        self.changes.append((table, (after or before)["uuid"], before, after))
+            (self._storage.insert if before is None else self._storage.replace)(table, after)
+            self._known[table, uuid] = after
+        self.changes.append((table, uuid, before, after))
 
 
 class Journal:
@@ -135,6 +151,8 @@ class Journal:
         self._storage = storage
         self._undo: list[Action] = []
         self._redo: list[Action] = []
+        # Uuid of an action -> uuid of the one that took some of it back and ended before it was done.
+        self._begun: dict[str, str] = {}
         self._sequence = 0
         self._load()
 
@@ -146,6 +164,7 @@ class Journal:
             if table in NOT_JOURNALED:
                 continue
             sequence += 1
+            plain_before = plain_row(before)
             self._storage.insert(
                 "history",
                 {
@@ -155,8 +174,8 @@ class Journal:
                     "what": edit.what,
                     "table": table,
                     "row": uuid,
-                    "before": plain_row(before),
-                    "after": plain_row(after),
+                    "before": plain_before,
+                    "after": plain_row(after, before, plain_before),
                     "undoes": edit.undoes,
                     "interpreter": interpreter,
                     "created": now,
@@ -168,7 +187,7 @@ class Journal:
         tables = frozenset(table for table, *_ in edit.changes if table not in NOT_JOURNALED)
         self._sequence += sum(table not in NOT_JOURNALED for table, *_ in edit.changes)
         if tables:
-            self._push(Action(edit.uuid, edit.what, tables), edit.undoes)
+            self._take(Action(edit.uuid, edit.what, tables), edit.undoes, edit.is_whole)
 
     def last(self, table: str | None = None, redo: bool = False) -> Action | None:
         """Return what would be undone (or done again) next, among actions that touched a table."""
@@ -182,22 +201,47 @@ class Journal:
         able = [action for action in self._undo if action.uuid in changed]
         return max(able, key=lambda action: changed[action.uuid], default=None)
 
-    def records(self, action: str) -> list[dict[str, Any]]:
-        """Return the rows of the journal of one action."""
-        return self._storage.rows("history", {"action": action})
+    def records(self, action: str, already: int = 0) -> Iterator[dict[str, Any]]:
+        """Yield the rows of the journal of one action, the last one first.
+
+        Args:
+            action: its uuid.
+            already: so many of the last ones are left out.
+        """
+        columns = schema_table("history").column_names()
+        for page in self._storage.pages_back("history", {"action": action}, columns, _PAGE):
+            yield from page[already:]
+            already = max(0, already - len(page))
+
+    def length(self, action: str) -> int:
+        """Return how many rows of the journal an action has."""
+        return self._storage.counts("history", ["action"], {"action": action})[action,] if action else 0
+
+    def begun(self, action: str) -> str:
+        """Return the uuid of what took some of an action back and ended before it was done; empty where nothing did."""
+        return self._begun.get(action, "")
 
     def _load(self) -> None:
-        actions: dict[str, tuple[str, str, set[str]]] = {}
+        actions: dict[str, tuple[str, str, set[str], int]] = {}
         # SQLite goes through them: there may be a row for each of a hundred thousand candidates.
-        for (uuid, what, table, undoes), last in self._storage.lasts(
+        for (uuid, what, table, undoes), last, count in self._storage.lasts(
             "history", ["action", "what", "table", "undoes"], "sequence"
         ):
-            actions.setdefault(uuid, (what, undoes, set()))[2].add(table)
+            # Where two actions were written by turns that which ended later is the later one.
+            _what, _undoes, tables, length = actions.pop(uuid, (what, undoes, set(), 0))
+            actions[uuid] = what, undoes, {*tables, table}, length + count
             self._sequence = last
-        for uuid, (what, undoes, tables) in actions.items():
-            self._push(Action(uuid, what, frozenset(tables)), undoes)
+        for uuid, (what, undoes, tables, length) in actions.items():
+            # Each row of what is taken back becomes a row of what takes it back, but for those that are kept.
+            whole = 0 if undoes not in actions or actions[undoes][2] & KEPT else actions[undoes][3]
+            self._take(Action(uuid, what, frozenset(tables)), undoes, length >= whole)
 
-    def _push(self, action: Action, undoes: str) -> None:
+    def _take(self, action: Action, undoes: str, is_whole: bool) -> None:
+        """Take an action, or a further part of it, into the lists."""
+        if undoes and not is_whole:
+            self._begun[undoes] = action.uuid
+            return
+        self._begun.pop(undoes, None)
         for stack, other in ((self._undo, self._redo), (self._redo, self._undo)):
             taken = next((each for each in stack if each.uuid == undoes), None)
             if taken is not None:
@@ -206,8 +250,15 @@ class Journal:
                 other.append(Action(action.uuid, taken.what, taken.tables))
                 return
         if action.what in UNDOABLE:
+            self._push(action)
+
+    def _push(self, action: Action) -> None:
+        known = next((place for place, each in enumerate(self._undo) if each.uuid == action.uuid), None)
+        if known is None:
             self._undo.append(action)
             self._redo.clear()
+        else:
+            self._undo[known] = Action(action.uuid, action.what, self._undo[known].tables | action.tables)
 
 
 def _known(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -219,27 +270,40 @@ def _known(table: str, row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: "" if value is None and kinds[name] == "text" else value for name, value in row.items()}
 
 
-def plain_row(row: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """Return a row as the journal stores it: the geometry as WKT."""
+def plain_row(
+    row: Mapping[str, Any] | None,
+    other: Mapping[str, Any] | None = None,
+    plain: Mapping[str, Any] | None = None,
+) -> dict[str, Any] | None:
+    """Return a row as the journal stores it: the geometry as WKT.
+
+    Args:
+        row: the row, None for none.
+        other, plain: another row, and how it is stored: to write the same geometry again takes long.
+    """
     if row is None:
         return None
-    plain = dict(row)
     geometry = row.get(GEOMETRY)
-    plain[GEOMETRY] = geometry.asWkt() if geometry is not None else None
-    return plain
+    if other is not None and geometry is other.get(GEOMETRY):
+        return {**row, GEOMETRY: plain[GEOMETRY]}
+    return {**row, GEOMETRY: geometry.asWkt() if geometry is not None else None}
 
 
-def _with_new_columns(table: str, plain: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def with_new_columns(table: str, plain: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """Return a journaled row with the columns that the table got since, empty as they were then."""
     if plain is None:
         return None
     return {**{column.name: "" if column.kind == "text" else None for column in schema_table(table).columns}, **plain}
 
 
-def _rich(table: str, plain: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    if plain is None:
+def _rich(record: Mapping[str, Any], now: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Return the row of before a change as it is in the campaign; ``now`` is how it stands there after it."""
+    row = with_new_columns(record["table"], record["before"])
+    if row is None:
         return None
-    row = _with_new_columns(table, plain)
     wkt = row.get(GEOMETRY)
-    row[GEOMETRY] = QgsGeometry.fromWkt(wkt) if wkt and schema_table(table).geometry else None
+    if now is not None and wkt == record["after"].get(GEOMETRY):
+        row[GEOMETRY] = now.get(GEOMETRY)
+    else:
+        row[GEOMETRY] = QgsGeometry.fromWkt(wkt) if wkt and schema_table(record["table"]).geometry else None
     return row

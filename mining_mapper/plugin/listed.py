@@ -6,8 +6,8 @@ accepted here is a label of its own and never a draw.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,6 +19,7 @@ from .campaign import Campaign
 from .digitising import Digitising
 from .effort import Spent
 from .journal import Change, Edit
+from .long_action import ROWS_AT_ONCE, LongAction
 from .session import Session
 from .splitting import parted
 from .storage import GEOMETRY, instant
@@ -126,6 +127,23 @@ class Listed:
         return QgsGeometry.fromRect(box)
 
 
+@dataclass(frozen=True)
+class _Wish:
+    """What somebody wants of the candidates that are accepted together.
+
+    Attributes:
+        code, shape, seen: see `Lists.accept`.
+        rules: what is tidy.
+        columns: what all labels of a class get.
+    """
+
+    code: str
+    shape: QgsGeometry | None
+    seen: bool
+    rules: Rules
+    columns: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+
 class Lists:
     """The lists of one session's scene.
 
@@ -191,13 +209,24 @@ class Lists:
 
     def clear(self, kind: str, source: str = "") -> int:
         """Take what still waits in a list away, of one source where it is named, as one action; return how many."""
+        clearing = self.clearing(kind, source)
+        if clearing.count:
+            clearing.run()
+        return clearing.count
+
+    def clearing(self, kind: str, source: str = "") -> LongAction:
+        """Return what does `clear`, in parts where there is much to do."""
         where = {**self._where(kind), **({"source": source} if source else {})}
         waiting = [row["uuid"] for row in self._campaign.rows("candidates", ["uuid"], **where)]
-        if waiting:
-            with self._campaign.action("reject") as edit:
-                for uuid in waiting:
-                    edit.delete("candidates", uuid)
-        return len(waiting)
+
+        def work(edit: Edit) -> Iterator[int]:
+            for done, uuids in _batches(waiting):
+                if done:
+                    yield done
+                for row in _rows(edit, uuids):
+                    edit.delete("candidates", row["uuid"])
+
+        return self._campaign.long_action("reject", work, len(waiting))
 
     def accept(
         self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None, seen: bool = True
@@ -215,25 +244,23 @@ class Lists:
         Raises:
             CampaignError: one has no class, is withheld or no longer there, or nothing could be written.
         """
-        taken = [self._one(uuid) for uuid in uuids]
-        for each in taken:
-            self._check(each, code)
-        carried = self._carried(taken)
-        rules, parts = self.rules(), self._session.effort.lap().shares(len(taken))
-        made = []
-        with self._campaign.action("accept") as edit:
-            for each, part in zip(taken, parts):
-                # What did not change is carried on as it was drawn.
-                outline = shape or each.geometry
-                outline = outline if shape is None and each.change == UNCHANGED else tidied(outline, rules)
-                told = {"tool": each.kind if seen else UNSEEN, **carried.get(each.uuid, {})}
-                label = self._accept(edit, each, code, outline, told, part)
-                self._decide(edit, each.uuid, part)
-                if label and shape is not None:
-                    edit.update("candidates", each.uuid, state="corrected")
-                if label:
-                    made.append(label)
-        return made
+        accepting = self.accepting(uuids, code, shape, seen)
+        accepting.run()
+        return accepting.labels
+
+    def accepting(
+        self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None, seen: bool = True
+    ) -> LongAction:
+        """Return what does `accept`, in parts where there is much to do; its ``labels`` are those that it made."""
+        wish = _Wish(code, shape, seen, self.rules())
+
+        def check(edit: Edit, each: Listed) -> None:
+            self._check(edit, each, code)
+
+        def accept(edit: Edit, each: Listed, spent: Spent) -> None:
+            self._accept(edit, each, wish, spent)
+
+        return self._deciding("accept", uuids, accept, check)
 
     def reject(self, uuids: Collection[str]) -> None:
         """Note that candidates are nothing, as one action; their outlines stay in the campaign as rejected.
@@ -241,10 +268,15 @@ class Lists:
         Raises:
             CampaignError: one is no longer there, or nothing could be written.
         """
-        parts = self._session.effort.lap().shares(len(uuids))
-        with self._campaign.action("reject") as edit:
-            for uuid, part in zip(uuids, parts):
-                self._decide(edit, uuid, part, state="rejected")
+        self.rejecting(uuids).run()
+
+    def rejecting(self, uuids: Collection[str], state: str = "rejected") -> LongAction:
+        """Return what does `reject`, in parts where there is much to do."""
+
+        def reject(edit: Edit, each: Listed, spent: Spent) -> None:
+            self._decide(edit, each.uuid, spent, state=state)
+
+        return self._deciding("reject", uuids, reject)
 
     def undecided(self, uuids: Collection[str]) -> None:
         """Note that candidates cannot be decided, as one action.
@@ -252,10 +284,11 @@ class Lists:
         Raises:
             CampaignError: one is no longer there, or nothing could be written.
         """
-        parts = self._session.effort.lap().shares(len(uuids))
-        with self._campaign.action("reject") as edit:
-            for uuid, part in zip(uuids, parts):
-                self._decide(edit, uuid, part, state="undecided")
+        self.leaving_undecided(uuids).run()
+
+    def leaving_undecided(self, uuids: Collection[str]) -> LongAction:
+        """Return what does `undecided`, in parts where there is much to do."""
+        return self.rejecting(uuids, "undecided")
 
     def split(self, uuid: str, line: QgsGeometry) -> int:
         """Let a line part the outline of a candidate into candidates of their own; return how many they are.
@@ -289,9 +322,20 @@ class Lists:
         Raises:
             CampaignError: one is no longer there, or nothing could be written.
         """
-        with self._campaign.action("later") as edit:
-            for each in [self._one(uuid) for uuid in uuids]:
-                edit.update("candidates", each.uuid, order=self._behind_all(each.kind))
+        self.putting_off(uuids).run()
+
+    def putting_off(self, uuids: Collection[str]) -> LongAction:
+        """Return what does `later`, in parts where there is much to do."""
+
+        def work(edit: Edit) -> Iterator[int]:
+            yield from self._look(edit, uuids)
+            for done, some in _batches(uuids):
+                if done:
+                    yield done
+                for row in _rows(edit, some):
+                    edit.update("candidates", row["uuid"], order=self._behind_all(row["kind"]))
+
+        return self._campaign.long_action("later", work, len(uuids))
 
     def finish(self, uuid: str) -> None:
         """Note that a withheld place was drawn by hand, and which label came of it: the newest one there, or none.
@@ -313,6 +357,46 @@ class Lists:
         """Write who decided on a candidate when, and what it took."""
         who = {"interpreter": self._campaign.interpreter, "decided": instant()}
         edit.update("candidates", uuid, **who, **spent.columns(), **changes)
+
+    def _deciding(
+        self,
+        what: str,
+        uuids: Collection[str],
+        decide: Callable[[Edit, Listed, Spent], None],
+        check: Callable[[Edit, Listed], None] = lambda _edit, _each: None,
+    ) -> LongAction:
+        """Return an action that decides on candidates once it was seen that all of them can be decided."""
+
+        def work(edit: Edit) -> Iterator[int]:
+            yield from self._look(edit, uuids, check)
+            parts = self._session.effort.lap().shares(len(uuids))[::-1]
+            try:
+                for done, some in _batches(uuids):
+                    if done:
+                        yield done
+                    for each in self._listed(_rows(edit, some)):
+                        decide(edit, each, parts.pop())
+            finally:
+                # What was spent on rows that are left counts for those that are decided instead.
+                self._session.effort.give_back(sum(parts, Spent()))
+
+        return self._campaign.long_action(what, work, len(uuids))
+
+    def _look(
+        self,
+        edit: Edit,
+        uuids: Collection[str],
+        check: Callable[[Edit, Listed], None] = lambda _edit, _each: None,
+    ) -> Iterator[int]:
+        """Refuse to decide on candidates that wait no longer, or that a check refuses, before anything is written."""
+        for done, some in _batches(uuids):
+            if done:
+                yield 0
+            rows = _rows(edit, some)
+            for each, row in zip(self._listed(rows), rows):
+                if row["state"] != "open":
+                    raise _decided(each.uuid)
+                check(edit, each)
 
     def _where(self, kind: str) -> dict[str, str]:
         return {"kind": kind, "state": "open", "scene": self._scene}
@@ -338,82 +422,119 @@ class Lists:
     def _one(self, uuid: str) -> Listed:
         row = self._campaign.row("candidates", uuid)
         if row is None or row["state"] != "open":
-            raise CampaignError(tr("This candidate waits no longer."), tr("Choose another one of the list."), uuid)
+            raise _decided(uuid)
         return _listed(row, self._campaign.taxonomy.likeliest(row["scores"] or {}))
 
-    def _carried(self, taken: Collection[Listed]) -> dict[str, dict[str, Any]]:
-        """Return what new labels take over from the earlier ones that they follow, by candidate."""
-        carried = {}
-        for each in taken:
-            before = self._campaign.row("labels", each.label) if each.change and each.label else None
-            if before is not None:
-                names = [*_TAKEN_OVER, *(("origin",) if each.change == UNCHANGED else ())]
-                carried[each.uuid] = {name: before[name] for name in names}
-                if each.change == RECLAIMED:
-                    carried[each.uuid]["status"] = RECLAIMED
-        return carried
+    def _earlier(self, edit: Edit, each: Listed) -> dict[str, Any] | None:
+        """Return the label that a change tells of, None where there is none."""
+        return edit.row("labels", each.label) if each.change and each.label else None
 
-    def _wanted(self, each: Listed, code: str) -> str:
-        """Return the class that a candidate gets: the given, the proposed, or that of the label that it follows."""
-        before = self._campaign.row("labels", each.label) if each.change and each.label else None
-        return code or each.code or (before or {}).get("class", "")
+    def _carried(self, each: Listed, earlier: Mapping[str, Any] | None) -> dict[str, Any]:
+        """Return what a new label takes over from the earlier one that it follows."""
+        if earlier is None:
+            return {}
+        names = [*_TAKEN_OVER, *(("origin",) if each.change == UNCHANGED else ())]
+        carried = {name: earlier[name] for name in names}
+        return {**carried, "status": RECLAIMED} if each.change == RECLAIMED else carried
 
-    def _check(self, each: Listed, code: str) -> None:
+    def _check(self, edit: Edit, each: Listed, code: str) -> None:
         if each.withheld:
             raise _withheld()
         if each.change in ENDED and not code:
             return
-        if self._wanted(each, code) not in self._campaign.taxonomy:
+        if _wanted(each, code, self._earlier(edit, each)) not in self._campaign.taxonomy:
             raise CampaignError(
                 tr("There is no class for this candidate."), tr("Give it one with its key or the list of classes.")
             )
 
-    def _is_tight(self, each: Listed, carried: Mapping[str, Mapping[str, Any]]) -> bool:
-        rule = carried.get(each.uuid, {}).get("delineation") or self._session.delineation
+    def _is_tight(self, each: Listed, carried: Mapping[str, Any]) -> bool:
+        rule = carried.get("delineation") or self._session.delineation
         return (KINDS[each.kind].delineation or rule) == "tight"
 
-    def _accept(
-        self,
-        edit: Edit,
-        each: Listed,
-        code: str,
-        outline: QgsGeometry,
-        told: Mapping[str, Any],
-        spent: Spent,
-    ) -> str:
-        """Write one acceptance; return the uuid of the label, empty where there is none."""
-        if each.label and each.change:
-            self._end(edit, each)
-        if each.change in ENDED and not code:
-            edit.update("candidates", each.uuid, state="accepted")
-            return ""
-        if self._is_tight(each, {each.uuid: told}):
-            outline = self._digitising.fitted(outline, but=each.label)
+    def _accept(self, edit: Edit, each: Listed, wish: _Wish, spent: Spent) -> None:
+        """Write one acceptance: its label, where there is one, and what became of the candidate."""
+        earlier = self._earlier(edit, each)
+        if earlier is not None:
+            self._end(edit, each, earlier)
+        if each.change in ENDED and not wish.code:
+            self._decide(edit, each.uuid, spent, state="accepted")
+            return
+        carried = self._carried(each, earlier)
+        outline = self._outline(each, wish, carried)
         if outline.isEmpty():
-            edit.update("candidates", each.uuid, state="rejected")
-            return ""
-        kind, wanted = KINDS[each.kind], self._wanted(each, code)
-        row = {**self._session.columns_of_labels(wanted, spent), "origin": kind.origin, **told}
-        row["delineation"] = kind.delineation or row["delineation"]
-        label = edit.insert("labels", {**row, "arm": each.arm, "control_share": each.control_share}, outline)
+            self._decide(edit, each.uuid, spent, state="rejected")
+            return
+        label = edit.insert("labels", self._label(each, wish, earlier, carried, spent), outline)
+        corrected = wish.shape is not None or (wish.code and wish.code != each.code)
         about = {} if each.change else {"label": label}
-        edit.update("candidates", each.uuid, state="corrected" if code and code != each.code else "accepted", **about)
-        return label
+        self._decide(edit, each.uuid, spent, state="corrected" if corrected else "accepted", **about)
 
-    def _end(self, edit: Edit, each: Listed) -> None:
+    def _outline(self, each: Listed, wish: _Wish, carried: Mapping[str, Any]) -> QgsGeometry:
+        outline = wish.shape or each.geometry
+        # What did not change is carried on as it was drawn.
+        if wish.shape is not None or each.change != UNCHANGED:
+            outline = tidied(outline, wish.rules)
+        return self._digitising.fitted(outline, each.label, wish.rules) if self._is_tight(each, carried) else outline
+
+    def _label(
+        self,
+        each: Listed,
+        wish: _Wish,
+        earlier: Mapping[str, Any] | None,
+        carried: Mapping[str, Any],
+        spent: Spent,
+    ) -> dict[str, Any]:
+        """Return the columns of the label that a candidate becomes."""
+        kind, wanted = KINDS[each.kind], _wanted(each, wish.code, earlier)
+        if wanted not in wish.columns:
+            wish.columns[wanted] = self._session.columns_of_labels(wanted, spent)
+        told = {"origin": kind.origin, "tool": each.kind if wish.seen else UNSEEN, **carried}
+        row = {**wish.columns[wanted], **spent.columns(), **told}
+        row["delineation"] = kind.delineation or row["delineation"]
+        return {**row, "arm": each.arm, "control_share": each.control_share}
+
+    def _end(self, edit: Edit, each: Listed, earlier: Mapping[str, Any]) -> None:
         """Note the last date on which an earlier outline is known to hold.
 
         What changed is known until the date of its own scene; what did not, until the day before the later one, from
         which on the new label holds.
         """
-        row = edit.row("labels", each.label)
-        if row is None or row["valid_to"]:
+        if earlier["valid_to"]:
             return
-        scene = self._campaign.row("scenes", row["scene"])
-        last = (scene or {}).get("date") or row["valid_from"]
+        scene = edit.find("scenes", earlier["scene"])
+        last = (scene or {}).get("date") or earlier["valid_from"]
         if each.change == UNCHANGED:
             last = max(last or "", _day_before(self._campaign.scene["date"]))
         edit.update("labels", each.label, valid_to=last)
+
+
+def _batches(uuids: Collection[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield uuids some at a time, with how many came before."""
+    uuids = list(uuids)
+    for done in range(0, len(uuids), ROWS_AT_ONCE):
+        yield done, uuids[done : done + ROWS_AT_ONCE]
+
+
+def _rows(edit: Edit, uuids: Collection[str]) -> list[dict[str, Any]]:
+    """Return rows of candidates, read at once.
+
+    Raises:
+        CampaignError: one is no longer there.
+    """
+    found = edit.read("candidates", uuids)
+    gone = set(uuids) - {row["uuid"] for row in found}
+    if gone:
+        raise _decided(min(gone))
+    return found
+
+
+def _decided(uuid: str) -> CampaignError:
+    return CampaignError(tr("This candidate waits no longer."), tr("Choose another one of the list."), uuid)
+
+
+def _wanted(each: Listed, code: str, earlier: Mapping[str, Any] | None) -> str:
+    """Return the class that a candidate gets: the given, the proposed, or that of the label that it follows."""
+    return code or each.code or (earlier or {}).get("class", "")
 
 
 def _day_before(day: str) -> str:

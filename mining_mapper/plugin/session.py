@@ -20,13 +20,15 @@ from .control_arm import ControlArm
 from .effort import Effort, idle
 from .framing import Framing
 from .interpretation import Interpretation
-from .journal import Action
+from .long_action import LongAction
 from .model_questions import ModelQuestions
 from .preferences import Preferences
 from .proposing import Proposing
 from .review_queue import ReviewQueue
 from .rounds import Candidate, learning_curve, store_round
+from .taking_back import TakingBack
 from .translation import tr
+from .turns import Turns
 from .work import EngineWork
 
 NO_FRAME, SEGMENTING, IDLE = "no_frame", "segmenting", "idle"
@@ -48,6 +50,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         audits: the audit sample of its units.
         effort: what is spent on the question or label at hand.
         control: the arms of what is drawn.
+        turns: does actions on many rows while the window answers.
         prior: polygons in the campaign's CRS, of unknown quality, that guide the first draws.
 
     Args:
@@ -92,6 +95,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self.evidence = evidence
         self._engine = engine
         self._work = EngineWork(engine, self)
+        self.turns = Turns(self)
         self.framing = Framing(campaign)
         self.effort = Effort(clock)
         self.control = ControlArm(campaign)
@@ -118,6 +122,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._work.partFinished.connect(self.framing.add_part)
         self._work.partFinished.connect(self.partFinished)
         self._work.failed.connect(self.message)
+        self.turns.failed.connect(self.message)
         if engine is not None:
             engine.stateChanged.connect(self._on_engine)
         self._load()
@@ -272,6 +277,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
         self.proposing.wanted = False
+        self.turns.stop()
         self._work.close()
         self.campaign.changed.disconnect(self._on_changed)
         self.campaign.effort, self.campaign.arm_of = idle(), no_arm
@@ -285,17 +291,20 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     # ------------------------------------------------------------ back and forth
 
-    def undo(self) -> None:
-        """Take back the last action, also one of an earlier day.
+    def undo(self, table: str | None = None) -> None:
+        """Take back the last action, also one of an earlier day; where it takes long, part by part after this returns.
 
         An answer whose guess was not shown since was a slip: its draw is open again. After the guess
         was shown the first answer stays with the draw, and a new one is a revision of the label. Where the
         action was on another scene, `Campaign.retraced` tells which.
 
+        Args:
+            table: that the action touched; any by default.
+
         Raises:
             CampaignError: what it made was changed afterwards.
         """
-        self._undo(self.campaign.undo_last)
+        self._take_back(self.campaign.undoing(table))
 
     def undo_answer(self, row: str, table: str = "draws") -> None:
         """Take back what was answered last to a draw, an audit unit or a candidate; what came since stays.
@@ -307,33 +316,38 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         Raises:
             CampaignError: what it made was changed afterwards.
         """
-        self._undo(lambda: self.campaign.undo_of(table, row))
+        self._take_back(self.campaign.undoing_of(table, row))
 
-    def _undo(self, take_back: Callable[[], Action | None]) -> None:
+    def redo(self) -> None:
+        """Do again what was undone last; see `undo`."""
+        action = self.campaign.redoing()
+        if action is not None:
+            self.turns.begin(action, lambda _action: self._resume())
+
+    def _take_back(self, action: TakingBack | None) -> None:
         self.proposing.drop()
-        with self._acts():
-            action = take_back()
         if action is None:
             self.message.emit(tr("There is nothing to undo."))
-            return
-        draws = [record["row"] for record in self._records(action.uuid, "candidates")]
+        else:
+            self.turns.begin(action, self._on_taken_back)
+
+    def _on_taken_back(self, action: LongAction) -> None:
         self._load()
         # What was taken back is asked again at once.
-        self._queue.bring_forward(draws)
+        self._queue.bring_forward(action.asked)
         self._next()
         self._propose_wanted()
+        if not action.is_whole and action.error is None:
+            self.message.emit(tr("Stopped before all was taken back; the next undo goes on with it."))
+
+    def _resume(self) -> None:
+        self._load()
+        self._next()
 
     def renew_proposal(self) -> None:
         """Ask again for a round that is being drawn: what the model sees of the units is about to be other things."""
         self.proposing.drop()
         self._propose_wanted()
-
-    def redo(self) -> None:
-        """Do again what was undone last."""
-        with self._acts():
-            self.campaign.redo()
-        self._load()
-        self._next()
 
     # ------------------------------------------------------------ inside
 
@@ -396,9 +410,6 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._led = False
         self._seen = not self._blind
 
-    def _records(self, action: str, table: str) -> list[dict[str, Any]]:
-        return self.campaign.rows("history", columns=["row"], action=action, table=table)
-
     @contextlib.contextmanager
     def _acts(self) -> Iterator[None]:
         """While the session itself changes the campaign it does not follow the change."""
@@ -410,7 +421,9 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Follow changes that somebody else made: an undo in the panel, an edit in QGIS."""
-        if not self._acting and tables & _FOLLOWED:
+        # What is taken back is followed once all of it is.
+        acting = self._acting or isinstance(self.turns.action, TakingBack)
+        if not acting and tables & _FOLLOWED:
             before = self._queue.first
             self._load()
             after = self._queue.first

@@ -147,6 +147,8 @@ class Storage:
         self._opened: tuple[int, int] | None = None
         self._log = path.with_name(path.name + "-wal")
         self._opened_log: tuple[int, int] | None = None
+        # Within a transaction: table and uuid -> GDAL's number of a row.
+        self._numbers: dict[tuple[str, str], int] | None = None
         self._open_alone()
 
     def reopen(self) -> None:
@@ -269,6 +271,15 @@ class Storage:
             page, last = self._read(name, where, columns, after=last, most=size)
             yield page
 
+    def pages_back(
+        self, name: str, where: Mapping[str, Any], columns: Sequence[str], size: int
+    ) -> Iterator[list[dict[str, Any]]]:
+        """Yield the rows of `rows` from the last to the first, at most so many at a time; a page may have none."""
+        number = f'"{self._layer(name).GetFIDColumn()}"'
+        ((first, last),) = self._answers(f"SELECT MIN({number}), MAX({number}) {_source(name, where)}", 2)
+        for upto in range(int(last or 0), int(first or 1) - 1, -size):
+            yield self._read(name, where, columns, after=upto - size, upto=upto)[0][::-1]
+
     def counts(self, name: str, columns: Sequence[str], where: Mapping[str, Any]) -> Counter[tuple[str, ...]]:
         """Return how many rows there are of each combination of the values of some columns of text."""
         listed = ", ".join(f'"{column}"' for column in columns)
@@ -284,11 +295,16 @@ class Storage:
         found = self._answers(f'SELECT MAX("{column}") {_source(name, where)}', 1)[0][0]
         return int(found) if found else None
 
-    def lasts(self, name: str, columns: Sequence[str], number: str) -> list[tuple[tuple[str, ...], int]]:
-        """Return each combination of the values of columns of text with the largest of a number, the smallest first."""
+    def lasts(self, name: str, columns: Sequence[str], number: str) -> list[tuple[tuple[str, ...], int, int]]:
+        """Return each combination of the values of columns of text with the largest of a number, the smallest first.
+
+        Behind it comes how many rows have these values.
+        """
         listed = ", ".join(f'"{column}"' for column in columns)
-        statement = f'SELECT {listed}, MAX("{number}") AS "last" {_source(name, {})} GROUP BY {listed} ORDER BY "last"'
-        return [(tuple(values), int(last)) for *values, last in self._answers(statement, len(columns) + 1)]
+        counted = f'MAX("{number}") AS "last", COUNT(*)'
+        statement = f'SELECT {listed}, {counted} {_source(name, {})} GROUP BY {listed} ORDER BY "last"'
+        found = self._answers(statement, len(columns) + 2)
+        return [(tuple(values), int(last), int(count)) for *values, last, count in found]
 
     def _read(
         self,
@@ -298,8 +314,9 @@ class Storage:
         near: QgsRectangle | None = None,
         after: int = _BEFORE_ALL,
         most: int | None = None,
+        upto: int | None = None,
     ) -> tuple[list[dict[str, Any]], int]:
-        """Return rows behind a number of GDAL's, at most so many, and the number of the last one."""
+        """Return rows behind a number of GDAL's, at most so many or up to another one, and the number of the last."""
         entry = schema_table(name)
         known = {column.name: column for column in entry.columns}
         chosen = [*known, GEOMETRY] if columns is None else list(columns)
@@ -310,8 +327,10 @@ class Storage:
         # No values, no rows: the SQL of an empty list is an error.
         if any(isinstance(value, (list, tuple)) and not value for value in where.values()):
             return [], after
-        paged = [] if most is None else [f'"{layer.GetFIDColumn()}" > {after}']
-        wanted_rows = condition(known, where, by_number=most is not None)
+        is_page = most is not None or upto is not None
+        paged = [f'"{layer.GetFIDColumn()}" > {after}'] if is_page else []
+        paged += [] if upto is None else [f'"{layer.GetFIDColumn()}" <= {upto}']
+        wanted_rows = condition(known, where, by_number=is_page)
         checked(layer.SetAttributeFilter(" AND ".join(filter(None, [wanted_rows, *paged])) or None))
         if near is not None:
             layer.SetSpatialFilterRect(near.xMinimum(), near.yMinimum(), near.xMaximum(), near.yMaximum())
@@ -319,6 +338,8 @@ class Storage:
             found = [(feature.GetFID(), row_of(feature, wanted, with_geometry)) for feature in islice(layer, most)]
             # An index gives them in the order of its values.
             found.sort(key=itemgetter(0))
+            if self._numbers is not None and "uuid" in chosen:
+                self._numbers.update(((name, row["uuid"]), number) for number, row in found)
             return [row for _number, row in found], found[-1][0] if found else after
         finally:
             # An unfinished read would keep the file locked for others.
@@ -367,6 +388,7 @@ class Storage:
         self._check_file()
         with _quiet(self.path):
             checked(self._dataset.StartTransaction())
+            self._numbers = {}
             try:
                 yield
                 for entry in TABLES:
@@ -376,6 +398,8 @@ class Storage:
             except BaseException:
                 self._dataset.RollbackTransaction()
                 raise
+            finally:
+                self._numbers = None
             # The one file is complete after every action: people copy it while QGIS is open, and a log that
             # outlived the file beside it would be written into whatever takes its place.
             self._empty_log()
@@ -417,6 +441,7 @@ class Storage:
         """Delete the row of that uuid; only inside a transaction."""
         layer = self._layer(name)
         checked(layer.DeleteFeature(self._feature(layer, uuid).GetFID()))
+        (self._numbers or {}).pop((name, uuid), None)
 
     def _layer(self, name: str) -> ogr.Layer:
         if self._dataset is None:
@@ -424,6 +449,11 @@ class Storage:
         return self._dataset.GetLayerByName(name)
 
     def _feature(self, layer: ogr.Layer, uuid: str) -> ogr.Feature:
+        number = (self._numbers or {}).get((layer.GetName(), uuid))
+        feature = None if number is None else layer.GetFeature(number)
+        return feature or self._feature_of(layer, uuid)
+
+    def _feature_of(self, layer: ogr.Layer, uuid: str) -> ogr.Feature:
         checked(layer.SetAttributeFilter(f'"uuid" = {literal(uuid)}'))
         try:
             feature = layer.GetNextFeature()

@@ -2585,6 +2585,11 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Filas retiradas de la lista: %d.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
+      <translation>Detenido. Filas hechas: %(done)d de %(all)d; un deshacer lo retira todo.</translation>
+    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -3034,6 +3039,11 @@
       <translation>Exactitudes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Action on many rows</source>
+      <translation>Acción sobre muchas filas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Acciones cada uno</translation>
@@ -3078,6 +3088,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Un contorno no se puede llevar a las coordenadas de la escena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Another action is still being written.</source>
+      <translation>Todavía se está escribiendo otra acción.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3637,6 +3652,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Distancia alrededor de los sitios (metros)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Do no more (Esc)</source>
+      <translation>No hacer más (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Sortear una muestra probabilística</translation>
@@ -3984,6 +4004,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Buscar cambios</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Making labels of the rows…</source>
+      <translation>Haciendo etiquetas de las filas…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining (answers: {}; audit units: {}):</source>
       <translation>Mapa de minería (respuestas: {}; unidades de auditoría: {}):</translation>
@@ -4202,6 +4227,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>En una cuadrícula, donde hay etiquetas</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be taken back; the next undo goes on with it.</source>
+      <translation>Solo se pudo deshacer una parte; el próximo deshacer continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/long_action.py" />
+      <source>Only a part of the rows could be written: {} of {}. One undo takes them back.</source>
+      <translation>Solo se pudo escribir una parte de las filas: {} de {}. Un deshacer lo retira.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Only units inside these polygons are made; the whole image when empty</source>
       <translation>Solo se hacen unidades dentro de estos polígonos; la imagen entera si está vacío</translation>
@@ -4303,6 +4338,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Probabilidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
       <translation>Proponer candidatos</translation>
@@ -4321,6 +4361,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Devuélvala a su lugar, o ábrala donde está ahora. Lo guardado antes está en ella; esto no se guardó.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting rows at the end of the list…</source>
+      <translation>Poniendo filas al final de la lista…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4514,6 +4559,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Inicie el trabajo de nuevo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was taken back; the next undo goes on with it.</source>
+      <translation>Detenido antes de deshacerlo todo; el próximo deshacer continúa.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Realzada, 2 a 98 por ciento</translation>
@@ -4532,6 +4587,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
       <translation>Tome otro sitio, o pídalo; una reserva termina sola tras {:g} horas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking rows off the list…</source>
+      <translation>Quitando filas de la lista…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking the last action back…</source>
+      <translation>Deshaciendo la última acción…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4935,7 +5000,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Tipo de los números; la reflectancia se multiplica por 10000 y los valores realzados llenan el rango cuando es entero</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Undo the later change first, or edit the label itself.</source>
       <translation>Deshaga antes el cambio posterior, o edite la propia etiqueta.</translation>
     </message>
@@ -4969,6 +5034,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
       <translation>Valores</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Wait for its end, or stop it.</source>
+      <translation>Espere a que termine, o deténgala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -5031,6 +5101,11 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
 
 Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
 </translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Writing…</source>
+      <translation>Escribiendo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5729,7 +5804,17 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{}: elegir</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; one undo takes that back.</source>
+      <translation>“Detener” conserva lo hecho hasta ahora; un deshacer lo retira.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
+      <translation>“Detener” conserva lo deshecho hasta ahora; el próximo deshacer continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>«{}» no se puede deshacer: lo que hizo se cambió después.</translation>
     </message>

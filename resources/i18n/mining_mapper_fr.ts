@@ -2585,6 +2585,11 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Lignes retirées de la liste : %d.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
+      <translation>Arrêté. Lignes faites : %(done)d sur %(all)d ; une annulation reprend tout.</translation>
+    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -3034,6 +3039,11 @@
       <translation>Exactitudes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Action on many rows</source>
+      <translation>Action sur de nombreuses lignes</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Actions chacun</translation>
@@ -3078,6 +3088,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Un contour ne peut pas être porté dans les coordonnées de la scène.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Another action is still being written.</source>
+      <translation>Une autre action est encore en cours d'écriture.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3637,6 +3652,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Distance autour des sites (mètres)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Do no more (Esc)</source>
+      <translation>Ne rien faire de plus (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Tirer un échantillon probabiliste</translation>
@@ -3984,6 +4004,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Chercher des changements</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Making labels of the rows…</source>
+      <translation>Les lignes deviennent des étiquettes…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining (answers: {}; audit units: {}):</source>
       <translation>Carte de l’exploitation minière (réponses : {} ; unités d’audit : {}) :</translation>
@@ -4202,6 +4227,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Sur une grille, là où il y a des étiquettes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be taken back; the next undo goes on with it.</source>
+      <translation>Seule une partie a pu être annulée ; la prochaine annulation continue.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/long_action.py" />
+      <source>Only a part of the rows could be written: {} of {}. One undo takes them back.</source>
+      <translation>Seule une partie des lignes a pu être écrite : {} sur {}. Une annulation les reprend.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Only units inside these polygons are made; the whole image when empty</source>
       <translation>Seules les unités à l'intérieur de ces polygones sont faites ; toute l'image si vide</translation>
@@ -4303,6 +4338,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Probabilités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Progress</source>
+      <translation>Avancement</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
       <translation>Proposer des candidats</translation>
@@ -4321,6 +4361,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Remettez-la en place, ou ouvrez-la là où elle est maintenant. Ce qui a été enregistré avant s'y trouve ; ceci n'a pas été enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting rows at the end of the list…</source>
+      <translation>Les lignes passent à la fin de la liste…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4514,6 +4559,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Relancez le travail.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was taken back; the next undo goes on with it.</source>
+      <translation>Arrêté avant que tout soit annulé ; la prochaine annulation continue.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Étirée, 2 à 98 pour cent</translation>
@@ -4532,6 +4587,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
       <translation>Prenez un autre site, ou demandez-le ; une retenue finit d'elle-même après {:g} heures.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking rows off the list…</source>
+      <translation>Des lignes quittent la liste…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking the last action back…</source>
+      <translation>Annulation de la dernière action…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4935,7 +5000,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Type des nombres ; la réflectance est multipliée par 10000 et les valeurs étirées remplissent la plage si elle est entière</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Undo the later change first, or edit the label itself.</source>
       <translation>Annulez d'abord la modification ultérieure, ou modifiez l'étiquette elle-même.</translation>
     </message>
@@ -4969,6 +5034,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
       <translation>Valeurs</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Wait for its end, or stop it.</source>
+      <translation>Attendez sa fin, ou arrêtez-la.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -5031,6 +5101,11 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
 
 Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le panneau.
 </translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Writing…</source>
+      <translation>Écriture…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5729,7 +5804,17 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{} : choisir</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; one undo takes that back.</source>
+      <translation>« Arrêter » garde ce qui est fait ; une annulation le reprend.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
+      <translation>« Arrêter » garde ce qui est déjà annulé ; la prochaine annulation continue.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>« {} » ne peut pas être annulé : ce qu'il a fait a été modifié ensuite.</translation>
     </message>

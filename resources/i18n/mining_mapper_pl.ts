@@ -2585,6 +2585,11 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Wiersze usunięte z listy: %d.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
+      <translation>Zatrzymano. Gotowe wiersze: %(done)d z %(all)d; jedno cofnięcie cofa wszystko.</translation>
+    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -3034,6 +3039,11 @@
       <translation>Dokładności</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Action on many rows</source>
+      <translation>Czynność na wielu wierszach</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Czynności na każde</translation>
@@ -3078,6 +3088,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Obrysu nie można przenieść do współrzędnych sceny.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Another action is still being written.</source>
+      <translation>Inna czynność jest jeszcze zapisywana.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3637,6 +3652,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Odległość wokół miejsc (metry)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Do no more (Esc)</source>
+      <translation>Nie robić nic więcej (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Wylosuj próbę probabilistyczną</translation>
@@ -3984,6 +4004,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Szukaj zmian</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Making labels of the rows…</source>
+      <translation>Tworzenie etykiet z wierszy…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining (answers: {}; audit units: {}):</source>
       <translation>Mapa górnictwa (odpowiedzi: {}; jednostki audytu: {}):</translation>
@@ -4202,6 +4227,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Na siatce, tam gdzie są etykiety</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be taken back; the next undo goes on with it.</source>
+      <translation>Udało się cofnąć tylko część; następne cofnięcie działa dalej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/long_action.py" />
+      <source>Only a part of the rows could be written: {} of {}. One undo takes them back.</source>
+      <translation>Udało się zapisać tylko część wierszy: {} z {}. Jedno cofnięcie je cofa.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Only units inside these polygons are made; the whole image when empty</source>
       <translation>Powstają tylko jednostki wewnątrz tych poligonów; cały obraz, gdy puste</translation>
@@ -4303,6 +4338,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Prawdopodobieństwa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Progress</source>
+      <translation>Postęp</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
       <translation>Zaproponuj kandydatów</translation>
@@ -4321,6 +4361,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Umieść ją z powrotem albo otwórz tam, gdzie jest teraz. To, co zapisano wcześniej, w niej jest; tego nie zapisano.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting rows at the end of the list…</source>
+      <translation>Przenoszenie wierszy na koniec listy…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4514,6 +4559,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Rozpocznij pracę ponownie.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Stop</source>
+      <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was taken back; the next undo goes on with it.</source>
+      <translation>Zatrzymano, zanim wszystko cofnięto; następne cofnięcie działa dalej.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Rozciągnięte, od 2 do 98 procent</translation>
@@ -4532,6 +4587,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
       <translation>Weź inne miejsce albo poproś o nie; zajęcie kończy się samo po {:g} godzinach.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking rows off the list…</source>
+      <translation>Usuwanie wierszy z listy…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking the last action back…</source>
+      <translation>Cofanie ostatniej czynności…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4935,7 +5000,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Typ liczb; reflektancja jest mnożona przez 10000, a wartości rozciągnięte wypełniają zakres, gdy jest całkowity</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Undo the later change first, or edit the label itself.</source>
       <translation>Najpierw cofnij późniejszą zmianę albo edytuj samą etykietę.</translation>
     </message>
@@ -4969,6 +5034,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
       <translation>Wartości</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Wait for its end, or stop it.</source>
+      <translation>Poczekaj na jej koniec albo ją zatrzymaj.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -5031,6 +5101,11 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
 
 Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
 </translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Writing…</source>
+      <translation>Zapisywanie…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5729,7 +5804,17 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{}: wybierz</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; one undo takes that back.</source>
+      <translation>„Zatrzymaj” zachowuje to, co zrobiono; jedno cofnięcie to cofa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
+      <translation>„Zatrzymaj” zachowuje to, co już cofnięto; następne cofnięcie działa dalej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>„{}” nie można cofnąć: to, co utworzono, później zmieniono.</translation>
     </message>

@@ -2585,6 +2585,11 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Linhas retiradas da lista: %d.</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
+      <translation>Parado. Linhas feitas: %(done)d de %(all)d; um desfazer retira tudo isso.</translation>
+    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -3034,6 +3039,11 @@
       <translation>Acurácias</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Action on many rows</source>
+      <translation>Ação em muitas linhas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Ações cada</translation>
@@ -3078,6 +3088,11 @@
       <location filename="../../mining_mapper/plugin/crossing.py" />
       <source>An outline cannot be carried to the coordinates of the scene.</source>
       <translation>Um contorno não pode ser levado para as coordenadas da cena.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Another action is still being written.</source>
+      <translation>Outra ação ainda está sendo gravada.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -3637,6 +3652,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Distância em volta dos sítios (metros)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Do no more (Esc)</source>
+      <translation>Não fazer mais (Esc)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Sortear uma amostra probabilística</translation>
@@ -3984,6 +4004,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Procurar mudanças</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Making labels of the rows…</source>
+      <translation>Fazendo rótulos das linhas…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Map of mining (answers: {}; audit units: {}):</source>
       <translation>Mapa da mineração (respostas: {}; unidades de auditoria: {}):</translation>
@@ -4202,6 +4227,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Em uma grade, onde há rótulos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be taken back; the next undo goes on with it.</source>
+      <translation>Só uma parte pôde ser desfeita; o próximo desfazer continua.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/long_action.py" />
+      <source>Only a part of the rows could be written: {} of {}. One undo takes them back.</source>
+      <translation>Só uma parte das linhas pôde ser gravada: {} de {}. Um desfazer retira isso.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Only units inside these polygons are made; the whole image when empty</source>
       <translation>Só são feitas unidades dentro destes polígonos; a imagem inteira quando vazio</translation>
@@ -4303,6 +4338,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Probabilidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Progress</source>
+      <translation>Progresso</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Propose candidates</source>
       <translation>Propor candidatos</translation>
@@ -4321,6 +4361,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Put it back, or open it where it is now. What was saved before is in it; this was not saved.</source>
       <translation>Ponha-a de volta, ou abra-a onde está agora. O que foi salvo antes está nela; isto não foi salvo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting rows at the end of the list…</source>
+      <translation>Colocando linhas no fim da lista…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -4514,6 +4559,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Inicie o trabalho de novo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was taken back; the next undo goes on with it.</source>
+      <translation>Parado antes de tudo ser desfeito; o próximo desfazer continua.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Realçada, 2 a 98 por cento</translation>
@@ -4532,6 +4587,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Take another site, or ask for it; a hold ends by itself after {:g} hours.</source>
       <translation>Tome outro local, ou peça por ele; uma reserva termina sozinha após {:g} horas.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking rows off the list…</source>
+      <translation>Tirando linhas da lista…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Taking the last action back…</source>
+      <translation>Desfazendo a última ação…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4935,7 +5000,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Tipo dos números; a reflectância é multiplicada por 10000 e os valores realçados preenchem o intervalo quando ele é inteiro</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Undo the later change first, or edit the label itself.</source>
       <translation>Desfaça antes a alteração posterior, ou edite o próprio rótulo.</translation>
     </message>
@@ -4969,6 +5034,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Values</source>
       <translation>Valores</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/turns.py" />
+      <source>Wait for its end, or stop it.</source>
+      <translation>Espere que acabe, ou pare-a.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_guess.py" />
@@ -5031,6 +5101,11 @@ Campaign: its GeoPackage. It is only read, and may be open in the panel.
 
 Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
 </translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Writing…</source>
+      <translation>Gravando…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5729,7 +5804,17 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{}: escolher</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; one undo takes that back.</source>
+      <translation>“Parar” mantém o que já foi feito; um desfazer retira isso.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
+      <translation>“Parar” mantém o que já foi desfeito; o próximo desfazer continua.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>“{}” não pode ser desfeito: o que foi feito mudou depois.</translation>
     </message>

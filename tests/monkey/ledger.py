@@ -53,9 +53,9 @@ class Ledger:
         """Note what a session answers and what its campaign takes back from now on."""
         campaign = session.campaign
         session.answered.connect(lambda told: self.note(told, campaign))
-        if not hasattr(campaign, "_monkey_invert"):
-            campaign._monkey_invert = campaign._invert
-            campaign._invert = lambda action, what: self._note_inversion(campaign, action, what)
+        if not hasattr(campaign, "_monkey_taking_back"):
+            campaign._monkey_taking_back = campaign._taking_back
+            campaign._taking_back = lambda action, what: self._watch(campaign, action, what)
 
     def note(self, told: dict[str, Any], campaign: Any) -> None:
         """Note an answer as the session tells it."""
@@ -66,15 +66,26 @@ class Ledger:
             campaign.interpreter, _now(),
         )  # fmt: skip
 
-    def _note_inversion(self, campaign: Any, action: Any, what: str) -> Any:
-        done = campaign._monkey_invert(action, what)
-        if done is not None:
-            root = self._roots.get(done.uuid, done.uuid)
-            made = campaign.last_action(redo=what == "undo")
-            self._roots[made.uuid] = root
-            if root in self.entries:
-                self.entries[root].stands = what == "redo"
-        return done
+    def _watch(self, campaign: Any, action: Any, what: str) -> Any:
+        """Return what takes an action back, and note that once all of it is."""
+        taking_back = campaign._monkey_taking_back(action, what)
+        if taking_back is not None:
+            tell = taking_back._tell
+
+            def tell_and_note(tables: frozenset[str]) -> None:
+                if taking_back.is_whole:
+                    self._note_inversion(campaign, action, what)
+                tell(tables)
+
+            taking_back._tell = tell_and_note
+        return taking_back
+
+    def _note_inversion(self, campaign: Any, done: Any, what: str) -> None:
+        root = self._roots.get(done.uuid, done.uuid)
+        made = campaign.last_action(redo=what == "undo")
+        self._roots[made.uuid] = root
+        if root in self.entries:
+            self.entries[root].stands = what == "redo"
 
     def check(self, disk: Disk, tell: Callable[[str, str], None]) -> None:
         """Tell which answers that stand the file does not have; `Disk.look` must have come before."""

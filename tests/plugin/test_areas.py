@@ -16,9 +16,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from mining_mapper.plugin import slices
 from mining_mapper.plugin.areas import Areas
 from mining_mapper.plugin.known_units import KnownUnits
-from mining_mapper.plugin.panel import slices
 from mining_mapper.plugin.panel.dock import NARROWEST
 
 

@@ -10,9 +10,9 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from mining_mapper.core.taxonomy import load_taxonomy, presets
-from mining_mapper.plugin import listed
+from mining_mapper.plugin import listed, slices
 from mining_mapper.plugin.listed import Found
-from mining_mapper.plugin.panel import list_reading, slices
+from mining_mapper.plugin.panel import list_reading
 from mining_mapper.plugin.panel.lists_tab import ANSWERED
 from mining_mapper.plugin.storage import Storage
 from mining_mapper.plugin.tools.keys import Command, key_map
@@ -119,9 +119,10 @@ def test_many_rows_that_an_undo_brings_back_are_shown_in_their_order(bench, wait
     table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     slow(monkeypatch)
     bench.tab.accept_all.click()
+    wait_for(lambda: bench.session.turns.action is None)
     assert table.shown() == [] and bench.tab.empty.isVisible()
     bench.session.undo()
-    wait_for(lambda: not bench.listing.reading.is_busy)
+    wait_for(lambda: bench.session.turns.action is None and not bench.listing.reading.is_busy)
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     assert table.shown() == before and table.current() in before
 

@@ -11,10 +11,10 @@ from ...core.effort import ANSWER, DECISION, Work, day_of, effort_table, lines, 
 from ...core.errors import MiningMapperError
 from ..effort_log import EffortLog
 from ..session import Session
+from ..slices import Slices
 from .effort_tab import EffortTab
 from .effort_words import arms_words, day_words, entries, headers, questions_words
 from .label_tab import LabelTab
-from .slices import Slices
 from .table_file import as_text, ask_file, write_table
 
 _TABLES = frozenset({"labels", "draws", "audits", "repeats", "candidates"})

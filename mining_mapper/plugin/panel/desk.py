@@ -37,6 +37,7 @@ from .reviewing import Reviewing
 from .siting import Siting
 from .taking_along import TakingAlong
 from .updating import Updating
+from .waiting import Waiting
 from .workspace import Workspace
 
 
@@ -65,6 +66,7 @@ class Desk(QObject):
         self.adjusting: Adjusting | None = None
         self.counter: ActionCounter | None = None
         self.accounting: Accounting | None = None
+        self.waiting: Waiting | None = None
         self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
@@ -181,6 +183,7 @@ class Desk(QObject):
         dock.show_tabs(True)
         self._look_at(scene["geometry"], campaign.crs)
         dock.review.set_taxonomy(campaign.taxonomy, session.active)
+        self.waiting = Waiting(session.turns, self._iface.mainWindow())
         self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
         self.reviewing = Reviewing(session, canvas, dock.review, self)
         self.reviewing.may_follow = lambda: dock.front_tab() in (dock.label, dock.review)
@@ -254,12 +257,12 @@ class Desk(QObject):
             self.counter.deleteLater()
             self.counter = None
         tabs = (self.labelling, self.reviewing, self.estimating, self.listing, self.siting, self.accounting)
-        for part in (self.updating, self.comparing, self.adjusting, *tabs):
+        for part in (self.waiting, self.updating, self.comparing, self.adjusting, *tabs):
             if part is not None:
                 part.remove()
                 part.deleteLater()
         self.labelling = self.reviewing = self.estimating = self.listing = self.siting = None
-        self.comparing = self.adjusting = self.accounting = self.updating = None
+        self.comparing = self.adjusting = self.accounting = self.updating = self.waiting = None
         for action in (self.swipe_action, self.view_action):
             action.setChecked(False)
             action.setEnabled(False)

@@ -19,12 +19,12 @@ from ..audit_plan import Plan, seconds_an_answer
 from ..changing import earlier_scenes
 from ..map_check import MapCheck
 from ..session import Session
+from ..slices import Slices
 from .area_words import accuracy_words, agreement_words
 from .areas_tab import AreasTab
 from .audit_dialog import AuditDialog, AuditOutlook
 from .connections import Connections
 from .matrix_showing import MatrixShowing
-from .slices import Slices
 from .table_file import as_text, ask_file, write_table
 
 _TABLES = frozenset({"draws", "audits", "labels", "frames", "repeats"})

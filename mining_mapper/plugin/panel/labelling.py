@@ -381,7 +381,7 @@ class Labelling(QObject):
             self.said.emit(self.tr("The label could not be saved: %s") % " ".join(layer.commitErrors()))
 
     def _undo(self) -> None:
-        self._try(lambda: self._campaign.undo_last("labels"))
+        self._try(lambda: self._session.undo("labels"))
 
     def _choose(self) -> None:
         dialog = ActiveClassesDialog(self._campaign.taxonomy, self._session.active, self._tab.window())

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..journal import Change
 from ..listed import PAGE
+from ..slices import Slices
 from .entries_model import Entry
 from .list_table import ListTable
-from .slices import Slices
 
 _FEW = 100
 """So many rows are read at once; more of them a moment at a time."""
@@ -53,6 +53,8 @@ class ListReading(QObject):
         self._table = table
         self._source: RowSource | None = None
         self._due: deque[Iterator[list[Entry]]] = deque()
+        # Row -> whether it is still of the list, as changes told that were not followed yet.
+        self._noted: dict[str, bool] = {}
         self._slices = Slices(self)
         self._slices.finished.connect(self._end)
         self._slices.failed.connect(self._fail)
@@ -74,10 +76,17 @@ class ListReading(QObject):
         if self._source is not None:
             self._read(self._source.pages())
 
-    def follow(self, changes: Sequence[Change]) -> None:
-        """Read again only what changes of the campaign touched."""
+    def note(self, changes: Sequence[Change]) -> int:
+        """Note which rows changes of the campaign touched, for `follow`; return how many are noted."""
         gone, others = self._source.touched(changes) if self._source is not None else ([], [])
-        self._table.take(gone)
+        self._noted.update({**dict.fromkeys(gone, False), **dict.fromkeys(others, True)})
+        return len(self._noted)
+
+    def follow(self) -> None:
+        """Read again only what was noted."""
+        noted, self._noted = self._noted, {}
+        others = [uuid for uuid, stays in noted.items() if stays]
+        self._table.take([uuid for uuid, stays in noted.items() if not stays])
         if len(others) > _FEW:
             self._read(self._again(others))
         elif others and not self._table.total():
@@ -92,6 +101,7 @@ class ListReading(QObject):
         """Read no more."""
         self._slices.stop()
         self._due.clear()
+        self._noted.clear()
 
     def _again(self, uuids: Sequence[str]) -> Iterator[list[Entry]]:
         for first in range(0, len(uuids), PAGE):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
 
 from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
@@ -14,6 +14,7 @@ from ..harvesting import CONTROL, DEFAULTS
 from ..journal import Change
 from ..layers import show_candidates
 from ..listed import KINDS, Listed, Lists
+from ..long_action import LongAction
 from ..session import Session
 from ..tools.keys import Command, KeyCatcher, caption, key_map
 from ..tools.marker import Marker
@@ -37,6 +38,10 @@ _KEYS = frozenset(
 )
 _MANY = 100
 """After so many changes a list that nobody looks at is read anew once somebody does."""
+
+
+def _nothing(_action: LongAction) -> None:
+    pass
 
 
 class Listing(QObject):
@@ -186,24 +191,24 @@ class Listing(QObject):
         self._end_adjusting()
 
     def _on_edited(self, changes: list[Change]) -> None:
-        """Show what has changed, and nothing else again."""
+        """Note what has changed, for the end of the action."""
         self._rows.count(changes)
-        if not self._shown:
-            return
-        if self._tab.isVisible():
-            self.reading.follow(changes)
+        if self._shown and self.reading.note(changes) > _MANY and not self._tab.isVisible():
+            self._shown = ""
+            self.reading.stop()
+
+    def _on_changed(self, tables: frozenset) -> None:
+        """Show what has changed, and nothing else again."""
+        if self._shown:
+            self.reading.follow()
+        if self._shown and self._tab.isVisible():
             self._show_state()
             self._go_to_some()
             self._say_title()
-        elif len(changes) > _MANY:
-            self._shown = ""
-            self.reading.stop()
-        else:
-            self.reading.follow(changes)
+        if "sites" in tables:
+            self._on_sites()
 
-    def _on_changed(self, tables: frozenset) -> None:
-        if "sites" not in tables:
-            return
+    def _on_sites(self) -> None:
         self._rows.forget_sites()
         if self._shown in KINDS and self._tab.isVisible():
             self.reading.renew()
@@ -237,9 +242,9 @@ class Listing(QObject):
         actions = {
             Command.CLASS: lambda: self._accept(self._class_of(digit)),
             Command.AGREE: self._agree,
-            Command.NOT_MINING: lambda: self._decide(lambda uuids: self.lists.reject(uuids)),
-            Command.UNDECIDED: lambda: self._decide(lambda uuids: self.lists.undecided(uuids)),
-            Command.LATER: lambda: self._decide(lambda uuids: self.lists.later(uuids)),
+            Command.NOT_MINING: lambda: self._decide(self.lists.rejecting),
+            Command.UNDECIDED: lambda: self._decide(self.lists.leaving_undecided),
+            Command.LATER: lambda: self._decide(self.lists.putting_off),
             Command.EDIT: self._edit,
             Command.SPLIT: lambda: self._draw(self.split_tool),
             Command.VERTICES: lambda: self._adjust(VERTICES),
@@ -249,10 +254,7 @@ class Listing(QObject):
             Command.FIND_CLASS: self._find_class,
         }
         self._session.touch()
-        try:
-            actions[command]()
-        except MiningMapperError as error:
-            self.said.emit(error)
+        self._do(actions[command])
 
     def take_focus(self) -> None:
         """Put the hand tool and the focus on the map, so that the keys answer."""
@@ -264,10 +266,7 @@ class Listing(QObject):
         ClassFinder(self._campaign.taxonomy, self._session.recent, self._accept_found, self._canvas).open()
 
     def _accept_found(self, code: str) -> None:
-        try:
-            self._accept(code)
-        except MiningMapperError as error:
-            self.said.emit(error)
+        self._do(lambda: self._accept(code))
 
     def _class_of(self, digit: int) -> str:
         active = list(self._session.active)
@@ -279,44 +278,92 @@ class Listing(QObject):
         elif self._tab.name == ANSWERED:
             self._ask_again()
         elif self._withheld() is not None:
-            self._decide(lambda uuids: self.lists.finish(uuids[0]))
+            self._finish()
         else:
             self._accept("")
 
     def _accept(self, code: str) -> None:
-        if self._tab.name in KINDS:
-            # Of several rows at once only one is in view.
-            self._decide(lambda uuids: self.lists.accept(uuids, code, seen=len(uuids) == 1))
+        # Of several rows at once only one is in view.
+        self._decide(lambda uuids: self.lists.accepting(uuids, code, seen=len(uuids) == 1))
 
-    def _decide(self, act: Any) -> None:
-        """Do something with the selected rows and go on with the one below."""
+    def _decide(self, begun: Callable[[list[str]], LongAction], then: Callable[[LongAction], None] = _nothing) -> None:
+        """Do something with the selected rows and go on with the one below.
+
+        Args:
+            begun: returns the action on rows (uuids).
+            then: hears that it is over, before another row is current.
+        """
         table = self._tab.table
         uuids = table.selected()
         if not uuids or self._tab.name not in KINDS:
             return
         below = table.below(uuids[-1])
-        act(uuids)
+
+        def end(action: LongAction) -> None:
+            then(action)
+            self._say_stopped(action)
+            if below and action.is_whole:
+                table.go_to(below)
+
+        self._session.turns.begin(begun(uuids), end)
+
+    def _finish(self) -> None:
+        """Note that the place from which help is withheld was drawn, and go on with the one below."""
+        table = self._tab.table
+        current = table.current()
+        below = table.below(current)
+        self.lists.finish(current)
         if below:
             table.go_to(below)
 
     def _accept_all(self) -> None:
         uuids = self._tab.table.shown(besides=WITHHELD)
-        if not uuids:
-            return
-        try:
-            made = self.lists.accept(uuids, seen=False)
-        except MiningMapperError as error:
-            self.said.emit(error)
-            return
+        if uuids:
+            self._do(lambda: self.accept_unseen(uuids, self._say_accepted))
+
+    def accept_unseen(self, uuids: list[str], then: Callable[[LongAction], None]) -> None:
+        """Accept rows that nobody looked at one by one.
+
+        Args:
+            uuids: of the candidates.
+            then: hears that all are accepted.
+
+        Raises:
+            CampaignError: one cannot be accepted, or nothing could be written.
+        """
+
+        def end(action: LongAction) -> None:
+            self._say_stopped(action)
+            if action.is_whole:
+                then(action)
+
+        self._session.turns.begin(self.lists.accepting(uuids, seen=False), end)
+
+    def _say_accepted(self, action: LongAction) -> None:
         words = self.tr("Rows accepted: %(all)d, labels made of them: %(made)d; one undo takes all of that back.")
-        self.said.emit(words % {"made": len(made), "all": len(uuids)})
+        self.said.emit(words % {"made": len(action.labels), "all": action.count})
 
     def _clear(self) -> None:
         if self._tab.name in KINDS:
-            try:
-                self.said.emit(self.tr("Rows taken off the list: %d.") % self.lists.clear(self._tab.name))
-            except MiningMapperError as error:
-                self.said.emit(error)
+            self._do(lambda: self._session.turns.begin(self.lists.clearing(self._tab.name), self._say_cleared))
+
+    def _say_cleared(self, action: LongAction) -> None:
+        self._say_stopped(action)
+        if action.is_whole:
+            self.said.emit(self.tr("Rows taken off the list: %d.") % action.count)
+
+    def _say_stopped(self, action: LongAction) -> None:
+        """Say how far an action came that was stopped."""
+        if action.done and action.error is None and not action.is_whole:
+            words = self.tr("Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.")
+            self.said.emit(words % {"done": action.done, "all": action.count})
+
+    def _do(self, act: Callable[[], object]) -> None:
+        """Do something; what cannot be done is said, and changes nothing."""
+        try:
+            act()
+        except MiningMapperError as error:
+            self.said.emit(error)
 
     def _undo(self) -> None:
         uuid = self._tab.table.current() if self._tab.name == ANSWERED else ""
@@ -370,7 +417,7 @@ class Listing(QObject):
         self._adjusted, made = current, []
         self._tab.table.go_to(current)
         try:
-            self._decide(lambda _uuids: made.extend(self.lists.accept([current])))
+            self._decide(lambda _uuids: self.lists.accepting([current]), lambda action: made.extend(action.labels))
         finally:
             self._adjusted = made[0] if made else ""
             self._say_title()
@@ -386,10 +433,7 @@ class Listing(QObject):
     def _on_shape(self, shape: QgsGeometry) -> None:
         self.take_focus()
         current = self._tab.table.current()
-        try:
-            self._decide(lambda _uuids: self.lists.accept([current], shape=shape))
-        except MiningMapperError as error:
-            self.said.emit(error)
+        self._do(lambda: self._decide(lambda _uuids: self.lists.accepting([current], shape=shape)))
 
     # ------------------------------------------------------------ places where help is withheld
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ..changing import LEAST_HECTARES, Changing, Told, labels_to_update
+from ..long_action import LongAction
 from ..session import Session
 from .change_dialog import ChangeDialog
 from .list_rows import change_words
@@ -94,11 +95,13 @@ class Updating(QObject):
         if not uuids:
             return
         try:
-            made = self._listing.lists.accept(uuids, seen=False)
+            self._listing.accept_unseen(uuids, self._say_confirmed)
         except MiningMapperError as error:
             self.said.emit(error)
-            return
-        self.said.emit(self.tr("Labels that hold on this date too: %d; one undo takes all of that back.") % len(made))
+
+    def _say_confirmed(self, action: LongAction) -> None:
+        words = self.tr("Labels that hold on this date too: %d; one undo takes all of that back.")
+        self.said.emit(words % len(action.labels))
 
     # ------------------------------------------------------------ inside
 

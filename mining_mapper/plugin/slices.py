@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...core.errors import MiningMapperError
+from ..core.errors import MiningMapperError
 
 TURN_SECONDS = 0.05
 

@@ -1,0 +1,155 @@
+"""Takes back an action of the journal: first it is seen whether that can be done, then it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
+from typing import Any
+
+from ..core.errors import CampaignError, MiningMapperError
+from .effort import Spent, TakenBack
+from .journal import KEPT, Action, Change, Edit, Journal, plain_row, with_new_columns
+from .long_action import ROWS_AT_ONCE, LongAction
+from .storage import Storage
+from .translation import tr
+
+_WRITING = 3
+"""To write a row takes so many times as long as to look at it."""
+
+Record = Mapping[str, Any]
+
+
+class TakingBack(LongAction):
+    """The undo, or redo, of one action; the last change is taken back first.
+
+    All rows are looked at before the first one is written. One that ended in the middle goes on where it ended.
+
+    Args:
+        action: what is taken back.
+        edit: what takes it back.
+        storage, journal: of the campaign.
+        written, tell: see `LongAction`.
+
+    Attributes:
+        action: what is taken back.
+        asked: uuids of the candidates that it was about.
+        scenes: those that it was on.
+        interpreters: who did it.
+    """
+
+    def __init__(
+        self,
+        action: Action,
+        edit: Edit,
+        storage: Storage,
+        journal: Journal,
+        written: Callable[[Edit], AbstractContextManager],
+        tell: Callable[[frozenset[str]], None],
+    ) -> None:
+        self.action = action
+        self.asked: list[str] = []
+        self.scenes: set[str] = set()
+        self.interpreters: set[str] = set()
+        self._taken_back = TakenBack()
+        self._storage = storage
+        self._journal = journal
+        self._already = journal.length(edit.uuid)
+        self._length = journal.length(action.uuid) - self._already
+        super().__init__(edit, self._work_through, (1 + _WRITING) * self._length, written, tell)
+
+    @property
+    def spent(self) -> Spent:
+        """What the rows that are taken back told of the effort."""
+        return self._taken_back.spent
+
+    def _work_through(self, edit: Edit) -> Iterator[int]:
+        kept = KEPT if self._was_revealed() else frozenset()
+        yield from self._look(edit, kept)
+        yield from self._write(edit, kept)
+
+    def _look(self, edit: Edit, kept: frozenset[str]) -> Iterator[int]:
+        """Refuse to take back what was changed afterwards, before anything is written."""
+        seen: set[tuple[str, str]] = set()
+        for done, records in self._batches():
+            if done:
+                yield done
+            last = [each for each in records if each["table"] not in kept and _row(each) not in seen]
+            rows = _read(edit, last)
+            for record in last:
+                if _row(record) not in seen:
+                    seen.add(_row(record))
+                    self._check(record, rows.get(_row(record)))
+            self._remember(records)
+
+    def _write(self, edit: Edit, kept: frozenset[str]) -> Iterator[int]:
+        for done, records in self._batches():
+            if done:
+                yield self._length + _WRITING * done
+            records = [each for each in records if each["table"] not in kept]
+            _read(edit, records)
+            for record in records:
+                now = edit.find(record["table"], record["row"])
+                self._check(record, now)
+                edit.put_back(record, now)
+
+    def _check(self, record: Record, now: Mapping[str, Any] | None) -> None:
+        if plain_row(now) != with_new_columns(record["table"], record["after"]):
+            raise CampaignError(
+                tr("“{}” cannot be undone: what it made was changed afterwards.").format(record["what"]),
+                tr("Undo the later change first, or edit the label itself."),
+                f"{record['table']} {record['row']}",
+            )
+
+    def _batches(self) -> Iterator[tuple[int, list[Record]]]:
+        """Yield what is still to be taken back, the last change first, with how many came before.
+
+        What was written together for one row is not parted.
+        """
+        batch: list[Record] = []
+        done, ending = 0, ""
+        for record in self._journal.records(self.action.uuid, self._already):
+            ending = ending or record["table"]
+            if len(batch) >= ROWS_AT_ONCE and record["table"] == ending and record["row"] != batch[-1]["row"]:
+                yield done, batch
+                done, batch = done + len(batch), []
+            batch.append(record)
+        yield done, batch
+
+    def _remember(self, records: Iterable[Record]) -> None:
+        for record in records:
+            row = record["after"] or record["before"]
+            if row.get("scene"):
+                self.scenes.add(row["scene"])
+            if record["table"] == "candidates":
+                self.asked.append(record["row"])
+            self.interpreters.add(record["interpreter"])
+
+    def _was_revealed(self) -> bool:
+        """Return whether a guess was shown since: then the first answer stays, only the label goes."""
+        if "draws" not in self.action.tables:
+            return False
+        where = {"action": self.action.uuid, "table": "draws"}
+        draws = [record["row"] for record in self._storage.rows("history", where, ["row"])]
+        return any(row["revealed"] for row in self._storage.rows("draws", {"uuid": draws}, ["revealed"]))
+
+    def _partly(self, error: MiningMapperError) -> MiningMapperError:
+        if self.done <= self._length:
+            return error
+        words = tr("Only a part of it could be taken back; the next undo goes on with it.")
+        return CampaignError(words, error.remedy, error.message)
+
+    def _note(self, changes: list[Change]) -> None:
+        super()._note(changes)
+        self._taken_back.add(changes)
+
+
+def _row(record: Record) -> tuple[str, str]:
+    return record["table"], record["row"]
+
+
+def _read(edit: Edit, records: list[Record]) -> dict[tuple[str, str], dict[str, Any]]:
+    """Return the rows that records are about as they are now, those that are there."""
+    wanted: dict[str, list[str]] = {}
+    for record in records:
+        wanted.setdefault(record["table"], []).append(record["row"])
+    return {(table, row["uuid"]): row for table, uuids in wanted.items() for row in edit.read(table, uuids)}

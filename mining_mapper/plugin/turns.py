@@ -1,0 +1,97 @@
+"""Long actions of the window's own thread: a part of them at a time, while the window answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..core.errors import CampaignError, MiningMapperError
+from .long_action import LongAction
+from .slices import Slices
+from .translation import tr
+
+
+class Turns(QObject):
+    """Does one action at a time; a short one is over before `begin` returns.
+
+    Signals:
+        lasts: the `LongAction` takes longer than a moment.
+        progress: the share of it that is done.
+        ended: nothing is being done any more.
+        failed: a `MiningMapperError` ended it after a moment; what was written stays, and can be undone.
+    """
+
+    lasts = pyqtSignal(object)
+    progress = pyqtSignal(float)
+    ended = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.action: LongAction | None = None
+        self._then: Callable[[LongAction], None] | None = None
+        self._steps: Iterator[float] = iter(())
+        self._lasts = False
+        self._slices = Slices(self)
+        self._slices.progress.connect(self._on_progress)
+        self._slices.finished.connect(self._end)
+        self._slices.failed.connect(self._on_failed)
+
+    def begin(self, action: LongAction, then: Callable[[LongAction], None]) -> None:
+        """Begin an action.
+
+        Args:
+            action: what is done.
+            then: hears that it is over: wholly, stopped, or ended by its ``error``.
+
+        Raises:
+            CampaignError: another one is being done, or this one came to nothing at once.
+        """
+        if self.action is not None:
+            raise CampaignError(tr("Another action is still being written."), tr("Wait for its end, or stop it."))
+        self.action, self._then, self._lasts = action, then, False
+        self._steps = self._steps_of(action)
+        self._slices.begin(self._steps)
+        if action.error is not None and not self._lasts:
+            raise action.error
+
+    def stop(self) -> None:
+        """Do no more; what is written stays."""
+        if self.action is not None:
+            self._slices.stop()
+            self._steps.close()
+            self._end()
+
+    def _steps_of(self, action: LongAction) -> Iterator[float]:
+        try:
+            yield from action.steps()
+        except MiningMapperError:
+            raise
+        except Exception:
+            # Nobody may be kept waiting by what nobody foresaw.
+            self._leave()
+            raise
+
+    def _on_progress(self, share: float) -> None:
+        if not self._lasts:
+            self._lasts = True
+            self.lasts.emit(self.action)
+        self.progress.emit(share)
+
+    def _on_failed(self, error: MiningMapperError) -> None:
+        self.action.error = error
+        if not self._lasts:
+            self._leave()
+            return
+        self.failed.emit(error)
+        self._end()
+
+    def _end(self) -> None:
+        action, then = self.action, self._then
+        self._leave()
+        then(action)
+
+    def _leave(self) -> None:
+        self.action = self._then = None
+        self.ended.emit()
