@@ -40,7 +40,7 @@ class CampaignLock:
             raise self._held()
         raise CampaignError(
             tr("The folder {} cannot be written to.").format(self.path.parent),
-            tr("Copy the campaign to a folder that you may write to."),
+            tr("Copy the campaign to a folder that you may write to, or open it read-only."),
             self.path.name + _SUFFIX,
         )
 
@@ -58,7 +58,9 @@ class CampaignLock:
             )
         return CampaignError(
             message,
-            tr("Close it there. If that machine crashed, delete {} and try again.").format(self.path.name + _SUFFIX),
+            tr("Close it there, or open it read-only. If that machine crashed, delete {} and try again.").format(
+                self.path.name + _SUFFIX
+            ),
         )
 
     def _since(self) -> str:

@@ -174,7 +174,7 @@ class Storage:
             if dataset is None:
                 raise CampaignError(
                     tr("The campaign {} cannot be opened.").format(self.path),
-                    tr("Check that the file exists and that you may write to it."),
+                    tr("Check that the file exists and that you may write to it, or open it read-only."),
                     gdal.GetLastErrorMsg(),
                 )
             missing = [entry.name for entry in TABLES if dataset.GetLayerByName(entry.name) is None]

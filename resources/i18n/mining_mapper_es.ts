@@ -3350,8 +3350,8 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
-      <source>Check that the file exists and that you may write to it.</source>
-      <translation>Compruebe que el archivo existe y que puede escribir en él.</translation>
+      <source>Check that the file exists and that you may write to it, or open it read-only.</source>
+      <translation>Compruebe que el archivo existe y que puede escribir en él, o ábralo de solo lectura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -3546,8 +3546,8 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Close it there. If that machine crashed, delete {} and try again.</source>
-      <translation>Ciérrela allí. Si esa máquina falló, elimine {} e inténtelo de nuevo.</translation>
+      <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
+      <translation>Ciérrela allí, o ábrala de solo lectura. Si esa máquina falló, elimine {} e inténtelo de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3581,8 +3581,8 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Copy the campaign to a folder that you may write to.</source>
-      <translation>Copie la campaña a una carpeta en la que pueda escribir.</translation>
+      <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
+      <translation>Copie la campaña a una carpeta en la que pueda escribir, o ábrala de solo lectura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />

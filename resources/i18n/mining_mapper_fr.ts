@@ -3350,8 +3350,8 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
-      <source>Check that the file exists and that you may write to it.</source>
-      <translation>Vérifiez que le fichier existe et que vous pouvez y écrire.</translation>
+      <source>Check that the file exists and that you may write to it, or open it read-only.</source>
+      <translation>Vérifiez que le fichier existe et que vous pouvez y écrire, ou ouvrez-le en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -3546,8 +3546,8 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Close it there. If that machine crashed, delete {} and try again.</source>
-      <translation>Fermez-la là-bas. Si cette machine a planté, supprimez {} et réessayez.</translation>
+      <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
+      <translation>Fermez-la là-bas, ou ouvrez-la en lecture seule. Si cette machine a planté, supprimez {} et réessayez.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3581,8 +3581,8 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Copy the campaign to a folder that you may write to.</source>
-      <translation>Copiez la campagne dans un dossier où vous pouvez écrire.</translation>
+      <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
+      <translation>Copiez la campagne dans un dossier où vous pouvez écrire, ou ouvrez-la en lecture seule.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />

@@ -3350,8 +3350,8 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
-      <source>Check that the file exists and that you may write to it.</source>
-      <translation>Sprawdź, czy plik istnieje i czy możesz w nim zapisywać.</translation>
+      <source>Check that the file exists and that you may write to it, or open it read-only.</source>
+      <translation>Sprawdź, czy plik istnieje i czy możesz w nim zapisywać, albo otwórz go tylko do odczytu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -3546,8 +3546,8 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Close it there. If that machine crashed, delete {} and try again.</source>
-      <translation>Zamknij ją tam. Jeśli tamten komputer uległ awarii, usuń {} i spróbuj ponownie.</translation>
+      <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
+      <translation>Zamknij ją tam albo otwórz tylko do odczytu. Jeśli tamten komputer uległ awarii, usuń {} i spróbuj ponownie.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3581,8 +3581,8 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Copy the campaign to a folder that you may write to.</source>
-      <translation>Skopiuj kampanię do folderu, w którym możesz zapisywać.</translation>
+      <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
+      <translation>Skopiuj kampanię do folderu, w którym możesz zapisywać, albo otwórz ją tylko do odczytu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />

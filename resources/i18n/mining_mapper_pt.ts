@@ -3350,8 +3350,8 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
-      <source>Check that the file exists and that you may write to it.</source>
-      <translation>Verifique se o arquivo existe e se você pode gravar nele.</translation>
+      <source>Check that the file exists and that you may write to it, or open it read-only.</source>
+      <translation>Verifique se o arquivo existe e se você pode gravar nele, ou abra-o somente para leitura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/learnt.py" />
@@ -3546,8 +3546,8 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Close it there. If that machine crashed, delete {} and try again.</source>
-      <translation>Feche-a lá. Se aquela máquina travou, exclua {} e tente de novo.</translation>
+      <source>Close it there, or open it read-only. If that machine crashed, delete {} and try again.</source>
+      <translation>Feche-a lá, ou abra-a somente para leitura. Se aquela máquina travou, exclua {} e tente de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3581,8 +3581,8 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
-      <source>Copy the campaign to a folder that you may write to.</source>
-      <translation>Copie a campanha para uma pasta em que possa gravar.</translation>
+      <source>Copy the campaign to a folder that you may write to, or open it read-only.</source>
+      <translation>Copie a campanha para uma pasta em que possa gravar, ou abra-a somente para leitura.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/units.py" />
