@@ -56,6 +56,19 @@ class CampaignError(MiningMapperError):
     kind = "campaign"
 
 
+class CampaignNotWritable(CampaignError):
+    """A campaign that can be looked at, but not written to: somebody else has it, or it lies where nobody may write.
+
+    Args:
+        message, remedy, details: see `MiningMapperError`.
+        path: of the campaign.
+    """
+
+    def __init__(self, message: str, remedy: str = "", details: str = "", path: str = "") -> None:
+        super().__init__(message, remedy, details)
+        self.path = path
+
+
 class FrameError(MiningMapperError):
     """Units that cannot be made, are missing, or are no longer those that were drawn from."""
 

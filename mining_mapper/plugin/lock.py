@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QLockFile
 
-from ..core.errors import CampaignError
+from ..core.errors import CampaignNotWritable
 from .translation import tr
 
 _SUFFIX = ".lock"
@@ -31,24 +31,25 @@ class CampaignLock:
         """Take the lock.
 
         Raises:
-            CampaignError: somebody else holds it (the message says who and since when), or the
+            CampaignNotWritable: somebody else holds it (the message says who and since when), or the
                 folder cannot be written to.
         """
         if self._file.tryLock(0):
             return
         if self._file.error() == QLockFile.LockError.LockFailedError:
             raise self._held()
-        raise CampaignError(
+        raise CampaignNotWritable(
             tr("The folder {} cannot be written to.").format(self.path.parent),
             tr("Copy the campaign to a folder that you may write to, or open it read-only."),
             self.path.name + _SUFFIX,
+            str(self.path),
         )
 
     def release(self) -> None:
         """Give the campaign free."""
         self._file.unlock()
 
-    def _held(self) -> CampaignError:
+    def _held(self) -> CampaignNotWritable:
         _, pid, host, _ = self._file.getLockInfo()
         if pid == os.getpid():
             message = tr("The campaign {} is already open in this QGIS.").format(self.path.name)
@@ -56,11 +57,12 @@ class CampaignLock:
             message = tr("The campaign {} is open in another QGIS (process {} on {}, since {}).").format(
                 self.path.name, pid, host or tr("an unknown machine"), self._since()
             )
-        return CampaignError(
+        return CampaignNotWritable(
             message,
             tr("Close it there, or open it read-only. If that machine crashed, delete {} and try again.").format(
                 self.path.name + _SUFFIX
             ),
+            path=str(self.path),
         )
 
     def _since(self) -> str:

@@ -941,6 +941,11 @@
     <name>Desk</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>%s (read-only)</source>
+      <translation>%s (solo lectura)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Answers need a name: they are still kept under “%s”.</source>
       <translation>Las respuestas necesitan un nombre: se siguen guardando con «%s».</translation>
     </message>
@@ -963,6 +968,11 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
       <translation>Abrir campaña</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Open read-only</source>
+      <translation>Abrir de solo lectura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />

@@ -941,6 +941,11 @@
     <name>Desk</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>%s (read-only)</source>
+      <translation>%s (lecture seule)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Answers need a name: they are still kept under “%s”.</source>
       <translation>Les réponses ont besoin d’un nom : elles restent enregistrées sous « %s ».</translation>
     </message>
@@ -963,6 +968,11 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
       <translation>Ouvrir une campagne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Open read-only</source>
+      <translation>Ouvrir en lecture seule</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />

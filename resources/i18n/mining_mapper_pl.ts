@@ -941,6 +941,11 @@
     <name>Desk</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>%s (read-only)</source>
+      <translation>%s (tylko do odczytu)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Answers need a name: they are still kept under “%s”.</source>
       <translation>Odpowiedzi muszą mieć nazwisko: nadal są zapisywane jako „%s”.</translation>
     </message>
@@ -963,6 +968,11 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
       <translation>Otwórz kampanię</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Open read-only</source>
+      <translation>Otwórz tylko do odczytu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />

@@ -941,6 +941,11 @@
     <name>Desk</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>%s (read-only)</source>
+      <translation>%s (somente leitura)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Answers need a name: they are still kept under “%s”.</source>
       <translation>As respostas precisam de um nome: continuam guardadas como “%s”.</translation>
     </message>
@@ -963,6 +968,11 @@
       <location filename="../../mining_mapper/plugin/panel/desk.py" />
       <source>Open campaign</source>
       <translation>Abrir campanha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/desk.py" />
+      <source>Open read-only</source>
+      <translation>Abrir somente para leitura</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/desk.py" />

@@ -5,10 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QPushButton
 
 from mining_mapper import classFactory
+from mining_mapper.core.errors import CampaignError
 from mining_mapper.core.memory_file import FORMAT
 from mining_mapper.plugin.framing import Framing
 from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
@@ -77,8 +79,27 @@ def test_a_file_that_is_no_campaign_is_told_with_a_remedy(plugin, interface, tmp
     assert "no.gpkg" in interface.said()
 
 
+def test_a_campaign_that_somebody_else_writes_to_can_be_looked_at(plugin, campaign, interface):  # noqa: F811
+    assert not plugin.workspace.open(campaign.path)
+    assert "already open" in interface.said() and plugin.workspace.session is None
+    (button,) = interface.bar.currentItem().findChildren(QPushButton)
+    assert button.text() == "Open read-only"
+    button.click()
+    assert plugin.workspace.session is not None and plugin.workspace.campaign.read_only
+    assert "(read-only)" in plugin.dock.header.campaign.toolTip() and not plugin.dock.label.draw.isEnabled()
+    outline = QgsGeometry.fromWkt(
+        "POLYGON((500100 5599600,500200 5599600,500200 5599700,500100 5599700,500100 5599600))"
+    )
+    with pytest.raises(CampaignError, match="read-only"):
+        plugin.workspace.session.digitise(outline, "PIT")
+    plugin.workspace.close()
+    campaign.close()
+    assert plugin.workspace.open(campaign.path) and not plugin.workspace.campaign.read_only
+    assert plugin.dock.label.draw.isEnabled() and "(read-only)" not in plugin.dock.header.campaign.toolTip()
+
+
 def test_labels_can_be_drawn_without_an_engine(plugin, campaign, interface):  # noqa: F811
-    from qgis.core import QgsFeature, QgsGeometry, QgsRectangle
+    from qgis.core import QgsFeature, QgsRectangle
 
     campaign.close()
     assert plugin.workspace.open(campaign.path)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
-from ...core.errors import EngineError, MiningMapperError
+from ...core.errors import CampaignNotWritable, EngineError, MiningMapperError
 from ..campaign import Campaign
 from ..carrying import carried_box
 from ..evidence import visible_layers
@@ -168,6 +168,7 @@ class Desk(QObject):
         workspace.closed.connect(self._end_session)
         workspace.sceneKept.connect(lambda: self._dock.header.set_scene(workspace.campaign.scene["uuid"]))
         workspace.said.connect(self.messages.say)
+        workspace.writingRefused.connect(self._offer_reading)
         workspace.sampleProgress.connect(
             lambda fraction: self._dock.start.set_progress(fraction, self.tr("Simulating a landscape… %p%"))
         )
@@ -178,7 +179,8 @@ class Desk(QObject):
         scene = campaign.scene
         words = [(row["uuid"], " · ".join(filter(None, (row["date"], row["name"])))) for row in campaign.scenes()]
         about = band_words(campaign, scene["roles"] or {}, scene["uuid"])
-        dock.header.set_campaign(campaign.name, session.interpreter, words, scene["uuid"], about)
+        name = self.tr("%s (read-only)") % campaign.name if campaign.read_only else campaign.name
+        dock.header.set_campaign(name, session.interpreter, words, scene["uuid"], about)
         self._tell_missing(campaign)
         dock.show_tabs(True)
         self._look_at(scene["geometry"], campaign.crs)
@@ -269,6 +271,10 @@ class Desk(QObject):
         self._dock.header.set_campaign("", "")
         self._dock.set_review_count(0, 0)
         self._dock.show_tabs(False)
+
+    def _offer_reading(self, error: CampaignNotWritable) -> None:
+        caption = self.tr("Open read-only")
+        self.messages.warn(str(error), caption, lambda: self._workspace.open(error.path, read_only=True))
 
     def _make_actions(self) -> tuple[QAction, QAction]:
         """Return what puts the swipe on the map and opens the second view."""

@@ -79,6 +79,8 @@ class Labelling(QObject):
         self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs, self.digitising.last_shape)
         buttons = {self.tool: tab.unit_tool, self.wire: tab.wire_tool}
         self.by_lot = ByLot(session, canvas, self.digitising, buttons, self._draw, self)
+        # QGIS would let an outline be drawn that nothing takes.
+        tab.draw.setEnabled(not self._campaign.read_only)
         self.by_lot.said.connect(self.said)
         self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)

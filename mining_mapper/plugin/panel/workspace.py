@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from ...core.environment import State, child_environment, engine_command, engine_python
-from ...core.errors import MiningMapperError
+from ...core.errors import CampaignNotWritable, MiningMapperError
 from ...core.taxonomy import load_taxonomy, presets
 from ..background import Background
 from ..campaign import Campaign
@@ -42,6 +42,7 @@ class Workspace(QObject):
         closed: there is no session any more; another one of another scene may begin at once.
         sceneKept: another scene was wanted and could not be had.
         said: a sentence or a `MiningMapperError` for the person.
+        writingRefused: a `CampaignNotWritable`; the campaign can be opened for looking only.
         sampleProgress: fraction of the sample that is made, None at the end.
     """
 
@@ -49,6 +50,7 @@ class Workspace(QObject):
     closed = pyqtSignal()
     sceneKept = pyqtSignal()
     said = pyqtSignal(object)
+    writingRefused = pyqtSignal(object)
     sampleProgress = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -90,11 +92,14 @@ class Workspace(QObject):
         self._begin(campaign)
         return True
 
-    def open(self, path: str | Path) -> bool:
-        """Open a campaign where it stood; return whether that worked."""
+    def open(self, path: str | Path, read_only: bool = False) -> bool:
+        """Open a campaign where it stood, for looking only where that is wanted; return whether that worked."""
         self.close()
         try:
-            campaign = Campaign.open(Path(path))
+            campaign = Campaign.open(Path(path), read_only)
+        except CampaignNotWritable as error:
+            self.writingRefused.emit(error)
+            return False
         except MiningMapperError as error:
             self.said.emit(error)
             return False
@@ -154,6 +159,9 @@ class Workspace(QObject):
         self.close()
         try:
             campaign = Campaign.in_project(QgsProject.instance())
+        except CampaignNotWritable as error:
+            self.writingRefused.emit(error)
+            return
         except MiningMapperError as error:
             self.said.emit(error)
             return
