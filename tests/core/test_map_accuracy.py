@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -93,3 +95,38 @@ def test_accuracies_are_shares_within_their_intervals(design, seed):
         outcome = getattr(result, name)
         if isinstance(outcome, Estimate):
             assert 0 <= outcome.lower <= outcome.value <= outcome.upper <= 1
+
+
+def test_a_class_of_few_units_has_the_error_and_the_degrees_of_freedom_of_so_few():
+    n = 40
+    sample = simple_sample(1000, n, np.random.default_rng(1))
+    mapped = np.arange(n) < 6
+    right = np.arange(n) < 4
+    users = map_accuracy(sample, mapped, right * 1.0, np.ones(n)).users
+    # Six units by themselves: p (1 - p) / (n - 1), in a finite frame.
+    assert users.standard_error == pytest.approx(math.sqrt(4 / 6 * 2 / 6 / 5 * (1 - n / 1000)))
+    blocks = two_stage_sample(np.arange(1000) // 20, 10, 4, np.random.default_rng(1))
+    places = np.unique(np.array(blocks.stratum), return_inverse=True)[1]
+    inside = places < 3
+    producers = map_accuracy(blocks, inside & (np.arange(n) % 2 == 0), inside * 1.0, np.ones(n)).producers
+    assert producers.degrees_of_freedom == 2
+    assert map_accuracy(blocks, inside, inside * 1.0, np.ones(n)).overall.degrees_of_freedom == 9
+
+
+def test_intervals_of_classes_in_few_blocks_hold():
+    """Blocks that hold none of a class tell nothing of its spread: with their number 87 % of these held the truth."""
+    make = np.random.default_rng(12)
+    n = 4800
+    area = make.gamma(2, size=n)
+    truth = np.repeat(make.random(n // 8) < 0.05, 8)
+    mapped = np.where(make.random(n) < 0.6, truth, make.random(n) < 0.05)
+    expected = area[mapped & truth].sum() / area[truth].sum()
+    rng, held = np.random.default_rng(3), []
+    for _ in range(1000):
+        sample = two_stage_sample(np.arange(n) // 24, 24, 5, rng)
+        found = truth[sample.units].sum()
+        if 5 <= found <= 7:
+            seen = mapped[sample.units], truth[sample.units] * 1.0, area[sample.units]
+            producers = map_accuracy(sample, *seen).producers
+            held.append(producers.lower <= expected <= producers.upper)
+    assert len(held) > 200 and np.mean(held) > 0.93

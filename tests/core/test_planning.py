@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import combinations
 
 import numpy as np
 import pytest
@@ -15,17 +16,21 @@ from mining_mapper.core.estimation.audit import (
     SIMPLE,
     STRATIFIED,
     TWO_STAGE,
+    area_weights,
     audit_area,
     buffer_strata,
+    point_sample,
+    simple_sample,
     stratified_sample,
     two_stage_sample,
 )
 from mining_mapper.core.estimation.planning import (
     CLUSTERING,
     DEVIATIONS,
+    accuracy_error,
+    accuracy_size,
     allocate,
     design_effect,
-    error_of_overall_accuracy,
     half_width_of,
     size_for_area,
     size_for_overall_accuracy,
@@ -33,13 +38,73 @@ from mining_mapper.core.estimation.planning import (
 
 SHARES = np.array([0.02, 0.015, 0.32, 0.645])
 USERS = np.array([0.7, 0.6, 0.9, 0.95])
+NAMES = ("mapped", "buffer", "rest")
 
 
 def test_the_worked_example_of_olofsson_2014():
     size = size_for_overall_accuracy(SHARES, USERS, 0.01)
     assert size == pytest.approx(640.54, abs=5e-3)
     assert math.ceil(size) == 641
-    assert error_of_overall_accuracy(SHARES, USERS, 641) == pytest.approx(0.01, abs=5e-6)
+
+
+def spread_of_overall_accuracy(sample_of, right: np.ndarray) -> float:
+    """Return the standard deviation of the overall accuracy over many samples, of a frame of equal units."""
+    rng, found = np.random.default_rng(8), []
+    for _ in range(600):
+        sample = sample_of(rng)
+        weights = area_weights(sample, np.ones(len(sample), bool), np.ones(len(sample)))
+        found.append(weights @ right[sample.units])
+    return float(np.std(found))
+
+
+def test_the_error_of_an_accuracy_is_foretold_for_every_design_and_a_small_frame():
+    n, make = 1200, np.random.default_rng(6)
+    shares, users = np.array([0.1, 0.9]), np.array([0.7, 0.92])
+    mapped = np.arange(n) < 120
+    right = make.random(n) < np.where(mapped, users[0], users[1])
+    overall = right.mean()
+    # As the frame turned out; a third of it is drawn.
+    users = np.array([right[mapped].mean(), right[~mapped].mean()])
+    assert shares @ users == pytest.approx(overall)
+    for name, of, units in (
+        (SIMPLE, lambda rng: simple_sample(n, 400, rng), n),
+        (POINTS, lambda rng: point_sample(np.ones(n), 400, rng), math.inf),
+    ):
+        foretold = accuracy_error(shares, users, 400, name, units)
+        assert spread_of_overall_accuracy(of, right) == pytest.approx(foretold, rel=0.08), name
+        assert accuracy_size(shares, users, foretold * (1 + 1e-9), name, units) == 400
+    # Endless, a third of the frame would be foretold as too little.
+    assert accuracy_size(shares, users, foretold, SIMPLE, n) < 310
+    blocks = np.repeat(make.random(n // 20) < 0.9, 20)
+    clustered = np.where(make.random(n) < 0.5, blocks, make.random(n) < 0.9)
+    found = spread_of_overall_accuracy(lambda rng: two_stage_sample(np.arange(n) // 20, 24, 5, rng), clustered)
+    share = np.array([1.0])
+    accuracy = np.array([clustered.mean()])
+    alone = accuracy_error(share, accuracy, 120, SIMPLE, n)
+    # Errors of half of the units are those of their block: a correlation of a quarter, as is expected.
+    assert found == pytest.approx(accuracy_error(share, accuracy, 120, TWO_STAGE, n, per_block=5), rel=0.12)
+    assert found > 1.2 * alone
+    strata = np.repeat([0, 1, 2], [60, 60, 1080])
+    scattered = make.random(n) < 0.9
+    sizes = allocate(200, np.bincount(strata), np.array([DEVIATIONS[name] for name in NAMES]), 5)
+    found = spread_of_overall_accuracy(lambda rng: stratified_sample(strata, NAMES, sizes, rng), scattered)
+    foretold = accuracy_error(share, np.array([scattered.mean()]), 200, STRATIFIED, n, mining=0.05)
+    # Strata of which nearly all is drawn have less left to err in.
+    assert foretold * 0.85 < found < foretold * 1.08
+    assert foretold > 1.05 * accuracy_error(share, np.array([scattered.mean()]), 200, SIMPLE, n)
+
+
+def test_all_samples_of_a_tiny_frame_have_the_error_that_is_foretold():
+    right = np.array([1, 1, 0, 1, 0, 1.0])
+    means = [right[list(units)].mean() for units in combinations(range(6), 4)]
+    # Spread over all samples; the frame's own variance is that of N - 1.
+    foretold = accuracy_error(np.ones(1), np.array([right.mean()]), 4, SIMPLE, 6)
+    assert np.std(means) == pytest.approx(foretold * math.sqrt(6 / 5))
+    assert accuracy_error(np.ones(1), np.array([0.9]), 6, SIMPLE, 6) == 0
+    assert accuracy_size(np.ones(1), np.array([0.9]), 1e-6, SIMPLE, 6) == 6
+    for wrong in ({"design": SIMPLE, "n": 7}, {"design": SIMPLE, "n": 0}):
+        with pytest.raises(ValueError):
+            accuracy_error(np.ones(1), np.array([0.9]), wrong["n"], wrong["design"], 6)
 
 
 def test_a_size_for_an_area_gives_the_half_width():

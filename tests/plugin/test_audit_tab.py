@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from pathlib import Path
 
 import numpy as np
@@ -70,10 +71,21 @@ def test_the_worked_example_of_olofsson_2014_can_be_typed_in(qgis_app):
             QTest.keyClicks(field, QLocale().toString(float(value), "f", 2))
             QTest.keyClick(field, Qt.Key.Key_Return)
     assert plan.error.value() == 1.0
-    assert dialog.units.value() == 641
-    assert "641" in dialog.foretold.text()
+    # O = .92375: O (1 - O) / .01^2 = 704.4 of endlessly many units, and fewer of this frame.
+    units = dialog._outlook.n_units
+    assert dialog.units.value() == math.ceil(704.36 / (1 + 704.36 / units)) < 704
+    assert QLocale().toString(dialog.units.value()) in dialog.foretold.text()
     assert not plan.sum.text()
-    dialog.units.setValue(160)
+    alone = dialog.units.value()
+    dialog.design.setCurrentIndex(dialog.design.findData(TWO_STAGE))
+    # A block of five counts for half as many: the number stays, and the error is told anew.
+    assert dialog.units.value() == alone and plan.error.value() > 1.3
+    plan.error.setValue(1.0)
+    assert dialog.units.value() > 1.6 * alone
+    dialog.design.setCurrentIndex(dialog.design.findData(POINTS))
+    plan.error.setValue(1.0)
+    assert dialog.units.value() == 705
+    dialog.units.setValue(176)
     assert plan.error.value() == pytest.approx(2.0, abs=0.005)
     plan.table.setCurrentCell(3, 0)
     plan.remove.click()
@@ -82,9 +94,15 @@ def test_the_worked_example_of_olofsson_2014_can_be_typed_in(qgis_app):
     small = AuditDialog(AuditOutlook(300, 2e7, 0.05, 9.0))
     small.goal.setCurrentIndex(1)
     small.accuracy.error.setValue(0.5)
-    # A frame of 300 units cannot do better than all of them.
-    assert small.units.value() == 300
-    assert small.accuracy.error.value() > 0.5
+    # O = .9425: 2 168 of endlessly many units, of 300 all but a few.
+    assert small.units.value() == math.ceil(2167.75 / (1 + 2167.75 / 300))
+    assert small.accuracy.error.value() == 0.5
+    # A frame of which 100 are drawn already cannot do better than all that are left.
+    drawn = AuditDialog(AuditOutlook(300, 2e7, 0.05, 9.0, drawn=100))
+    drawn.goal.setCurrentIndex(1)
+    drawn.accuracy.error.setValue(0.5)
+    assert drawn.units.value() == 200
+    assert drawn.accuracy.error.value() > 0.5
 
 
 def test_only_designs_that_are_possible_are_offered(qgis_app):

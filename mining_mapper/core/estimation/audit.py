@@ -218,6 +218,7 @@ def audit_ratio(
         least = _least_spread(part, whole, area, strata)
         moved = _expected_move(part, whole, area, strata)
         outcome = stratified_ratio(area * part, area * whole, strata, level, least_spread=least)
+        outcome = _as_of_few(outcome, area * whole, strata)
     if isinstance(outcome, Refusal):
         return outcome
     if not moved and _is_alike(part, whole):
@@ -285,6 +286,24 @@ def _ratio_of_points(part: np.ndarray, whole: np.ndarray, level: float) -> Outco
         level=level,
         within=(0.0, 1.0),
     )
+
+
+def _as_of_few(outcome: Outcome, whole: np.ndarray, strata: Strata) -> Outcome:
+    """Return a ratio with the error of as few units as are in its denominator, where others were sampled beside them.
+
+    The ratio is taken from the units in the denominator, worth n' = (sum of x)^2 / sum of x^2 of one size (Kish 1965),
+    x the part of the whole that each stands for, and their residuals are smaller by (n' - 1) / n' than about the truth
+    (MacKinnon and White 1985); the spread within strata makes up for (n - 1) / n alone, n all units of these strata.
+    """
+    if isinstance(outcome, Refusal):
+        return outcome
+    stands_for = (strata.sizes / np.maximum(strata.counts, 1))[strata.of] * whole
+    worth = float(stands_for.sum() ** 2 / (stands_for @ stands_for))
+    n = float(strata.counts[np.unique(strata.of[whole > 0])].sum())
+    if min(worth, n) <= 1:
+        return outcome
+    factor = max(1.0, worth / (worth - 1) * (n - 1) / n)
+    return replace(outcome, standard_error=outcome.standard_error * math.sqrt(factor))
 
 
 def _strata(sample: AuditSample, answered: np.ndarray) -> Strata:
@@ -361,7 +380,8 @@ def _two_stage_ratio(sample: AuditSample, y: np.ndarray, x: np.ndarray, first_st
         math.sqrt(variance) / whole,
         n=len(y),
         method=TWO_STAGE,
-        degrees_of_freedom=blocks - 1,
+        # Blocks without any of the denominator tell nothing of the spread (Korn and Graubard 1999).
+        degrees_of_freedom=max(1, len(np.unique(of[x > 0])) - 1),
         level=level,
         within=(0.0, 1.0),
     )

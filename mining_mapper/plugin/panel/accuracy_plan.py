@@ -1,8 +1,7 @@
-"""How many units an overall accuracy takes: mapped shares, expected user's accuracies, wanted standard error."""
+"""How many units of a design an overall accuracy takes: mapped shares, user's accuracies, wanted standard error."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.estimation.planning import error_of_overall_accuracy, size_for_overall_accuracy
+from ...core.estimation.planning import accuracy_error, accuracy_size
 from .look import SPACING, muted, tool_button
 
 _NAME, _SHARE, _USERS = range(3)
@@ -33,7 +32,7 @@ _ROWS_SHOWN = 4
 
 
 class AccuracyPlan(QWidget):
-    """Olofsson 2014, equation 13, as a small table that can be filled in.
+    """What is expected of the map, as a small table that can be filled in.
 
     Args:
         rows: name, expected share of the map and user's accuracy, 0..1, of each map class to begin with.
@@ -85,19 +84,27 @@ class AccuracyPlan(QWidget):
         self.error.valueChanged.connect(lambda _value: self._on_change())
         self._say_sum()
 
-    def units(self) -> int | None:
-        """Return how many units the wanted error takes; None where nothing can be told."""
+    def units(self, design: str, n_units: float, per_block: int, mining: float) -> int | None:
+        """Return how many units the wanted error takes; None where nothing can be told.
+
+        Args:
+            design: of ``audit.DESIGNS``.
+            n_units: that are drawn from.
+            per_block: units asked in each block of two stages.
+            mining: expected share of mining, 0..1.
+        """
         shares, users = self._numbers()
         if not len(shares) or shares.sum() <= 0:
             return None
-        return max(1, math.ceil(size_for_overall_accuracy(shares, users, self.error.value() / _PERCENT)))
+        return accuracy_size(shares, users, self.error.value() / _PERCENT, design, n_units, per_block, mining)
 
-    def follow(self, units: int) -> None:
-        """Show the error that so many units give."""
+    def follow(self, units: int, design: str, n_units: float, per_block: int, mining: float) -> None:
+        """Show the error that so many units give; the other arguments as for ``units``."""
         shares, users = self._numbers()
         if len(shares) and shares.sum() > 0:
+            reached = accuracy_error(shares, users, min(units, n_units), design, n_units, per_block, mining)
             self.error.blockSignals(True)
-            self.error.setValue(_PERCENT * error_of_overall_accuracy(shares, users, units))
+            self.error.setValue(_PERCENT * reached)
             self.error.blockSignals(False)
 
     def _numbers(self) -> tuple[np.ndarray, np.ndarray]:

@@ -147,14 +147,14 @@ class AuditDialog(QDialog):
 
     def _follow_accuracy(self) -> None:
         """Reckon the units that an error of the overall accuracy takes."""
-        units = self.accuracy.units()
+        units = self.accuracy.units(*self._design())
         if units is None:
             return
         self._set_units(units)
         self._show_precision()
         if units > self.units.maximum():
             # The frame has fewer; what they reach is another error.
-            self.accuracy.follow(self.units.value())
+            self.accuracy.follow(self.units.value(), *self._design())
 
     def _set_units(self, units: int) -> None:
         self.units.blockSignals(True)
@@ -166,7 +166,7 @@ class AuditDialog(QDialog):
         """Reckon the precision that so many units give."""
         self._show_precision()
         if self.goal.currentData() == _ACCURACY:
-            self.accuracy.follow(self.units.value())
+            self.accuracy.follow(self.units.value(), *self._design())
         self._foretell()
 
     def _show_precision(self) -> None:
@@ -181,6 +181,10 @@ class AuditDialog(QDialog):
 
     def _effect(self) -> float:
         return design_effect(self.design.currentData(), self._share(), self.per_block.value())
+
+    def _design(self) -> tuple[str, float, int, float]:
+        """Return what the plan of the accuracy needs: design, units drawn from, units a block, share of mining."""
+        return self.design.currentData(), self._population(), self.per_block.value(), self._share()
 
     def _share(self) -> float:
         return self.share.value() / _PERCENT
