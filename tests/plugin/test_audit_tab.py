@@ -55,6 +55,17 @@ def test_a_design_that_needs_fewer_or_more_units_is_foretold_so(qgis_app):
     assert dialog.units.value() == wanted[SIMPLE]
 
 
+def test_what_is_said_of_each_design_is_read_whole(qgis_app):
+    dialog = AuditDialog(AuditOutlook(5000, 2e7, 0.05, 9.0, has_map=True))
+    dialog.show()
+    for place in (0, 1, 2, 3, 0):
+        dialog.design.setCurrentIndex(place)
+        QApplication.processEvents()
+        for words in (dialog.words, dialog.foretold):
+            assert words.height() >= words.heightForWidth(words.width()), words.text()
+    dialog.close()
+
+
 def test_the_worked_example_of_olofsson_2014_can_be_typed_in(qgis_app):
     dialog = AuditDialog(AuditOutlook(20_000, 2e7, 0.05, 9.0))
     dialog.show()
@@ -230,8 +241,8 @@ def map_of_classes(params):
     return {"path": str(path), "classes": ["PIT", "WRD", "NAG", "NEG"], "areas": {}}
 
 
-def audit_of_classes(desk, wait_for):
-    """Audit every unit, one of each row as another class than the map says, and check the map."""
+def audit_of_classes(desk, wait_for, tailings=0):
+    """Audit every unit, one of each row as another class than the map says, one as tailings, and check the map."""
     desk.engine.map_predict = map_of_classes
     desk.answer(wait_for, 1)
     desk.session.cancel()
@@ -246,7 +257,7 @@ def audit_of_classes(desk, wait_for):
         unit = desk.session.current.unit
         # One unit of each row is another class than the map says, by one row; the last of all is not decided.
         row = (unit - 1) // UNITS_A_ROW + (unit % UNITS_A_ROW == 0)
-        code = "TSF" if unit == UNITS_A_ROW**2 - 4 else truth.get(row, "NEG")
+        code = "TSF" if unit == tailings else truth.get(row, "NEG")
         desk.session.undecided("cloud") if unit == UNITS_A_ROW**2 else desk.session.answer(code)
     desk.show()
     desk.estimating.refresh()
@@ -258,7 +269,7 @@ def audit_of_classes(desk, wait_for):
 def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_table(
     desk, wait_for, tmp_path, monkeypatch
 ):
-    audit_of_classes(desk, wait_for)
+    audit_of_classes(desk, wait_for, tailings=UNITS_A_ROW**2 - 4)
     names = desk.campaign.taxonomy
     cards = {card.name.text(): card for card in desk.tab.cards}
     assert [*cards][0] == "All mining" and {names[code].name for code in ("PIT", "WRD", "NAG")} < set(cards)

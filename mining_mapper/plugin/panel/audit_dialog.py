@@ -207,6 +207,9 @@ class AuditDialog(QDialog):
         self.words.setText(self._designs[design][1])
         self.per_block.setEnabled(design == TWO_STAGE)
         self._follow_units()
+        # Of some designs more is to be said; the form would think of the words before.
+        self._form.invalidate()
+        self.adjustSize()
 
     def _show_goal(self) -> None:
         """Show what the number of units is reckoned from."""
