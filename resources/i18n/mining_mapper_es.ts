@@ -6912,6 +6912,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Respuestas revisadas tras mostrarse la conjetura: {0}. Cuentan las primeras.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
+      <translation>Respuestas que nombran una clase que la taxonomía no tiene ({0}): {1}. Cuentan como no decididas hasta que la taxonomía de la campaña la tenga.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Pregunte al menos dos unidades dos veces, a dos personas.</translation>
@@ -8120,6 +8125,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>La ficha de {0} no tiene {1} de tres números.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
+      <translation>El mapa comprobado nombra una clase que la taxonomía no tiene ({0}); sus unidades no cuentan.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>El Python elegido no funciona: {0}.</translation>
@@ -8489,6 +8499,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
       <translation>Este paisaje no se puede simular.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
+      <translation>Los contornos ceñidos de una clase que la taxonomía no tiene ({0}) no cuentan como conocidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

@@ -6912,6 +6912,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Réponses révisées après que la supposition a été montrée : {0}. Les premières comptent.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
+      <translation>Réponses qui nomment une classe que la taxonomie n'a pas ({0}) : {1}. Elles comptent comme non décidées tant que la taxonomie de la campagne ne l'a pas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Demandez au moins deux unités deux fois, à deux personnes.</translation>
@@ -8120,6 +8125,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>La fiche de {0} n'a pas de {1} de trois nombres.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
+      <translation>La carte vérifiée nomme une classe que la taxonomie n'a pas ({0}) ; ses unités ne comptent pas.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>Le Python choisi ne fonctionne pas : {0}.</translation>
@@ -8489,6 +8499,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
       <translation>Ce paysage ne peut pas être simulé.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
+      <translation>Les contours serrés d'une classe que la taxonomie n'a pas ({0}) ne comptent pas comme connus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

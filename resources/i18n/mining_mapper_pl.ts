@@ -6912,6 +6912,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Odpowiedzi zmienione po pokazaniu przypuszczenia: {0}. Liczą się pierwsze.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
+      <translation>Odpowiedzi wskazujące klasę, której brak w taksonomii ({0}): {1}. Liczą się jako nierozstrzygnięte, dopóki taksonomia kampanii jej nie zawiera.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Zapytaj o co najmniej dwie jednostki dwa razy, dwie osoby.</translation>
@@ -8120,6 +8125,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Karta {0} nie ma {1} z trzech liczb.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
+      <translation>Sprawdzona mapa wskazuje klasę, której brak w taksonomii ({0}); jej jednostki się nie liczą.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>Wybrany Python nie działa: {0}.</translation>
@@ -8489,6 +8499,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
       <translation>Tego krajobrazu nie można zasymulować.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
+      <translation>Ścisłe obrysy klasy, której brak w taksonomii ({0}), nie liczą się jako znane.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

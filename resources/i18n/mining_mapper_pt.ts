@@ -6912,6 +6912,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Respostas revistas depois de mostrado o palpite: {0}. Contam as primeiras.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
+      <translation>Respostas que nomeiam uma classe que a taxonomia não tem ({0}): {1}. Contam como não decididas até que a taxonomia da campanha a tenha.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
       <source>Ask at least two units twice, by two people.</source>
       <translation>Pergunte ao menos duas unidades duas vezes, a duas pessoas.</translation>
@@ -8120,6 +8125,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>A ficha de {0} não tem {1} de três números.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
+      <translation>O mapa conferido nomeia uma classe que a taxonomia não tem ({0}); suas unidades não contam.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/interpreters.py" />
       <source>The chosen Python does not run: {0}.</source>
       <translation>O Python escolhido não funciona: {0}.</translation>
@@ -8489,6 +8499,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>This landscape cannot be simulated.</source>
       <translation>Esta paisagem não pode ser simulada.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
+      <translation>Contornos justos de uma classe que a taxonomia não tem ({0}) não contam como conhecidos.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/models/foreign.py" />

@@ -5,9 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from mining_mapper.core.estimation.audit import AuditSample, point_sample, two_stage_sample
 from mining_mapper.core.estimation.audited import design_weights
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
 from mining_mapper.core.estimation.report import AUDIT, Rows, report_areas
+from mining_mapper.core.estimation.sequence import KnownUnit
 
 from .known_frames import SHA, TAXONOMY, Frame, N, mining, replaced
 
@@ -119,3 +121,70 @@ def test_an_audit_that_lost_rows_is_refused_instead_of_standing_for_the_rest():
         "not the sample that was drawn"
         in mining(report_areas(Rows(frame.row, audits=audits[5:], sha256=SHA), TAXONOMY)).outcome.reason
     )
+
+
+def sampled(frame: Frame, sample: AuditSample) -> list[dict]:
+    """Return the rows of an answered sample as the table keeps them."""
+    return [
+        {
+            "uuid": f"a{k}", "interpreter": "AB", "draw": "", "order": k + 1, "unit": int(unit) + 1,
+            "design": sample.design, "stratum": sample.stratum[k], "stratum_units": int(sample.stratum_units[k]),
+            "pi": float(sample.pi[k]), "area": float(frame.area[unit]), "y": frame.y(unit), "state": "answered",
+        }
+        for k, unit in enumerate(sample.units)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("design", ["points", "two-stage"])
+def test_points_and_blocks_that_lost_rows_are_refused_too(design):
+    frame, rng = Frame(), np.random.default_rng(4)
+    if design == "points":
+        sample = point_sample(frame.area, 90, rng)
+    else:
+        sample = two_stage_sample(np.arange(N) // 13, 17, 6, rng)
+    rows = sampled(frame, sample)
+    assert isinstance(mining(report_areas(Rows(frame.row, audits=rows, sha256=SHA), TAXONOMY)).outcome, Estimate)
+    later = [{**row, "design": "simple", "order": len(rows) + row["order"]} for row in frame.audits(40, 0)]
+    assert isinstance(
+        mining(report_areas(Rows(frame.row, audits=[*rows, *later], sha256=SHA), TAXONOMY)).outcome, Estimate
+    )
+    anew = [{**row, "order": k + 1} for k, row in enumerate(rows[:30] + rows[31:])]
+    damaged = {
+        "a row": rows[:30] + rows[31:],
+        "the last row": rows[:-1],
+        "a row, and the rest counted anew": anew,
+        "the first six": [{**row, "order": k + 1} for k, row in enumerate(rows[6:])],
+        "the last six": rows[:-6],
+        "a row twice": [*rows, rows[3]],
+        "another chance": [{**rows[0], "pi": rows[0]["pi"] / 2}, *rows[1:]],
+        "no chance": [{**row, "pi": None} for row in rows],
+        "no order": [{**row, "order": None} for row in rows],
+    }
+    for name, left in damaged.items():
+        told = mining(report_areas(Rows(frame.row, audits=left, sha256=SHA), TAXONOMY)).roads[AUDIT]
+        assert isinstance(told, Refusal) and "not the sample that was drawn" in told.reason, name
+
+
+def test_answers_of_a_class_that_the_taxonomy_lacks_are_not_mining_for_nobody_and_are_told():
+    """A campaign of another taxonomy, or of a class that was taken out: they counted as not mining in silence."""
+    frame = Frame()
+    audits = [{**row, "y": {"XYZ": 1.0}} if row["y"].get("WRD") else row for row in frame.audits(120, 120)]
+    strange = sum("XYZ" in row["y"] for row in audits)
+    report = report_areas(Rows(frame.row, audits=audits, sha256=SHA, mapped={3: "ABC"}), TAXONOMY)
+    notes = " ".join(report.notes)
+    assert f"lacks (XYZ): {strange}." in notes and "checked map names a class which the taxonomy lacks (ABC)" in notes
+    told = mining(report)
+    assert told.outcome.n == 120 - strange
+    # All of them none or all of mining: the truth of the sample lies between.
+    low, high = told.bounds
+    whole = mining(report_areas(Rows(frame.row, audits=frame.audits(120, 120), sha256=SHA), TAXONOMY)).outcome.value
+    assert low < whole < high
+    rows = frame.rows(20)
+    drawn = [{**row, "y": {"XYZ": 1.0}} if row["y"].get("WRD") else row for row in rows.draws]
+    report = report_areas(replaced(rows, draws=drawn), TAXONOMY)
+    count = sum("XYZ" in row["y"] for row in drawn)
+    assert count and f"lacks (XYZ): {count}." in report.notes[0] and report.undecided == count
+    known = [KnownUnit(N, "XYZ", 10.0, "2026-11-23T00:00:00Z")]
+    report = report_areas(replaced(rows, known=known), TAXONOMY)
+    assert "Tight outlines of a class which the taxonomy lacks (XYZ)" in report.notes[0]
+    assert not any("taxonomy" in note for note in report_areas(rows, TAXONOMY).notes)

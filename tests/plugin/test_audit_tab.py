@@ -318,19 +318,22 @@ def test_the_error_matrix_is_shown_by_levels_copied_and_saved(desk, wait_for, tm
     ]  # fmt: skip
     table = dialog.table
     heads = [table.horizontalHeaderItem(k).text().replace("\n", " ") for k in range(table.columnCount())]
-    assert heads == [*(names[code].name for code in ("PIT", "WRD", "NEG", "NAG")), "Total", "User's accuracy"]
+    codes = ("PIT", "WRD", "TSF", "NEG", "NAG")
+    assert heads == [*(names[code].name for code in codes), "Total", "User's accuracy"]
     mapped = MapCheck(desk.campaign).mapped(desk.campaign.frame()["uuid"])
     audits = [row for row in desk.campaign.rows("audits") if row["y"]]
-    for column, code in enumerate(("PIT", "WRD", "NEG", "NAG")):
+    for column, code in enumerate(codes):
         units = sum(mapped[row["unit"]] == "PIT" and code in row["y"] for row in audits)
         assert table.item(0, column).text().split("\n")[1] == str(units)
     answered = UNITS_A_ROW**2 - 1
-    assert table.item(4, 4).text() == f"1.0000\n{answered}" and f"{answered} of {answered + 1}" in dialog.overall.text()
-    shares = [float(table.item(r, c).text().split("\n")[0]) for r in range(4) for c in range(4)]
+    assert table.item(5, 5).text() == f"1.0000\n{answered}" and f"{answered} of {answered + 1}" in dialog.overall.text()
+    shares = [float(table.item(r, c).text().split("\n")[0]) for r in range(5) for c in range(5)]
     assert sum(shares) == pytest.approx(1, abs=1e-3)
     users = desk.estimating._report.rows
     pit = next(row.accuracy.users for row in users if row.code == "PIT")
-    assert table.item(0, 5).text() == f"{pit.value:.2f}\n({pit.lower:.2f} – {pit.upper:.2f})"
+    # The map calls no unit a tailings storage facility.
+    assert table.item(2, 6).text() == "–" and "No audited unit is mapped as it." in table.item(2, 6).toolTip()
+    assert table.item(0, 6).text() == f"{pit.value:.2f}\n({pit.lower:.2f} – {pit.upper:.2f})"
     dialog.level.setCurrentIndex(0)
     assert (table.rowCount(), table.columnCount()) == (4, 4)
     assert table.verticalHeaderItem(0).text() == "Mining" and table.verticalHeaderItem(1).text() == "Not mining"

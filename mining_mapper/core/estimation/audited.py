@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .audit import SIMPLE, STRATIFIED, AuditSample, audit_area
+from .audit import POINTS, TWO_STAGE, AuditSample, audit_area
 from .estimate import Estimate, Outcome, Refusal
 from .refusals import LEAST_POSITIVES, too_few
 from .sequence import WAITING, Row, Shares
+
+_EXACT = 1e-6
+"""Difference of stored numbers that is rounding, of their size."""
 
 
 @dataclass(frozen=True)
@@ -107,24 +110,50 @@ def read_audits(audits: Sequence[Row]) -> list[Audited]:
     ]
 
 
-def damage(samples: Sequence[Audited], units: int) -> Refusal | None:
+def damage(samples: Sequence[Audited], units: int, area: float) -> Refusal | None:
     """Return why samples cannot be estimated from: rows are missing or doubled, or say what cannot be.
 
-    Of simple and stratified samples the strata make up the frame, and each holds as many rows as its pi says.
+    The order counts all audit units of a frame from 1, without gaps, and each sample holds what its pi says.
 
     Args:
-        samples: with all of their rows.
+        samples: all of the frame, with all of their rows.
         units: of the frame.
+        area: of the frame, square metres.
     """
-    for sample in (audited.sample for audited in samples if audited.sample.design in (SIMPLE, STRATIFIED)):
-        names, first, of = np.unique(np.array(sample.stratum), return_index=True, return_inverse=True)
-        sizes, wanted = sample.stratum_units[first], (sample.pi * sample.stratum_units)[first]
-        if sizes.sum() != units or not np.allclose(np.bincount(of), wanted, atol=0.5):
-            return Refusal(
-                "Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.",
-                "Restore the campaign from a copy; estimates need every audit unit.",
-            )
-    return None
+    orders = sorted(row["order"] or 0 for audited in samples for row in audited.rows)
+    if orders == list(range(1, len(orders) + 1)) and all(_is_whole(each, units, area) for each in samples):
+        return None
+    return Refusal(
+        "Rows of the table audits were removed, doubled or changed: they are not the sample that was drawn.",
+        "Restore the campaign from a copy; estimates need every audit unit.",
+    )
+
+
+def _is_whole(audited: Audited, units: int, area: float) -> bool:
+    """Return whether a sample holds as many rows as its inclusion probabilities say.
+
+    Strata make up the frame, and each holds pi N_h rows. Points are as many as pi is times the share of a unit in the
+    area. Of two stages pi is the share of the blocks that were drawn, one for all of them, times n / N of the block,
+    and the blocks drawn over that share are all blocks of the frame, a whole number. (A last block that is lost leaves
+    another whole number now and then: that is not seen.)
+    """
+    sample = audited.sample
+    if sample.design == POINTS:
+        drawn = sample.pi * area / audited.area_of
+        return np.allclose(drawn, len(sample), rtol=_EXACT, atol=_EXACT)
+    names, first, of = np.unique(np.array(sample.stratum), return_index=True, return_inverse=True)
+    sizes, rows = sample.stratum_units[first], np.bincount(of)
+    if sample.design == TWO_STAGE:
+        share = sample.pi * sample.stratum_units / rows[of]
+        blocks = len(names) / share[0]
+        return np.allclose(share, share[0], rtol=_EXACT) and bool((rows <= sizes).all()) and _is_number(blocks)
+    wanted = (sample.pi * sample.stratum_units)[first]
+    return sizes.sum() == units and np.allclose(rows, wanted, atol=0.5)
+
+
+def _is_number(value: float) -> bool:
+    """Return whether a count is a whole number but for rounding."""
+    return bool(np.isfinite(value)) and abs(value - round(value)) < _EXACT * max(1.0, value)
 
 
 def _in_turn(rows: Sequence[Row]) -> list[Row]:

@@ -23,8 +23,9 @@ from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .audit import AuditSample, audit_ratio
 from .audited import Audited, damage, fullest_sample, read_audits, share_of
 from .estimate import LEVEL, Estimate, Outcome, Refusal, interval
+from .outside import outside_of
 from .refusals import LEAST_POSITIVES, too_few
-from .report import AreaReport, Rows, report_areas, with_subclasses
+from .report import AreaReport, Rows, report_areas, with_subclasses, within_taxonomy
 
 PAIRS, APART = "pairs", "apart"
 SAME_GROUND = 0.98
@@ -185,11 +186,15 @@ def report_change(
         refusal = Refusal("One of the dates has no units that could be drawn from.", "Make its units.")
         return ChangeReport((ChangeRow(MINING, refusal, refusal, refusal),), 0.0, 0)
     pairs = pairs or Pairs()
+    before, after = within_taxonomy(before, taxonomy), within_taxonomy(after, taxonomy)
+    known = {unit: y for unit, y in pairs.answers.items() if not outside_of(taxonomy, [{"y": y}])}
+    pairs = replace(pairs, answers=known)
     area = before.frame["area"] * shares[0]
     areas = report_areas(before, taxonomy, level), report_areas(after, taxonomy, level)
-    samples = [each for each in read_audits(before.audits) if each.answered]
-    if damage(samples, before.frame["units"]) is not None:
+    samples = read_audits(before.audits)
+    if damage(samples, before.frame["units"], before.frame["area"]) is not None:
         samples = []
+    samples = [each for each in samples if each.answered]
     sample = fullest_sample(samples) if samples else None
     both = _asked_twice(sample, pairs)
     rows = tuple(

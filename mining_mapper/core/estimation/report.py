@@ -18,6 +18,7 @@ from .error_matrix import Matrices, error_matrices
 from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size
 from .lure import lure_mean
 from .map_accuracy import Accuracies, MapAccuracy, accuracies
+from .outside import as_undecided, outside_of
 from .planning import design_effect
 from .refusals import LEAST_POSITIVES, possible, too_few
 from .seen import Seen, seen_in, within_seen
@@ -144,6 +145,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
     """
     if rows.frame is None:
         return AreaReport((AreaRow(MINING, _NO_UNITS),))
+    given, rows = rows, within_taxonomy(rows, taxonomy)
     basis = _basis(rows, level)
     draws = basis.draws
     wanted = {code: with_subclasses(taxonomy, code) for code in _classes(rows, taxonomy)}
@@ -165,7 +167,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         passed_over=_passed_over(rows),
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
-        notes=(*_notes(rows, draws, wanted[MINING], level), *_audit_notes(basis)),
+        notes=(*_outside_notes(given, taxonomy), *_notes(rows, draws, wanted[MINING], level), *_audit_notes(basis)),
         agreement=agreement,
         overall=checked.overall,
     )
@@ -178,8 +180,24 @@ def report_matrices(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> Mat
     """
     if rows.frame is None or not rows.mapped:
         return None
+    rows = within_taxonomy(rows, taxonomy)
     samples = _basis(rows, level).samples
     return error_matrices(fullest_sample(samples), rows.mapped, taxonomy, level) if samples else None
+
+
+def within_taxonomy(rows: Rows, taxonomy: Taxonomy) -> Rows:
+    """Return what is known without what names a class that the taxonomy lacks, which would count as not mining.
+
+    Such answers count as not decided, such outlines as not drawn, and units that the map calls so as not mapped.
+    """
+    return replace(
+        rows,
+        draws=as_undecided(taxonomy, rows.draws),
+        audits=as_undecided(taxonomy, rows.audits),
+        repeats=as_undecided(taxonomy, rows.repeats),
+        known=[unit for unit in rows.known if unit.code in taxonomy],
+        mapped={unit: code for unit, code in rows.mapped.items() if code in taxonomy},
+    )
 
 
 # ---------------------------------------------------------------- one class
@@ -213,7 +231,7 @@ def _basis(rows: Rows, level: float) -> _Basis:
     # Outlines are among what an audit checks: only answers bound it.
     seen = {DRAWS: by_draws, "LURE": by_draws, AUDIT: seen_in(rows.draws, rows.audits)}
     samples = [] if changed is not None else read_audits(rows.audits)
-    damaged = damage(samples, rows.frame["units"])
+    damaged = damage(samples, rows.frame["units"], rows.frame["area"])
     return _Basis(rows, draws, [] if damaged is not None else samples, seen, level, damaged)
 
 
@@ -387,6 +405,28 @@ def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: flo
     if rows.sha256 is None:
         warn("The raster of units is missing, so it could not be checked that it is the one drawn from.")
     _tell_revisions(rows, draws, mining, level, warn)
+    return tuple(notes)
+
+
+def _outside_notes(rows: Rows, taxonomy: Taxonomy) -> tuple[str, ...]:
+    """Return what names a class that the taxonomy lacks; of the rows as they are stored."""
+    notes: list[str] = []
+    warn = notes.append
+    answers = [row for row in (*rows.draws, *rows.audits, *rows.repeats) if outside_of(taxonomy, [row])]
+    if answers:
+        names = ", ".join(outside_of(taxonomy, answers))
+        warn(
+            f"Answers that name a class which the taxonomy lacks ({names}): {len(answers)}. "
+            "They count as not decided until the campaign's taxonomy has it."
+        )
+    outlines = sorted({unit.code for unit in rows.known if unit.code not in taxonomy})
+    if outlines:
+        names = ", ".join(outlines)
+        warn(f"Tight outlines of a class which the taxonomy lacks ({names}) do not count as known.")
+    mapped = sorted({code for code in rows.mapped.values() if code not in taxonomy})
+    if mapped:
+        names = ", ".join(mapped)
+        warn(f"The checked map names a class which the taxonomy lacks ({names}); its units do not count.")
     return tuple(notes)
 
 
