@@ -6867,11 +6867,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Responda allí más rondas.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Answer more rounds.</source>
-      <translation>Responda más rondas.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/estimation/seen.py" />
       <source>Answer more units.</source>
       <translation>Responda a más unidades.</translation>
@@ -8066,8 +8061,18 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation>Las respuestas son muy pocas para esta área: lo que dicen hasta ahora es {0}.</translation>
+      <source>The answers are too few for this area: what they tell so far is below zero, with an interval up to {0} {1}.</source>
+      <translation>Las respuestas son demasiado pocas para esta área: lo que dicen hasta ahora está por debajo de cero, con un intervalo hasta {0} {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is below zero.</source>
+      <translation>Las respuestas son demasiado pocas para esta área: lo que dicen hasta ahora está por debajo de cero.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is more than all land.</source>
+      <translation>Las respuestas son demasiado pocas para esta área: lo que dicen hasta ahora es más que todo el terreno.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />

@@ -6867,11 +6867,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Répondez-y à plus de tours.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Answer more rounds.</source>
-      <translation>Répondez à plus de tours.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/estimation/seen.py" />
       <source>Answer more units.</source>
       <translation>Répondez à davantage d'unités.</translation>
@@ -8066,8 +8061,18 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation>Les réponses sont trop peu nombreuses pour cette surface : ce qu'elles disent jusqu'ici est {0}.</translation>
+      <source>The answers are too few for this area: what they tell so far is below zero, with an interval up to {0} {1}.</source>
+      <translation>Les réponses sont trop peu nombreuses pour cette surface : ce qu'elles disent jusqu'ici est inférieur à zéro, avec un intervalle jusqu'à {0} {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is below zero.</source>
+      <translation>Les réponses sont trop peu nombreuses pour cette surface : ce qu'elles disent jusqu'ici est inférieur à zéro.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is more than all land.</source>
+      <translation>Les réponses sont trop peu nombreuses pour cette surface : ce qu'elles disent jusqu'ici dépasse toute la surface.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />

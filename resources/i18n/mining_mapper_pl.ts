@@ -6867,11 +6867,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Odpowiedz tam na więcej rund.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Answer more rounds.</source>
-      <translation>Odpowiedz na więcej rund.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/estimation/seen.py" />
       <source>Answer more units.</source>
       <translation>Odpowiedz na więcej jednostek.</translation>
@@ -8066,8 +8061,18 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation>Odpowiedzi jest za mało dla tej powierzchni: dotąd mówią {0}.</translation>
+      <source>The answers are too few for this area: what they tell so far is below zero, with an interval up to {0} {1}.</source>
+      <translation>Odpowiedzi jest za mało dla tej powierzchni: dotąd wskazują mniej niż zero, z przedziałem sięgającym {0} {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is below zero.</source>
+      <translation>Odpowiedzi jest za mało dla tej powierzchni: dotąd wskazują mniej niż zero.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is more than all land.</source>
+      <translation>Odpowiedzi jest za mało dla tej powierzchni: dotąd wskazują więcej niż cały teren.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />

@@ -6867,11 +6867,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Responda ali a mais rodadas.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>Answer more rounds.</source>
-      <translation>Responda a mais rodadas.</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/core/estimation/seen.py" />
       <source>Answer more units.</source>
       <translation>Responda a mais unidades.</translation>
@@ -8066,8 +8061,18 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/refusals.py" />
-      <source>The answers are too few for this area: what they tell so far is {0}.</source>
-      <translation>As respostas são poucas para esta área: o que dizem até agora é {0}.</translation>
+      <source>The answers are too few for this area: what they tell so far is below zero, with an interval up to {0} {1}.</source>
+      <translation>As respostas são poucas demais para esta área: o que dizem até agora está abaixo de zero, com um intervalo até {0} {1}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is below zero.</source>
+      <translation>As respostas são poucas demais para esta área: o que dizem até agora está abaixo de zero.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/refusals.py" />
+      <source>The answers are too few for this area: what they tell so far is more than all land.</source>
+      <translation>As respostas são poucas demais para esta área: o que dizem até agora é mais do que toda a terra.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/engine/applicability.py" />

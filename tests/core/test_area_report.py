@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 
@@ -249,6 +251,8 @@ def test_an_estimate_below_zero_is_refused():
     row = mining(report_areas(rows, TAXONOMY))
     assert "below zero" in row.outcome.reason
     assert row.outcome.remedy
+    # Where its interval ends is a bound that is worth to be known.
+    assert float(re.search(r"up to ([\d.]+) ha", row.outcome.reason)[1]) * 1e4 > Frame().truth()
 
 
 def test_draws_and_audit_stand_beside_each_other():

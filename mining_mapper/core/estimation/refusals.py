@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .estimate import Outcome, Refusal
+from .table import AreaUnit
 
 LEAST_POSITIVES = 5
 """Answers that must show a class before its area is told: fewer leave the error itself unknown."""
@@ -29,10 +30,21 @@ def too_few(found: int, answered: int, what: str, left: int | None = None) -> Re
 
 
 def possible(outcome: Outcome, frame_area: float) -> Outcome:
-    """Refuse an unbiased estimate below zero or above all land: no such area exists, and cutting it would bias it."""
+    """Refuse an unbiased estimate below zero or above all land: no such area exists, and cutting it would bias it.
+
+    The upper end of an interval around less than nothing is a bound all the same, and is said (docs/statistics.md).
+    """
     if isinstance(outcome, Refusal) or 0 <= outcome.value <= frame_area:
         return outcome
-    impossible = "below zero" if outcome.value < 0 else "more than all land"
+    remedy = "Answer more rounds."
+    if outcome.value > frame_area:
+        return Refusal("The answers are too few for this area: what they tell so far is more than all land.", remedy)
+    if outcome.upper <= 0:
+        return Refusal("The answers are too few for this area: what they tell so far is below zero.", remedy)
+    unit = AreaUnit(frame_area)
+    most = unit.number(outcome.upper, unit.decimals(outcome.standard_error))
     return Refusal(
-        f"The answers are too few for this area: what they tell so far is {impossible}.", "Answer more rounds."
+        "The answers are too few for this area: what they tell so far is below zero, "
+        f"with an interval up to {most} {unit.symbol}.",
+        remedy,
     )
