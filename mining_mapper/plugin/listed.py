@@ -217,16 +217,18 @@ class Lists:
     def clearing(self, kind: str, source: str = "") -> LongAction:
         """Return what does `clear`, in parts where there is much to do."""
         where = {**self._where(kind), **({"source": source} if source else {})}
-        waiting = [row["uuid"] for row in self._campaign.rows("candidates", ["uuid"], **where)]
+        count = sum(self._campaign.counts("candidates", "kind", **where).values())
 
         def work(edit: Edit) -> Iterator[int]:
-            for done, uuids in _batches(waiting):
-                if done:
+            done = 0
+            for page in self._campaign.pages("candidates", ["uuid"], ROWS_AT_ONCE, **where):
+                if done and page:
                     yield done
-                for row in _rows(edit, uuids):
+                for row in _rows(edit, [each["uuid"] for each in page]):
                     edit.delete("candidates", row["uuid"])
+                done += len(page)
 
-        return self._campaign.long_action("reject", work, len(waiting))
+        return self._campaign.long_action("reject", work, count)
 
     def accept(
         self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None, seen: bool = True

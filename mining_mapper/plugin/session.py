@@ -334,7 +334,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def _on_taken_back(self, action: LongAction) -> None:
         self._load()
         # What was taken back is asked again at once.
-        self._queue.bring_forward(action.asked)
+        self._queue.bring_forward(set(action.asked))
         self._next()
         self._propose_wanted()
         if not action.is_whole and action.error is None:
