@@ -38,6 +38,9 @@ _COLUMNS = [
     GEOMETRY,
 ]  # fmt: skip
 
+_LOOKED_AT = [*_COLUMNS[:-1], "state"]
+"""Columns by which it is seen whether a candidate can be decided; its outline is read once it is."""
+
 _TAKEN_OVER = ("status", "delineation", "confidence", "note")
 """Columns of an earlier label that the one that follows it at a later date keeps."""
 
@@ -391,13 +394,14 @@ class Lists:
         check: Callable[[Edit, Listed], None] = lambda _edit, _each: None,
     ) -> Iterator[int]:
         """Refuse to decide on candidates that wait no longer, or that a check refuses, before anything is written."""
-        for done, some in _batches(uuids):
+        for done, some in _batches(uuids, PAGE):
             if done:
                 yield 0
-            rows = _rows(edit, some)
-            for each, row in zip(self._listed(rows), rows):
-                if row["state"] != "open":
-                    raise _decided(each.uuid)
+            rows = self._campaign.rows("candidates", _LOOKED_AT, uuid=some)
+            waiting = {row["uuid"] for row in rows if row["state"] == "open"}
+            if len(waiting) < len(set(some)):
+                raise _decided(next(uuid for uuid in some if uuid not in waiting))
+            for each in self._listed([{**row, GEOMETRY: None} for row in rows]):
                 check(edit, each)
 
     def _where(self, kind: str) -> dict[str, str]:
@@ -510,11 +514,11 @@ class Lists:
         edit.update("labels", each.label, valid_to=last)
 
 
-def _batches(uuids: Collection[str]) -> Iterator[tuple[int, list[str]]]:
-    """Yield uuids some at a time, with how many came before."""
-    uuids = list(uuids)
-    for done in range(0, len(uuids), ROWS_AT_ONCE):
-        yield done, uuids[done : done + ROWS_AT_ONCE]
+def _batches(uuids: Collection[str], size: int = 0) -> Iterator[tuple[int, list[str]]]:
+    """Yield uuids so many at a time (as many as are written at once, by default), with how many came before."""
+    uuids, size = list(uuids), size or ROWS_AT_ONCE
+    for done in range(0, len(uuids), size):
+        yield done, uuids[done : done + size]
 
 
 def _rows(edit: Edit, uuids: Collection[str]) -> list[dict[str, Any]]:

@@ -106,6 +106,7 @@ def window(open_plugin, wait_for, monkeypatch):
     monkeypatch.setattr(long_action, "FIRST_PART_SECONDS", 0.0)
     monkeypatch.setattr(long_action, "PART_SECONDS", 0.0)
     monkeypatch.setattr(listed, "ROWS_AT_ONCE", AT_ONCE)
+    monkeypatch.setattr(listed, "PAGE", AT_ONCE)
     monkeypatch.setattr(taking_back, "ROWS_AT_ONCE", AT_ONCE)
     monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
     yield made

@@ -8,11 +8,13 @@ from list_fixtures import bench  # noqa: F401
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin import listed, slices
 from mining_mapper.plugin.listed import Found
 from mining_mapper.plugin.panel import list_reading
+from mining_mapper.plugin.panel.answered_rows import AnsweredRows
 from mining_mapper.plugin.panel.lists_tab import ANSWERED
 from mining_mapper.plugin.storage import Storage
 from mining_mapper.plugin.tools.keys import Command, key_map
@@ -125,6 +127,44 @@ def test_many_rows_that_an_undo_brings_back_are_shown_in_their_order(bench, wait
     wait_for(lambda: bench.session.turns.action is None and not bench.listing.reading.is_busy)
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     assert table.shown() == before and table.current() in before
+
+
+def test_answers_that_an_undo_takes_back_leave_their_list_without_being_read_again(bench, wait_for, monkeypatch):
+    fill(bench)
+    bench.listing.show_list("harvest")
+    bench.press(Qt.Key.Key_N)
+    bench.tab.accept_all.click()
+    wait_for(lambda: bench.session.turns.action is None)
+    bench.listing.show_list(ANSWERED)
+    wait_for(lambda: not bench.listing.reading.is_busy)
+    assert len(bench.tab.table.shown()) == MANY
+    read = []
+    monkeypatch.setattr(AnsweredRows, "those_of", lambda _rows, uuids: read.append(uuids) or [])
+    bench.tab.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    bench.session.undo()
+    wait_for(lambda: bench.session.turns.action is None)
+    assert read == [] and len(bench.tab.table.shown()) == 1
+    bench.session.undo()
+    assert bench.tab.table.shown() == []
+
+
+@pytest.mark.parametrize("column", [-1, 1])
+def test_rows_that_are_left_keep_their_order_and_stay_selected_when_many_go(bench, column):
+    fill(bench, 30)
+    bench.listing.show_list("harvest")
+    table = bench.tab.table
+    table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+    before = table.shown()
+    entries = [table.model().entry(row)._replace(uuid=f"{copy} {row}") for copy in range(20) for row in range(30)]
+    table.extend(entries)
+    table.arrange()
+    assert len(table.shown()) == 630
+    table.selectAll()
+    table.take([entry.uuid for entry in entries])
+    assert table.shown() == before and table.selected() == before
+    table.go_to(before[3])
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert table.selected() == before[3:5]
 
 
 def test_sites_that_change_are_named_in_all_rows_while_the_list_stays(bench, wait_for, monkeypatch):

@@ -62,17 +62,18 @@ class AnsweredRows:
         return found
 
     def touched(self, changes: Sequence[Change]) -> tuple[list[str], list[str]]:
-        """Return no rows, and those that changes of answers or of their labels may have changed or taken away."""
-        others = []
+        """Return the rows that changes took away, and those that are new or that they, or labels, may have changed."""
+        gone, others = set(), []
         for table, uuid, before, after in changes:
             if table in _KINDS:
                 others.append(uuid)
+                (gone.discard if _is_answered(table, after) else gone.add)(uuid)
             elif table == "labels":
                 others += filter(None, [(after or before)["draw"], self._of_label.get(uuid)])
             elif table == "repeats":
                 unit = {name: (after or before)[name] for name in ("frame", "unit")}
                 others += [row["uuid"] for name in _KINDS[:2] for row in self._campaign.rows(name, ["uuid"], **unit)]
-        return [], list(dict.fromkeys(others))
+        return list(gone), [uuid for uuid in dict.fromkeys(others) if uuid not in gone]
 
     def table_of(self, uuid: str) -> str:
         """Return the table of a row: draws, audits or candidates; empty where it is not shown."""
@@ -162,6 +163,11 @@ class AnsweredRows:
         if code not in self._icons:
             self._icons[code] = swatch(taxonomy[code].colour) if code in taxonomy else None
         return self._icons[code]
+
+
+def _is_answered(table: str, row: dict[str, Any] | None) -> bool:
+    """Return whether a row, None for none, may be listed."""
+    return row is not None and row["state"] in (_DECIDED if table == "candidates" else _ANSWERED)
 
 
 def _newest(row: dict[str, Any]) -> tuple[int, int]:

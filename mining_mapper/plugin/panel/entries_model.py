@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -54,6 +55,8 @@ class EntriesModel(QAbstractTableModel):
         self._headers: tuple[str, ...] = ()
         self._entries: dict[str, Entry] = {}
         self._shown: list[str] = []
+        # All rows in the list's own order, until one changes.
+        self._in_order: list[Entry] | None = None
         self._codes: Counter[str] = Counter()
         self._marks: Counter[str] = Counter()
         self._column, self._falls = OWN_ORDER, False
@@ -140,7 +143,7 @@ class EntriesModel(QAbstractTableModel):
         self.beginResetModel()
         if tuple(headers) != self._headers:
             self._column = OWN_ORDER
-        self._headers, self._entries, self._shown = tuple(headers), {}, []
+        self._headers, self._entries, self._shown, self._in_order = tuple(headers), {}, [], None
         self._codes.clear()
         self._marks.clear()
         self.endResetModel()
@@ -180,7 +183,8 @@ class EntriesModel(QAbstractTableModel):
             self.beginResetModel()
             for uuid in there:
                 self._forget(uuid)
-            self._shown = [entry.uuid for entry in self._arranged()]
+            # Those that are left keep their order: to sort a hundred thousand again takes long.
+            self._shown = [uuid for uuid in self._shown if uuid in self._entries]
             self.endResetModel()
             return
         for row in reversed(self.rows_of(there)):
@@ -192,12 +196,14 @@ class EntriesModel(QAbstractTableModel):
         """Keep a row, and count it instead of what it was."""
         self._forget(entry.uuid)
         self._entries[entry.uuid] = entry
+        self._in_order = None
         self._codes[entry.code] += 1
         self._marks[entry.mark] += 1
 
     def _forget(self, uuid: str) -> None:
         before = self._entries.pop(uuid, None)
         if before is not None:
+            self._in_order = None
             self._codes[before.code] -= 1
             self._marks[before.mark] -= 1
 
@@ -218,7 +224,9 @@ class EntriesModel(QAbstractTableModel):
         self.endResetModel()
 
     def _arranged(self) -> list[Entry]:
-        entries = sorted(filter(self._accepts, self._entries.values()), key=lambda entry: entry.place)
+        if self._in_order is None:
+            self._in_order = sorted(self._entries.values(), key=attrgetter("place"))
+        entries = list(filter(self._accepts, self._in_order))
         column = self._column
         if column < 0:
             return entries

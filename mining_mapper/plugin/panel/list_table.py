@@ -28,6 +28,13 @@ def in_hectares(area: float | None) -> str:
     return in_words(None if area is None else area / _SQUARE_METRES)
 
 
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return the first and the last of rows (rising) that follow each other; Qt takes long for each range."""
+    begins = [row for row, before in zip(rows, [None, *rows]) if before != row - 1]
+    ends = [row for row, after in zip(rows, [*rows[1:], None]) if after != row + 1]
+    return list(zip(begins, ends))
+
+
 class ListTable(QTableView):
     """Rows of which one is current.
 
@@ -151,7 +158,9 @@ class ListTable(QTableView):
 
     def selected(self) -> list[str]:
         """Return the keys of the selected rows, in the order shown."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        # Qt's own list of rows asks about every cell.
+        ranges = list(self.selectionModel().selection())
+        rows = sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
         return [self._model.entry(row).uuid for row in rows]
 
     def below(self, uuid: str) -> str:
@@ -194,8 +203,8 @@ class ListTable(QTableView):
         if len(selected) < 2:
             return
         chosen, last = QItemSelection(), self._model.columnCount() - 1
-        for row in self._model.rows_of(selected):
-            chosen.select(self._model.index(row, 0), self._model.index(row, last))
+        for first, end in _runs(self._model.rows_of(selected)):
+            chosen.select(self._model.index(first, 0), self._model.index(end, last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
