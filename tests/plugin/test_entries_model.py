@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from qgis.PyQt.QtCore import QCoreApplication, QPersistentModelIndex, QPoint, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QPersistentModelIndex, QPoint, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -183,3 +183,22 @@ def test_a_long_name_leaves_room_for_the_other_columns_and_is_read_whole_where_t
     table.show()
     table.set_entries(HEADS, [entry(1, area=12), entry(2, long, area=3)])
     assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+
+
+def test_the_heads_of_a_list_of_which_all_is_selected_ask_about_no_row_when_they_are_painted(qgis_app, monkeypatch):
+    asked = []
+
+    def flags(model, index):
+        asked.append(index.row())
+        return QAbstractTableModel.flags(model, index)
+
+    monkeypatch.setattr(EntriesModel, "flags", flags, raising=False)
+    table = ListTable()
+    table.set_entries(["Class", "ha"], [Entry(str(k), "PIT", ("", ""), (k, k), None, 1.0, k) for k in range(2000)])
+    table.show()
+    table.selectAll()
+    QCoreApplication.processEvents()
+    asked.clear()
+    table.horizontalHeader().viewport().repaint()
+    assert len(set(asked)) < 100 and len(table.selected()) == 2000
+    table.close()

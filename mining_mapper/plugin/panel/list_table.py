@@ -60,6 +60,8 @@ class ListTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # A head that knows what is selected asks about every cell whenever it is painted.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         # So many rows say how wide a column is.
         header.setResizeContentsPrecision(_ROWS_OF_WIDTH)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
