@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,13 +21,18 @@ class Spent:
         """Return what a row of the campaign holds."""
         return cls(row.get("seconds") or 0.0, row.get("actions"))
 
+    @classmethod
+    def total(cls, parts: Sequence[Spent]) -> Spent:
+        """Return what many parts are together."""
+        counted = [each.actions for each in parts if each.actions is not None]
+        return cls(sum(each.seconds for each in parts), sum(counted) if counted else None)
+
     def columns(self) -> dict[str, Any]:
         """Return the columns of a row."""
         return {"seconds": round(self.seconds, 2), "actions": self.actions}
 
     def __add__(self, other: Spent) -> Spent:
-        counted = [each.actions for each in (self, other) if each.actions is not None]
-        return Spent(self.seconds + other.seconds, sum(counted) if counted else None)
+        return Spent.total((self, other))
 
     def __neg__(self) -> Spent:
         return Spent(-self.seconds, None if self.actions is None else -self.actions)

@@ -383,7 +383,7 @@ class Lists:
                         decide(edit, each, parts.pop())
             finally:
                 # What was spent on rows that are left counts for those that are decided instead.
-                self._session.effort.give_back(sum(parts, Spent()))
+                self._session.effort.give_back(Spent.total(parts))
 
         return self._campaign.long_action(what, work, len(uuids))
 
