@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from qgis.PyQt.QtCore import QAbstractTableModel, QCoreApplication, QPersistentModelIndex, QPoint, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mining_mapper.plugin.panel.entries_model import EntriesModel, Entry
 from mining_mapper.plugin.panel.list_table import ListTable
@@ -178,6 +178,18 @@ def test_a_long_name_leaves_room_for_the_other_columns_and_is_read_whole_where_t
     edge = table.viewport().width() or table.width()
     assert table.columnViewportPosition(1) + table.columnWidth(1) <= edge
     assert table.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == long
+    # The same where the table was never in sight before, and had another size.
+    place = QWidget()
+    QVBoxLayout(place).addWidget(ListTable(place))
+    table = place.findChild(ListTable)
+    table.hide()
+    place.resize(330, 200)
+    place.show()
+    table.set_entries(HEADS, [entry(1, area=12), entry(2, long, area=3)])
+    table.show()
+    QApplication.processEvents()
+    assert table.columnViewportPosition(1) + table.columnWidth(1) <= table.viewport().width()
+    place.close()
     table = ListTable()
     table.resize(900, 200)
     table.show()

@@ -46,6 +46,7 @@ class ListTable(QTableView):
         self._model = EntriesModel(self)
         self._kept: tuple[str, list[str]] = ("", [])
         self._clicked = (OWN_ORDER, 0)
+        self._is_fitted = True
         self.setModel(self._model)
         # Connected after the view itself, which forgets the current row first.
         self._model.modelAboutToBeReset.connect(self._keep)
@@ -99,9 +100,17 @@ class ListTable(QTableView):
     def _fit_columns(self) -> None:
         """Show columns whole, but for the first where its names would push all others out of sight."""
         self.resizeColumnsToContents()
+        # A table that is out of sight, as beside the words of an empty list, does not know its width yet.
+        self._is_fitted = self.isVisible()
         room = max(self.viewport().width(), _LEAST_ROOM)
         if self.horizontalHeader().length() > room:
             self.setColumnWidth(0, min(self.columnWidth(0), round(_WIDEST_FIRST * room)))
+
+    def showEvent(self, event) -> None:
+        """Fit the columns of rows that came while the table was out of sight."""
+        super().showEvent(event)
+        if not self._is_fitted:
+            self._fit_columns()
 
     def arrange(self) -> None:
         """Sort and filter all rows anew; the current one and those selected stay so."""
