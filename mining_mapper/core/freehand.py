@@ -14,14 +14,14 @@ import numpy as np
 
 from .arcs import simplified
 
-SIMPLIFIED_TO = 0.25
+SIMPLIFIED_TO = 0.15
 SPACING = 1.0
 # Standard deviation, in pixels along the line, of what takes the trembling out of a hand's line.
 STEADIED = 0.7
 # How far across the line places are tried, and in which steps.
 REACH, STEP = 1.5, 0.25
 # Pixels beside the line whose mean says how a side looks, and how far along the line it looks alike.
-DEPTH, ALIKE = 2.0, 8.0
+DEPTH, ALIKE = 1.5, 5.0
 # Whole pixels around a line within which the image tells where it runs.
 MARGIN = int(np.ceil(REACH + DEPTH)) + 2
 # What a pixel away from the hand costs, squared, against a pixel that lies on the wrong side.
