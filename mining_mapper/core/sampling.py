@@ -18,6 +18,9 @@ import numpy as np
 BATCH = 5
 """Draws a round by default: the learner follows small batches better (docs/learning.md)."""
 
+FIRST_BATCH, FIRST_ANSWERS = 2, 24
+"""Draws a round by default until there are so many answers: each of the first changes what is worth asking next."""
+
 ANSWERS_WITHOUT_MEMORY = 10
 """Answers of two classes from which what was learnt elsewhere misleads more than it helps (docs/learning.md)."""
 
@@ -36,6 +39,11 @@ class Draws:
 
     def __len__(self) -> int:
         return len(self.order)
+
+
+def batch_size(wanted: int, n_answers: int) -> int:
+    """Return how many units a round draws after so many answers: of the default fewer at first, else what is wanted."""
+    return FIRST_BATCH if wanted == BATCH and n_answers < FIRST_ANSWERS else wanted
 
 
 def with_floor(p: np.ndarray, floor: float) -> np.ndarray:

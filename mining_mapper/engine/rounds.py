@@ -14,7 +14,7 @@ import numpy as np
 
 from ..core.class_tree import FLAT, ClassTree
 from ..core.errors import FrameError, LearnerError
-from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH
+from ..core.sampling import ANSWERS_WITHOUT_MEMORY, BATCH, batch_size
 from .acquisition import DEFAULT, STRATEGIES, Strategy
 from .calibration import calibration
 from .first_draws import ColdStart
@@ -182,7 +182,8 @@ def propose(
         classes: codes that may be answered.
         seed: of the frame; the stream of a round is made of it and of ``number``.
         number: of the round, from 1.
-        batch: number of draws; all that are left where there are fewer.
+        batch: number of draws; all that are left where there are fewer. The default draws fewer as long as there
+            are few answers and a learner of nothing else tells what to ask (``core/sampling.batch_size``).
         drawn_before: number of draws of the frame so far; ``order`` counts on.
         options: how to draw.
         hints: what guides the draws beside the answers.
@@ -210,6 +211,8 @@ def propose(
         rows, q = start.draw(space.X, gone, pool, batch, rng, hints.prior)
         name, parameters = start.name, {**start.parameters(), "prior_units": _count(hints.prior)}
     else:
+        # What was learnt elsewhere stays as it is, however often it is asked.
+        batch = batch if learner.remembered else batch_size(batch, len(training))
         rows, q = _query(learner, strategy, pool, batch, rng, areas)
         name, parameters = strategy.name, strategy.parameters()
     named = tuple(dict.fromkeys([*classes, *(learner.classes if learner else ())]))

@@ -6378,6 +6378,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
+      <translation>Cuántos candidatos sortea una ronda. Con 5, las primeras rondas sortean 2: las primeras respuestas son las que más enseñan.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
       <translation>Qué tan bien predice el modelo respuestas con las que no se entrenó; 1 es perfecto. No es una exactitud.</translation>
     </message>

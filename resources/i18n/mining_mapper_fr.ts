@@ -6378,6 +6378,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
+      <translation>Combien de candidats un tour tire. Avec 5, les premiers tours en tirent 2 : les premières réponses apprennent le plus.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
       <translation>À quel point le modèle prédit des réponses sur lesquelles il n'a pas été entraîné ; 1 est parfait. Ce n'est pas une exactitude.</translation>
     </message>

@@ -6378,6 +6378,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
+      <translation>Ilu kandydatów losuje runda. Przy 5 pierwsze rundy losują 2: najwięcej uczą pierwsze odpowiedzi.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
       <translation>Jak dobrze model przewiduje odpowiedzi, na których go nie uczono; 1 to ideał. To nie jest dokładność.</translation>
     </message>

@@ -6378,6 +6378,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
+      <translation>Quantos candidatos uma rodada sorteia. Com 5, as primeiras rodadas sorteiam 2: as primeiras respostas são as que mais ensinam.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>How well the model predicts answers that it was not trained on; 1 is perfect. Not an accuracy.</source>
       <translation>Quão bem o modelo prediz respostas em que não foi treinado; 1 é perfeito. Não é uma exatidão.</translation>
     </message>

@@ -37,6 +37,7 @@ from mining_mapper.core.estimation.audit import audit_area, simple_sample  # noq
 from mining_mapper.core.estimation.difference import difference_mean  # noqa: E402
 from mining_mapper.core.estimation.estimate import Estimate, interval  # noqa: E402
 from mining_mapper.core.estimation.refusals import LEAST_POSITIVES  # noqa: E402
+from mining_mapper.core.sampling import FIRST_ANSWERS, FIRST_BATCH  # noqa: E402
 from mining_mapper.engine.acquisition import DEFAULT, Left  # noqa: E402
 
 from .cells import ALL, BUDGETS, NORMAL, SAMPLES, Replayed, row_of_cell, rows_of, table, verdict  # noqa: E402
@@ -201,7 +202,8 @@ def _file(cell: Cell, block: int, settings: tuple[dict, bool]) -> Path:
     p = np.linspace(0.01, 0.99, 99)
     some = Left(np.stack([p, 1 - p], axis=1), 1 + p, np.array([9, 9]), distances=2 - p)
     strategy = DEFAULT(**parameters)
-    made = (strategy, strategy.weights(some).round(9).tolist(), by_engine, LEARNER, RECIPE, BATCH)
+    batches = (BATCH, FIRST_BATCH, FIRST_ANSWERS)
+    made = (strategy, strategy.weights(some).round(9).tolist(), by_engine, LEARNER, RECIPE, batches)
     drawn = hashlib.sha256(repr(made).encode()).hexdigest()[:12]
     units = hashlib.sha256(_opened[image].space.X.tobytes()).hexdigest()[:6]
     size = f"_{RARE_UNITS[prevalence]}" if prevalence in RARE_UNITS else ""

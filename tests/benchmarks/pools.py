@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from mining_mapper.core.sampling import BATCH, gumbel_top_k
+from mining_mapper.core.sampling import BATCH, batch_size, gumbel_top_k
 from mining_mapper.engine.acquisition import Left, Strategy, ground_distances
 from mining_mapper.engine.classifier import REACH, nearness
 from mining_mapper.engine.components import leading_components, squared_distances
@@ -154,8 +154,9 @@ def campaign(
     predictions: dict[int, np.ndarray] = {}
     left = np.arange(len(pool))
     while len(drawn) < n_labels:
-        size = min(BATCH, n_labels - len(drawn))
         p = predict(np.array(drawn, np.int64))
+        ends = [n - len(drawn) for n in (*PREDICTIONS_AFTER, n_labels) if n > len(drawn)]
+        size = min(BATCH if p is None else batch_size(BATCH, len(drawn)), *ends)
         if p is None:
             units, q = ColdStart().draw(pool.places, np.array(drawn, np.int64), left, size, rng, prior)
         else:

@@ -17,6 +17,7 @@ import numpy as np
 import rasterio
 
 from mining_mapper.core.class_tree import FLAT, ClassTree
+from mining_mapper.core.sampling import batch_size
 from mining_mapper.core.segments import segment
 from mining_mapper.engine.acquisition import DEFAULT
 from mining_mapper.engine.features import unit_features, unit_graph, unit_positions
@@ -201,7 +202,7 @@ def _steps(n_start: int, batch: int) -> Iterator[tuple[int, bool]]:
     done = n_start
     for budget in BUDGETS:
         while done < budget:
-            size = min(batch, budget - done)
+            size = min(batch_size(batch, done), budget - done)
             done += size
             yield size, done == budget
 

@@ -153,6 +153,14 @@ def test_a_proposal_is_json_and_names_its_model(place):
     assert record["parameters"]["batch"] == 5
 
 
+def test_the_first_rounds_that_a_learner_guides_draw_two_unless_another_number_is_asked_for(place):
+    few, enough = place.some(3, 20), place.some(4, 20)
+    assert len(place.propose(few).draws) == 2
+    assert len(place.propose(few, batch=7).draws) == 7
+    assert len(place.propose(enough).draws) == 5
+    assert len(place.propose([]).draws) == 5
+
+
 def test_draws_follow_the_doubt_of_the_learner(place):
     answers = place.some(20, 40)
     doubtful = [draw.f["MIN"] for draw in place.propose(answers, batch=20).draws]

@@ -142,7 +142,7 @@ def test_rounds_follow_each_other_and_every_draw_can_be_recomputed(session, wait
     left = [row["left_units"] for row in draws]
     assert left == list(range(left[0], left[0] - len(draws), -1))
     answered = [row for row in draws if row["state"] == "answered"]
-    assert len(answered) == 10
+    assert len(answered) == 7
     assert all(0 < row["q"] <= 1 and row["r"] == 1 for row in draws)
     assert all(row["y"] and row["blind"] and row["answered"] for row in answered)
     labels = session.campaign.rows("labels")
@@ -219,7 +219,7 @@ def test_another_date_begins_with_the_answers_of_the_first_one_until_it_has_its_
     assert models[0]["remembered"] == 12 and models[0]["remembered_images"] == [image.name]
     assert models[2]["remembered"] == 0 and "remembered_images" not in models[2]
     draws = campaign.rows("draws", frame=campaign.frame()["uuid"])
-    assert [row["epoch"] for row in draws] == [2] * 15 and all(0 < row["q"] <= row["r"] == 1 for row in draws)
+    assert [row["epoch"] for row in draws] == [2] * 12 and all(0 < row["q"] <= row["r"] == 1 for row in draws)
     again.close()
     campaign.use_scene(first)
     session.ended = True

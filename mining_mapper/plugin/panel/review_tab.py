@@ -245,7 +245,9 @@ class ReviewTab(QWidget):
         self.batch.setRange(*_BATCHES)
         self.batch.setValue(BATCH)
         self.batch.setClearValue(BATCH)
-        self.batch.setToolTip(self.tr("How many candidates a round draws"))
+        self.batch.setToolTip(
+            self.tr("How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.")
+        )
         self.batch.setAccessibleName(self.tr("How many candidates a round draws"))
         self.prior = QgsMapLayerComboBox(self)
         self.prior.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
