@@ -308,7 +308,7 @@ def test_every_class_of_the_map_has_its_accuracies_on_its_card_and_in_the_saved_
 def test_the_error_matrix_is_shown_by_levels_copied_and_saved(desk, wait_for, tmp_path, monkeypatch):
     desk.show()
     assert not desk.tab.audit.matrix.isEnabled()
-    audit_of_classes(desk, wait_for)
+    audit_of_classes(desk, wait_for, tailings=UNITS_A_ROW**2 - 4)
     assert desk.tab.audit.matrix.isEnabled()
     desk.tab.audit.matrix.click()
     (dialog,) = desk.tab.window().findChildren(MatrixDialog)
