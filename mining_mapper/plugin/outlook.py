@@ -16,14 +16,19 @@ _LAST_ANSWERS = 30
 _SECONDS_A_MINUTE = 60
 
 
-def outlook(campaign: Campaign, frame: str, batch: int) -> str:
-    """Return what the next batch may gain and costs, and how far the map still moves; empty while nobody can tell."""
+def outlook(campaign: Campaign, frame: str) -> str:
+    """Return what the batch that was drawn last may gain and costs, and how far the map still moves.
+
+    Empty while nobody can tell.
+    """
     rounds = sorted(campaign.rows("rounds", frame=frame), key=lambda row: row["number"])
     judged = [row for row in rounds if row["f_score"] is not None]
+    draws = sorted(campaign.rows("draws", frame=frame), key=lambda row: row["order"])
+    # Fewer than are asked for where there are few answers yet, or few units left.
+    batch = sum(row["round"] == rounds[-1]["number"] for row in draws) if judged else 0
     gain = expected_gain([row["model"]["answers"] for row in judged], [row["f_score"] for row in judged], batch)
     if gain is None:
         return ""
-    draws = sorted(campaign.rows("draws", frame=frame), key=lambda row: row["order"])
     sentences = [_gain_in_words(gain, batch, _seconds(draws) * batch)]
     change = relative_change(_mining_areas(draws, set(campaign.taxonomy.mining_codes())))
     if change is not None:

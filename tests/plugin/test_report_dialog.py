@@ -72,6 +72,22 @@ def test_after_some_rounds_a_sentence_says_what_the_next_answers_may_gain(desk, 
     assert "next batch (answers: 5, about" in words and "may add" in words and "to F" in words
 
 
+def test_the_sentence_is_about_as_many_answers_as_were_drawn(desk, wait_for, monkeypatch):
+    asked_for = []
+
+    def two_of_them(engine, params):
+        asked_for.append(params["batch"])
+        return InstantEngine.round_propose(engine, {**params, "batch": 2})
+
+    monkeypatch.setattr(desk.engine, "round_propose", two_of_them.__get__(desk.engine))
+    desk.begin_round(wait_for)
+    for number in range(2, 7):
+        for _ in range(2):
+            desk.press(Qt.Key.Key_1)
+        wait_for(lambda number=number: desk.session.current is not None and desk.session.current.round == number)
+    assert set(asked_for) == {5} and "next batch (answers: 2, about" in desk.dock.review.outlook.text()
+
+
 def test_the_curve_shows_one_value_a_round(desk, wait_for):
     desk.begin_round(wait_for, batch=2)
     assert desk.dock.review.curve.values() == pytest.approx([0.6])

@@ -403,7 +403,7 @@ class Reviewing(QObject):
         frame = campaign.frame()
         if frame is not None:
             left = self._session.state != FINISHED
-            told = outlook(campaign, frame["uuid"], self._session.batch) if left else ""
+            told = outlook(campaign, frame["uuid"]) if left else ""
             self._tab.set_curve(learning_curve(campaign, frame["uuid"]), told)
         else:
             self._tab.set_curve([])
