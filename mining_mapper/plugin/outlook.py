@@ -5,6 +5,7 @@ from __future__ import annotations
 from statistics import median
 from typing import Any
 
+from ..core.sampling import FIRST_ANSWERS
 from ..core.stopping import Gain, expected_gain, relative_change
 from .campaign import Campaign
 from .translation import tr
@@ -19,7 +20,8 @@ _SECONDS_A_MINUTE = 60
 def outlook(campaign: Campaign, frame: str) -> str:
     """Return what the batch that was drawn last may gain and costs, and how far the map still moves.
 
-    Empty while nobody can tell.
+    Empty while nobody can tell: F of fewer answers scatters so much that it would say from the eleventh answer on that
+    nothing can be gained, just where each answer gains most (docs/learning.md).
     """
     rounds = sorted(campaign.rows("rounds", frame=frame), key=lambda row: row["number"])
     judged = [row for row in rounds if row["f_score"] is not None]
@@ -27,7 +29,7 @@ def outlook(campaign: Campaign, frame: str) -> str:
     # Fewer than are asked for where there are few answers yet, or few units left.
     batch = sum(row["round"] == rounds[-1]["number"] for row in draws) if judged else 0
     gain = expected_gain([row["model"]["answers"] for row in judged], [row["f_score"] for row in judged], batch)
-    if gain is None:
+    if gain is None or judged[-1]["model"]["answers"] < FIRST_ANSWERS:
         return ""
     sentences = [_gain_in_words(gain, batch, _seconds(draws) * batch)]
     change = relative_change(_mining_areas(draws, set(campaign.taxonomy.mining_codes())))
