@@ -324,6 +324,11 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if action is not None:
             self.turns.begin(action, lambda _action: self._resume())
 
+    @property
+    def _is_retracing(self) -> bool:
+        """Whether something is being taken back or done again: it is followed, and learnt from, once all of it is."""
+        return isinstance(self.turns.action, TakingBack)
+
     def _take_back(self, action: TakingBack | None) -> None:
         self.proposing.drop()
         if action is None:
@@ -343,6 +348,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def _resume(self) -> None:
         self._load()
         self._next()
+        self._propose_wanted()
 
     def renew_proposal(self) -> None:
         """Ask again for a round that is being drawn: what the model sees of the units is about to be other things."""
@@ -393,7 +399,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._settle()
 
     def _propose_wanted(self) -> None:
-        if self.proposing.wanted and not self._queue and not self._work.what and self._work.possible:
+        possible = not self._is_retracing and not self._work.what and self._work.possible
+        if self.proposing.wanted and not self._queue and possible:
             try:
                 self.propose()
             except MiningMapperError as error:
@@ -421,9 +428,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     def _on_changed(self, tables: frozenset[str]) -> None:
         """Follow changes that somebody else made: an undo in the panel, an edit in QGIS."""
-        # What is taken back is followed once all of it is.
-        acting = self._acting or isinstance(self.turns.action, TakingBack)
-        if not acting and tables & _FOLLOWED:
+        if not self._acting and not self._is_retracing and tables & _FOLLOWED:
             before = self._queue.first
             self._load()
             after = self._queue.first

@@ -43,7 +43,8 @@ class Bench:
 
     def __init__(self, campaign, interface):  # noqa: F811
         self.campaign, self.interface = campaign, interface
-        self.session = Session(campaign, InstantEngine(), "AB")
+        self.engine = InstantEngine()
+        self.session = Session(campaign, self.engine, "AB")
         self.dock = MiningMapperDock(interface.mainWindow())
         interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.show_tabs(True)

@@ -11,6 +11,7 @@ import shutil
 import pytest
 from campaign_fixtures import stored
 from effort_fixtures import open_plugin, plugin  # noqa: F401
+from list_fixtures import bench  # noqa: F401
 from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
@@ -387,6 +388,25 @@ def test_no_second_action_is_begun_meanwhile(window):
     window.session.undo()
     window.end()
     assert window.states() == {"open"}
+
+
+def test_no_round_is_asked_for_while_an_undo_took_back_only_a_part_of_what_is_learnt(bench, wait_for, monkeypatch):
+    session, engine = bench.session, bench.engine
+    session.build_frame(1.0)
+    wait_for(lambda: session.state == "idle")
+    bench.fill(count=MANY)
+    bench.listing.lists.accept([each.uuid for each in bench.listing.lists.waiting("harvest")])
+    monkeypatch.setattr(long_action, "FIRST_PART_SECONDS", 0.0)
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
+    session.propose()
+    session.undo()
+    # The engine has stopped drawing the round that was under way.
+    asked = len(engine.calls)
+    engine.stateChanged.emit("ready")
+    assert session.turns.action is not None and len(engine.calls) == asked
+    wait_for(lambda: session.turns.action is None)
+    method, params = engine.calls[-1]
+    assert method == "round.propose" and len(engine.calls) == asked + 1 and params["shapes"] == []
 
 
 def test_what_was_spent_on_rows_that_were_not_reached_counts_for_what_is_done_instead(window):
