@@ -152,7 +152,15 @@ WORDS: tuple[Word, ...] = (
             Field("output", "vector", "Candidates", "GeoPackage, FlatGeobuf or GeoJSON to write"),
             IMAGE,
             FEATURE_MODEL,
-            Field("batch", "whole", "Candidates", "how many", BATCH, least=1, most=10_000),
+            Field(
+                "batch",
+                "whole",
+                "Candidates",
+                "how many; with 5, two until there are 24 answers",
+                BATCH,
+                least=1,
+                most=10_000,
+            ),
         ),
     ),
     Word(

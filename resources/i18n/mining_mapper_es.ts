@@ -5280,8 +5280,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>how many</source>
-      <translation>cuántas</translation>
+      <source>how many; with 5, two until there are 24 answers</source>
+      <translation>cuántas; con 5, dos hasta que haya 24 respuestas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

@@ -5280,8 +5280,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>how many</source>
-      <translation>combien</translation>
+      <source>how many; with 5, two until there are 24 answers</source>
+      <translation>combien ; avec 5, deux jusqu'à 24 réponses</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

@@ -5280,8 +5280,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>how many</source>
-      <translation>ile</translation>
+      <source>how many; with 5, two until there are 24 answers</source>
+      <translation>ile; przy 5 po dwie, dopóki nie ma 24 odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />

@@ -5280,8 +5280,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
-      <source>how many</source>
-      <translation>quantas</translation>
+      <source>how many; with 5, two until there are 24 answers</source>
+      <translation>quantas; com 5, duas até haver 24 respostas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
