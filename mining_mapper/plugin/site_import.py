@@ -6,6 +6,7 @@ import codecs
 import csv
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -257,10 +258,15 @@ def _rows(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
 
 def _numbered(names: Sequence[str]) -> list[str]:
     """Return names of which none comes twice: a column must not take the place of another one."""
-    return [
-        f"{name} ({names[:place].count(name) + 1})" if name in names[:place] else name
-        for place, name in enumerate(names)
-    ]
+    told: dict[str, None] = {}
+    times: Counter[str] = Counter()
+    for name in names:
+        own = name
+        while own in told:
+            times[name] += 1
+            own = f"{name} ({times[name] + 1})"
+        told[own] = None
+    return list(told)
 
 
 def _decoded(content: bytes) -> str:

@@ -84,6 +84,12 @@ def test_rows_that_cannot_be_used_are_named_by_their_line_and_the_others_are_kep
     assert [line for line, _why in told.bad] == [3, 5]
 
 
+def test_no_column_takes_the_place_of_another_one_also_where_one_is_called_as_the_second_would_be(tmp_path):
+    path = write(tmp_path / "m.csv", "lon,lat,note,note (2),note\n1,2,a,b,c\n")
+    columns = read_table(path, Fields(x="lon", y="lat"), WGS84).places[0].columns
+    assert [value for name, value in columns.items() if name.startswith("note")] == ["a", "b", "c"]
+
+
 def test_a_table_as_spreadsheets_write_it_is_read_with_thousands_umlauts_and_columns_of_one_name(tmp_path):
     rows = "Grube\tRechtswert\tHochwert\tBemerkung\tBemerkung\nMühlberg\t501.900,5\t5.595.800\ta\tb\n"
     path = tmp_path / "unicode text.txt"
