@@ -14,6 +14,7 @@ from ..core.schema import UNCHANGED
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .listed import Found, Lists
+from .long_action import LongAction
 from .rounds import from_geojson
 from .session import Session
 from .snapshot import to_geojson
@@ -165,8 +166,11 @@ class Changing(QObject):
                 on_end(result)
 
         def found(told: dict[str, Any]) -> None:
+            if ticket != self._ticket:
+                return
+            self._number = None
             try:
-                ended(self._keep(told, scene, labels) if ticket == self._ticket else None)
+                self._keep(told, scene, labels, ended)
             except MiningMapperError as error:
                 ended(error)
 
@@ -205,7 +209,10 @@ class Changing(QObject):
                 earlier |= {"frame": self._campaign.frame_object(frame), "answers": known}
         return earlier
 
-    def _keep(self, told: dict[str, Any], scene: Mapping[str, Any], labels: list[dict[str, Any]]) -> Told:
+    def _keep(
+        self, told: dict[str, Any], scene: Mapping[str, Any], labels: list[dict[str, Any]], on_end: OnEnd
+    ) -> None:
+        """Write the list and say what came of it."""
         rules, since = self._lists.rules(), scene["date"] or scene["name"]
         source = tr("since {}").format(since)
         crossing = self._session.framing.crossing
@@ -214,14 +221,25 @@ class Changing(QObject):
             outline = tidied(crossing.to_campaign(from_geojson(each["geometry"])), rules)
             if not outline.isEmpty():
                 found.append(Found(outline, each["scores"], source, each["label"], each["change"]))
-        counts = Counter(each.change for each in found)
         known = {label["uuid"]: label for label in labels}
         for uuid, p in told["unchanged"].items():
             code = known[uuid]["class"]
             scores = {} if p is None else {code: p, NOT_MINING: 1 - p}
             found.append(Found(known[uuid][GEOMETRY], scores, source, uuid, UNCHANGED))
-        self._lists.clear("change")
-        self._lists.add("change", found, "changes")
-        self._campaign.set_setting(f"{_SINCE} {self._campaign.scene['uuid']}", scene["uuid"])
+        key = f"{_SINCE} {self._campaign.scene['uuid']}"
         stands_out = any(told[name] is not None for name in ("new", "gains"))
-        return Told(since, counts, len(told["unchanged"]), len(told["unseen"]), told["model"], stands_out)
+
+        def end(action: LongAction) -> None:
+            if action.error is not None:
+                on_end(None)
+                return
+            counts = Counter(each.change for each in found[: action.done])
+            unchanged = counts.pop(UNCHANGED, 0)
+            try:
+                self._campaign.set_setting(key, scene["uuid"])
+            except MiningMapperError as error:
+                on_end(error)
+                return
+            on_end(Told(since, counts, unchanged, len(told["unseen"]), told["model"], stands_out))
+
+        self._session.turns.follow(self._lists.adding("change", found, "changes", replaced=""), end)

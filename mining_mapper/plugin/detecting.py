@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject
 from ..core.errors import MiningMapperError
 from ..core.taxonomy import NOT_MINING
 from .listed import Found, Lists
+from .long_action import LongAction
 from .rounds import from_geojson
 from .session import Session
 from .storage import GEOMETRY
@@ -82,10 +83,17 @@ class Detecting(QObject):
             if ticket != self._ticket:
                 return
             self._request = None
+            source = Path(path).name
             try:
-                on_end(self._keep(told["objects"], Path(path).name, classes))
+                listed = self._found(told["objects"], source, classes)
             except MiningMapperError as error:
                 on_end(error)
+                return
+            self._session.turns.follow(self._lists.adding(KIND, listed, "import", replaced=source), written)
+
+        def written(action: LongAction) -> None:
+            if ticket == self._ticket:
+                on_end(action.done if action.error is None else None)
 
         def failed() -> None:
             if ticket == self._ticket:
@@ -101,8 +109,8 @@ class Detecting(QObject):
         if request is not None:
             self._session.stop(request)
 
-    def _keep(self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]) -> int:
-        """Write the list and return how many candidates there are."""
+    def _found(self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]) -> list[Found]:
+        """Return the candidates that objects of the engine are."""
         crossing, rules = self._campaign.crossing(), self._lists.rules()
         place = self._campaign.area_of_interest() or self._campaign.scene[GEOMETRY]
         found = []
@@ -114,8 +122,7 @@ class Detecting(QObject):
             outline = outline if outline.isEmpty() else tidied(outline, rules)
             if not outline.isEmpty():
                 found.append(Found(outline, scores, source))
-        self._lists.clear(KIND, source)
-        return self._lists.add(KIND, found, "import")
+        return found
 
 
 def _scores(shares: Mapping[str, float], classes: Mapping[str, str]) -> dict[str, float]:

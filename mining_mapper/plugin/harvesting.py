@@ -14,6 +14,7 @@ from ..core.errors import MiningMapperError
 from ..core.taxonomy import NOT_MINING
 from .learnt import remembered
 from .listed import Found, Lists
+from .long_action import LongAction
 from .objects import Objects
 from .other_scenes import other_scenes
 from .rounds import WEIGHTED
@@ -126,7 +127,7 @@ class Harvesting(QObject):
             self._on_progress(len(self._found) / max(1, len(self._waiting)))
             if len(self._found) == len(self._waiting):
                 self._timer.stop()
-                self._on_end(self._keep())
+                self._keep()
         except MiningMapperError as error:
             self._timer.stop()
             self._on_end(error)
@@ -137,24 +138,27 @@ class Harvesting(QObject):
         outline = tidied(self._objects.of_units(each["units"]), self._lists.rules())
         return Found(outline, {**mining, **({NOT_MINING: rest} if rest > 0 else {})}, self._source())
 
-    def _keep(self) -> dict[str, Any]:
-        """Write the list, withhold a part of it by lot, and return what came out."""
+    def _keep(self) -> None:
+        """Write the list, withhold a part of it by lot, and say what came out."""
         found = [each for each in self._found if not each.geometry.isEmpty()]
+        areas = [told["area"] for told, each in zip(self._waiting, self._found) if not each.geometry.isEmpty()]
         frame = self._campaign.frame()
         earlier = len(self._campaign.rows("candidates", columns=["uuid"], kind="harvest", scene=frame["scene"]))
         lots = np.random.default_rng([frame["seed"], earlier, _SEED_OF_LOTS]).random(len(found))
         share = self.setting(CONTROL)
         arms = np.where(lots < share, "control", "assisted").tolist()
-        self._lists.clear("harvest")
         listed = [replace(each, arm=arm, control_share=share) for each, arm in zip(found, arms)]
-        self._lists.add("harvest", listed, "harvest")
-        return {
-            "objects": len(found),
-            "withheld": arms.count("control"),
-            "hectares": sum(each["area"] for each in self._waiting) / _SQUARE_METRES,
-            "precision": self._told["precision"],
-            "answers": self._told["answers"],
-        }
+        told = {name: self._told[name] for name in ("precision", "answers")}
+
+        def end(action: LongAction) -> None:
+            written = {
+                "objects": action.done,
+                "withheld": arms[: action.done].count("control"),
+                "hectares": sum(areas[: action.done]) / _SQUARE_METRES,
+            }
+            self._on_end({**written, **told} if action.error is None else None)
+
+        self._session.turns.follow(self._lists.adding("harvest", listed, "harvest", replaced=""), end)
 
     def _source(self) -> str:
         return tr("model (answers: {})").format(self._told["answers"])

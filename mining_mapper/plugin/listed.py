@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import QgsGeometry
 
@@ -26,6 +26,8 @@ from .storage import GEOMETRY, instant
 from .tools.keys import Command, caption
 from .topology import Rules, tidied
 from .translation import tr
+
+_Thing = TypeVar("_Thing")
 
 # Where help is withheld, the box shown around the place is so many times the place's own.
 _ROOM = 1.6
@@ -200,15 +202,36 @@ class Lists:
         Raises:
             CampaignError: nothing could be written.
         """
-        begin = self._behind_all(kind)
-        with self._campaign.action(what) as edit:
-            count = -1
-            for count, each in enumerate(found):
-                row = {"kind": kind, "scene": self._scene, "order": begin + count, "state": "open"}
-                about = {"scores": dict(each.scores), "source": each.source, "label": each.label}
-                lot = {"arm": each.arm, "control_share": each.control_share}
-                edit.insert("candidates", {**row, **about, **lot, "change": each.change}, each.geometry)
-        return count + 1
+        adding = self.adding(kind, list(found), what)
+        adding.run()
+        return adding.done
+
+    def adding(self, kind: str, found: Sequence[Found], what: str, replaced: str | None = None) -> LongAction:
+        """Return what does `add`, in parts where there is much to do; its ``done`` says how many are written.
+
+        Args:
+            kind, found, what: see `add`.
+            replaced: source whose candidates that still wait are taken away first, empty for all; None for none.
+        """
+
+        def work(edit: Edit) -> Iterator[int]:
+            self._find_last(kind)
+            if replaced is not None:
+                for _taken_away in self._take_away(edit, self._waiting_of(kind, replaced)):
+                    yield 0
+            for done, some in _batches(found):
+                if done:
+                    yield done
+                for each in some:
+                    self._add(edit, kind, each)
+
+        return self._campaign.long_action(what, work, len(found))
+
+    def _add(self, edit: Edit, kind: str, each: Found) -> None:
+        row = {"kind": kind, "scene": self._scene, "order": self._behind_all(kind), "state": "open"}
+        about = {"scores": dict(each.scores), "source": each.source, "label": each.label}
+        lot = {"arm": each.arm, "control_share": each.control_share}
+        edit.insert("candidates", {**row, **about, **lot, "change": each.change}, each.geometry)
 
     def clear(self, kind: str, source: str = "") -> int:
         """Take what still waits in a list away, of one source where it is named, as one action; return how many."""
@@ -219,19 +242,18 @@ class Lists:
 
     def clearing(self, kind: str, source: str = "") -> LongAction:
         """Return what does `clear`, in parts where there is much to do."""
-        where = {**self._where(kind), **({"source": source} if source else {})}
+        where = self._waiting_of(kind, source)
         count = sum(self._campaign.counts("candidates", "kind", **where).values())
+        return self._campaign.long_action("reject", lambda edit: self._take_away(edit, where), count)
 
-        def work(edit: Edit) -> Iterator[int]:
-            done = 0
-            for page in self._campaign.pages("candidates", ["uuid"], ROWS_AT_ONCE, **where):
-                if done and page:
-                    yield done
-                for row in _rows(edit, [each["uuid"] for each in page]):
-                    edit.delete("candidates", row["uuid"])
-                done += len(page)
-
-        return self._campaign.long_action("reject", work, count)
+    def _take_away(self, edit: Edit, where: Mapping[str, str]) -> Iterator[int]:
+        done = 0
+        for page in self._campaign.pages("candidates", ["uuid"], ROWS_AT_ONCE, **where):
+            if done and page:
+                yield done
+            for row in _rows(edit, [each["uuid"] for each in page]):
+                edit.delete("candidates", row["uuid"])
+            done += len(page)
 
     def accept(
         self, uuids: Collection[str], code: str = "", shape: QgsGeometry | None = None, seen: bool = True
@@ -407,11 +429,18 @@ class Lists:
     def _where(self, kind: str) -> dict[str, str]:
         return {"kind": kind, "state": "open", "scene": self._scene}
 
-    def _behind_all(self, kind: str) -> int:
-        """Return a place behind all that a list ever had; looking for it among thousands is done once."""
+    def _waiting_of(self, kind: str, source: str) -> dict[str, str]:
+        return {**self._where(kind), **({"source": source} if source else {})}
+
+    def _find_last(self, kind: str) -> None:
+        """Look for the last place that a list ever had; among thousands that is done once."""
         if kind not in self._last:
             last = self._campaign.maximum("candidates", "order", kind=kind, scene=self._scene)
             self._last[kind] = -1 if last is None else last
+
+    def _behind_all(self, kind: str) -> int:
+        """Return a place behind all that a list ever had."""
+        self._find_last(kind)
         self._last[kind] += 1
         return self._last[kind]
 
@@ -514,11 +543,11 @@ class Lists:
         edit.update("labels", each.label, valid_to=last)
 
 
-def _batches(uuids: Collection[str], size: int = 0) -> Iterator[tuple[int, list[str]]]:
-    """Yield uuids so many at a time (as many as are written at once, by default), with how many came before."""
-    uuids, size = list(uuids), size or ROWS_AT_ONCE
-    for done in range(0, len(uuids), size):
-        yield done, uuids[done : done + size]
+def _batches(things: Collection[_Thing], size: int = 0) -> Iterator[tuple[int, list[_Thing]]]:
+    """Yield things so many at a time (as many as are written at once, by default), with how many came before."""
+    things, size = list(things), size or ROWS_AT_ONCE
+    for done in range(0, len(things), size):
+        yield done, things[done : done + size]
 
 
 def _rows(edit: Edit, uuids: Collection[str]) -> list[dict[str, Any]]:

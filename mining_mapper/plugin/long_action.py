@@ -37,6 +37,7 @@ class LongAction:
 
     Attributes:
         count, done: how many rows there are, and how many of them are on the disk.
+        is_begun: whether anything of it is on the disk.
         labels: uuids of the labels that were made.
         error: what ended it, None for nothing.
     """
@@ -51,6 +52,7 @@ class LongAction:
     ) -> None:
         self.count = count
         self.done = 0
+        self.is_begun = False
         self.labels: list[str] = []
         self.error: MiningMapperError | None = None
         self._edit = edit
@@ -111,7 +113,7 @@ class LongAction:
                 edit.is_whole = done is None
         except BaseException as error:
             edit.is_whole = False
-            if self.done and isinstance(error, MiningMapperError):
+            if self.is_begun and isinstance(error, MiningMapperError):
                 raise self._partly(error) from error
             raise
         self.done = self.count if done is None else done
@@ -123,6 +125,7 @@ class LongAction:
 
     def _note(self, changes: list[Change]) -> None:
         """Take notice of changes that are on the disk."""
+        self.is_begun = self.is_begun or bool(changes)
         self.labels += [uuid for table, uuid, before, _after in changes if table == "labels" and before is None]
 
 

@@ -123,6 +123,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._work.partFinished.connect(self.partFinished)
         self._work.failed.connect(self.message)
         self.turns.failed.connect(self.message)
+        self.turns.stopped.connect(self._say_stopped)
         if engine is not None:
             engine.stateChanged.connect(self._on_engine)
         self._load()
@@ -277,7 +278,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def close(self) -> None:
         """Stop the work and listen to nobody any more; the campaign may be closed after this."""
         self.proposing.wanted = False
-        self.turns.stop()
+        self.turns.close()
         self._work.close()
         self.campaign.changed.disconnect(self._on_changed)
         self.campaign.effort, self.campaign.arm_of = idle(), no_arm
@@ -344,6 +345,11 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._propose_wanted()
         if not action.is_whole and action.error is None:
             self.message.emit(tr("Stopped before all was taken back; the next undo goes on with it."))
+
+    def _say_stopped(self, action: LongAction) -> None:
+        if action.is_begun and not isinstance(action, TakingBack):
+            words = tr("Stopped. Rows done: {} of {}; one undo takes them back.")
+            self.message.emit(words.format(action.done, action.count))
 
     def _resume(self) -> None:
         self._load()

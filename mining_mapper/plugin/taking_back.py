@@ -133,8 +133,6 @@ class TakingBack(LongAction):
         return any(row["revealed"] for row in self._storage.rows("draws", {"uuid": draws}, ["revealed"]))
 
     def _partly(self, error: MiningMapperError) -> MiningMapperError:
-        if self.done <= self._length:
-            return error
         words = tr("Only a part of it could be taken back; the next undo goes on with it.")
         return CampaignError(words, error.remedy, error.message)
 

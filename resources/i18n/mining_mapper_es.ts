@@ -2595,11 +2595,6 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Filas retiradas de la lista: %d.</translation>
     </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
-      <translation>Detenido. Filas hechas: %(done)d de %(all)d; un deshacer lo retira todo.</translation>
-    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -4378,6 +4373,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Poniendo filas al final de la lista…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting what was found on the list…</source>
+      <translation>Poniendo en la lista lo encontrado…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>QGIS's own tools</source>
       <translation>Herramientas propias de QGIS</translation>
@@ -4577,6 +4577,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Stopped before all was taken back; the next undo goes on with it.</source>
       <translation>Detenido antes de deshacerlo todo; el próximo deshacer continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped. Rows done: {} of {}; one undo takes them back.</source>
+      <translation>Detenido. Filas hechas: {} de {}; un deshacer lo retira todo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

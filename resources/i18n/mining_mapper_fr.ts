@@ -2595,11 +2595,6 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Lignes retirées de la liste : %d.</translation>
     </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
-      <translation>Arrêté. Lignes faites : %(done)d sur %(all)d ; une annulation reprend tout.</translation>
-    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -4378,6 +4373,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Les lignes passent à la fin de la liste…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting what was found on the list…</source>
+      <translation>Ce qui a été trouvé est mis dans la liste…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>QGIS's own tools</source>
       <translation>Outils de QGIS lui-même</translation>
@@ -4577,6 +4577,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Stopped before all was taken back; the next undo goes on with it.</source>
       <translation>Arrêté avant que tout soit annulé ; la prochaine annulation continue.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped. Rows done: {} of {}; one undo takes them back.</source>
+      <translation>Arrêté. Lignes faites : {} sur {} ; une annulation reprend tout.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

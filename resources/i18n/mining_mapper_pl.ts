@@ -2595,11 +2595,6 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Wiersze usunięte z listy: %d.</translation>
     </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
-      <translation>Zatrzymano. Gotowe wiersze: %(done)d z %(all)d; jedno cofnięcie cofa wszystko.</translation>
-    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -4378,6 +4373,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Przenoszenie wierszy na koniec listy…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting what was found on the list…</source>
+      <translation>Umieszczanie na liście tego, co znaleziono…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>QGIS's own tools</source>
       <translation>Własne narzędzia QGIS</translation>
@@ -4577,6 +4577,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Stopped before all was taken back; the next undo goes on with it.</source>
       <translation>Zatrzymano, zanim wszystko cofnięto; następne cofnięcie działa dalej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped. Rows done: {} of {}; one undo takes them back.</source>
+      <translation>Zatrzymano. Gotowe wiersze: {} z {}; jedno cofnięcie cofa wszystko.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

@@ -2595,11 +2595,6 @@
       <source>Rows taken off the list: %d.</source>
       <translation>Linhas retiradas da lista: %d.</translation>
     </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/listing.py" />
-      <source>Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.</source>
-      <translation>Parado. Linhas feitas: %(done)d de %(all)d; um desfazer retira tudo isso.</translation>
-    </message>
   </context>
   <context>
     <name>ListsTab</name>
@@ -4378,6 +4373,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Colocando linhas no fim da lista…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Putting what was found on the list…</source>
+      <translation>Colocando na lista o que foi encontrado…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>QGIS's own tools</source>
       <translation>Ferramentas do próprio QGIS</translation>
@@ -4577,6 +4577,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>Stopped before all was taken back; the next undo goes on with it.</source>
       <translation>Parado antes de tudo ser desfeito; o próximo desfazer continua.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped. Rows done: {} of {}; one undo takes them back.</source>
+      <translation>Parado. Linhas feitas: {} de {}; um desfazer retira tudo isso.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />

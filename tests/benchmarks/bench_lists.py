@@ -101,7 +101,8 @@ def work_through(panel: Panel, count: int) -> None:
         table.selectAll()
         carry_out(command)
 
-    panel.listing.lists.add("harvest", outlines(count), "harvest")
+    adding = panel.listing.lists.adding("harvest", list(outlines(count)), "harvest")
+    panel.measure("fill the list", lambda: panel.session.turns.begin(adding, lambda _action: None))
     panel.measure("show the list", lambda: panel.listing.show_list("harvest"))
     panel.measure("accept all", panel.dock.lists.accept_all.click)
     panel.measure("show the answers", lambda: panel.listing.show_list(ANSWERED))

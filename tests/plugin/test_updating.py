@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from mining_mapper import classFactory
+from mining_mapper.plugin import listed, long_action, slices
 from mining_mapper.plugin.changing import earlier_scenes
 from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
 from mining_mapper.plugin.panel.change_dialog import ChangeDialog
@@ -171,6 +172,38 @@ def test_the_menu_asks_which_scene_and_fills_the_list_with_both_dates_in_view(up
     press(plugin, Qt.Key.Key_V)
     walk_to(plugin, "new")
     assert plugin.desk.comparing.view is None
+
+
+def test_changes_are_listed_by_turns_and_a_stop_tells_those_that_are(updated, interface, wait_for, monkeypatch):  # noqa: F811
+    plugin, _labels = updated
+    compare(plugin, wait_for)
+    lists, session, waiting = plugin.desk.listing.lists, plugin.workspace.session, plugin.desk.waiting
+    before = [each.uuid for each in lists.waiting("change")]
+    for module, name, value in (
+        (long_action, "FIRST_PART_SECONDS", 0.0), (long_action, "PART_SECONDS", 0.0), (listed, "ROWS_AT_ONCE", 1),
+        (slices, "TURN_SECONDS", 0.0),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, value)
+    shown, said = [], []
+    plugin.desk.updating.said.connect(said.append)
+
+    def stop(share):
+        shown.append(waiting.isVisible())
+        if share >= 0.5:
+            waiting.stop.click()
+
+    session.turns.progress.connect(stop)
+    plugin.desk.updating.compare(earlier_scenes(plugin.workspace.campaign)[0]["uuid"])
+    wait_for(lambda: "Stopped." in interface.said())
+    session.turns.progress.disconnect(stop)
+    kept = lists.waiting("change")
+    assert [each.change for each in kept] == ["grown", "gone"] and not {each.uuid for each in kept} & set(before)
+    assert shown and all(shown)
+    assert "grown: 1, gone: 1 · Labels as they were: 0." in said[-1]
+    assert "Stopped. Rows done: 2 of 4; one undo takes them back." in interface.said()
+    session.undo()
+    wait_for(lambda: session.turns.action is None)
+    assert [each.uuid for each in lists.waiting("change")] == before
 
 
 def test_accepting_ends_what_was_and_begins_what_is_and_undo_takes_it_back(updated, wait_for):

@@ -13,7 +13,8 @@ from ..harvesting import CONTROL, PRECISION, Harvesting
 from ..harvesting import LEAST_HECTARES as LEAST_HARVESTED
 from ..layers import mark_guess
 from ..listed import Lists
-from ..prior_import import read_prior
+from ..long_action import LongAction
+from ..prior_import import Import, read_prior
 from ..session import Session
 from .connections import Connections
 from .detect_dialog import DetectDialog
@@ -82,19 +83,25 @@ class Filling(QObject):
         try:
             told = read_prior(layer, self._campaign, field, classes)
             mark_guess(layer)
-            if told.found:
-                self._lists.add("prior", told.found, "import")
         except MiningMapperError as error:
             self.said.emit(error)
             return
+
+        def end(action: LongAction) -> None:
+            if action.error is None:
+                self._say_imported(told, action.done)
+
+        self._session.turns.follow(self._lists.adding("prior", told.found, "import"), end)
+
+    def _say_imported(self, told: Import, count: int) -> None:
         words = self.tr(
             "Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not "
             "valid: %(mended)d; rows without a polygon: %(empty)d."
         )
         counts = {"outside": told.outside, "left_out": told.left_out, "mended": told.mended, "empty": told.empty}
-        self.said.emit(words % {"found": len(told.found), **counts})
-        if told.found:
-            self.filled.emit("prior", len(told.found))
+        self.said.emit(words % {"found": count, **counts})
+        if count:
+            self.filled.emit("prior", count)
 
     # ------------------------------------------------------------ a harvest
 

@@ -301,7 +301,6 @@ class Listing(QObject):
 
         def end(action: LongAction) -> None:
             then(action)
-            self._say_stopped(action)
             if below and action.is_whole:
                 table.go_to(below)
 
@@ -333,7 +332,6 @@ class Listing(QObject):
         """
 
         def end(action: LongAction) -> None:
-            self._say_stopped(action)
             if action.is_whole:
                 then(action)
 
@@ -348,15 +346,8 @@ class Listing(QObject):
             self._do(lambda: self._session.turns.begin(self.lists.clearing(self._tab.name), self._say_cleared))
 
     def _say_cleared(self, action: LongAction) -> None:
-        self._say_stopped(action)
         if action.is_whole:
             self.said.emit(self.tr("Rows taken off the list: %d.") % action.count)
-
-    def _say_stopped(self, action: LongAction) -> None:
-        """Say how far an action came that was stopped."""
-        if action.done and action.error is None and not action.is_whole:
-            words = self.tr("Stopped. Rows done: %(done)d of %(all)d; one undo takes them back.")
-            self.said.emit(words % {"done": action.done, "all": action.count})
 
     def _do(self, act: Callable[[], object]) -> None:
         """Do something; what cannot be done is said, and changes nothing."""

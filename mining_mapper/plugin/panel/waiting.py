@@ -12,6 +12,7 @@ from ..turns import Turns
 from .dialog_frame import frame_dialog
 
 _WIDTH = 420
+_FILLING = ("import", "harvest", "changes")
 
 
 class Waiting(QDialog):
@@ -62,6 +63,7 @@ class Waiting(QDialog):
         words = {
             "accept": tr("Making labels of the rows…"),
             "reject": tr("Taking rows off the list…"),
+            **dict.fromkeys(_FILLING, tr("Putting what was found on the list…")),
             "later": tr("Putting rows at the end of the list…"),
             "undo": tr("Taking the last action back…"),
         }
@@ -70,9 +72,11 @@ class Waiting(QDialog):
         if isinstance(action, TakingBack):
             about = tr("“Stop” keeps what is taken back so far; the next undo goes on with it.")
         self.about.setText(about)
-        self.bar.setValue(0)
+        self._show_progress(0.0)
         self.show()
         self.bar.setFocus()
 
     def _show_progress(self, share: float) -> None:
+        # While rows are looked at first nobody knows how long that takes: the bar is only seen to move.
+        self.bar.setMaximum(100 if share else 0)
         self.bar.setValue(round(100 * share))
