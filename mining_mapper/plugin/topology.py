@@ -14,6 +14,8 @@ KINDS = (BROKEN, DUPLICATE, OVERLAP, GAP, SLIVER)
 _SAME = 0.01
 # Coordinates are rounded where borders cross: smaller shares of an area, or of a pixel's, are nothing.
 _ROUNDING = 1e-9
+# Less than this share of a polygon, or of a pixel, is what rounding leaves of one that is covered.
+_CRUMB = 0.01
 _CORNER_SEGMENTS = 1
 # Rounded corners leave crumbs of a gap that was filled; newer GEOS rounds otherwise than older.
 _PASSES = 4
@@ -84,15 +86,15 @@ def is_sliver(geometry: QgsGeometry, rules: Rules) -> bool:
 
 
 def without(geometry: QgsGeometry, others: Iterable[QgsGeometry], rules: Rules) -> QgsGeometry:
-    """Return a polygon less the others, tidied; empty where nothing but slivers is left of a wider one."""
+    """Return a polygon less the others, tidied; empty where nothing but crumbs, or slivers of a wider one, is left."""
     left = tidied(geometry, rules)
-    is_thin = is_sliver(left, rules)
+    is_thin, crumb = is_sliver(left, rules), _CRUMB * min(left.area(), rules.pixel**2)
     for other in others:
         if left.isEmpty():
             break
         if left.boundingBoxIntersects(other) and left.intersects(other):
             left = polygons_of(left.difference(other))
-    if left.isEmpty() or (is_sliver(left, rules) and not is_thin):
+    if left.area() <= crumb or (is_sliver(left, rules) and not is_thin):
         return QgsGeometry()
     # A hole that another one fills stays open, however small it is.
     return _without_scraps(left, rules)

@@ -94,6 +94,13 @@ def test_what_is_left_of_an_object_as_a_splinter_is_nothing():
     assert without(shape((0, 0, 10, 10)), [shape((0, 0, 9.5, 10))], RULES).isEmpty()
 
 
+@pytest.mark.parametrize("length", [50, 0.2])
+def test_what_rounding_leaves_of_a_thin_object_that_is_covered_is_nothing(length):
+    road = shape((0, 0, length, 0.6))
+    assert without(road, [shape((0, 0, length, 0.6 - 1e-10))], RULES).isEmpty()
+    assert without(road, [shape((0, 0, length / 2, 0.6))], RULES).area() == pytest.approx(0.3 * length)
+
+
 @pytest.mark.parametrize(("side", "fill_holes"), [(1.5, False), (1.5, True), (6, True)])
 def test_what_lies_inside_is_not_covered_whatever_is_done_about_holes(side, fill_holes):
     inside = shape((7, 7, 7 + side, 7 + side))
