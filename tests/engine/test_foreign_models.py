@@ -221,7 +221,7 @@ def test_the_plugin_has_it_checked_run_and_used_for_first_draws(scene, tmp_path,
         call("model.check", model=path, scene={**shared["scene"], "roles": {"red": 3}})
     call("model.run", model=path, path=str(tmp_path / "pixels.tif"), scene=shared["scene"])
     assert np.abs(raster(tmp_path / "pixels.tif") - expected(scene)).max() < 1e-5
-    assert {note.params["text"] for note in told} == {"model"}
+    assert {note.params["text"] for note in told} == {"Running the model"}
     call("model.run", model=path, path=str(tmp_path / "units_share.tif"), **shared)
     by_unit = raster(tmp_path / "units_share.tif")
     assert np.ptp(by_unit[raster(frame) == 5]) == 0 and by_unit.max() <= 1

@@ -325,13 +325,13 @@ def _scene(params):
 
 def test_rounds_are_drawn_with_them_and_go_on_without(asked, ask, tmp_path):
     path = pixelwise(tmp_path / "m.onnx")
-    more = {"classes": ["MIN", "NEG"], "seed": 1, "number": 1, "batch": 5, "gone": [1, 2]}
+    more = {"classes": ["MIN", "NEG"], "seed": 1, "number": 1, "batch": 6, "gone": [1, 2]}
     answers = [{"unit": n, "shares": {("MIN", "NEG")[n % 2]: 1.0}, "origin": "drawn"} for n in (1, 2)]
     with_model = ask("round.propose", **asked(path, answers=answers, **more))
     without = ask("round.propose", **asked(answers=answers, **more))
     again = ask("round.propose", **asked(path, answers=answers, **more))
     units = [[draw["unit"] for draw in told["draws"]] for told in (with_model, without, again)]
-    assert units[0] == units[2] and len(units[1]) == 5
+    assert units[0] == units[2] and len(units[1]) == 6
     # The round remembers which model it was drawn with.
     assert with_model["model"]["model"]["feature_models"] == [file_sha256(path)]
     assert "feature_models" not in without["model"]["model"]
