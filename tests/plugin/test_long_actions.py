@@ -14,7 +14,7 @@ from effort_fixtures import open_plugin, plugin  # noqa: F401
 from list_fixtures import bench  # noqa: F401
 from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsGeometry
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -71,11 +71,20 @@ class Window:
         assert self.is_busy and self.waiting.isVisible()
 
     def turns(self, count):
-        """Let so many further parts be written."""
-        went = []
-        self.session.turns.progress.connect(went.append)
-        self.wait_for(lambda: len(went) >= count)
-        self.session.turns.progress.disconnect(went.append)
+        """Let so many further parts be written, and none more: how fast a machine is must not matter."""
+        went, loop = [], QEventLoop()
+
+        def note(share):
+            went.append(share)
+            if len(went) == count:
+                loop.quit()
+
+        self.session.turns.progress.connect(note)
+        self.session.turns.ended.connect(loop.quit)
+        loop.exec()
+        self.session.turns.ended.disconnect(loop.quit)
+        self.session.turns.progress.disconnect(note)
+        assert len(went) == count and self.is_busy
 
     def states(self, path=None):
         made = self.campaign if path is None else path
