@@ -133,6 +133,8 @@ def walk_to(plugin, change):
 
 
 def press(plugin, key):
+    # On a screen the focus comes back from a dialog when the window manager gives it; in a text field keys are text.
+    plugin.desk._iface.canvas.setFocus()
     QTest.keyClick(plugin.desk._iface.canvas, key)
     settle()
 
