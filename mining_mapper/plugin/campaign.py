@@ -337,9 +337,13 @@ class Campaign(Scenes, QObject):
         """
         return self._at_once(self.undoing_of(table, row))
 
-    def redo(self) -> Action | None:
-        """Do again what was undone last; None where there is nothing."""
-        return self._at_once(self.redoing())
+    def redo(self, table_filter: str | None = None) -> Action | None:
+        """Do again what was undone last (among what touched a table); None where there is nothing.
+
+        Raises:
+            CampaignError: what it made was changed by something that was not undone.
+        """
+        return self._at_once(self.redoing(table_filter))
 
     def undoing(self, table: str | None = None) -> TakingBack | None:
         """Return what does `undo_last`, in parts where there is much to do; None where there is nothing."""
@@ -349,9 +353,9 @@ class Campaign(Scenes, QObject):
         """Return what does `undo_of`, in parts where there is much to do; None where there is nothing."""
         return self._taking_back(self._journal.answered(table, row), "undo")
 
-    def redoing(self) -> TakingBack | None:
+    def redoing(self, table: str | None = None) -> TakingBack | None:
         """Return what does `redo`, in parts where there is much to do; None where there is nothing."""
-        return self._taking_back(self._journal.last(redo=True), "redo")
+        return self._taking_back(self._journal.last(table, redo=True), "redo")
 
     def _at_once(self, taking_back: TakingBack | None) -> Action | None:
         if taking_back is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -191,7 +191,7 @@ class Journal:
 
     def last(self, table: str | None = None, redo: bool = False) -> Action | None:
         """Return what would be undone (or done again) next, among actions that touched a table."""
-        stack = self._redo if redo else self._undo
+        stack = [each for each in self._redo if not self._is_being_undone(each)] if redo else self._undo
         return next((action for action in reversed(stack) if table is None or table in action.tables), None)
 
     def answered(self, table: str, row: str) -> Action | None:
@@ -240,25 +240,49 @@ class Journal:
         """Take an action, or a further part of it, into the lists."""
         if undoes and not is_whole:
             self._begun[undoes] = action.uuid
-            return
-        self._begun.pop(undoes, None)
-        for stack, other in ((self._undo, self._redo), (self._redo, self._undo)):
-            taken = next((each for each in stack if each.uuid == undoes), None)
-            if taken is not None:
-                stack.remove(taken)
-                # The name stays that of the work, so that a second undo of it can be told from others.
-                other.append(Action(action.uuid, taken.what, taken.tables))
-                return
-        if action.what in UNDOABLE:
+        else:
+            self._begun.pop(undoes, None)
+        undone, again = _find(self._undo, undoes), _find(self._redo, undoes)
+        # The name stays that of the work, so that a second undo of it can be told from others.
+        if again is not None:
+            self._take_again(Action(action.uuid, again.what, again.tables), again, is_whole)
+        elif undone is not None and is_whole:
+            self._take_undone(Action(action.uuid, undone.what, undone.tables), undone)
+        elif action.what in UNDOABLE:
             self._push(action)
 
+    def _take_again(self, action: Action, again: Action, is_whole: bool) -> None:
+        """Take what does an action again; as soon as a part of it is done, that part can be undone."""
+        if is_whole:
+            self._redo.remove(again)
+        if _find(self._undo, action.uuid) is None:
+            self._undo.append(action)
+
+    def _take_undone(self, action: Action, undone: Action) -> None:
+        """Take what undid an action wholly; where that had been done again in part only, all of it can be."""
+        self._undo.remove(undone)
+        whole = next((each for each in self._redo if self.begun(each.uuid) == undone.uuid), None)
+        if whole is None:
+            self._redo.append(action)
+        else:
+            del self._begun[whole.uuid]
+
+    def _is_being_undone(self, again: Action) -> bool:
+        """Return whether some of what was done again was taken back since: that is to be ended first."""
+        return bool(self.begun(again.uuid)) and bool(self.begun(self.begun(again.uuid)))
+
     def _push(self, action: Action) -> None:
-        known = next((place for place, each in enumerate(self._undo) if each.uuid == action.uuid), None)
+        known = _find(self._undo, action.uuid)
         if known is None:
             self._undo.append(action)
             self._redo.clear()
         else:
-            self._undo[known] = Action(action.uuid, action.what, self._undo[known].tables | action.tables)
+            place = self._undo.index(known)
+            self._undo[place] = Action(action.uuid, action.what, known.tables | action.tables)
+
+
+def _find(actions: Iterable[Action], uuid: str) -> Action | None:
+    return next((each for each in actions if each.uuid == uuid), None)
 
 
 def _known(table: str, row: Mapping[str, Any]) -> dict[str, Any]:

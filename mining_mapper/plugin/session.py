@@ -305,7 +305,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         Raises:
             CampaignError: what it made was changed afterwards.
         """
-        self._take_back(self.campaign.undoing(table))
+        self._take_back(self.campaign.undoing(table), tr("There is nothing to undo."))
 
     def undo_answer(self, row: str, table: str = "draws") -> None:
         """Take back what was answered last to a draw, an audit unit or a candidate; what came since stays.
@@ -317,44 +317,48 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         Raises:
             CampaignError: what it made was changed afterwards.
         """
-        self._take_back(self.campaign.undoing_of(table, row))
+        self._take_back(self.campaign.undoing_of(table, row), tr("There is nothing to undo."))
 
-    def redo(self) -> None:
-        """Do again what was undone last; see `undo`."""
-        action = self.campaign.redoing()
-        if action is not None:
-            self.turns.begin(action, lambda _action: self._resume())
+    def redo(self, table: str | None = None) -> None:
+        """Do again what was undone last; see `undo`.
+
+        Args:
+            table: that it touched; any by default.
+
+        Raises:
+            CampaignError: what it is about was changed afterwards.
+        """
+        self._take_back(self.campaign.redoing(table), tr("There is nothing to redo."))
 
     @property
     def _is_retracing(self) -> bool:
         """Whether something is being taken back or done again: it is followed, and learnt from, once all of it is."""
         return isinstance(self.turns.action, TakingBack)
 
-    def _take_back(self, action: TakingBack | None) -> None:
+    def _take_back(self, action: TakingBack | None, nothing: str) -> None:
         self.proposing.drop()
         if action is None:
-            self.message.emit(tr("There is nothing to undo."))
+            self.message.emit(nothing)
         else:
             self.turns.begin(action, self._on_taken_back)
 
-    def _on_taken_back(self, action: LongAction) -> None:
+    def _on_taken_back(self, action: TakingBack) -> None:
         self._load()
-        # What was taken back is asked again at once.
-        self._queue.bring_forward(set(action.asked))
+        if not action.is_redo:
+            # What was taken back is asked again at once.
+            self._queue.bring_forward(set(action.asked))
         self._next()
         self._propose_wanted()
-        if not action.is_whole and action.error is None:
-            self.message.emit(tr("Stopped before all was taken back; the next undo goes on with it."))
 
     def _say_stopped(self, action: LongAction) -> None:
-        if action.is_begun and not isinstance(action, TakingBack):
-            words = tr("Stopped. Rows done: {} of {}; one undo takes them back.")
-            self.message.emit(words.format(action.done, action.count))
-
-    def _resume(self) -> None:
-        self._load()
-        self._next()
-        self._propose_wanted()
+        if not action.is_begun:
+            return
+        words = tr("Stopped. Rows done: {} of {}; one undo takes them back.").format(action.done, action.count)
+        if isinstance(action, TakingBack):
+            words = tr("Stopped before all was taken back; the next undo goes on with it.")
+            if action.is_redo:
+                words = tr("Stopped before all was done again; the next redo goes on with it, one undo takes it back.")
+        self.message.emit(words)
 
     def renew_proposal(self) -> None:
         """Ask again for a round that is being drawn: what the model sees of the units is about to be other things."""

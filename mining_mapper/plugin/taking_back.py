@@ -58,6 +58,11 @@ class TakingBack(LongAction):
         super().__init__(edit, self._work_through, (1 + _WRITING) * self._length, written, tell)
 
     @property
+    def is_redo(self) -> bool:
+        """Whether it does again what was undone."""
+        return self.what == "redo"
+
+    @property
     def spent(self) -> Spent:
         """What the rows that are taken back told of the effort."""
         return self._taken_back.spent
@@ -134,6 +139,8 @@ class TakingBack(LongAction):
 
     def _partly(self, error: MiningMapperError) -> MiningMapperError:
         words = tr("Only a part of it could be taken back; the next undo goes on with it.")
+        if self.is_redo:
+            words = tr("Only a part of it could be done again; the next redo goes on with it, one undo takes it back.")
         return CampaignError(words, error.remedy, error.message)
 
     def _note(self, changes: list[Change]) -> None:

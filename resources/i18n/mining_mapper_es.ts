@@ -2215,6 +2215,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Redo what was undone last</source>
+      <translation>Rehacer lo último que se deshizo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Second view of the map</source>
       <translation>Segunda vista del mapa</translation>
     </message>
@@ -2288,6 +2293,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Do again what was taken back last (%s)</source>
+      <translation>Volver a hacer lo último que se deshizo (%s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Arrastre alrededor del objeto, o pulse en algunos lugares a lo largo del borde; el contorno sigue la imagen (%s)</translation>
     </message>
@@ -2315,6 +2325,11 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
       <translation>Contorno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2496,6 +2511,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>redo</source>
+      <translation>rehacer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>clic derecho</translation>
     </message>
@@ -2655,6 +2675,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Volver a hacer lo último que se deshizo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
       <translation>Dibujarlo de nuevo</translation>
     </message>
@@ -2732,6 +2757,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
       <translation>Ponerlo al final de la lista</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3662,6 +3692,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>No hacer más (Esc)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Doing the last action again…</source>
+      <translation>Rehaciendo la última acción…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Sortear una muestra probabilística</translation>
@@ -4233,6 +4268,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Solo se pudo rehacer una parte; el próximo rehacer continúa y un deshacer la quita.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Only a part of it could be taken back; the next undo goes on with it.</source>
       <translation>Solo se pudo deshacer una parte; el próximo deshacer continúa.</translation>
     </message>
@@ -4572,6 +4612,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Stop</source>
       <translation>Detener</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Detenido antes de rehacerlo todo; el próximo rehacer continúa y un deshacer lo quita.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4943,6 +4988,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
       <translation>No hay tal escena en la campaña.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>There is nothing to redo.</source>
+      <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5825,6 +5875,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; the next redo goes on with it, one undo takes it back.</source>
+      <translation>“Detener” conserva lo rehecho hasta ahora; el próximo rehacer continúa y un deshacer lo quita.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
       <translation>“Detener” conserva lo deshecho hasta ahora; el próximo deshacer continúa.</translation>
     </message>
@@ -6363,6 +6418,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Volver a hacer lo último que se deshizo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
       <translation>Editar forma</translation>
     </message>
@@ -6455,6 +6515,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Proponer siguientes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Redo</source>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6618,6 +6683,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
       <translation>otra fecha (mantener)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>redo</source>
+      <translation>rehacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

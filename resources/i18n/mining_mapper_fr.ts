@@ -2215,6 +2215,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Redo what was undone last</source>
+      <translation>Rétablir ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Second view of the map</source>
       <translation>Seconde vue de la carte</translation>
     </message>
@@ -2288,6 +2293,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Do again what was taken back last (%s)</source>
+      <translation>Refaire ce qui a été annulé en dernier (%s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Glissez autour de l'objet, ou cliquez en quelques endroits le long du bord ; le contour suit l'image (%s)</translation>
     </message>
@@ -2315,6 +2325,11 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
       <translation>Contour</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2496,6 +2511,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>redo</source>
+      <translation>rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>clic droit</translation>
     </message>
@@ -2655,6 +2675,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Refaire ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
       <translation>Le redessiner</translation>
     </message>
@@ -2732,6 +2757,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
       <translation>Le mettre à la fin de la liste</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3662,6 +3692,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Ne rien faire de plus (Esc)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Doing the last action again…</source>
+      <translation>Rétablissement de la dernière action…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Tirer un échantillon probabiliste</translation>
@@ -4233,6 +4268,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Seule une partie a pu être rétablie ; le prochain rétablissement continue, une annulation l'enlève.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Only a part of it could be taken back; the next undo goes on with it.</source>
       <translation>Seule une partie a pu être annulée ; la prochaine annulation continue.</translation>
     </message>
@@ -4572,6 +4612,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Stop</source>
       <translation>Arrêter</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Arrêté avant que tout soit rétabli ; le prochain rétablissement continue, une annulation l'enlève.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4943,6 +4988,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
       <translation>Il n'y a pas de telle scène dans la campagne.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Il n'y a rien à rétablir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5825,6 +5875,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; the next redo goes on with it, one undo takes it back.</source>
+      <translation>« Arrêter » garde ce qui est déjà rétabli ; le prochain rétablissement continue, une annulation l'enlève.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
       <translation>« Arrêter » garde ce qui est déjà annulé ; la prochaine annulation continue.</translation>
     </message>
@@ -6363,6 +6418,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Refaire ce qui a été annulé en dernier</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
       <translation>Modifier la forme</translation>
     </message>
@@ -6455,6 +6515,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Proposer les suivants</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6618,6 +6683,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
       <translation>autre date (maintenir)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>redo</source>
+      <translation>rétablir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

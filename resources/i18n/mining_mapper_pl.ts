@@ -2215,6 +2215,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Redo what was undone last</source>
+      <translation>Ponów to, co ostatnio cofnięto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Second view of the map</source>
       <translation>Drugi widok mapy</translation>
     </message>
@@ -2288,6 +2293,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Do again what was taken back last (%s)</source>
+      <translation>Zrób ponownie to, co ostatnio cofnięto (%s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Przeciągnij wokół obiektu albo kliknij kilka miejsc wzdłuż krawędzi; obrys podąża za obrazem (%s)</translation>
     </message>
@@ -2315,6 +2325,11 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
       <translation>Obrys</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Redo</source>
+      <translation>Ponów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2496,6 +2511,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>redo</source>
+      <translation>ponów</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>prawy przycisk</translation>
     </message>
@@ -2655,6 +2675,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Zrób ponownie to, co ostatnio cofnięto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
       <translation>Narysuj od nowa</translation>
     </message>
@@ -2732,6 +2757,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
       <translation>Przenieś na koniec listy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Redo</source>
+      <translation>Ponów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3662,6 +3692,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Nie robić nic więcej (Esc)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Doing the last action again…</source>
+      <translation>Ponawianie ostatniej czynności…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Wylosuj próbę probabilistyczną</translation>
@@ -4233,6 +4268,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Udało się ponowić tylko część; następne ponowienie działa dalej, jedno cofnięcie ją usuwa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Only a part of it could be taken back; the next undo goes on with it.</source>
       <translation>Udało się cofnąć tylko część; następne cofnięcie działa dalej.</translation>
     </message>
@@ -4572,6 +4612,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Stop</source>
       <translation>Zatrzymaj</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Zatrzymano, zanim wszystko ponowiono; następne ponowienie działa dalej, jedno cofnięcie to usuwa.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4943,6 +4988,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
       <translation>Nie ma takiej sceny w kampanii.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Nie ma nic do ponowienia.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5825,6 +5875,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; the next redo goes on with it, one undo takes it back.</source>
+      <translation>„Zatrzymaj” zachowuje to, co już ponowiono; następne ponowienie działa dalej, jedno cofnięcie to usuwa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
       <translation>„Zatrzymaj” zachowuje to, co już cofnięto; następne cofnięcie działa dalej.</translation>
     </message>
@@ -6363,6 +6418,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Zrób ponownie to, co ostatnio cofnięto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
       <translation>Edytuj kształt</translation>
     </message>
@@ -6455,6 +6515,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Zaproponuj następnych</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Redo</source>
+      <translation>Ponów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6618,6 +6683,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
       <translation>inna data (przytrzymaj)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>redo</source>
+      <translation>ponów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

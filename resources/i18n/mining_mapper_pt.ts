@@ -2215,6 +2215,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Redo what was undone last</source>
+      <translation>Refazer o que foi desfeito por último</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Second view of the map</source>
       <translation>Segunda vista do mapa</translation>
     </message>
@@ -2288,6 +2293,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Do again what was taken back last (%s)</source>
+      <translation>Fazer de novo o que foi desfeito por último (%s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Drag around the object, or click a few places along its edge; the outline follows the image (%s)</source>
       <translation>Arraste em volta do objeto, ou clique em alguns lugares ao longo da borda; o contorno segue a imagem (%s)</translation>
     </message>
@@ -2315,6 +2325,11 @@
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>Outline</source>
       <translation>Contorno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
+      <source>Redo</source>
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2496,6 +2511,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>redo</source>
+      <translation>refazer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>clique direito</translation>
     </message>
@@ -2655,6 +2675,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Fazer de novo o que foi desfeito por último</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Draw it anew</source>
       <translation>Desenhar de novo</translation>
     </message>
@@ -2732,6 +2757,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Put it at the end of the list</source>
       <translation>Pô-lo no fim da lista</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Redo</source>
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
@@ -3662,6 +3692,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Não fazer mais (Esc)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>Doing the last action again…</source>
+      <translation>Refazendo a última ação…</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Draw a probability sample</source>
       <translation>Sortear uma amostra probabilística</translation>
@@ -4233,6 +4268,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>Only a part of it could be done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Só uma parte pôde ser refeita; o próximo refazer continua e um desfazer a retira.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>Only a part of it could be taken back; the next undo goes on with it.</source>
       <translation>Só uma parte pôde ser desfeita; o próximo desfazer continua.</translation>
     </message>
@@ -4572,6 +4612,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Stop</source>
       <translation>Parar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped before all was done again; the next redo goes on with it, one undo takes it back.</source>
+      <translation>Parado antes de tudo ser refeito; o próximo refazer continua e um desfazer o retira.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4943,6 +4988,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>There is no such scene in the campaign.</source>
       <translation>Não há tal cena na campanha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>There is nothing to redo.</source>
+      <translation>Não há nada a refazer.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -5825,6 +5875,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
+      <source>“Stop” keeps what is done so far; the next redo goes on with it, one undo takes it back.</source>
+      <translation>“Parar” mantém o que já foi refeito; o próximo refazer continua e um desfazer o retira.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>“Stop” keeps what is taken back so far; the next undo goes on with it.</source>
       <translation>“Parar” mantém o que já foi desfeito; o próximo desfazer continua.</translation>
     </message>
@@ -6363,6 +6418,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Fazer de novo o que foi desfeito por último</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Edit shape</source>
       <translation>Editar forma</translation>
     </message>
@@ -6455,6 +6515,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Propose next</source>
       <translation>Propor os próximos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Redo</source>
+      <translation>Refazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6618,6 +6683,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>other date (hold)</source>
       <translation>outra data (segurar)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>redo</source>
+      <translation>refazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -287,18 +287,15 @@ class WorldActions:
         if session is None:
             return "no campaign"
         desk = self.plugin.desk
-        way = rng.choice(("label", "review", "redo"))
+        way = rng.choice(("label", "review", "redo", "redo_key"))
         if way == "label" and desk.labelling is not None:
             self.plugin.dock.label.undoWanted.emit()
         elif way == "review" and desk.reviewing is not None:
             self.map.key(Qt.Key.Key_Backspace)
+        elif way == "redo_key":
+            self.map.key(Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier)
         else:
-            try:
-                session.redo()
-            except Exception as error:
-                if type(error).__name__ not in ("CampaignError", "FrameError"):
-                    raise
-                return f"redo refused: {error}"
+            self.plugin.dock.label.redoWanted.emit()
         return way
 
     def export(self, rng: Random) -> str:

@@ -116,6 +116,8 @@ def test_keys_decide_the_current_row_and_go_on_with_the_next(bench):
     assert [row["class"] for row in labels(bench.campaign)] == ["PIT", bench.session.active[1]]
     bench.press(Qt.Key.Key_Backspace)
     assert states(bench.campaign) == ["accepted", "rejected", "open", "open"]
+    bench.tab.commands[Command.REDO].click()
+    assert states(bench.campaign) == ["accepted", "rejected", "corrected", "open"]
 
 
 def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_go(bench):

@@ -72,6 +72,7 @@ class Window:
 
     def turns(self, count):
         """Let so many further parts be written, and none more: how fast a machine is must not matter."""
+        assert self.is_busy
         went, loop = [], QEventLoop()
 
         def note(share):
@@ -268,6 +269,71 @@ def test_a_redo_that_ended_in_the_middle_is_gone_on_with(window):
     with reopened(window.path) as again:
         assert again.redo().what == "accept" and everything(again) == accepted
         assert again.redo() is None and again.last_action().what == "accept"
+
+
+@pytest.mark.parametrize("after_restart", [False, True])
+def test_what_was_done_again_before_a_stop_can_be_undone_and_then_all_of_it_be_done_again(window, after_restart):
+    before = everything(window.campaign)
+    accepted = stop_a_redo(window)
+    assert "the next redo goes on" in window.said[-1]
+    made = window.campaign
+    if after_restart:
+        window.workspace.close()
+        made = Campaign.open(window.path)
+    assert made.last_action().what == "accept" and made.undo_last().what == "accept"
+    assert everything(made) == before and made.last_action().what == "harvest"
+    assert made.redo().what == "accept" and everything(made) == accepted
+    assert made.undo_last().what == "accept" and everything(made) == before
+    if after_restart:
+        made.close()
+
+
+@pytest.mark.parametrize("after_restart", [False, True])
+def test_an_action_after_a_stopped_redo_leaves_nothing_that_no_undo_reaches(window, after_restart):
+    before = everything(window.campaign)
+    stop_a_redo(window)
+    box = window.campaign.scene["geometry"].boundingBox()
+    with window.campaign.action("digitise") as edit:
+        edit.insert("labels", {"class": "PIT"}, QgsGeometry.fromRect(box))
+    made = window.campaign
+    if after_restart:
+        window.workspace.close()
+        made = Campaign.open(window.path)
+    assert made.redo() is None
+    assert [made.undo_last().what for _ in range(2)] == ["digitise", "accept"]
+    assert everything(made) == before
+    if after_restart:
+        made.close()
+
+
+def test_a_stopped_redo_whose_undo_was_stopped_too_is_not_gone_on_with_before_that_is_ended(window):
+    before = everything(window.campaign)
+    accepted = stop_a_redo(window, parts=13)
+    window.session.undo()
+    window.turns(8)
+    window.session.turns.stop()
+    assert window.said[-1] == "Stopped before all was taken back; the next undo goes on with it."
+    assert window.campaign.redoing() is None
+    window.session.undo()
+    window.end()
+    assert everything(window.campaign) == before
+    window.session.redo()
+    window.end()
+    assert everything(window.campaign) == accepted
+
+
+def stop_a_redo(window, parts=8):
+    """Accept all, undo that and do it again in part; return what there was when all was accepted."""
+    window.begin_to_accept()
+    window.end()
+    accepted = everything(window.campaign)
+    window.session.undo()
+    window.end()
+    window.session.redo()
+    window.turns(parts)
+    window.session.turns.stop()
+    assert 0 < len(window.campaign.rows("labels", ["uuid"])) < MANY
+    return accepted
 
 
 def test_a_full_disk_in_the_middle_keeps_what_was_written_and_undo_works(window, monkeypatch):

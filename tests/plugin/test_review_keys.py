@@ -24,6 +24,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit
 
 from mining_mapper.plugin.panel.listing import Listing
+from mining_mapper.plugin.tools.keys import Command
 
 
 def add_other_date(desk, tmp_path):
@@ -153,6 +154,26 @@ def test_s_puts_off_and_backspace_takes_the_answer_back(desk, wait_for):
     desk.press(Qt.Key.Key_1)
     desk.press(Qt.Key.Key_Backspace)
     assert desk.session.current.draw == second and desk.campaign.rows("labels") == []
+
+
+def test_shift_and_backspace_give_the_answer_again_that_was_taken_back(desk, wait_for):
+    desk.begin_round(wait_for)
+    draw = desk.session.current.draw
+    desk.press(Qt.Key.Key_1)
+    answered, following = told(desk), desk.session.current.draw
+    desk.press(Qt.Key.Key_Backspace)
+    QTest.keyClick(desk.interface.canvas, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier)
+    assert told(desk) == answered and desk.campaign.row("draws", draw)["state"] == "answered"
+    assert desk.session.current.draw == following
+    QTest.keyClick(desk.interface.canvas, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.said[-1] == "There is nothing to redo."
+    desk.press(Qt.Key.Key_Backspace)
+    desk.dock.review.commands[Command.REDO].click()
+    assert told(desk) == answered
+
+
+def told(desk):
+    return [(row["uuid"], row["class"], row["draw"], row["modified"]) for row in desk.campaign.rows("labels")]
 
 
 def test_enter_agrees_only_when_not_blind(desk, wait_for):

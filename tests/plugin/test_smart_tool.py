@@ -181,6 +181,15 @@ def test_shift_adds_alt_and_ctrl_cut_and_each_is_one_step_to_undo(table):
     for expected in (2, 3, 2, 1):
         QTest.keyClick(table.canvas, Qt.Key.Key_Backspace)
         assert table.units_of(table.labels()[0]) == pytest.approx(expected, abs=0.1)
+    for expected in (2, 3):
+        QTest.keyClick(table.canvas, Qt.Key.Key_Backspace, SHIFT)
+        assert table.units_of(table.labels()[0]) == pytest.approx(expected, abs=0.1)
+    for expected in (2, 1):
+        table.dock.label.undo.click()
+        assert table.units_of(table.labels()[0]) == pytest.approx(expected, abs=0.1)
+    table.dock.label.redo.click()
+    assert table.units_of(table.labels()[0]) == pytest.approx(2, abs=0.1)
+    table.dock.label.undo.click()
     QTest.keyClick(table.canvas, Qt.Key.Key_Backspace)
     assert table.labels() == []
 

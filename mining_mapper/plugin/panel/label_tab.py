@@ -207,7 +207,7 @@ class LabelTab(QWidget):
         wireToggled: whether outlines shall be drawn that follow edges.
         mendWanted: mend overlaps, gaps, slivers and broken outlines.
         drawWanted: QGIS's own tool for drawing polygons shall start.
-        undoWanted: take the last label back.
+        undoWanted, redoWanted: take the last label back, or do again what was taken back.
         chooserWanted: choose the classes on the digit keys.
         moreWanted: find more like the unit that was clicked last.
     """
@@ -217,6 +217,7 @@ class LabelTab(QWidget):
     mendWanted = pyqtSignal()
     drawWanted = pyqtSignal()
     undoWanted = pyqtSignal()
+    redoWanted = pyqtSignal()
     chooserWanted = pyqtSignal()
     moreWanted = pyqtSignal()
 
@@ -258,7 +259,14 @@ class LabelTab(QWidget):
             QgsApplication.getThemeIcon("/mActionUndo.svg"),
             Command.UNDO,
         )
-        self.undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.redo = self._tool(
+            self.tr("Redo"),
+            self.tr("Do again what was taken back last (%s)"),
+            QgsApplication.getThemeIcon("/mActionRedo.svg"),
+            Command.REDO,
+        )
+        for button in (self.undo, self.redo):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.more = self._tool(
             self.tr("Find more like this unit"),
             self.tr("Let the next candidates be units that resemble the one that you clicked last (%s)"),
@@ -299,6 +307,7 @@ class LabelTab(QWidget):
         self.guard.mendWanted.connect(self.mendWanted)
         self.draw.clicked.connect(self.drawWanted)
         self.undo.clicked.connect(self.undoWanted)
+        self.redo.clicked.connect(self.redoWanted)
         self.more.clicked.connect(self.moreWanted)
         self.chooser.clicked.connect(self.chooserWanted)
 
@@ -311,7 +320,7 @@ class LabelTab(QWidget):
         head.addWidget(self.guard)
         head.addWidget(help_button("label", self))
         tools = RowsLayout()
-        for button in (self.unit_tool, self.wire_tool, self.draw, self.undo):
+        for button in (self.unit_tool, self.wire_tool, self.draw, self.undo, self.redo):
             tools.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)

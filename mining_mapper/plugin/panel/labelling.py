@@ -28,13 +28,13 @@ from .sources import CANVAS, Sources
 _STICKY = ("status", "delineation", "confidence")
 _SMART_KEYS = frozenset(
     {
-        *(Command.CLASS, Command.UNDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
+        *(Command.CLASS, Command.UNDO, Command.REDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
         *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS, Command.PARENT),
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
 _OUTLINE_KEYS = frozenset(
-    {Command.CLASS, Command.UNDO, Command.MEND, Command.SOURCE, Command.FIND_CLASS, Command.PARENT}
+    {Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.SOURCE, Command.FIND_CLASS, Command.PARENT}
 )
 
 
@@ -136,6 +136,7 @@ class Labelling(QObject):
             (tab.guard.changed, self._campaign.keep_choice),
             (tab.drawWanted, self._draw),
             (tab.undoWanted, self._undo),
+            (tab.redoWanted, self._redo),
             (tab.chooserWanted, self._choose),
             (tab.moreWanted, self._find_more),
             (session.stateChanged, self._on_state),
@@ -321,6 +322,7 @@ class Labelling(QObject):
             (caption(Command.PARENT), self.tr("its group")),
             (caption(Command.MEND), self.tr("mend faults")),
             (caption(Command.UNDO), self.tr("undo")),
+            (caption(Command.REDO), self.tr("redo")),
             (caption(Command.STRIP), self.tr("this strip")),
         )
         return [list(mouse), list(keys), self._source_keys()]
@@ -385,6 +387,9 @@ class Labelling(QObject):
     def _undo(self) -> None:
         self._try(lambda: self._session.undo("labels"))
 
+    def _redo(self) -> None:
+        self._try(lambda: self._session.redo("labels"))
+
     def _choose(self) -> None:
         dialog = ActiveClassesDialog(self._campaign.taxonomy, self._session.active, self._tab.window())
         if dialog.exec():
@@ -417,6 +422,7 @@ class Labelling(QObject):
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._pick_group,
             Command.UNDO: self._undo,
+            Command.REDO: self._redo,
             Command.GROW: self.tool.grow,
             Command.SHRINK: self.tool.shrink,
             Command.BOX: self._switch_boxes,

@@ -33,7 +33,8 @@ from .lists_tab import ANSWERED, ListsTab
 _KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDECIDED, Command.LATER, Command.EDIT, Command.UNDO),
-        *(Command.AGREE, Command.HIDE, Command.SPLIT, Command.VERTICES, Command.ADJUST, Command.FIND_CLASS),
+        *(Command.REDO, Command.AGREE, Command.HIDE, Command.SPLIT, Command.VERTICES, Command.ADJUST),
+        Command.FIND_CLASS,
     }
 )
 _MANY = 100
@@ -250,6 +251,7 @@ class Listing(QObject):
             Command.VERTICES: lambda: self._adjust(VERTICES),
             Command.ADJUST: lambda: self._adjust(SMART),
             Command.UNDO: self._undo,
+            Command.REDO: self._session.redo,
             Command.HIDE: lambda: self.marker.set_hidden(True),
             Command.FIND_CLASS: self._find_class,
         }

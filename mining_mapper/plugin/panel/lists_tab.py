@@ -34,7 +34,7 @@ ANSWERED = "answered"
 
 _LARGEST_HECTARES = 1e6
 _COLUMNS = 3
-_OF_ANSWERS = (Command.EDIT, Command.UNDO)
+_OF_ANSWERS = (Command.EDIT, Command.UNDO, Command.REDO)
 """What can be done with what was answered."""
 
 
@@ -221,6 +221,7 @@ class ListsTab(QWidget):
             Command.EDIT: (self.tr("Correct"), self.tr("Draw its outline anew, then accept it")),
             Command.SPLIT: (self.tr("Split"), self.tr("Part its outline along a line; each part is a row of its own")),
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last action back")),
+            Command.REDO: (self.tr("Redo"), self.tr("Do again what was taken back last")),
         }
         for command, (caption, tooltip) in texts.items():
             button = AnswerButton(caption, self)
@@ -287,4 +288,7 @@ class ListsTab(QWidget):
         for number, command in enumerate(commands):
             self._buttons.addWidget(self.commands[command], number // _COLUMNS, number % _COLUMNS)
         row, column = divmod(len(commands), _COLUMNS)
+        if column == _COLUMNS - 1:
+            # Its words need more than one column.
+            row, column = row + 1, 0
         self._buttons.addWidget(self.accept_all, row, column, 1, _COLUMNS - column)

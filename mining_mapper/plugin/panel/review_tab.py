@@ -411,6 +411,7 @@ class ReviewTab(QWidget):
             Command.LATER: (self.tr("Later"), self.tr("Ask me again at the end of the round")),
             Command.EDIT: (self.tr("Edit shape"), self.tr("Answer with a shape of your own instead of the unit's")),
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last answer back")),
+            Command.REDO: (self.tr("Redo"), self.tr("Do again what was taken back last")),
             Command.MORE: (self.tr("More like this"), self.tr("Let the next batch look for more like this one")),
             Command.FIND_CLASS: (self.tr("Another class"), self.tr("Answer with any class of the campaign")),
             Command.PARENT: (self.tr("Only the group"), self.tr("Answer with a group, where only that is clear")),

@@ -102,6 +102,7 @@ class Reviewing(QObject):
             Command.LATER: self._session.later,
             Command.EDIT: self._edit,
             Command.UNDO: self._undo,
+            Command.REDO: self._redo,
             Command.AGREE: self._session.agree,
             Command.HIDE: lambda: self.marker.set_hidden(True),
             Command.MORE: self._find_more,
@@ -167,7 +168,7 @@ class Reviewing(QObject):
             return False
         if command is Command.DISMISS:
             return self._tab.choices.isVisibleTo(self._tab)
-        if command is Command.UNDO:
+        if command in (Command.UNDO, Command.REDO):
             return self._is_reviewing() or self._tab.isVisible()
         return self._is_reviewing()
 
@@ -259,6 +260,10 @@ class Reviewing(QObject):
     def _undo(self) -> None:
         self._tab.choices.withdraw()
         self._session.undo()
+
+    def _redo(self) -> None:
+        self._tab.choices.withdraw()
+        self._session.redo()
 
     def _edit(self) -> None:
         self._tab.choices.withdraw()
@@ -421,6 +426,7 @@ class Reviewing(QObject):
             (Command.LATER, self.tr("later")),
             (Command.EDIT, self.tr("edit shape")),
             (Command.UNDO, self.tr("undo")),
+            (Command.REDO, self.tr("redo")),
             *(() if self._session.current.guarded else ((Command.MORE, self.tr("more like this")),)),
             (Command.HIDE, self.tr("hide (hold)")),
             (Command.BLINK, self.tr("other date (hold)")),

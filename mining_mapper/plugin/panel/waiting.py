@@ -66,11 +66,14 @@ class Waiting(QDialog):
             **dict.fromkeys(_FILLING, tr("Putting what was found on the list…")),
             "later": tr("Putting rows at the end of the list…"),
             "undo": tr("Taking the last action back…"),
+            "redo": tr("Doing the last action again…"),
         }
         self.words.setText(words.get(action.what, tr("Writing…")))
         about = tr("“Stop” keeps what is done so far; one undo takes that back.")
         if isinstance(action, TakingBack):
             about = tr("“Stop” keeps what is taken back so far; the next undo goes on with it.")
+            if action.is_redo:
+                about = tr("“Stop” keeps what is done so far; the next redo goes on with it, one undo takes it back.")
         self.about.setText(about)
         self._show_progress(0.0)
         self.show()

@@ -35,6 +35,7 @@ class Command(Enum):
     LATER = "later"
     EDIT = "edit"
     UNDO = "undo"
+    REDO = "redo"
     AGREE = "agree"
     MORE = "more"
     HIDE = "hide"
@@ -78,6 +79,7 @@ DEFAULTS: dict[Command, str] = {
     Command.LATER: "S",
     Command.EDIT: "E",
     Command.UNDO: "Backspace",
+    Command.REDO: "Shift+Backspace",
     Command.AGREE: "Return",
     Command.MORE: "F",
     Command.HIDE: "H",
@@ -245,6 +247,7 @@ class KeyMap(QObject):
             Command.AGREE: self.tr("Agree with the model; in a list, accept; end an outline"),
             Command.EDIT: self.tr("Edit the shape"),
             Command.UNDO: self.tr("Undo the last answer or label; take back a corner"),
+            Command.REDO: self.tr("Redo what was undone last"),
             Command.MORE: self.tr("More like this"),
             Command.FIND_CLASS: self.tr("Find any class"),
             Command.PARENT: self.tr("The group above the class"),
