@@ -12,7 +12,6 @@ Kind = Literal["choice", "choices", "whole", "real", "text"]
 
 SMALLEST_CHIP = 16
 LARGEST_CHIP = 4096
-VOCABULARIES = ("campaign", "parents", "binary", "maus", "werner", "lames", "osm", "corine")
 SPLITS = ("train", "validation", "test")
 
 

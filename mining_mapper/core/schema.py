@@ -12,7 +12,6 @@ table says otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -434,10 +433,3 @@ def table(name: str) -> Table:
         if candidate.name == name:
             return candidate
     raise KeyError(name)
-
-
-def documented_columns() -> Iterator[tuple[str, Column]]:
-    """Yield every table's name with each of its columns, for the data dictionary of an export."""
-    for entry in TABLES:
-        for column in entry.columns:
-            yield entry.name, column

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy import linalg
-from scipy.special import chdtrc
+from scipy.special import chdtrc, ndtri
 
 ITERATIONS = 50
 CONVERGED = 1e-4
@@ -21,8 +21,7 @@ RIDGE = 1e-6
 FALSE_ALARM = 0.01
 """Share of the unchanged units that may lie above the threshold."""
 _LEAST_WEIGHT = 1e-6
-_QUARTILE = 0.6744897501960817
-_NORMAL_TAIL = 2.3263478740408408
+_QUARTILE, _NORMAL_TAIL = ndtri([0.75, 1 - FALSE_ALARM]).tolist()
 
 
 @dataclass(frozen=True)

@@ -326,17 +326,6 @@ class Campaign(Scenes, QObject):
         """
         return self._at_once(self.undoing(table_filter))
 
-    def undo_of(self, table: str, row: str) -> Action | None:
-        """Take back the action that changed a row last, however long ago; what came after it stays.
-
-        Returns:
-            what was taken back, None where there is nothing.
-
-        Raises:
-            CampaignError: what it made was changed by something that was not undone.
-        """
-        return self._at_once(self.undoing_of(table, row))
-
     def redo(self, table_filter: str | None = None) -> Action | None:
         """Do again what was undone last (among what touched a table); None where there is nothing.
 
@@ -350,7 +339,10 @@ class Campaign(Scenes, QObject):
         return self._taking_back(self._journal.last(table), "undo")
 
     def undoing_of(self, table: str, row: str) -> TakingBack | None:
-        """Return what does `undo_of`, in parts where there is much to do; None where there is nothing."""
+        """Return what takes back the action that changed a row last, however long ago; what came after it stays.
+
+        None where there is nothing; in parts where there is much to do.
+        """
         return self._taking_back(self._journal.answered(table, row), "undo")
 
     def redoing(self, table: str | None = None) -> TakingBack | None:

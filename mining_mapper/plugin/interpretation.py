@@ -56,9 +56,9 @@ class Interpretation:
         self.note_class(code)
         self._after(candidate, told, label=label, code=code)
 
-    def answer_not_mining(self, code: str = NOT_MINING) -> None:
-        """Answer “not mining”, if wished with what it looks like."""
-        self.answer(code)
+    def answer_not_mining(self) -> None:
+        """Answer “not mining”; what it looks like may be said afterwards, see `specify`."""
+        self.answer(NOT_MINING)
 
     def specify(self, code: str) -> None:
         """Say more of the last answer: “not mining” was this look-alike. Taken back by one undo.

@@ -26,7 +26,7 @@ _SITE_COLOURS = dict(zip(SITE_STATES, ("#8c8c8c", "#e69f00", "#009e73", "#56b4e9
 def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> None:
     """Give the layer of a table its renderer; tables without a look of their own are left alone."""
     if table_name == "labels":
-        style_labels(layer, taxonomy)
+        _style_labels(layer, taxonomy)
     elif table_name == "candidates":
         layer.setRenderer(QgsSingleSymbolRenderer(halo_symbol()))
         layer.setSubsetString("\"state\" = 'open'")
@@ -38,16 +38,10 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
         layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
 
 
-def style_labels(layer: QgsVectorLayer, taxonomy: Taxonomy, filled: bool = True) -> None:
-    """Colour labels by class.
-
-    Args:
-        layer: the labels.
-        taxonomy: gives the colours.
-        filled: with a translucent filling; outlines only while reviewing.
-    """
+def _style_labels(layer: QgsVectorLayer, taxonomy: Taxonomy) -> None:
     categories = [
-        QgsRendererCategory(entry.code, outline_symbol(entry.colour, filled), entry.name) for entry in taxonomy.classes
+        QgsRendererCategory(entry.code, outline_symbol(entry.colour, filled=True), entry.name)
+        for entry in taxonomy.classes
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
     layer.triggerRepaint()

@@ -12,7 +12,7 @@ import shapely
 import shapely.affinity
 
 from mining_mapper.core.errors import ExportError
-from mining_mapper.core.export_options import OPTIONS, VOCABULARIES, checked_options
+from mining_mapper.core.export_options import OPTIONS, checked_options, option
 from mining_mapper.core.resources import plugin_version
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.engine.export import preview_export, write_export
@@ -60,7 +60,7 @@ def test_every_class_has_its_own_value_look_alikes_too(export_of, campaign):  # 
     assert "NEG" not in values
 
 
-@pytest.mark.parametrize("name", VOCABULARIES)
+@pytest.mark.parametrize("name", option("vocabulary").choices)
 def test_every_vocabulary_says_what_a_class_is(name):
     taxonomy = load_taxonomy(presets()[0])
     vocabulary = vocabulary_of(taxonomy, name)

@@ -142,7 +142,7 @@ def test_after_the_last_answer_of_a_batch_the_next_batch_comes_by_itself(session
 
 def test_not_mining_is_a_label_too(session):
     session.answer_not_mining()
-    session.answer_not_mining("NRV")
+    session.answer("NRV")
     assert [row["class"] for row in session.campaign.rows("labels")] == ["NEG", "NRV"]
 
 

@@ -86,12 +86,6 @@ class Strata:
         single = np.flatnonzero((counts == 1) & (sizes > 1))
         return single_unit(self.name(single[0])) if len(single) else None
 
-    def only(self, stratum: int) -> Refusal | None:
-        """Return why one stratum has no variance, if it has none."""
-        inside = np.asarray(self.of) == stratum
-        sizes = np.asarray(self.sizes)[[stratum]]
-        return Strata(np.zeros(inside.sum(), np.int64), sizes, (self.name(stratum),)).refusal()
-
 
 def empty_stratum(name: str) -> Refusal:
     """Return the refusal for a stratum that no unit was sampled from."""

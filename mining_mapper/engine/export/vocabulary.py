@@ -59,7 +59,7 @@ def vocabulary_of(taxonomy: Taxonomy, name: str, onto: tuple[str, ...] = ()) -> 
 
     Args:
         taxonomy: the campaign's classes.
-        name: one of ``core.export_options.VOCABULARIES``.
+        name: one of the choices of ``vocabulary`` in ``core.export_options``.
         onto: codes to collapse onto first; classes outside of them become mining or other land.
 
     Raises:

@@ -30,7 +30,6 @@ from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, own_icon, tool_button
 from .rows_layout import RowsLayout
 
-CONFIDENCES = (1, 2, 3, 4)
 DEFAULT_CONFIDENCE = 3
 
 

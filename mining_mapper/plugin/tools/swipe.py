@@ -49,10 +49,6 @@ class Half(QgsMapCanvasItem):
             self._size = QSizeF(settings.outputSize()) * settings.mapUnitsPerPixel()
         self.update()
 
-    def has_picture(self) -> bool:
-        """Whether something is drawn."""
-        return self._image is not None
-
     def set_share(self, share: float) -> None:
         """Cut at this share of the width, from the left."""
         self._share = share
