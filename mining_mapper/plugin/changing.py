@@ -13,7 +13,8 @@ from ..core.errors import CampaignError, EngineError, MiningMapperError
 from ..core.schema import UNCHANGED
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
-from .listed import Found, Lists
+from .listed import Found
+from .lists import Lists
 from .long_action import LongAction
 from .rounds import from_geojson
 from .session import Session

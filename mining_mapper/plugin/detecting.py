@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import MiningMapperError
 from ..core.taxonomy import NOT_MINING
-from .listed import Found, Lists
+from .listed import Found
+from .lists import Lists
 from .long_action import LongAction
 from .rounds import from_geojson
 from .session import Session

@@ -13,7 +13,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ..core.errors import MiningMapperError
 from ..core.taxonomy import NOT_MINING
 from .learnt import remembered
-from .listed import Found, Lists
+from .listed import Found
+from .lists import Lists
 from .long_action import LongAction
 from .objects import Objects
 from .other_scenes import other_scenes

@@ -20,7 +20,7 @@ from mining_mapper.core.environment import child_environment, engine_command, en
 from mining_mapper.core.landscape import simulate_landscape
 from mining_mapper.plugin.engine_client import READY, EngineClient
 from mining_mapper.plugin.harvesting import CONTROL, LEAST_HECTARES, PRECISION, Harvesting
-from mining_mapper.plugin.listed import Lists
+from mining_mapper.plugin.lists import Lists
 from mining_mapper.plugin.session import IDLE, REVIEWING
 from mining_mapper.plugin.units import burnt
 

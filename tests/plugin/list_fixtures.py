@@ -9,7 +9,8 @@ from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from mining_mapper.plugin.listed import Found, Lists
+from mining_mapper.plugin.listed import Found
+from mining_mapper.plugin.lists import Lists
 from mining_mapper.plugin.panel.dock import MiningMapperDock
 from mining_mapper.plugin.panel.listing import Listing
 from mining_mapper.plugin.session import Session

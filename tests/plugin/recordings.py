@@ -254,7 +254,8 @@ class Recordings(Pictures):
 
     def split(self) -> None:
         """Part an outline of a list by a line."""
-        from mining_mapper.plugin.listed import Found, Lists
+        from mining_mapper.plugin.listed import Found
+        from mining_mapper.plugin.lists import Lists
 
         self.look(0)
         self.dock.show_tab(self.dock.lists)

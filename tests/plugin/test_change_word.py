@@ -15,7 +15,7 @@ from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.changing import Changing, Told, earlier_scenes
 from mining_mapper.plugin.engine_client import READY
-from mining_mapper.plugin.listed import Lists
+from mining_mapper.plugin.lists import Lists
 from mining_mapper.plugin.panel.sample import write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.session import IDLE, Session

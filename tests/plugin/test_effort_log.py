@@ -29,7 +29,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin import slices
 from mining_mapper.plugin.effort_log import EffortLog
-from mining_mapper.plugin.listed import Found, Lists
+from mining_mapper.plugin.listed import Found
+from mining_mapper.plugin.lists import Lists
 from mining_mapper.plugin.panel.effort_summary import EffortSummary
 
 

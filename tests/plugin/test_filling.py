@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from test_long_actions import MANY, everything, reopened, window  # noqa: F401
 from test_smart_tool import write_pairs
 
-from mining_mapper.plugin import listed, long_action, taking_back
+from mining_mapper.plugin import lists, long_action, taking_back
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.snapshot import to_geojson
 from mining_mapper.plugin.storage import Storage
@@ -109,7 +109,7 @@ def begin(window, fill):
 def test_the_window_answers_while_thousands_of_polygons_are_imported_and_one_undo_takes_all_back(
     window, older_map, monkeypatch
 ):
-    monkeypatch.setattr(listed, "ROWS_AT_ONCE", 100)
+    monkeypatch.setattr(lists, "ROWS_AT_ONCE", 100)
     before = everything(window.campaign)
     told, ticks, timer = [], [], QTimer(window.waiting)
     window.campaign.changed.connect(told.append)

@@ -246,8 +246,9 @@ def test_what_was_answered_last_is_current_and_its_buttons_stand_beside_each_oth
     QCoreApplication.processEvents()
     table, commands = bench.tab.table, bench.tab.commands
     assert table.current() == table.shown()[0] and not commands[Command.AGREE].isVisible()
-    correct, undo = (commands[each].geometry() for each in (Command.EDIT, Command.UNDO))
-    assert correct.top() == undo.top() and correct.right() < undo.left()
+    correct, undo, redo = (commands[each].geometry() for each in (Command.EDIT, Command.UNDO, Command.REDO))
+    assert undo.top() == redo.top() and undo.right() < redo.left()
+    assert correct.bottom() < undo.top() and (correct.left(), correct.right()) == (undo.left(), redo.right())
     bench.listing.show_list("harvest")
     QCoreApplication.processEvents()
     places = {(each.geometry().top(), each.geometry().left()) for each in commands.values()}

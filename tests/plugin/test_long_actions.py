@@ -19,7 +19,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from mining_mapper.core.errors import CampaignError
-from mining_mapper.plugin import listed, long_action, slices, taking_back
+from mining_mapper.plugin import lists, long_action, slices, taking_back
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.listed import Found
 from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
@@ -116,8 +116,8 @@ def window(open_plugin, wait_for, monkeypatch):
     made = Window(open_plugin, wait_for)
     monkeypatch.setattr(long_action, "FIRST_PART_SECONDS", 0.0)
     monkeypatch.setattr(long_action, "PART_SECONDS", 0.0)
-    monkeypatch.setattr(listed, "ROWS_AT_ONCE", AT_ONCE)
-    monkeypatch.setattr(listed, "PAGE", AT_ONCE)
+    monkeypatch.setattr(lists, "ROWS_AT_ONCE", AT_ONCE)
+    monkeypatch.setattr(lists, "PAGE", AT_ONCE)
     monkeypatch.setattr(taking_back, "ROWS_AT_ONCE", AT_ONCE)
     monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
     yield made

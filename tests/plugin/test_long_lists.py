@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.core.taxonomy import load_taxonomy, presets
-from mining_mapper.plugin import listed, slices
+from mining_mapper.plugin import lists, slices
 from mining_mapper.plugin.listed import Found
 from mining_mapper.plugin.panel import list_reading
 from mining_mapper.plugin.panel.answered_rows import AnsweredRows
@@ -50,7 +50,7 @@ def test_rows_are_read_when_the_tab_is_looked_at_and_not_before(bench, monkeypat
 def slow(monkeypatch):
     """Let every turn of the window's thread end after its first page."""
     monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
-    monkeypatch.setattr(listed, "PAGE", 40)
+    monkeypatch.setattr(lists, "PAGE", 40)
     monkeypatch.setattr(list_reading, "PAGE", 40)
 
 

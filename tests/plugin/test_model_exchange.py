@@ -17,7 +17,7 @@ from mining_mapper.plugin.detecting import KIND, LEAST_HECTARES, Detecting
 from mining_mapper.plugin.engine_client import READY
 from mining_mapper.plugin.environment import engine_home
 from mining_mapper.plugin.feature_models import add_feature_model, feature_models, remove_feature_model
-from mining_mapper.plugin.listed import Lists
+from mining_mapper.plugin.lists import Lists
 from mining_mapper.plugin.panel.detect_dialog import DetectDialog
 from mining_mapper.plugin.panel.feature_models_dialog import FeatureModelsDialog
 from mining_mapper.plugin.session import REVIEWING

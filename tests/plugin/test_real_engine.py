@@ -23,7 +23,7 @@ from mining_mapper.plugin.engine_client import READY, EngineClient
 from mining_mapper.plugin.environment import engine_home
 from mining_mapper.plugin.harvesting import CONTROL, Harvesting
 from mining_mapper.plugin.learnt import forget, prior_models, remember, remembered
-from mining_mapper.plugin.listed import Lists
+from mining_mapper.plugin.lists import Lists
 from mining_mapper.plugin.panel.sample import write_image
 from mining_mapper.plugin.panel.scene_guess import guess_scene
 from mining_mapper.plugin.session import IDLE, REVIEWING, Session

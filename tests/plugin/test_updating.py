@@ -13,7 +13,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 
 from mining_mapper import classFactory
-from mining_mapper.plugin import listed, long_action, slices
+from mining_mapper.plugin import lists as plugin_lists
+from mining_mapper.plugin import long_action, slices
 from mining_mapper.plugin.changing import earlier_scenes
 from mining_mapper.plugin.panel.add_scene_dialog import SceneRequest
 from mining_mapper.plugin.panel.change_dialog import ChangeDialog
@@ -182,7 +183,7 @@ def test_changes_are_listed_by_turns_and_a_stop_tells_those_that_are(updated, in
     lists, session, waiting = plugin.desk.listing.lists, plugin.workspace.session, plugin.desk.waiting
     before = [each.uuid for each in lists.waiting("change")]
     for module, name, value in (
-        (long_action, "FIRST_PART_SECONDS", 0.0), (long_action, "PART_SECONDS", 0.0), (listed, "ROWS_AT_ONCE", 1),
+        (long_action, "FIRST_PART_SECONDS", 0.0), (long_action, "PART_SECONDS", 0.0), (plugin_lists, "ROWS_AT_ONCE", 1),
         (slices, "TURN_SECONDS", 0.0),
     ):  # fmt: skip
         monkeypatch.setattr(module, name, value)
@@ -233,6 +234,34 @@ def test_accepting_ends_what_was_and_begins_what_is_and_undo_takes_it_back(updat
         press(plugin, Qt.Key.Key_Backspace)
     assert len(rows(plugin)) == 3 and {row["valid_to"] for row in rows(plugin)} == {""}
     assert len(plugin.desk.listing.lists.waiting("change")) == 4
+
+
+def test_changes_whose_labels_were_deleted_since_make_nothing_and_hold_up_no_others(updated, wait_for):
+    plugin, (_grown, gone, stayed) = updated
+    compare(plugin, wait_for)
+    campaign = plugin.workspace.campaign  # noqa: F811
+    for label in (gone, stayed):
+        with campaign.action("delete") as edit:
+            edit.delete("labels", label)
+    plugin.dock.lists.accept_all.click()
+    wait_for(lambda: plugin.workspace.session.turns.action is None)
+    became = {row["change"]: row["state"] for row in campaign.rows("candidates", ["change", "state"], kind="change")}
+    assert became == {"grown": "accepted", "gone": "rejected", "new": "accepted", "unchanged": "rejected"}
+    assert len(rows(plugin, scene=campaign.scene["uuid"])) == 2
+    press(plugin, Qt.Key.Key_Backspace)
+    assert len(plugin.desk.listing.lists.waiting("change")) == 4
+
+
+def test_a_class_key_makes_a_label_also_where_the_one_that_was_to_be_carried_on_is_deleted(updated, wait_for):
+    plugin, (_grown, _gone, stayed) = updated
+    compare(plugin, wait_for)
+    campaign = plugin.workspace.campaign  # noqa: F811
+    with campaign.action("delete") as edit:
+        edit.delete("labels", stayed)
+    walk_to(plugin, "unchanged")
+    press(plugin, Qt.Key.Key_1)
+    (made,) = rows(plugin, scene=campaign.scene["uuid"])
+    assert made["class"] == plugin.workspace.session.active[0]
 
 
 def test_rejecting_leaves_the_label_and_a_digit_says_what_reclaimed_land_is_now(updated, wait_for):

@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..campaign import Campaign
 from ..journal import Change
-from ..listed import KINDS, PAGE
+from ..listed import KINDS
+from ..lists import PAGE
 from ..storage import GEOMETRY
 from ..translation import tr
 from .class_list import swatch

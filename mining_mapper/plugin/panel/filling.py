@@ -12,7 +12,7 @@ from ..detecting import KIND, LEAST_HECTARES, THRESHOLD, Detecting
 from ..harvesting import CONTROL, PRECISION, Harvesting
 from ..harvesting import LEAST_HECTARES as LEAST_HARVESTED
 from ..layers import mark_guess
-from ..listed import Lists
+from ..lists import Lists
 from ..long_action import LongAction
 from ..prior_import import Import, read_prior
 from ..session import Session

@@ -9,7 +9,7 @@ from typing import Protocol
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..journal import Change
-from ..listed import PAGE
+from ..lists import PAGE
 from ..slices import Slices
 from .entries_model import Entry
 from .list_table import ListTable

@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.schema import UNCHANGED
 from ..campaign import Campaign
 from ..journal import Change
-from ..listed import KINDS, Listed, Lists
+from ..listed import KINDS, Listed
+from ..lists import Lists
 from ..storage import GEOMETRY
 from ..tools.keys import Command, caption
 from ..translation import tr

@@ -13,7 +13,8 @@ from ...core.schema import UNCHANGED
 from ..harvesting import CONTROL, DEFAULTS
 from ..journal import Change
 from ..layers import show_candidates
-from ..listed import KINDS, Listed, Lists
+from ..listed import KINDS, Listed
+from ..lists import Lists
 from ..long_action import LongAction
 from ..session import Session
 from ..tools.keys import Command, KeyCatcher, caption, key_map

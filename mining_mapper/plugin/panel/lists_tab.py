@@ -34,7 +34,8 @@ ANSWERED = "answered"
 
 _LARGEST_HECTARES = 1e6
 _COLUMNS = 3
-_OF_ANSWERS = (Command.EDIT, Command.UNDO, Command.REDO)
+_RETRACING = (Command.UNDO, Command.REDO)
+_OF_ANSWERS = (Command.EDIT, *_RETRACING)
 """What can be done with what was answered."""
 
 
@@ -285,10 +286,11 @@ class ListsTab(QWidget):
         self._arranged = commands
         for button in (*self.commands.values(), self.accept_all):
             self._buttons.removeWidget(button)
-        for number, command in enumerate(commands):
-            self._buttons.addWidget(self.commands[command], number // _COLUMNS, number % _COLUMNS)
-        row, column = divmod(len(commands), _COLUMNS)
-        if column == _COLUMNS - 1:
-            # Its words need more than one column.
-            row, column = row + 1, 0
-        self._buttons.addWidget(self.accept_all, row, column, 1, _COLUMNS - column)
+        deciding = [self.commands[each] for each in commands if each not in _RETRACING]
+        retracing = [self.commands[each] for each in commands if each in _RETRACING]
+        rows = [deciding[at : at + _COLUMNS] for at in range(0, len(deciding), _COLUMNS)]
+        for row, buttons in enumerate((*rows, retracing, [self.accept_all])):
+            for column, button in enumerate(buttons):
+                # The last one of a row has what is left of it: the keys of a redo need more than a column.
+                span = _COLUMNS - column if button is buttons[-1] else 1
+                self._buttons.addWidget(button, row, column, 1, span)

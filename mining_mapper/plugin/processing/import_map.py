@@ -28,7 +28,7 @@ from ...core.class_guess import given_classes, guess_class
 from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import MINING
 from ..campaign import Campaign
-from ..listed import Lists
+from ..lists import Lists
 from ..prior_import import read_prior, values_of
 from ..session import Session
 from ..site_import import guess_fields, read_layer
