@@ -129,7 +129,7 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy) -
     if missing:
         group = _group(project, name)
         for entry in sorted(missing, key=lambda each: SHOWN.index(each.name) if each.name in SHOWN else len(SHOWN)):
-            layer = QgsVectorLayer(f"{path}|layername={entry.name}", _title(entry.name), "ogr")
+            layer = _open(path, entry.name)
             layer.setCustomProperty(TABLE_PROPERTY, entry.name)
             # Whoever hears of it once it is in the project must not take it for a copy and add another one.
             layer.setCustomProperty(_FIRST, layer.id())
@@ -148,6 +148,12 @@ def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy) -
     for layer in layers.values():
         layer.setCustomProperty(_FIRST, layer.id())
     return list(layers.values())
+
+
+def _open(path: Path, table_name: str) -> QgsVectorLayer:
+    # Ours is set at once, and to look for a style in the file takes as long as to open the layer.
+    options = QgsVectorLayer.LayerOptions(False)
+    return QgsVectorLayer(f"{path}|layername={table_name}", _title(table_name), "ogr", options)
 
 
 def _group(project: QgsProject, name: str) -> QgsLayerTreeGroup:
