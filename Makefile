@@ -33,7 +33,7 @@ export SCENES := $(abspath $(SCENES))
 endif
 
 .PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
-	monkey solve-matrix check-readers bench-effort bench-export bench-labels bench-large bench-latency bench-lists bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
+	test-package-engine test-package-plugin monkey solve-matrix check-readers bench-effort bench-export bench-labels bench-large bench-latency bench-lists bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -57,10 +57,9 @@ demo: setup environment $(if $(SCENE),,sample) ## Label a scene in real QGIS wit
 
 # ---------------------------------------------------------------- tests
 
-# Those that need no screen run beside each other: one after the other takes more than a quarter of an hour.
-test: setup environment test-env lint ## Everything that must pass.
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-engine test-plugin
-	@$(MAKE) --no-print-directory test-screen
+# Beside each other: one after the other they take more than half an hour. What each says comes when it is over.
+test: setup environment test-env sample lint ## Everything that must pass.
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-screen test-engine
 
 test-env: setup
 	@$(QGIS_PYTHON) .ci/test_env.py
@@ -68,11 +67,12 @@ test-env: setup
 test-engine: test-env ## Core and engine, in an environment that has no QGIS.
 	$(TEST_PYTHON) $(PYTEST) tests/core tests/engine tests/readers tests/test_package.py
 
-test-plugin: environment ## Core and plugin in QGIS's own Python, without a screen.
-	env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) $(PYTEST) tests/core tests/plugin
+# Simulations draw the same numbers in both Pythons; once is enough.
+test-screen: environment sample ## Core, plugin and whole sessions in QGIS's own Python, with real windows and keys.
+	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) -m "not simulation" tests/core tests/plugin tests/e2e
 
-test-screen: environment sample ## Plugin and whole sessions on a virtual screen, with real windows and keys.
-	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/plugin tests/e2e
+test-plugin: environment ## The plugin's tests without a screen, which are otherwise run on the zip (test-package).
+	env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) $(PYTEST) tests/plugin
 
 # `make monkey MINUTES=60`; SEED and UNTIL do the same actions again, ONLY=1-40,77 leaves the others out.
 MINUTES ?= 5
@@ -147,11 +147,16 @@ UNZIPPED := $(CURDIR)/build/package-test
 PACKAGED := MINING_MAPPER_TESTED_PACKAGE=$(UNZIPPED)/mining_mapper PYTHONPATH=$(UNZIPPED):$(CURDIR)
 FROM_HERE := -c $(CURDIR)/pyproject.toml --rootdir=$(CURDIR)
 
-test-package: package test-env environment ## The tests again, on the unzipped plugin.
+test-package: package test-env environment ## The tests again, on the unzipped plugin and without a screen.
 	rm -rf $(UNZIPPED) && mkdir -p $(UNZIPPED)
 	$(QGIS_PYTHON) -m zipfile -e $(ZIP) $(UNZIPPED)
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-package-plugin test-package-engine
+
+test-package-engine:
 	cd $(UNZIPPED) && $(PACKAGED) $(TEST_PYTHON) $(PYTEST) $(FROM_HERE) \
 		$(CURDIR)/tests/core $(CURDIR)/tests/engine $(CURDIR)/tests/test_imports.py $(CURDIR)/tests/test_qt6.py $(CURDIR)/tests/test_package.py
+
+test-package-plugin:
 	cd $(UNZIPPED) && env -u DISPLAY -u WAYLAND_DISPLAY $(PACKAGED) QT_QPA_PLATFORM=offscreen \
 		$(QGIS_PYTHON) $(PYTEST) $(FROM_HERE) $(CURDIR)/tests/plugin
 

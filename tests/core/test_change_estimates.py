@@ -50,6 +50,7 @@ def test_gain_less_loss_is_the_net_change():
     assert gain.lower >= 0 and loss.lower >= 0 and net.lower < net.value < net.upper
 
 
+@pytest.mark.simulation
 @pytest.mark.parametrize("design", [SIMPLE, POINTS])
 def test_paired_intervals_cover_the_truth_and_are_narrower_than_those_of_separate_samples(design):
     rng = np.random.default_rng(11)

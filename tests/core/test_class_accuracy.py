@@ -62,6 +62,7 @@ def told(sample, **more):
     return accuracies(audited(sample, **more), mapped, wanted, TAXONOMY)
 
 
+@pytest.mark.simulation
 @pytest.mark.parametrize("design", DESIGNS)
 def test_accuracies_of_classes_and_groups_are_right_on_average_and_cover_the_truth(design):
     rng = np.random.default_rng(5)

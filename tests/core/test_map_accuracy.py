@@ -113,6 +113,7 @@ def test_a_class_of_few_units_has_the_error_and_the_degrees_of_freedom_of_so_few
     assert map_accuracy(blocks, inside, inside * 1.0, np.ones(n)).overall.degrees_of_freedom == 9
 
 
+@pytest.mark.simulation
 def test_intervals_of_classes_in_few_blocks_hold():
     """Blocks that hold none of a class tell nothing of its spread: with their number 87 % of these held the truth."""
     make = np.random.default_rng(12)

@@ -50,6 +50,7 @@ def test_ends_and_value_are_brought_to_what_is_possible_and_a_contradiction_is_r
     assert within_seen(refused, 0.0, 1.0) is refused
 
 
+@pytest.mark.simulation
 @pytest.mark.parametrize(("share", "rounds"), [(0.02, 40), (0.02, 60), (0.04, 60), (0.15, 30)])
 def test_cut_intervals_cover_as_often_and_are_narrower_where_most_of_a_class_was_found(share, rounds):
     frame = rare(share) if share < 0.15 else Frame()

@@ -229,6 +229,7 @@ def test_estimates_follow_the_unit_and_their_intervals_hold_them(seed, factor):
         assert 3 <= estimate.degrees_of_freedom <= 9 + 1e-9
 
 
+@pytest.mark.simulation
 def test_a_stratified_sample_is_unbiased_and_its_variance_too():
     rng = np.random.default_rng(4)
     y = rng.random(60) * np.repeat([1, 10, 100], 20)

@@ -89,6 +89,7 @@ def test_bounds_and_samples_of_scenes_are_joined():
     assert mining.positives == {"draws": 9, "audit": 9}
 
 
+@pytest.mark.simulation
 def test_the_interval_of_a_sum_covers_as_often_as_it_says():
     """Two scenes with normal means of few answers: about 95 of 100 intervals hold the sum."""
     rng = np.random.default_rng(5)
