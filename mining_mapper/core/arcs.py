@@ -117,7 +117,9 @@ def places_along(
     return places
 
 
-def outlines(regions: np.ndarray, inside: np.ndarray, places: np.ndarray, tolerance: float = SIMPLIFIED_TO):
+def outlines(
+    regions: np.ndarray, inside: np.ndarray, places: np.ndarray, tolerance: float = SIMPLIFIED_TO
+) -> list[Outline]:
     """Return the polygons of a set of regions, largest first.
 
     Args:
@@ -127,7 +129,7 @@ def outlines(regions: np.ndarray, inside: np.ndarray, places: np.ndarray, tolera
         tolerance: pixels that simplified arcs may lie off; 0 keeps every corner.
 
     Returns:
-        list of `Outline`: pixels that only touch at a corner are in different polygons.
+        pixels that only touch at a corner are in different polygons.
     """
     meeting = _degrees(regions) != 2
     flat, nodes = places.reshape(-1, 2), meeting.ravel()

@@ -10,9 +10,11 @@ _HEAD = f"""# The campaign file
 
 Written by `python -m mining_mapper.core.data_dictionary` from `mining_mapper/core/schema.py`; change it there.
 
-A campaign is one GeoPackage (schema version {SCHEMA_VERSION}), a folder `<campaign>.frames` with the rasters of
-units, which belongs to it, and a folder `<campaign>.cache`, which may be deleted at any time. While it is open a
-file `<campaign>.gpkg.lock` names the process that has it.
+A campaign is one GeoPackage (schema version {SCHEMA_VERSION}) and folders beside it. Two belong to it:
+`<campaign>.frames` with the rasters of units, and, where one was chosen, `<campaign>.memory` with what was learnt
+elsewhere and models of features. `<campaign>.maps` holds maps that a person asked for;
+`<campaign>.cache` may be deleted at any time. While it is open a file `<campaign>.gpkg.lock` names the process that
+has it.
 
 `uuid` columns are lower-case UUID4 without braces. Instants are ISO 8601 in UTC (`2026-11-23T07:06:37Z`), dates
 `YYYY-MM-DD`, shares and probabilities 0 to 1, areas square metres on the ellipsoid. JSON is UTF-8 text. Empty text is

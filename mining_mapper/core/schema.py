@@ -26,7 +26,7 @@ Kind = Literal["text", "integer", "real", "boolean", "json"]
 Geometry = Literal["", "Point", "MultiPolygon"]
 
 ORIGINS = ("drawn", "audit", "harvested", "digitised", "imported")
-"""How a label came to be (``design.md``, words): only ``drawn`` has a q; ``audit`` is never trained on."""
+"""How a label came to be: only ``drawn`` has a q; ``audit`` is never trained on."""
 
 UNSEEN = "unseen"
 """Tool of labels that were accepted without a look: nothing is learnt from them."""

@@ -202,6 +202,16 @@ class Campaign(Scenes, QObject):
         """Folder of the rasters of units, which belong to the campaign."""
         return self.path.with_suffix(".frames")
 
+    @property
+    def memory_folder(self) -> Path:
+        """Folder of what was learnt elsewhere and of models of features, which belong to the campaign."""
+        return self.path.with_suffix(".memory")
+
+    @property
+    def maps_folder(self) -> Path:
+        """Folder of the maps that a person asked for, which no clearing of the cache removes."""
+        return self.path.with_suffix(".maps")
+
     # ------------------------------------------------------------ reading
 
     def layer(self, table: str) -> QgsVectorLayer:

@@ -56,7 +56,7 @@ def copied(campaign: Campaign, source: Path, name: str) -> Path:
     Raises:
         CampaignError: it cannot be copied.
     """
-    target = campaign.path.with_suffix(".memory") / name
+    target = campaign.memory_folder / name
     try:
         target.parent.mkdir(exist_ok=True)
         _copy(source, target)

@@ -73,7 +73,7 @@ class MiningMap(QObject):
             return
         campaign = self._session.campaign
         mining = campaign.taxonomy.mining_codes()
-        target = campaign.path.with_suffix(".maps") / f"mining_{new_uuid()[:8]}.tif"
+        target = campaign.maps_folder / f"mining_{new_uuid()[:8]}.tif"
         source, classes = Path(written["path"]), list(written["classes"])
         self._writing = Background(lambda errand: write_mining(source, classes, mining, target, errand), self)
         self._writing.finished.connect(self._on_written)

@@ -51,7 +51,6 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         effort: what is spent on the question or label at hand.
         control: the arms of what is drawn.
         turns: does actions on many rows while the window answers.
-        prior: polygons in the campaign's CRS, of unknown quality, that guide the first draws.
 
     Args:
         campaign: open for writing.

@@ -30,7 +30,7 @@ from .dialog_frame import fit_letters, name_parts, say_buttons
 from .help import help_button
 from .look import DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted
 
-DOWNLOAD_MEGABYTES, DISK_GIGABYTES, MINUTES = 280, 1.0, 3
+DOWNLOAD_MEGABYTES, DISK_GIGABYTES, MINUTES = 250, 1.0, 3
 """Measured on Linux with Python 3.11 (docs/install.md); the time depends on the network."""
 
 _KEPT_LINES = 2000

@@ -196,7 +196,7 @@ class ModelReportDialog(QDialog):
     def _add_to_map(self) -> None:
         """Keep the raster beside the campaign, which no clearing of the cache removes, and show it."""
         source = Path(self._told["applicability"]["path"])
-        folder = self._campaign.path.with_suffix(".maps")
+        folder = self._campaign.maps_folder
         target = folder / f"dissimilarity_{self._told['answers']}_answers_{new_uuid()[:8]}.tif"
         try:
             folder.mkdir(exist_ok=True)
