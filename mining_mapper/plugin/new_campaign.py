@@ -12,9 +12,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
 
 from ..core.errors import CampaignError, SceneError
 from ..core.taxonomy import Taxonomy
+from .geopackage import create_geopackage
 from .lock import CampaignLock
 from .paths import relative_path
-from .storage import GEOMETRY, Storage, create_geopackage, instant, new_uuid
+from .storage import GEOMETRY, Storage, instant, new_uuid
 from .translation import tr
 
 

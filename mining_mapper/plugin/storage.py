@@ -1,4 +1,4 @@
-"""The campaign's GeoPackage: creates it from the schema, reads and writes rows, all or nothing.
+"""The rows of a campaign's GeoPackage: read, and written all or nothing.
 
 Rows are written through one GDAL dataset with one SQLite transaction, and not through a
 ``QgsTransaction``: on QGIS 3.22 a transaction over layers of a GeoPackage holds for the first commit
@@ -22,36 +22,19 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 from qgis.core import QgsRectangle
 
 from ..core.errors import CampaignError
-from ..core.schema import TABLES, Column, Table
+from ..core.schema import TABLES
 from ..core.schema import table as schema_table
+from .geopackage import bring_up_to_date, execute, quiet
 from .stored_rows import GEOMETRY, checked, condition, fill, literal, row_of
 from .translation import tr
 
 _BUSY_MILLISECONDS = 2000
 # Seconds before each try to open the file.
 _OPENING_WAITS = (0, 0.05, 0.2)
-# Campaigns of earlier versions lack them.
-_ADDED_TABLES = frozenset({"repeats"})
-_GEOMETRY_TYPES = {"": ogr.wkbNone, "Point": ogr.wkbPoint, "MultiPolygon": ogr.wkbMultiPolygon}
-_FIELD_TYPES = {
-    "text": ogr.OFTString,
-    "json": ogr.OFTString,
-    "integer": ogr.OFTInteger64,
-    "boolean": ogr.OFTInteger,
-    "real": ogr.OFTReal,
-}
-# What the panel and the session ask for by value; uuid is unique and therefore indexed anyhow.
-_INDEXED = {"labels": ("draw", "class"), "candidates": ("draw",), "draws": ("state",), "history": ("action", "row")}
-# What rounds ask, among a list of thousands. An index of all kinds would mislead SQLite where a map is drawn.
-_INDEX_OF_ASKED = 'CREATE INDEX IF NOT EXISTS "idx_candidates_asked" ON "candidates" ("state") WHERE ' + condition(
-    {column.name: column for column in schema_table("candidates").columns}, {"kind": ""}
-)
-
-
 # Numbers of rows begin at 1.
 _BEFORE_ALL = 0
 
@@ -64,62 +47,6 @@ def instant() -> str:
 def new_uuid() -> str:
     """Return a new key of a row."""
     return str(uuid_module.uuid4())
-
-
-def create_geopackage(path: Path, crs_wkt: str) -> None:
-    """Write a GeoPackage that holds all tables of the schema and no row.
-
-    Args:
-        path: must not exist.
-        crs_wkt: coordinate reference system of all geometries.
-
-    Raises:
-        CampaignError: the file cannot be written.
-    """
-    with _quiet(path):
-        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
-        if dataset is None:
-            raise CampaignError(
-                tr("The campaign {} cannot be written.").format(path),
-                tr("Choose a folder that you may write to, on a disk with space left."),
-                gdal.GetLastErrorMsg(),
-            )
-        reference = osr.SpatialReference()
-        reference.ImportFromWkt(crs_wkt)
-        for entry in TABLES:
-            _create_table(dataset, entry, reference)
-        for name, columns in _INDEXED.items():
-            for column in columns:
-                _execute(dataset, f'CREATE INDEX "idx_{name}_{column}" ON "{name}" ("{column}")')
-        _execute(dataset, _INDEX_OF_ASKED)
-        checked(dataset.FlushCache())
-
-
-def _create_table(dataset: gdal.Dataset, entry: Table, reference: osr.SpatialReference) -> None:
-    layer = dataset.CreateLayer(
-        entry.name,
-        reference if entry.geometry else None,
-        _GEOMETRY_TYPES[entry.geometry],
-        [f"GEOMETRY_NAME={GEOMETRY}", "ASPATIAL_VARIANT=GPKG_ATTRIBUTES", f"DESCRIPTION={entry.meaning}"],
-    )
-    for column in entry.columns:
-        checked(layer.CreateField(_field(column)))
-
-
-def _field(column: Column) -> ogr.FieldDefn:
-    field = ogr.FieldDefn(column.name, _FIELD_TYPES[column.kind])
-    if column.kind == "boolean":
-        field.SetSubType(ogr.OFSTBoolean)
-    if column.name == "uuid":
-        field.SetUnique(True)
-    return field
-
-
-def _lacking(dataset: gdal.Dataset, entry: Table) -> list[Column]:
-    """Return the columns of a table that a file does not have."""
-    layer = dataset.GetLayerByName(entry.name)
-    definition = None if layer is None else layer.GetLayerDefn()
-    return [column for column in entry.columns if definition is None or definition.GetFieldIndex(column.name) < 0]
 
 
 class Storage:
@@ -169,7 +96,7 @@ class Storage:
 
     def _open(self) -> None:
         mode = gdal.OF_UPDATE if self.writable else gdal.OF_READONLY
-        with _quiet(self.path):
+        with quiet(self.path):
             dataset = self._opened_soon(mode)
             if dataset is None:
                 raise CampaignError(
@@ -177,65 +104,31 @@ class Storage:
                     tr("Check that the file exists and that you may write to it, or open it read-only."),
                     gdal.GetLastErrorMsg(),
                 )
-            missing = [entry.name for entry in TABLES if dataset.GetLayerByName(entry.name) is None]
-            if set(missing) - _ADDED_TABLES:
-                raise CampaignError(
-                    tr("{} is not a campaign of Mining Mapper.").format(self.path),
-                    tr("Choose a GeoPackage that was made with “New campaign”."),
-                    "missing tables: " + ", ".join(missing),
-                )
-            self._bring_up_to_date(dataset)
+            bring_up_to_date(dataset, self.path, self.writable)
             if self.writable:
-                _execute(dataset, _INDEX_OF_ASKED)
                 # Readers (the map is drawn in other threads) must not hold up an answer.
-                _execute(dataset, "PRAGMA journal_mode=WAL")
-                _execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+                execute(dataset, "PRAGMA journal_mode=WAL")
+                execute(dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
         self._dataset = dataset
         self._opened = _identity(self.path)
         self._opened_log = _identity(self._log)
 
-    def _bring_up_to_date(self, dataset: gdal.Dataset) -> None:
-        """Add the tables and columns that a campaign of an earlier version lacks; its rows stay as they are."""
-        lacking = [(entry, _lacking(dataset, entry)) for entry in TABLES]
-        lacking = [(entry, columns) for entry, columns in lacking if columns]
-        if not lacking:
-            return
-        if not self.writable:
-            raise CampaignError(
-                tr("The campaign {} was made by an earlier version and lacks some tables.").format(self.path),
-                tr("Open it once where you may write to it, or copy it to such a folder."),
-            )
-        reference = dataset.GetLayerByName("labels").GetSpatialRef()
-        checked(dataset.StartTransaction())
-        try:
-            for entry, columns in lacking:
-                layer = dataset.GetLayerByName(entry.name)
-                if layer is None:
-                    _create_table(dataset, entry, reference)
-                    continue
-                for column in columns:
-                    checked(layer.CreateField(_field(column)))
-            checked(dataset.CommitTransaction())
-        except BaseException:
-            dataset.RollbackTransaction()
-            raise
-
     def close(self) -> None:
         """Close the file; where nobody else has it open, everything is in the one file again."""
         if self._dataset is not None and self.writable:
-            with _quiet(self.path):
+            with quiet(self.path):
                 self._empty_log()
                 # SQLite would delete whatever log lies beside the file that is there now.
                 if _identity(self.path) == self._opened:
-                    _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
-                    _execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
+                    execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
+                    execute(self._dataset, "PRAGMA journal_mode=DELETE", needed=False)
         self._dataset = None
 
     def _empty_log(self) -> None:
         """Bring what was written into the one file, where nobody reads an older state of it just now."""
-        _execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
-        _execute(self._dataset, "PRAGMA wal_checkpoint(TRUNCATE)", needed=False)
-        _execute(self._dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}", needed=False)
+        execute(self._dataset, "PRAGMA busy_timeout=0", needed=False)
+        execute(self._dataset, "PRAGMA wal_checkpoint(TRUNCATE)", needed=False)
+        execute(self._dataset, f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}", needed=False)
 
     # ------------------------------------------------------------ reading
 
@@ -349,7 +242,7 @@ class Storage:
 
     def _answers(self, statement: str, width: int) -> list[list[str]]:
         """Return what SQLite answers, all values as text."""
-        with _quiet(self.path):
+        with quiet(self.path):
             self._layer(TABLES[0].name)
             result = self._dataset.ExecuteSQL(statement)
             if result is None:
@@ -386,7 +279,7 @@ class Storage:
                 ),
             )
         self._check_file()
-        with _quiet(self.path):
+        with quiet(self.path):
             checked(self._dataset.StartTransaction())
             self._numbers = {}
             try:
@@ -469,20 +362,6 @@ class Storage:
         return feature
 
 
-def _execute(dataset: gdal.Dataset, statement: str, needed: bool = True) -> None:
-    gdal.ErrorReset()
-    try:
-        result = dataset.ExecuteSQL(statement)
-    except RuntimeError:
-        if needed:
-            raise
-        return
-    if result is not None:
-        dataset.ReleaseResultSet(result)
-    elif needed and gdal.GetLastErrorType() >= gdal.CE_Failure:
-        checked(ogr.OGRERR_FAILURE)
-
-
 def _identity(path: Path) -> tuple[int, int] | None:
     """Return what tells the file at a path from any other, None where there is none."""
     try:
@@ -490,31 +369,6 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-@contextlib.contextmanager
-def _quiet(path: Path) -> Iterator[None]:
-    """Turn what GDAL says into a CampaignError instead of lines on the terminal."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    except RuntimeError as error:
-        message = tr("The campaign {} could not be written; nothing was changed.").format(path)
-        raise CampaignError(message, _remedy(str(error)), str(error)) from error
-    finally:
-        gdal.PopErrorHandler()
-
-
-def _remedy(reason: str) -> str:
-    """Return what helps against a reason that SQLite gives."""
-    if "full" in reason:
-        return tr("The disk is full: free some space, then do it again.")
-    if "readonly" in reason:
-        return tr("It cannot be written to any more: check the disk and its permissions, then do it again.")
-    return tr(
-        "Save or discard unfinished edits of its layers, switch off the project's automatic transaction "
-        "groups, and check that the disk has space and may be written to."
-    )
 
 
 def _source(name: str, where: Mapping[str, Any]) -> str:

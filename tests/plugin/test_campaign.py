@@ -23,7 +23,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerUti
 from mining_mapper.core.errors import CampaignError, SceneError, TaxonomyError
 from mining_mapper.core.schema import TABLES
 from mining_mapper.plugin.campaign import Campaign
-from mining_mapper.plugin.storage import _remedy
+from mining_mapper.plugin.geopackage import _remedy
 
 
 def test_a_new_campaign_has_every_table_and_column_of_the_schema(campaign):
