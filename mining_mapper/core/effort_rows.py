@@ -8,7 +8,7 @@ from datetime import datetime, timezone, tzinfo
 from typing import Any
 
 from .effort import ANSWER, CONTROL, DECISION, HARVEST, LABEL, PLACE, TOOLS, Work
-from .schema import ENDED, UNSEEN
+from .schema import ANSWERED, DECIDED, ENDED, INSTANT, UNSEEN
 
 Row = Mapping[str, Any]
 Measure = Callable[[Row], "tuple[float | None, int | None]"]
@@ -17,10 +17,6 @@ Measure = Callable[[Row], "tuple[float | None, int | None]"]
 DRAWN = ("digitised", "harvested", "imported")
 """Origins of labels that are no answers of a round or audit."""
 
-ANSWERED = ("answered", "undecided")
-DECIDED = ("accepted", "corrected", "rejected", "undecided")
-
-_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 _NOTHING: Row = {}
 
 
@@ -33,7 +29,7 @@ class Days:
     def of(self, instant: str | None) -> str:
         """Return a day, YYYY-MM-DD; empty for no instant, and for what is none."""
         try:
-            when = datetime.strptime(instant or "", _INSTANT).replace(tzinfo=timezone.utc)
+            when = datetime.strptime(instant or "", INSTANT).replace(tzinfo=timezone.utc)
         except ValueError:
             # Rows that other programs wrote may say anything; their effort still counts, on no day.
             return ""
@@ -124,4 +120,4 @@ def _made_no_label(row: Row) -> bool:
 def midnight() -> str:
     """Return the last midnight of the person's clock as the campaign stores instants."""
     day = datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-    return day.astimezone(timezone.utc).strftime(_INSTANT)
+    return day.astimezone(timezone.utc).strftime(INSTANT)

@@ -22,6 +22,9 @@ those of version 4 the effort of a decision on a candidate and the probability o
 
 What is missing is added when they are opened."""
 
+INSTANT = "%Y-%m-%dT%H:%M:%SZ"
+"""How instants are written, for ``strftime`` and ``strptime``: UTC, whole seconds."""
+
 Kind = Literal["text", "integer", "real", "boolean", "json"]
 Geometry = Literal["", "Point", "MultiPolygon"]
 
@@ -40,9 +43,15 @@ BY_HAND = "draw"
 DRAW_STATES = ("open", "answered", "later", "undecided")
 """``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
 
+ANSWERED = ("answered", "undecided")
+"""States of draws, audits and repeats that nobody is asked about any more."""
+
 CANDIDATE_STATES = ("held", "open", "accepted", "corrected", "rejected", "undecided")
 """Against the model's most probable class; in a round, ``open`` with an answered draw waits for a revision.
 ``held`` is an audit unit whose turn to be asked has not come."""
+
+DECIDED = ("accepted", "corrected", "rejected", "undecided")
+"""States of candidates that somebody decided."""
 
 CANDIDATE_KINDS = ("", "harvest", "prior", "detection", "change")
 """What a candidate that is no question of a round, audit or repeat came from; empty for those."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from math import floor, log10
 
+from .measures import HECTARE
+
 PIXELS_PER_UNIT = 21.0
 FEWEST_PIXELS = 4.0
-SQUARE_METRES = 10_000.0
 
 
 def default_hectares(pixel_area: float) -> float:
@@ -15,10 +16,10 @@ def default_hectares(pixel_area: float) -> float:
     Args:
         pixel_area: square metres, > 0.
     """
-    hectares = PIXELS_PER_UNIT * pixel_area / SQUARE_METRES
+    hectares = PIXELS_PER_UNIT * pixel_area / HECTARE
     return round(hectares, 1 - floor(log10(hectares)))
 
 
 def smallest_hectares(pixel_area: float) -> float:
     """Return the size of the smallest unit, four pixels, in hectares."""
-    return FEWEST_PIXELS * pixel_area / SQUARE_METRES
+    return FEWEST_PIXELS * pixel_area / HECTARE

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from .estimation.audit import POINTS, SIMPLE
 from .sampling import BATCH
 from .taxonomy import MINING
 
@@ -27,8 +28,6 @@ DRIVERS = {".gpkg": "GPKG", ".fgb": "FlatGeobuf", ".geojson": "GeoJSON", ".json"
 """Ending of a vector file -> the driver of GDAL that writes it."""
 
 RASTER_ENDINGS = (".tif", ".tiff")
-
-SIMPLE, POINTS = "simple", "points"
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from typing import Any
 
 from ..core.errors import FrameError, MiningMapperError, ProtocolError, SceneError
 from ..core.export_options import OPTIONS, Option
+from ..core.measures import HECTARE
 from ..core.unit_size import default_hectares
 from ..core.words import WORDS, Word
 from .models.commands import add_model_commands
@@ -23,7 +24,6 @@ from .models.commands import add_model_commands
 SUCCESS, FAILED = 0, 1
 # Letters of the bar that shows progress.
 BAR = 30
-HECTARE = 1e4
 # What a shell expects of a program that Ctrl+C ended.
 INTERRUPTED = 130
 

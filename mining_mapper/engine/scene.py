@@ -21,6 +21,7 @@ from rasterio.windows import Window
 
 from ..core import bands as band_names
 from ..core.errors import SceneError
+from ..core.measures import HECTARE
 from .cache import file_stamp
 from .validity import Validity, survey, valid_pixels
 
@@ -100,7 +101,7 @@ class Scene:
 
     def unit_px(self, hectares: float) -> float:
         """Return the number of pixels in so many hectares."""
-        return hectares * 10_000.0 / self.pixel_area
+        return hectares * HECTARE / self.pixel_area
 
 
 def open_scene(

@@ -11,14 +11,13 @@ import rasterio.crs
 from rasterio.warp import transform_geom
 
 from ..core.errors import CampaignError, Cancelled
+from ..core.measures import HECTARE
 from ..core.taxonomy import taxonomy_from_dict
 from .campaign_file import read_for_export
 from .models.campaigns import SHAPE_ORIGINS, frame_knowledge, row_of_scene, saving_request, told_of
 from .update_map import update_map
 from .word_files import write_outlines
 from .word_sources import opened
-
-_HECTARE = 1e4
 
 
 def find_change(values: Mapping[str, Any], tell: Callable[..., None], stop: Callable[[], bool]) -> dict[str, Any]:
@@ -50,7 +49,7 @@ def find_change(values: Mapping[str, Any], tell: Callable[..., None], stop: Call
         asked,
         {**_known(tables, earlier), "settled": settled},
         labels,
-        {"mining": asked["mining"], "least_area": values["least_hectares"] * _HECTARE, "seed": asked["seed"]},
+        {"mining": asked["mining"], "least_area": values["least_hectares"] * HECTARE, "seed": asked["seed"]},
         asked["cache"],
         lambda fraction, _what: tell(fraction),
         stop,

@@ -11,6 +11,7 @@ import shapely
 import shapely.geometry
 
 from ..core.class_guess import given_classes, guess_class
+from ..core.measures import HECTARE
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .campaign_file import read_for_export, read_rows
 from .models.campaigns import row_of_scene
@@ -20,7 +21,6 @@ from .word_files import write_outlines
 from .word_sources import Outside, read_outside, scene_of
 
 AREA = "area_of_interest"
-HECTARE = 1e4
 NEXT = (
     "Nothing is in the campaign yet: QGIS alone writes it. Add this file to the project, choose Import polygons of an "
     "older map… in the panel, and walk through the list."

@@ -10,14 +10,15 @@ import numpy as np
 import rasterio
 
 from ..core.errors import CampaignError, ExportError, FrameError, ProtocolError
-from ..core.estimation.audit import point_sample, simple_sample
+from ..core.estimation.audit import POINTS, point_sample, simple_sample
 from ..core.estimation.map_accuracy import MAP_CHECK, mapped_units
 from ..core.estimation.matrix_table import matrix_table
 from ..core.estimation.report import Rows, report_areas, report_matrices
 from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
 from ..core.estimation.table import accuracy_table, area_table
+from ..core.measures import HECTARE
 from ..core.taxonomy import NOT_MINING, taxonomy_from_dict
-from ..core.words import POINTS, WORDS
+from ..core.words import WORDS
 from .cache import file_sha256
 from .campaign_file import read_for_export, read_rows
 from .models.leaving import About
@@ -30,8 +31,6 @@ from .word_sources import asked_of, opened, raster_of_units
 
 Tell = Callable[..., None]
 Stop = Callable[[], bool]
-
-HECTARE = 1e4
 
 
 def run_word(name: str, given: Mapping[str, Any], tell: Tell, stop: Stop = lambda: False) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
 from ..core.estimation.audit import SIMPLE, AuditSample, audit_stream, simple_sample
+from ..core.schema import ANSWERED
 from .campaign import Campaign
 from .journal import Edit
 from .storage import GEOMETRY
@@ -30,7 +31,6 @@ MOST_AT_ONCE = 2
 TAKEN = ("y", "state", "reason", "blind", "interpreter", "answered", "seconds", "actions")
 """What a draw and an audit unit of the same unit share: there was one answer."""
 
-_ANSWERED = ("answered", "undecided")
 _AGAIN_STREAM = 0xA6A1
 _SHARE, _AGAIN_SHARE = "audit_share", "again_share"
 _HALF = 0.5
@@ -66,9 +66,9 @@ class Audits:
         if frame is None:
             return AuditState(share=self._share(), again=again)
         audits = self._campaign.rows("audits", columns=["uuid", "state"], frame=frame["uuid"])
-        answered = sum(row["state"] in _ANSWERED for row in audits)
+        answered = sum(row["state"] in ANSWERED for row in audits)
         held = len(self._held())
-        draws = self._campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], state=list(_ANSWERED))
+        draws = self._campaign.rows("draws", columns=["uuid"], frame=frame["uuid"], state=list(ANSWERED))
         share = self._share()
         wanted = int(share * len(draws)) - (len(audits) - held)
         due = max(0, min(wanted, held))
@@ -295,7 +295,7 @@ class _Known:
         draw, before = self._draws.get(row["unit"]), self._audits.get(row["unit"])
         if draw is not None:
             row["draw"] = draw["uuid"]
-        answer = next((each for each in (draw, before) if each is not None and each["state"] in _ANSWERED), None)
+        answer = next((each for each in (draw, before) if each is not None and each["state"] in ANSWERED), None)
         if answer is not None:
             row.update({name: answer[name] for name in TAKEN})
         uuid = edit.insert("audits", row)
@@ -342,7 +342,7 @@ def meet_audit(edit: Edit, campaign: Campaign, audit: Mapping[str, Any], draw: s
     """
     for row in campaign.rows("audits", frame=audit["frame"], unit=audit["unit"]):
         edit.update("audits", row["uuid"], draw=draw)
-    if audit["state"] in _ANSWERED:
+    if audit["state"] in ANSWERED:
         edit.update("draws", draw, **{name: audit[name] for name in TAKEN})
         return True
     shown = campaign.rows("candidates", columns=["uuid"], audit=audit["uuid"])

@@ -10,6 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import CampaignError, EngineError, MiningMapperError
+from ..core.measures import HECTARE
 from ..core.schema import UNCHANGED
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
@@ -27,7 +28,6 @@ LEAST_HECTARES = "change_hectares"
 DEFAULT_HECTARES = 0.5
 _SINCE = "changes_since"
 _SHAPES = ["digitised", "harvested", "imported"]
-_SQUARE_METRES = 10_000.0
 
 OnEnd = Callable[["Told | MiningMapperError | None"], None]
 
@@ -154,7 +154,7 @@ class Changing(QObject):
             "labels": [self._told(label) for label in labels],
             "options": {
                 "mining": list(campaign.taxonomy.mining_codes()),
-                "least_area": self.hectares * _SQUARE_METRES,
+                "least_area": self.hectares * HECTARE,
                 "seed": frame["seed"],
             },
         }

@@ -10,6 +10,7 @@ from qgis.core import QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import MiningMapperError
+from ..core.measures import HECTARE
 from ..core.taxonomy import NOT_MINING
 from .listed import Found
 from .lists import Lists
@@ -23,8 +24,6 @@ KIND = "detection"
 THRESHOLD, LEAST_HECTARES = "detection_share", "detection_hectares"
 DEFAULTS = {THRESHOLD: 0.5, LEAST_HECTARES: 0.5}
 """Settings of a campaign: least share of mining that counts, least area of an object."""
-
-_SQUARE_METRES = 10_000.0
 
 
 class Detecting(QObject):
@@ -77,7 +76,7 @@ class Detecting(QObject):
             "scene": self._campaign.scene_object(scene),
             "cache": str(self._campaign.cache),
             "threshold": self.setting(THRESHOLD),
-            "least_area": self.setting(LEAST_HECTARES) * _SQUARE_METRES,
+            "least_area": self.setting(LEAST_HECTARES) * HECTARE,
         }
 
         def found(told: dict[str, Any]) -> None:

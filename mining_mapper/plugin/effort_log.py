@@ -9,9 +9,9 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.effort import Work, by_hand
-from ..core.effort_rows import ANSWERED, DECIDED, DRAWN, midnight, works_of
+from ..core.effort_rows import DRAWN, midnight, works_of
 from ..core.errors import MiningMapperError
-from ..core.schema import UNSEEN
+from ..core.schema import ANSWERED, DECIDED, UNSEEN
 from .campaign import Campaign
 from .crossing import Crossing
 from .storage import GEOMETRY

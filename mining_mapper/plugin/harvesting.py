@@ -11,6 +11,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..core.errors import MiningMapperError
+from ..core.measures import HECTARE
 from ..core.taxonomy import NOT_MINING
 from .learnt import remembered
 from .listed import Found
@@ -27,7 +28,6 @@ PRECISION, LEAST_HECTARES, CONTROL = "harvest_precision", "harvest_hectares", "h
 DEFAULTS = {PRECISION: 0.9, LEAST_HECTARES: 0.5, CONTROL: 0.15}
 """Settings of a campaign: precision asked for, least area of an object, share that is withheld as the control."""
 
-_SQUARE_METRES = 10_000.0
 # So long may outlines be drawn before the window is looked after again.
 _TURN_SECONDS = 0.03
 _SEED_OF_LOTS = 71
@@ -93,7 +93,7 @@ class Harvesting(QObject):
             "options": {
                 "mining": list(self._campaign.taxonomy.mining_codes()),
                 "precision": self.setting(PRECISION),
-                "least_area": self.setting(LEAST_HECTARES) * _SQUARE_METRES,
+                "least_area": self.setting(LEAST_HECTARES) * HECTARE,
                 "memory": remembered(self._campaign),
                 "weighted": bool(self._campaign.setting(WEIGHTED, False)),
                 "scenes": other_scenes(self._campaign, frame, known["answers"]),
@@ -155,7 +155,7 @@ class Harvesting(QObject):
             written = {
                 "objects": action.done,
                 "withheld": arms[: action.done].count("control"),
-                "hectares": sum(areas[: action.done]) / _SQUARE_METRES,
+                "hectares": sum(areas[: action.done]) / HECTARE,
             }
             self._on_end({**written, **told} if action.error is None else None)
 

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..core.errors import CampaignError
+from ..core.schema import INSTANT
 from .active_time import ActiveTime
 from .campaign import Campaign
 from .journal import Edit
@@ -354,7 +355,7 @@ class Sites:
 def is_stale(row: dict[str, Any]) -> bool:
     """Return whether a hold is so old that nobody is taken to work on the site any more."""
     try:
-        since = datetime.strptime(row["modified"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=timezone.utc)
+        since = datetime.strptime(row["modified"], INSTANT).replace(tzinfo=timezone.utc)
     except ValueError:
         return True
     return (datetime.now(timezone.utc) - since).total_seconds() > STALE_HOURS * 3600

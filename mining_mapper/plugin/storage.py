@@ -26,7 +26,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsRectangle
 
 from ..core.errors import CampaignError
-from ..core.schema import TABLES
+from ..core.schema import INSTANT, TABLES
 from ..core.schema import table as schema_table
 from .geopackage import bring_up_to_date, execute, quiet
 from .stored_rows import GEOMETRY, checked, condition, fill, literal, row_of
@@ -41,7 +41,7 @@ _BEFORE_ALL = 0
 
 def instant() -> str:
     """Return now as the campaign stores instants: ISO 8601 in UTC, whole seconds."""
-    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return datetime.now(timezone.utc).strftime(INSTANT)
 
 
 def new_uuid() -> str:

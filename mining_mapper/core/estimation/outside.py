@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
 from ..taxonomy import Taxonomy
-
-Row = Mapping[str, Any]
+from .sequence import Row
 
 
 def outside_of(taxonomy: Taxonomy, rows: Iterable[Row]) -> list[str]:

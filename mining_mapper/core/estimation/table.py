@@ -6,12 +6,11 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..measures import HECTARE, SQUARE_KILOMETRE
 from .estimate import Estimate, Outcome
 
 if TYPE_CHECKING:
     from .report import AreaReport, AreaRow
-
-HECTARE, SQUARE_KILOMETRE = 1e4, 1e6
 
 _KILOMETRES_FROM = 10 * SQUARE_KILOMETRE
 _MOST_DECIMALS = 4

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
 from ..sampling import lure_weights
 from .agreement import InterpreterVariance, confusion, interpreter_variance, kappa
+from .audited import share_of
 from .estimate import LEVEL, Estimate, Outcome, Refusal
-
-Row = Mapping[str, Any]
+from .sequence import Row
 
 MAJORITY = 0.5
 """Share of a unit from which it is mining, where agreement is about whole units."""
@@ -93,12 +92,8 @@ def _pairs(repeats: Sequence[Row], rows: Sequence[Row], key: str) -> list[Pair]:
     return [Pair(first, second) for first, second in known if first is not None and first["y"]]
 
 
-def _share(row: Row, codes: Sequence[str]) -> float:
-    return float(sum(row["y"].get(code, 0.0) for code in codes))
-
-
 def _mining_kappa(pairs: Sequence[Pair], mining: Sequence[str], level: float) -> Outcome:
-    sides = [[_share(getattr(pair, side), mining) >= MAJORITY for pair in pairs] for side in ("first", "second")]
+    sides = [[share_of(getattr(pair, side)["y"], mining) >= MAJORITY for pair in pairs] for side in ("first", "second")]
     return kappa(confusion(*sides, 2), level)
 
 
@@ -131,7 +126,7 @@ def _variance(
     sampled = sum(row["y"] is not None for row in rows)
     weights = [counts[pair.first["uuid"]] * sampled / len(between) for pair in between]
     first, second = (
-        np.array([pair.first["area"] * _share(getattr(pair, side), mining) for pair in between])
+        np.array([pair.first["area"] * share_of(getattr(pair, side)["y"], mining) for pair in between])
         for side in ("first", "second")
     )
     return interpreter_variance(first, second, np.array(weights), told.standard_error, sampled)

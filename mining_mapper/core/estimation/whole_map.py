@@ -12,6 +12,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..measures import HECTARE
 from ..taxonomy import MINING, NOT_MINING
 from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size, interval
 from .report import AUDIT, DRAWS, AreaReport, AreaRow
@@ -87,7 +88,7 @@ def _refusal(parts: Sequence[ScenePart], shared: Sequence[SharedGround]) -> Refu
     if shared:
         both = max(shared, key=lambda each: each.area)
         return Refusal(
-            f"{both.first} and {both.second} both show {both.area / 1e4:.1f} ha, which would count twice.",
+            f"{both.first} and {both.second} both show {both.area / HECTARE:.1f} ha, which would count twice.",
             "Look at the scenes one by one; a sum needs scenes that share no ground.",
         )
     for part in parts:

@@ -6,6 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from ...core.measures import HECTARE
+
 README = "README.md"
 _EFFORT_HEAD = (
     "| of | labels | actions each | seconds each | actions / by hand | arms |",
@@ -69,7 +71,7 @@ def _counts(content: dict[str, Any]) -> list[str]:
     counts = content["counts"]
     names = {each["code"]: each["name"] for each in content["classes"]}
     rows = [
-        f"| {code} | {names.get(code, '')} | {n} | {counts['area_by_class'][code] / 1e4:.2f} |"
+        f"| {code} | {names.get(code, '')} | {n} | {counts['area_by_class'][code] / HECTARE:.2f} |"
         for code, n in counts["by_class"].items()
     ]
     terms = ", ".join(f"{term} {n}" for term, n in counts["by_term"].items())

@@ -11,6 +11,7 @@ import numpy as np
 
 from ...core.estimation.audited import design_weights
 from ...core.sampling import lure_weights
+from ...core.schema import ANSWERED
 
 _AUDIT = {
     "order": 0,
@@ -22,8 +23,6 @@ _AUDIT = {
     "y": None,
 }
 """What a row that an older version wrote may lack."""
-
-SETTLED = ("answered", "undecided")
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def weights_of_draws(draws: Iterable[Mapping[str, Any]]) -> DrawWeights:
         sequences.setdefault(draw["frame"], []).append(draw)
     found = DrawWeights()
     for frame, sequence in sequences.items():
-        settled = list(takewhile(lambda draw: draw["state"] in SETTLED, sequence))
+        settled = list(takewhile(lambda draw: draw["state"] in ANSWERED, sequence))
         if len(settled) < len(sequence):
             found.warnings.append(
                 f"Draws without a weight, from the first open one on: {len(sequence) - len(settled)}."

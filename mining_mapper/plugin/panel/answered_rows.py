@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtGui import QIcon
 
+from ...core.schema import ANSWERED, DECIDED
 from ..campaign import Campaign
 from ..journal import Change
 from ..listed import KINDS
@@ -19,8 +20,6 @@ from .class_list import swatch
 from .entries_model import Entry
 from .list_table import in_hectares, in_words
 
-_DECIDED = ["accepted", "corrected", "rejected", "undecided"]
-_ANSWERED = ["answered", "undecided"]
 _DRAWS = ["uuid", "state", "area", "order", "seconds", "interpreter", "answered", "unit", "round"]
 _AUDITS = [*_DRAWS[:-1], "y"]
 _KINDS = ["draws", "audits", "candidates"]
@@ -92,10 +91,10 @@ class AnsweredRows:
     def _parts(self) -> list[tuple[str, list[str], dict[str, Any]]]:
         """Return table, columns and conditions of what is listed."""
         frame, scene = self._campaign.frame(), self._campaign.scene["uuid"]
-        decided = ("candidates", _CANDIDATES, {"kind": list(KINDS), "state": _DECIDED, "scene": scene})
+        decided = ("candidates", _CANDIDATES, {"kind": list(KINDS), "state": DECIDED, "scene": scene})
         if frame is None:
             return [decided]
-        asked = {"frame": frame["uuid"], "state": _ANSWERED}
+        asked = {"frame": frame["uuid"], "state": ANSWERED}
         return [("draws", _DRAWS, asked), ("audits", _AUDITS, asked), decided]
 
     def _asked_again(self) -> set[int]:
@@ -168,7 +167,7 @@ class AnsweredRows:
 
 def _is_answered(table: str, row: dict[str, Any] | None) -> bool:
     """Return whether a row, None for none, may be listed."""
-    return row is not None and row["state"] in (_DECIDED if table == "candidates" else _ANSWERED)
+    return row is not None and row["state"] in (DECIDED if table == "candidates" else ANSWERED)
 
 
 def _newest(row: dict[str, Any]) -> tuple[int, int]:

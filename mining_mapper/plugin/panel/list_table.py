@@ -9,13 +9,13 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QLocale, Qt
 from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ...core.measures import HECTARE
 from .entries_model import OWN_ORDER, EntriesModel, Entry
 
 _ALL = ""
 _ROWS_OF_WIDTH = 60
 _LEAST_ROOM = 300
 _WIDEST_FIRST = 0.6
-_SQUARE_METRES = 10_000.0
 
 
 def in_words(value: float | None, digits: int = 2) -> str:
@@ -25,7 +25,7 @@ def in_words(value: float | None, digits: int = 2) -> str:
 
 def in_hectares(area: float | None) -> str:
     """Return an area in square metres as hectares."""
-    return in_words(None if area is None else area / _SQUARE_METRES)
+    return in_words(None if area is None else area / HECTARE)
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

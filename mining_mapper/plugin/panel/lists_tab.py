@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.measures import HECTARE
 from ...core.taxonomy import Taxonomy
 from ..tools.keys import Command, Keyed
 from .class_list import swatch
@@ -172,8 +173,7 @@ class ListsTab(QWidget):
         self.confirm.setVisible(count > 0)
 
     def _filter(self) -> None:
-        hectares = 10_000.0
-        self.table.set_filter(self.search.text(), self.classes.currentData() or "", self.least.value() * hectares)
+        self.table.set_filter(self.search.text(), self.classes.currentData() or "", self.least.value() * HECTARE)
         if not self.table.current():
             self.table.go_by(0)
 

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.measures import HECTARE
 from ...core.sampling import BATCH
 from ...core.taxonomy import MINING, NOT_MINING, Taxonomy
 from ..rounds import Candidate
@@ -42,7 +43,6 @@ _BATCHES = (1, 100)
 _LIKELIEST = 3
 # Half a percent: less would be shown as none.
 _LEAST_SHOWN = 0.005
-_SQUARE_METRES = 10_000.0
 
 
 class AnswerButton(QToolButton):
@@ -379,7 +379,7 @@ class ReviewTab(QWidget):
         return self.tr("<b>Audit unit %(k)d of %(n)d</b>") % place
 
     def _size_words(self, area: float, pixels: int) -> str:
-        words = self.tr("%(area).2f ha, %(pixels)d px") % {"area": area / _SQUARE_METRES, "pixels": pixels}
+        words = self.tr("%(area).2f ha, %(pixels)d px") % {"area": area / HECTARE, "pixels": pixels}
         if pixels < SMALL_CANDIDATE_PIXELS:
             words += " · " + self.tr("small for this image")
         return words
