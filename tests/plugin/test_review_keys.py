@@ -176,6 +176,18 @@ def told(desk):
     return [(row["uuid"], row["class"], row["draw"], row["modified"]) for row in desk.campaign.rows("labels")]
 
 
+def test_a_text_field_of_another_window_keeps_no_key_from_the_map(desk, wait_for):
+    desk.begin_round(wait_for)
+    other = QLineEdit()
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    wait_for(lambda: QApplication.focusWidget() is other)
+    QTest.keyClick(desk.interface.canvas, Qt.Key.Key_1)
+    assert len(desk.campaign.rows("labels")) == 1
+    other.close()
+
+
 def test_enter_agrees_only_when_not_blind(desk, wait_for):
     desk.begin_round(wait_for)
     desk.press(Qt.Key.Key_Return)

@@ -17,7 +17,6 @@ from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QAction,
-    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -188,10 +187,12 @@ class KeyMap(QObject):
 
     def reset(self) -> None:
         """Give every command its first key again."""
-        for action in self._actions.values():
+        first = {action: QKeySequence(self.manager.defaultKeySequence(action)) for action in self._actions.values()}
+        others = [action for action, sequence in first.items() if action.shortcut() != sequence]
+        for action in others:
             action.setShortcut(QKeySequence())
-        for action in self._actions.values():
-            action.setShortcut(QKeySequence(self.manager.defaultKeySequence(action)))
+        for action in others:
+            action.setShortcut(first[action])
 
     def _register(self, slot: Slot, name: str) -> None:
         command, digit = slot
@@ -354,7 +355,7 @@ class KeyCatcher(QObject):
             widget.removeEventFilter(self)
         self._watched.clear()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         """Claim our keys before QGIS's shortcuts do, then carry them out."""
         kind = event.type()
         if kind == QEvent.Type.FocusOut:
@@ -364,7 +365,8 @@ class KeyCatcher(QObject):
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             return False
         found = next((slot for slot in key_map().all_of(event) if self._wants(slot[0])), None)
-        if found is None or isinstance(QApplication.focusWidget(), _TEXT_FIELDS):
+        # The focus of that window: a field of another one, whatever it waits for, gets its own keys.
+        if found is None or isinstance(watched.window().focusWidget(), _TEXT_FIELDS):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()
