@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -170,10 +171,7 @@ class Changing(QObject):
             if ticket != self._ticket:
                 return
             self._number = None
-            try:
-                self._keep(told, scene, labels, ended)
-            except MiningMapperError as error:
-                ended(error)
+            self._keep(told, scene, labels, ended)
 
         def moved(fraction: float) -> None:
             if ticket == self._ticket:
@@ -214,33 +212,45 @@ class Changing(QObject):
         self, told: dict[str, Any], scene: Mapping[str, Any], labels: list[dict[str, Any]], on_end: OnEnd
     ) -> None:
         """Write the list and say what came of it."""
-        rules, since = self._lists.rules(), scene["date"] or scene["name"]
+        since = scene["date"] or scene["name"]
         source = tr("since {}").format(since)
-        crossing = self._session.framing.crossing
-        found = []
-        for each in told["changes"]:
-            outline = tidied(crossing.to_campaign(from_geojson(each["geometry"])), rules)
-            if not outline.isEmpty():
-                found.append(Found(outline, each["scores"], source, each["label"], each["change"]))
-        known = {label["uuid"]: label for label in labels}
-        for uuid, p in told["unchanged"].items():
-            code = known[uuid]["class"]
-            scores = {} if p is None else {code: p, NOT_MINING: 1 - p}
-            found.append(Found(known[uuid][GEOMETRY], scores, source, uuid, UNCHANGED))
+        found: list[Found] = []
+
+        def listed() -> Iterator[Found]:
+            for each in itertools.chain(self._changed(told, source), _unchanged(told, labels, source)):
+                found.append(each)
+                yield each
+
         key = f"{_SINCE} {self._campaign.scene['uuid']}"
         stands_out = any(told[name] is not None for name in ("new", "gains"))
 
         def end(action: LongAction) -> None:
-            if action.error is not None:
+            try:
+                if not action.came_to_nothing:
+                    self._campaign.set_setting(key, scene["uuid"])
+            except MiningMapperError as error:
+                on_end(error)
+                return
+            if action.error is not None or action.came_to_nothing:
                 on_end(None)
                 return
             counts = Counter(each.change for each in found[: action.done])
             unchanged = counts.pop(UNCHANGED, 0)
-            try:
-                self._campaign.set_setting(key, scene["uuid"])
-            except MiningMapperError as error:
-                on_end(error)
-                return
             on_end(Told(since, counts, unchanged, len(told["unseen"]), told["model"], stands_out))
 
-        self._session.turns.follow(self._lists.adding("change", found, "changes", replaced=""), end)
+        self._session.turns.follow(self._lists.adding("change", listed(), "changes", replaced=""), end)
+
+    def _changed(self, told: dict[str, Any], source: str) -> Iterator[Found]:
+        rules, crossing = self._lists.rules(), self._session.framing.crossing
+        for each in told["changes"]:
+            outline = tidied(crossing.to_campaign(from_geojson(each["geometry"])), rules)
+            if not outline.isEmpty():
+                yield Found(outline, each["scores"], source, each["label"], each["change"])
+
+
+def _unchanged(told: Mapping[str, Any], labels: Iterable[Mapping[str, Any]], source: str) -> Iterator[Found]:
+    known = {label["uuid"]: label for label in labels}
+    for uuid, p in told["unchanged"].items():
+        code = known[uuid]["class"]
+        scores = {} if p is None else {code: p, NOT_MINING: 1 - p}
+        yield Found(known[uuid][GEOMETRY], scores, source, uuid, UNCHANGED)

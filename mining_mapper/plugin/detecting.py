@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -84,16 +84,12 @@ class Detecting(QObject):
                 return
             self._request = None
             source = Path(path).name
-            try:
-                listed = self._found(told["objects"], source, classes)
-            except MiningMapperError as error:
-                on_end(error)
-                return
+            listed = self._found(told["objects"], source, classes)
             self._session.turns.follow(self._lists.adding(KIND, listed, "import", replaced=source), written)
 
         def written(action: LongAction) -> None:
             if ticket == self._ticket:
-                on_end(action.done if action.error is None else None)
+                on_end(None if action.error is not None or action.came_to_nothing else action.done)
 
         def failed() -> None:
             if ticket == self._ticket:
@@ -109,20 +105,19 @@ class Detecting(QObject):
         if request is not None:
             self._session.stop(request)
 
-    def _found(self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]) -> list[Found]:
-        """Return the candidates that objects of the engine are."""
+    def _found(
+        self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]
+    ) -> Iterator[Found | None]:
+        """Yield the candidates that objects of the engine are, None for those that are none."""
         crossing, rules = self._campaign.crossing(), self._lists.rules()
         place = self._campaign.area_of_interest() or self._campaign.scene[GEOMETRY]
-        found = []
         for each in objects:
-            scores = _scores(each["scores"], classes)
-            if not scores:
-                continue
-            outline = _polygons(crossing.to_campaign(from_geojson(each["geometry"])).intersection(place))
-            outline = outline if outline.isEmpty() else tidied(outline, rules)
+            scores, outline = _scores(each["scores"], classes), QgsGeometry()
+            if scores:
+                outline = _polygons(crossing.to_campaign(from_geojson(each["geometry"])).intersection(place))
             if not outline.isEmpty():
-                found.append(Found(outline, scores, source))
-        return found
+                outline = tidied(outline, rules)
+            yield None if outline.isEmpty() else Found(outline, scores, source)
 
 
 def _scores(shares: Mapping[str, float], classes: Mapping[str, str]) -> dict[str, float]:

@@ -157,7 +157,7 @@ class Harvesting(QObject):
                 "withheld": arms[: action.done].count("control"),
                 "hectares": sum(areas[: action.done]) / HECTARE,
             }
-            self._on_end({**written, **told} if action.error is None else None)
+            self._on_end(None if action.error is not None or action.came_to_nothing else {**written, **told})
 
         self._session.turns.follow(self._lists.adding("harvest", listed, "harvest", replaced=""), end)
 

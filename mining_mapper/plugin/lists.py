@@ -82,41 +82,51 @@ class Lists:
         totals = {kind: sum(count for (each, _), count in counted.items() if each == kind) for kind in KINDS}
         return {kind: (total - counted[kind, "open"], total) for kind, total in totals.items()}
 
-    def add(self, kind: str, found: Iterable[Found], what: str) -> int:
+    def add(self, kind: str, found: Iterable[Found | None], what: str) -> int:
         """Put candidates at the end of a list, as one action; return how many.
 
         Args:
             kind: a key of `KINDS`.
-            found: the candidates.
+            found: the candidates; None counts for nothing.
             what: name of the action, ``import`` or ``harvest``.
 
         Raises:
             CampaignError: nothing could be written.
         """
-        adding = self.adding(kind, list(found), what)
+        adding = self.adding(kind, found, what)
         adding.run()
         return adding.done
 
-    def adding(self, kind: str, found: Sequence[Found], what: str, replaced: str | None = None) -> LongAction:
+    def adding(
+        self, kind: str, found: Iterable[Found | None], what: str, replaced: str | None = None
+    ) -> LongAction:
         """Return what does `add`, in parts where there is much to do; its ``done`` says how many are written.
 
         Args:
-            kind, found, what: see `add`.
+            kind, found, what: see `add`; all are read before the first one is written, by parts as well.
             replaced: source whose candidates that still wait are taken away first, empty for all; None for none.
         """
 
         def work(edit: Edit) -> Iterator[int]:
             self._find_last(kind)
+            ready: list[Found] = []
+            for number, each in enumerate(found, 1):
+                if number % ROWS_AT_ONCE == 0:
+                    yield 0
+                if each is not None:
+                    ready.append(each)
+            action.count = len(ready)
             if replaced is not None:
                 for _taken_away in self._take_away(edit, self._waiting_of(kind, replaced)):
                     yield 0
-            for done, some in _batches(found):
+            for done, some in _batches(ready):
                 if done:
                     yield done
                 for each in some:
                     self._add(edit, kind, each)
 
-        return self._campaign.long_action(what, work, len(found))
+        action = self._campaign.long_action(what, work, 0)
+        return action
 
     def _add(self, edit: Edit, kind: str, each: Found) -> None:
         row = {"kind": kind, "scene": self._scene, "order": self._behind_all(kind), "state": "open"}

@@ -31,7 +31,7 @@ class LongAction:
     Args:
         edit: of the whole action.
         work: changes rows with the edit; before it goes on with further ones it yields how many are done.
-        count: of the rows.
+        count: of the rows, 0 where that shows only once the work has begun.
         written: returns a block that writes an edit, or nothing of it.
         tell: says which tables changed, after the last part.
 
@@ -70,6 +70,11 @@ class LongAction:
         """Whether all of it is on the disk."""
         return self._edit.is_whole
 
+    @property
+    def came_to_nothing(self) -> bool:
+        """Whether it was ended, by an error or by a person, before anything of it was on the disk."""
+        return not self.is_whole and not self.is_begun
+
     def run(self) -> None:
         """Do all of it at once, as one transaction.
 
@@ -92,7 +97,7 @@ class LongAction:
         self._edit.is_whole = False
         try:
             while not self._edit.is_whole:
-                self._write_part(rows, _seconds(self.done == 0) if seconds is None else seconds)
+                self._write_part(rows, _seconds(not is_written) if seconds is None else seconds)
                 is_written = True
                 tables.update(table for table, *_ in self._edit.changes)
                 self._note(self._edit.changes)

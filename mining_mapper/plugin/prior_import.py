@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
 from qgis.core import (
     QgsCoordinateTransform,
@@ -27,23 +26,72 @@ MOST_VALUES = 60
 """Values of a field that are shown one by one; a field with more is no field of classes."""
 
 
-@dataclass(frozen=True)
 class Import:
-    """What a layer comes to.
+    """The polygons of a layer as candidates, cut to the area of interest: going through it reads them.
+
+    Args:
+        layer: polygons in any CRS.
+        campaign: the open campaign.
+        field: whose value says the class; empty where all are of one class.
+        classes: value -> code; "" -> the class of all, without a field. Values without a code are left out.
 
     Attributes:
-        found: candidates, in the campaign's CRS.
+        found: candidates that were read, in the campaign's CRS.
         outside: polygons that do not reach into the area of interest.
         mended: polygons that were not valid and were repaired.
         empty: rows without a usable polygon.
         left_out: polygons whose value has no class.
     """
 
-    found: tuple[Found, ...]
-    outside: int
-    mended: int
-    empty: int
-    left_out: int
+    def __init__(self, layer: QgsVectorLayer, campaign: Campaign, field: str, classes: Mapping[str, str]) -> None:
+        self.found: list[Found] = []
+        self.outside = self.mended = self.empty = self.left_out = 0
+        self._layer = layer
+        self._campaign = campaign
+        self._field = layer.fields().lookupField(field) if field else -1
+        self._classes = classes
+
+    def __iter__(self) -> Iterator[Found | None]:
+        """Yield what each row of the layer comes to, None for nothing.
+
+        Raises:
+            CampaignError: the layer's coordinates cannot be brought into the campaign's CRS.
+        """
+        try:
+            yield from self._rows()
+        except QgsCsException as error:
+            raise CampaignError(
+                tr("The layer {} cannot be brought into the CRS of the campaign.").format(self._layer.name()),
+                tr("Check the layer's CRS."),
+                str(error),
+            ) from error
+
+    def _rows(self) -> Iterator[Found | None]:
+        campaign, layer = self._campaign, self._layer
+        place = campaign.area_of_interest() or campaign.scene[GEOMETRY]
+        there = QgsCoordinateTransform(campaign.crs, layer.crs(), QgsProject.instance())
+        back = QgsCoordinateTransform(layer.crs(), campaign.crs, QgsProject.instance())
+        # What lies elsewhere in the world may have no coordinates here at all.
+        box = there.transformBoundingBox(place.boundingBox())
+        # An invalid polygon is mended after it is read; it must not stop the others.
+        request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        for feature in layer.getFeatures(request):
+            value = as_text(feature.attributes()[self._field]) if self._field >= 0 else ""
+            yield self._row(value, *_fitted(feature.geometry(), box, back, place))
+
+    def _row(self, value: str, outline: QgsGeometry | None, fate: str) -> Found | None:
+        """Count what a row comes to."""
+        self.outside += fate == "outside"
+        self.mended += fate == "mended"
+        self.empty += fate == "empty"
+        if outline is None:
+            return None
+        code = self._classes.get(value)
+        if not code:
+            self.left_out += 1
+            return None
+        self.found.append(Found(outline, {code: 1.0}, self._layer.name()))
+        return self.found[-1]
 
 
 def values_of(layer: QgsVectorLayer, field: str) -> Counter[str]:
@@ -63,48 +111,6 @@ def as_text(value: object) -> str:
     """Return a value of a field as text, empty for null."""
     # QGIS before 3.38 hands null over as an invalid QVariant.
     return "" if value is None or str(value) == "NULL" else str(value)
-
-
-def read_prior(layer: QgsVectorLayer, campaign: Campaign, field: str, classes: Mapping[str, str]) -> Import:
-    """Return the polygons of a layer as candidates, cut to the area of interest.
-
-    Args:
-        layer: polygons in any CRS.
-        campaign: the open campaign.
-        field: whose value says the class; empty where all are of one class.
-        classes: value -> code; "" -> the class of all, without a field. Values without a code are left out.
-
-    Raises:
-        CampaignError: the layer's coordinates cannot be brought into the campaign's CRS.
-    """
-    place = campaign.area_of_interest() or campaign.scene[GEOMETRY]
-    number = layer.fields().lookupField(field) if field else -1
-    found, counts = [], Counter()
-    # An invalid polygon is mended after it is read; it must not stop the others.
-    request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-    try:
-        there = QgsCoordinateTransform(campaign.crs, layer.crs(), QgsProject.instance())
-        back = QgsCoordinateTransform(layer.crs(), campaign.crs, QgsProject.instance())
-        # What lies elsewhere in the world may have no coordinates here at all.
-        box = there.transformBoundingBox(place.boundingBox())
-        for feature in layer.getFeatures(request):
-            value = as_text(feature.attributes()[number]) if field else ""
-            outline, fate = _fitted(feature.geometry(), box, back, place)
-            if fate:
-                counts[fate] += 1
-            if outline is None:
-                continue
-            if classes.get(value):
-                found.append(Found(outline, {classes[value]: 1.0}, layer.name()))
-            else:
-                counts["left_out"] += 1
-    except QgsCsException as error:
-        raise CampaignError(
-            tr("The layer {} cannot be brought into the CRS of the campaign.").format(layer.name()),
-            tr("Check the layer's CRS."),
-            str(error),
-        ) from error
-    return Import(tuple(found), counts["outside"], counts["mended"], counts["empty"], counts["left_out"])
 
 
 def _fitted(

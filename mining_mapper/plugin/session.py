@@ -350,7 +350,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._propose_wanted()
 
     def _say_stopped(self, action: LongAction) -> None:
-        if not action.is_begun:
+        if action.came_to_nothing:
+            self.message.emit(tr("Stopped; nothing was changed."))
             return
         words = tr("Stopped. Rows done: {} of {}; one undo takes them back.").format(action.done, action.count)
         if isinstance(action, TakingBack):

@@ -3235,7 +3235,7 @@
       <translation>Comience una nueva campaña para otras unidades; las etiquetas de esta siguen siendo utilizables.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Begin and end it outside of the outline.</source>
       <translation>Empiécela y termínela fuera del contorno.</translation>
     </message>
@@ -3435,7 +3435,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Elija una tabla CSV, un GeoPackage, un shapefile, un GeoJSON o un extracto de OpenStreetMap.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
       <translation>Elija un GeoPackage hecho con «Nueva campaña».</translation>
     </message>
@@ -3445,7 +3445,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Elija una copia completa de ella.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio libre.</translation>
     </message>
@@ -3485,7 +3485,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Elija otra en la cabecera del panel; lo respondido sigue siendo utilizable.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Choose another one of the list.</source>
       <translation>Elija otro de la lista.</translation>
     </message>
@@ -3839,7 +3839,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Dele uno con Ráster &gt; Proyecciones &gt; Asignar proyección.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Dele una con su tecla o con la lista de clases.</translation>
     </message>
@@ -3962,7 +3962,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Los intérpretes suponen el {:.0f} % de la varianza de toda la minería: su error estándar es {} {}, no {}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
       <translation>Ya no se puede escribir en ella: compruebe el disco y sus permisos, y hágalo de nuevo.</translation>
     </message>
@@ -4302,7 +4302,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo como CSV.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
       <translation>Ábrala una vez donde pueda escribir en ella, o cópiela a una carpeta así.</translation>
     </message>
@@ -4483,7 +4483,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Guárdelas o descártelas, luego elija la otra escena.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
       <translation>Guarde o descarte las ediciones sin terminar de sus capas, desactive los grupos de transacciones automáticos del proyecto y compruebe que el disco tiene espacio y permite escribir.</translation>
     </message>
@@ -4629,6 +4629,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Detenido. Filas hechas: {} de {}; un deshacer lo retira todo.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped; nothing was changed.</source>
+      <translation>Detenido; no se cambió nada.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Realzada, 2 a 98 por ciento</translation>
@@ -4689,13 +4694,13 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>La campaña {} no se puede abrir.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
-      <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
       <translation>La campaña {} no se puede escribir.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
       <translation>La campaña {} no se pudo escribir; no se cambió nada.</translation>
     </message>
@@ -4735,12 +4740,12 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>La campaña {} se eliminó, movió o reemplazó mientras estaba abierta.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
       <translation>La campaña {} se hizo con una versión anterior y le faltan algunas tablas.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The disk is full: free some space, then do it again.</source>
       <translation>El disco está lleno: libere espacio y hágalo de nuevo.</translation>
     </message>
@@ -4867,7 +4872,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>La capa «{}» muestra filas de la campaña y no se puede editar.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>The line does not part the outline.</source>
       <translation>La línea no parte el contorno.</translation>
     </message>
@@ -4970,7 +4975,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Aún no hay unidades.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>There is no class for this candidate.</source>
       <translation>No hay clase para este candidato.</translation>
     </message>
@@ -5015,7 +5020,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Esta respuesta ya no está en la campaña.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>This candidate waits no longer.</source>
       <translation>Este candidato ya no espera.</translation>
     </message>
@@ -5834,7 +5839,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{} no es un archivo vectorial que QGIS pueda leer.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
       <translation>{} no es una campaña de Mining Mapper.</translation>
     </message>

@@ -3235,7 +3235,7 @@
       <translation>Commencez une nouvelle campagne pour d'autres unités ; les étiquettes de celle-ci restent utilisables.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Begin and end it outside of the outline.</source>
       <translation>Commencez-la et finissez-la hors du contour.</translation>
     </message>
@@ -3435,7 +3435,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Choisissez une table CSV, un GeoPackage, un shapefile, un GeoJSON ou un extrait d'OpenStreetMap.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
       <translation>Choisissez un GeoPackage fait par « Nouvelle campagne ».</translation>
     </message>
@@ -3445,7 +3445,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Choisissez-en une copie complète.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Choisissez un dossier où vous pouvez écrire, sur un disque où il reste de la place.</translation>
     </message>
@@ -3485,7 +3485,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Choisissez-en une autre dans l'en-tête du panneau ; ce qui a été répondu reste utilisable.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Choose another one of the list.</source>
       <translation>Choisissez-en un autre dans la liste.</translation>
     </message>
@@ -3839,7 +3839,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Donnez-lui-en un par Raster &gt; Projections &gt; Assigner une projection.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Donnez-lui-en une par sa touche ou la liste des classes.</translation>
     </message>
@@ -3962,7 +3962,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Les interprètes font {:.0f} % de la variance de toute la surface minière : son erreur type est {} {}, non {}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
       <translation>On ne peut plus y écrire : vérifiez le disque et ses droits, puis recommencez.</translation>
     </message>
@@ -4302,7 +4302,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Ouvrez-le dans un tableur et enregistrez-le de nouveau en CSV.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
       <translation>Ouvrez-la une fois là où vous pouvez y écrire, ou copiez-la dans un tel dossier.</translation>
     </message>
@@ -4483,7 +4483,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Enregistrez-les ou abandonnez-les, puis choisissez l'autre scène.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
       <translation>Enregistrez ou abandonnez les modifications inachevées de ses couches, désactivez les groupes de transactions automatiques du projet, et vérifiez que le disque a de la place et qu'on peut y écrire.</translation>
     </message>
@@ -4629,6 +4629,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Arrêté. Lignes faites : {} sur {} ; une annulation reprend tout.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped; nothing was changed.</source>
+      <translation>Arrêté ; rien n'a été changé.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Étirée, 2 à 98 pour cent</translation>
@@ -4689,13 +4694,13 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>La campagne {} ne peut pas être ouverte.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
-      <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
       <translation>La campagne {} ne peut pas être écrite.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
       <translation>La campagne {} n'a pas pu être écrite ; rien n'a été modifié.</translation>
     </message>
@@ -4735,12 +4740,12 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>La campagne {} a été supprimée, déplacée ou remplacée pendant qu'elle était ouverte.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
       <translation>La campagne {} a été faite par une version antérieure et il lui manque des tables.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The disk is full: free some space, then do it again.</source>
       <translation>Le disque est plein : libérez de la place, puis recommencez.</translation>
     </message>
@@ -4867,7 +4872,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>La couche « {} » montre des lignes de la campagne et ne peut pas être modifiée.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>The line does not part the outline.</source>
       <translation>La ligne ne partage pas le contour.</translation>
     </message>
@@ -4970,7 +4975,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Il n'y a pas encore d'unités.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>There is no class for this candidate.</source>
       <translation>Il n'y a pas de classe pour ce candidat.</translation>
     </message>
@@ -5015,7 +5020,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Cette réponse n'est plus dans la campagne.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>This candidate waits no longer.</source>
       <translation>Ce candidat n'attend plus.</translation>
     </message>
@@ -5834,7 +5839,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{} n'est pas un fichier vecteur que QGIS sache lire.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
       <translation>{} n'est pas une campagne de Mining Mapper.</translation>
     </message>

@@ -3235,7 +3235,7 @@
       <translation>Zacznij nową kampanię dla innych jednostek; etykiety tej pozostają użyteczne.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Begin and end it outside of the outline.</source>
       <translation>Zacznij i zakończ ją poza obrysem.</translation>
     </message>
@@ -3435,7 +3435,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wybierz tabelę CSV, GeoPackage, shapefile, GeoJSON lub wyciąg z OpenStreetMap.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
       <translation>Wybierz GeoPackage utworzony przez „Nowa kampania”.</translation>
     </message>
@@ -3445,7 +3445,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wybierz jej pełną kopię.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Wybierz folder, w którym możesz zapisywać, na dysku z wolnym miejscem.</translation>
     </message>
@@ -3485,7 +3485,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wybierz inną w nagłówku panelu; odpowiedzi pozostają użyteczne.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Choose another one of the list.</source>
       <translation>Wybierz inny z listy.</translation>
     </message>
@@ -3839,7 +3839,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Nadaj go przez Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Nadaj mu ją jej klawiszem lub z listy klas.</translation>
     </message>
@@ -3962,7 +3962,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Interpretatorzy odpowiadają za {:.0f} % wariancji całego górnictwa: jego błąd standardowy to {} {}, nie {}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
       <translation>Nie można już w niej zapisywać: sprawdź dysk i uprawnienia, potem zrób to jeszcze raz.</translation>
     </message>
@@ -4302,7 +4302,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Otwórz go w arkuszu i zapisz na nowo jako CSV.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
       <translation>Otwórz ją raz tam, gdzie możesz w niej zapisywać, albo skopiuj do takiego folderu.</translation>
     </message>
@@ -4483,7 +4483,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zapisz je lub odrzuć, potem wybierz drugą scenę.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
       <translation>Zapisz lub odrzuć niedokończone zmiany jej warstw, wyłącz automatyczne grupy transakcji projektu i sprawdź, czy na dysku jest miejsce i można zapisywać.</translation>
     </message>
@@ -4629,6 +4629,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zatrzymano. Gotowe wiersze: {} z {}; jedno cofnięcie cofa wszystko.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped; nothing was changed.</source>
+      <translation>Zatrzymano; niczego nie zmieniono.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Rozciągnięte, od 2 do 98 procent</translation>
@@ -4689,13 +4694,13 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Kampanii {} nie można otworzyć.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
-      <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
       <translation>Kampanii {} nie można zapisać.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
       <translation>Kampanii {} nie udało się zapisać; niczego nie zmieniono.</translation>
     </message>
@@ -4735,12 +4740,12 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Kampanię {} usunięto, przeniesiono lub podmieniono, gdy była otwarta.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
       <translation>Kampanię {} utworzyła wcześniejsza wersja i brakuje w niej niektórych tabel.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The disk is full: free some space, then do it again.</source>
       <translation>Dysk jest pełny: zwolnij miejsce i zrób to jeszcze raz.</translation>
     </message>
@@ -4867,7 +4872,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Warstwa „{}” pokazuje wiersze kampanii i nie można jej edytować.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>The line does not part the outline.</source>
       <translation>Linia nie dzieli obrysu.</translation>
     </message>
@@ -4970,7 +4975,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Nie ma jeszcze jednostek.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>There is no class for this candidate.</source>
       <translation>Dla tego kandydata nie ma klasy.</translation>
     </message>
@@ -5015,7 +5020,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Tej odpowiedzi nie ma już w kampanii.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>This candidate waits no longer.</source>
       <translation>Ten kandydat już nie czeka.</translation>
     </message>
@@ -5834,7 +5839,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{} nie jest plikiem wektorowym, który QGIS potrafi odczytać.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
       <translation>{} nie jest kampanią Mining Mapper.</translation>
     </message>

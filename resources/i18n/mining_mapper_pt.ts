@@ -3235,7 +3235,7 @@
       <translation>Comece uma nova campanha para outras unidades; os rótulos desta continuam utilizáveis.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Begin and end it outside of the outline.</source>
       <translation>Comece e termine fora do contorno.</translation>
     </message>
@@ -3435,7 +3435,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Escolha uma tabela CSV, um GeoPackage, um shapefile, um GeoJSON ou um extrato do OpenStreetMap.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a GeoPackage that was made with “New campaign”.</source>
       <translation>Escolha um GeoPackage feito com “Nova campanha”.</translation>
     </message>
@@ -3445,7 +3445,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Escolha uma cópia completa dela.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Choose a folder that you may write to, on a disk with space left.</source>
       <translation>Escolha uma pasta em que possa gravar, em um disco com espaço livre.</translation>
     </message>
@@ -3485,7 +3485,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Escolha outra no cabeçalho do painel; o que foi respondido continua utilizável.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>Choose another one of the list.</source>
       <translation>Escolha outro da lista.</translation>
     </message>
@@ -3839,7 +3839,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Dê-lhe um com Raster &gt; Projeções &gt; Atribuir projeção.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>Give it one with its key or the list of classes.</source>
       <translation>Dê-lhe uma com sua tecla ou pela lista de classes.</translation>
     </message>
@@ -3962,7 +3962,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Os intérpretes respondem por {:.0f} % da variância de toda a mineração: seu erro padrão é {} {}, não {}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>It cannot be written to any more: check the disk and its permissions, then do it again.</source>
       <translation>Já não se pode gravar nela: verifique o disco e suas permissões e faça de novo.</translation>
     </message>
@@ -4302,7 +4302,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Abra-o em uma planilha e salve-o de novo como CSV.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Open it once where you may write to it, or copy it to such a folder.</source>
       <translation>Abra-a uma vez onde possa gravar nela, ou copie-a para uma pasta assim.</translation>
     </message>
@@ -4483,7 +4483,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Salve-as ou descarte-as, depois escolha a outra cena.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>Save or discard unfinished edits of its layers, switch off the project's automatic transaction groups, and check that the disk has space and may be written to.</source>
       <translation>Salve ou descarte edições inacabadas de suas camadas, desative os grupos de transação automáticos do projeto e verifique se o disco tem espaço e permite gravar.</translation>
     </message>
@@ -4629,6 +4629,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Parado. Linhas feitas: {} de {}; um desfazer retira tudo isso.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Stopped; nothing was changed.</source>
+      <translation>Parado; nada foi alterado.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Stretched, 2 to 98 percent</source>
       <translation>Realçada, 2 a 98 por cento</translation>
@@ -4689,13 +4694,13 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>A campanha {} não pode ser aberta.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <location filename="../../mining_mapper/plugin/new_campaign.py" />
-      <location filename="../../mining_mapper/plugin/storage.py" />
       <source>The campaign {} cannot be written.</source>
       <translation>A campanha {} não pode ser gravada.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} could not be written; nothing was changed.</source>
       <translation>A campanha {} não pôde ser gravada; nada foi alterado.</translation>
     </message>
@@ -4735,12 +4740,12 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>A campanha {} foi excluída, movida ou substituída enquanto estava aberta.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The campaign {} was made by an earlier version and lacks some tables.</source>
       <translation>A campanha {} foi feita por uma versão anterior e lhe faltam algumas tabelas.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>The disk is full: free some space, then do it again.</source>
       <translation>O disco está cheio: libere espaço e faça de novo.</translation>
     </message>
@@ -4867,7 +4872,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>A camada “{}” mostra linhas da campanha e não pode ser editada.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>The line does not part the outline.</source>
       <translation>A linha não divide o contorno.</translation>
     </message>
@@ -4970,7 +4975,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Ainda não há unidades.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/accepting.py" />
       <source>There is no class for this candidate.</source>
       <translation>Não há classe para este candidato.</translation>
     </message>
@@ -5015,7 +5020,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Esta resposta já não está na campanha.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/listed.py" />
+      <location filename="../../mining_mapper/plugin/lists.py" />
       <source>This candidate waits no longer.</source>
       <translation>Este candidato já não espera.</translation>
     </message>
@@ -5834,7 +5839,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{} não é um arquivo vetorial que o QGIS consiga ler.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/storage.py" />
+      <location filename="../../mining_mapper/plugin/geopackage.py" />
       <source>{} is not a campaign of Mining Mapper.</source>
       <translation>{} não é uma campanha do Mining Mapper.</translation>
     </message>

@@ -169,7 +169,7 @@ class Pictures(PictureHands):
 
         from mining_mapper.core.class_guess import guess_class
         from mining_mapper.plugin.panel.import_dialog import ImportDialog
-        from mining_mapper.plugin.prior_import import read_prior, values_of
+        from mining_mapper.plugin.prior_import import Import, values_of
 
         campaign, desk = self.workspace.campaign, self.plugin.desk
         layer = self.older_map()
@@ -181,7 +181,7 @@ class Pictures(PictureHands):
         self.save(dialog.grab(), "older_map_import")
         dialog.close()
         classes = {value: guess_class(value, campaign.taxonomy) for value in values_of(layer, "landuse")}
-        desk.listing.lists.add("prior", read_prior(layer, campaign, "landuse", classes).found, "import")
+        desk.listing.lists.add("prior", Import(layer, campaign, "landuse", classes), "import")
         QgsProject.instance().removeMapLayer(layer.id())
         self.dock.show_tab(self.dock.lists)
         desk.listing.show_list("prior")

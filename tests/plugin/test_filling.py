@@ -11,7 +11,7 @@ from panel_fixtures import UNITS_A_ROW, InstantEngine, campaign, image, interfac
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtWidgets import QApplication
-from test_long_actions import MANY, everything, reopened, window  # noqa: F401
+from test_long_actions import AT_ONCE, MANY, everything, reopened, window  # noqa: F401
 from test_smart_tool import write_pairs
 
 from mining_mapper.plugin import lists, long_action, taking_back
@@ -137,7 +137,7 @@ def test_the_window_answers_while_thousands_of_polygons_are_imported_and_one_und
 def test_stop_keeps_and_tells_what_is_imported_and_one_undo_takes_it_back(window, older_map, how):
     before = everything(window.campaign)
     import_it(window, older_map)
-    window.turns(5)
+    window.turns(POLYGONS // AT_ONCE + 5)
     if how == "button":
         window.waiting.stop.click()
         done = len(those(window, "prior"))
@@ -183,11 +183,38 @@ def test_what_is_found_takes_the_place_of_what_waited_by_turns_and_one_undo_give
     assert everything(window.campaign) == before
 
 
+def test_a_layer_is_read_by_turns_and_a_stop_before_it_is_read_changes_nothing(window, older_map):
+    before, marked = everything(window.campaign), older_map.customPropertyKeys()
+    import_it(window, older_map)
+    window.turns(POLYGONS // AT_ONCE // 2)
+    assert window.waiting.isVisible() and window.waiting.bar.maximum() == 0 and those(window, "prior") == []
+    window.waiting.stop.click()
+    assert window.said[-1] == "Stopped; nothing was changed."
+    assert not any("walk through" in said for said in window.said)
+    assert everything(window.campaign) == before and older_map.customPropertyKeys() == marked
+    import_it(window, older_map)
+    window.end()
+    assert len(those(window, "prior")) == POLYGONS
+
+
+@pytest.mark.parametrize("fill", [harvest, detect])
+def test_a_stop_before_anything_is_written_keeps_the_list_that_was_there(window, fill):
+    begin(window, fill)
+    window.end()
+    before, said = everything(window.campaign), len(window.said)
+    begin(window, fill)
+    window.waiting.stop.click()
+    assert window.said[said:] == ["Stopped; nothing was changed."]
+    window.end()
+    assert everything(window.campaign) == before
+
+
 def test_a_stop_while_the_old_list_goes_says_so_and_undo_gives_it_back(window):
     begin(window, detect)
     window.end()
     before = everything(window.campaign)
     begin(window, detect)
+    window.turns(DETECTED // AT_ONCE)
     assert window.waiting.bar.maximum() == 0
     window.waiting.stop.click()
     assert 0 < len(those(window, "detection")) < DETECTED
@@ -251,6 +278,7 @@ def test_a_full_disk_is_told_once_and_what_was_written_can_be_undone(window, mon
     with monkeypatch.context() as patched:
         if begun:
             begin(window, detect)
+            window.turns(DETECTED // AT_ONCE)
             patched.setattr(Storage, "insert", full)
         else:
             patched.setattr(Storage, "insert", full)

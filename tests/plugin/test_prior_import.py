@@ -13,7 +13,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from mining_mapper.core.class_guess import guess_class
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
-from mining_mapper.plugin.prior_import import read_prior, values_of
+from mining_mapper.plugin.prior_import import Import, values_of
 
 BOW_TIE = f"POLYGON(({LEFT} {TOP},{LEFT + 80} {TOP - 80},{LEFT + 80} {TOP},{LEFT} {TOP - 80},{LEFT} {TOP}))"
 
@@ -29,25 +29,33 @@ def layer_of(rows, crs="EPSG:32633"):
     return layer
 
 
+def read(*arguments):
+    """Return what a layer comes to, all of it read."""
+    told = Import(*arguments)
+    given = [each for each in told if each is not None]
+    assert told.found == given
+    return told
+
+
 def test_an_older_map_is_read_with_what_could_not_be_used_counted(toy):
     rows = [
         (square(0, 0).asWkt(), "open pit"), (square(100, 0).asWkt(), "lake"), (square(9000, 0).asWkt(), "open pit"),
         (BOW_TIE, "open pit"), ("", "open pit"),
     ]  # fmt: skip
-    told = read_prior(layer_of(rows), toy, "kind", {"open pit": "PIT", "lake": ""})
+    told = read(layer_of(rows), toy, "kind", {"open pit": "PIT", "lake": ""})
     assert (len(told.found), told.outside, told.left_out, told.mended, told.empty) == (2, 1, 1, 1, 1)
     assert all(each.scores == {"PIT": 1.0} and each.geometry.isGeosValid() for each in told.found)
 
 
 def test_polygons_in_degrees_come_in_the_campaigns_crs_and_stay_inside_the_scene(toy):
     big = QgsGeometry.fromWkt("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))")
-    told = read_prior(layer_of([(big.asWkt(), "x")], "EPSG:4326"), toy, "", {"": "MIN"})
+    told = read(layer_of([(big.asWkt(), "x")], "EPSG:4326"), toy, "", {"": "MIN"})
     assert told.found[0].geometry.area() == pytest.approx(400 * 400, rel=1e-3)
 
 
 def test_polygons_of_known_mines_in_the_world_can_be_read(toy, scenes):
     layer = QgsVectorLayer(str(next((scenes / "priors").glob("*.gpkg"))), "mines", "ogr")
-    told = read_prior(layer, toy, "", {"": "MIN"})
+    told = read(layer, toy, "", {"": "MIN"})
     assert told.outside == layer.featureCount()
 
 
@@ -76,7 +84,7 @@ def test_the_import_dialog_offers_the_values_with_guessed_classes(toy, project):
 def test_a_map_of_the_world_with_poles_is_read_where_it_matters(toy):
     rows = [("POLYGON((-180 -90,180 -90,180 -89,-180 -89,-180 -90))", "x"),
             ("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))", "x")]  # fmt: skip
-    told = read_prior(layer_of(rows, "EPSG:4326"), toy, "", {"": "MIN"})
+    told = read(layer_of(rows, "EPSG:4326"), toy, "", {"": "MIN"})
     assert (len(told.found), told.outside) == (1, 1)
 
 

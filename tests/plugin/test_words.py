@@ -43,7 +43,7 @@ from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.environment import engine_home
 from mining_mapper.plugin.map_check import MapCheck
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
-from mining_mapper.plugin.prior_import import read_prior
+from mining_mapper.plugin.prior_import import Import
 from mining_mapper.plugin.processing.provider import MiningMapperProvider
 from mining_mapper.plugin.session import IDLE, REVIEWING
 from mining_mapper.plugin.units import Grid
@@ -390,8 +390,9 @@ def test_the_command_line_makes_a_list_of_an_older_map_for_the_campaign(begun, t
     dialog.layer.setLayer(layer)
     chosen, field, classes = dialog.chosen()
     assert (chosen.id(), field) == (layer.id(), "class") and all(value == code for value, code in classes.items())
-    read = read_prior(chosen, campaign, field, classes)
-    assert (len(read.found), read.outside, read.left_out, read.mended, read.empty) == (3, 0, 0, 0, 0)
+    read = Import(chosen, campaign, field, classes)
+    assert len([each for each in read if each is not None]) == 3
+    assert (read.outside, read.left_out, read.mended, read.empty) == (0, 0, 0, 0)
     dialog.deleteLater()
     campaign.close()
     failed = command_line("import", begun.path, source, tmp_path / "no.gpkg", "--class", "XYZ")

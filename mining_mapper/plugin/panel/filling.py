@@ -14,7 +14,7 @@ from ..harvesting import LEAST_HECTARES as LEAST_HARVESTED
 from ..layers import mark_guess
 from ..lists import Lists
 from ..long_action import LongAction
-from ..prior_import import Import, read_prior
+from ..prior_import import Import
 from ..session import Session
 from .connections import Connections
 from .detect_dialog import DetectDialog
@@ -80,18 +80,14 @@ class Filling(QObject):
         dialog.deleteLater()
         if not accepted or layer is None:
             return
-        try:
-            told = read_prior(layer, self._campaign, field, classes)
-            mark_guess(layer)
-        except MiningMapperError as error:
-            self.said.emit(error)
-            return
+        read = Import(layer, self._campaign, field, classes)
 
         def end(action: LongAction) -> None:
-            if action.error is None:
-                self._say_imported(told, action.done)
+            if action.error is None and not action.came_to_nothing:
+                mark_guess(layer)
+                self._say_imported(read, action.done)
 
-        self._session.turns.follow(self._lists.adding("prior", told.found, "import"), end)
+        self._session.turns.follow(self._lists.adding("prior", read, "import"), end)
 
     def _say_imported(self, told: Import, count: int) -> None:
         words = self.tr(

@@ -29,7 +29,7 @@ from ...core.errors import CampaignError, MiningMapperError
 from ...core.taxonomy import MINING
 from ..campaign import Campaign
 from ..lists import Lists
-from ..prior_import import read_prior, values_of
+from ..prior_import import Import, values_of
 from ..session import Session
 from ..site_import import guess_fields, read_layer
 from ..sites import Sites
@@ -197,14 +197,12 @@ def _sites(session: Session, layer: QgsVectorLayer, buffer: float) -> dict[str, 
 def _polygons(
     session: Session, layer: QgsVectorLayer, field: str, classes: dict[str, str], labels: bool
 ) -> dict[str, Any]:
-    found = read_prior(layer, session.campaign, field, classes)
-    lists = Lists(session)
+    read, lists = Import(layer, session.campaign, field, classes), Lists(session)
     before = {each.uuid for each in lists.waiting("prior")}
-    if found.found:
-        lists.add("prior", found.found, "import")
-    told = {"outside": found.outside, "left_out": found.left_out, "mended": found.mended, "empty": found.empty}
-    told = {"rows": len(found.found), **told, "classes": classes}
-    if labels and found.found:
+    rows = lists.add("prior", read, "import")
+    told = {"outside": read.outside, "left_out": read.left_out, "mended": read.mended, "empty": read.empty}
+    told = {"rows": rows, **told, "classes": classes}
+    if labels and rows:
         # Nobody looked at them: they are predictions, and teach nothing until somebody does.
         told["rows"] = len(lists.accept([e.uuid for e in lists.waiting("prior") if e.uuid not in before], seen=False))
     return told
