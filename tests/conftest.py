@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
 import pytest
+
+# The environment of the other readers has no Hypothesis.
+with contextlib.suppress(ImportError):
+    from hypothesis import settings
+
+    # How long an example takes tells how busy the machine is, not whether the code is right.
+    settings.register_profile("untimed", settings(), deadline=None)
+    settings.load_profile("untimed")
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SCENES = Path(os.environ.get("SCENES", REPOSITORY.parent / "shared" / "data"))
