@@ -13,7 +13,8 @@ from ..core.errors import CampaignError, ExportError, FrameError, ProtocolError
 from ..core.estimation.audit import POINTS, point_sample, simple_sample
 from ..core.estimation.map_accuracy import MAP_CHECK, mapped_units
 from ..core.estimation.matrix_table import matrix_table
-from ..core.estimation.report import Rows, report_areas, report_matrices
+from ..core.estimation.report import report_areas, report_matrices
+from ..core.estimation.rows import Rows
 from ..core.estimation.sequence import KNOWN_SHARE, KnownUnit
 from ..core.estimation.table import accuracy_table, area_table
 from ..core.measures import HECTARE

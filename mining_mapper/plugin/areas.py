@@ -11,7 +11,8 @@ from typing import Any
 from ..core.errors import FrameError
 from ..core.estimation.change import ChangeReport, Pairs, report_change
 from ..core.estimation.error_matrix import Matrices
-from ..core.estimation.report import AreaReport, Rows, report_areas, report_matrices
+from ..core.estimation.report import AreaReport, report_areas, report_matrices
+from ..core.estimation.rows import Rows
 from ..core.estimation.sequence import KnownUnit
 from ..core.estimation.whole_map import ScenePart, SharedGround, report_map
 from ..core.schema import UNSEEN

@@ -6987,12 +6987,12 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Sorteos respondidos: {0}. Eso no muestra una dispersión de la que inferir un error.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
       <translation>Respuestas revisadas tras mostrarse la conjetura: {0}. Cuentan las primeras.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
       <translation>Respuestas que nombran una clase que la taxonomía no tiene ({0}): {1}. Cuentan como no decididas hasta que la taxonomía de la campaña la tenga.</translation>
     </message>
@@ -7052,7 +7052,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Asigne su proyección (Ráster &gt; Proyecciones &gt; Asignar proyección) e inténtelo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
       <translation>Unidades de auditoría respondidas antes de su turno: {0}. Cuentan cuando se hayan respondido las anteriores.</translation>
     </message>
@@ -7433,17 +7433,17 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Unidades sorteadas sin decidir: {0}; no están en ninguna clase y valen 255 en las máscaras.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws answered while the model's guess was shown: {0}.</source>
       <translation>Sorteos respondidos mientras se mostraba la conjetura del modelo: {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Los sorteos desde el número {0} esperan respuesta y aún no cuentan.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
       <translation>Sorteos que no se pudieron decidir y cuentan como predijo el modelo: {0}.</translation>
     </message>
@@ -8215,7 +8215,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>La ficha de {0} no tiene {1} de tres números.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
       <translation>El mapa comprobado nombra una clase que la taxonomía no tiene ({0}); sus unidades no cuentan.</translation>
     </message>
@@ -8356,7 +8356,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>No se puede iniciar el programa: {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
       <translation>Falta el ráster de unidades, así que no se pudo comprobar que sea el del que se sorteó.</translation>
     </message>
@@ -8591,7 +8591,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Este paisaje no se puede simular.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
       <translation>Los contornos ceñidos de una clase que la taxonomía no tiene ({0}) no cuentan como conocidos.</translation>
     </message>
@@ -8681,7 +8681,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>El runtime de C++ de Windows falta o es demasiado antiguo para los paquetes del motor.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>With the last answers mining would be {0} instead of {1} {2}.</source>
       <translation>Con las últimas respuestas la minería sería {0} en lugar de {1} {2}.</translation>
     </message>
@@ -9213,7 +9213,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>{0} tendría {1} lugares para recortes, más de {2}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
       <translation>{0} {1} eran conocidos cuando se sortearon las rondas, pero sus contornos cambiaron desde entonces.</translation>
     </message>

@@ -6987,12 +6987,12 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Tirages répondus : {0}. Cela ne montre aucune dispersion d’où tirer une erreur.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
       <translation>Réponses révisées après que la supposition a été montrée : {0}. Les premières comptent.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
       <translation>Réponses qui nomment une classe que la taxonomie n'a pas ({0}) : {1}. Elles comptent comme non décidées tant que la taxonomie de la campagne ne l'a pas.</translation>
     </message>
@@ -7052,7 +7052,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Assignez sa projection (Raster &gt; Projections &gt; Assigner une projection) et réessayez.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
       <translation>Unités d'audit répondues avant leur tour : {0}. Elles comptent quand celles qui les précèdent ont une réponse.</translation>
     </message>
@@ -7433,17 +7433,17 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Unités tirées qui n’ont pu être décidées : {0} ; elles ne sont d’aucune classe et valent 255 dans les masques.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws answered while the model's guess was shown: {0}.</source>
       <translation>Tirages répondus pendant que la supposition du modèle était montrée : {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Les tirages à partir du numéro {0} attendent une réponse et ne comptent pas encore.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
       <translation>Tirages qui n’ont pas pu être décidés, comptés comme le modèle a prédit : {0}.</translation>
     </message>
@@ -8215,7 +8215,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>La fiche de {0} n'a pas de {1} de trois nombres.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
       <translation>La carte vérifiée nomme une classe que la taxonomie n'a pas ({0}) ; ses unités ne comptent pas.</translation>
     </message>
@@ -8356,7 +8356,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Le programme ne peut pas être lancé : {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
       <translation>Le raster des unités manque ; on n'a pas pu vérifier que c'est celui d'où l'on a tiré.</translation>
     </message>
@@ -8591,7 +8591,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Ce paysage ne peut pas être simulé.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
       <translation>Les contours serrés d'une classe que la taxonomie n'a pas ({0}) ne comptent pas comme connus.</translation>
     </message>
@@ -8681,7 +8681,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Le runtime C++ de Windows manque ou est trop ancien pour les paquets du moteur.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>With the last answers mining would be {0} instead of {1} {2}.</source>
       <translation>Avec les dernières réponses, la surface minière serait {0} au lieu de {1} {2}.</translation>
     </message>
@@ -9213,7 +9213,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>{0} aurait {1} places pour des imagettes, plus de {2}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
       <translation>{0} {1} étaient connus quand les tours ont été tirés, mais leurs contours ont changé depuis.</translation>
     </message>

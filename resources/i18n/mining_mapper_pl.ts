@@ -6987,12 +6987,12 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Losowania z odpowiedzią: {0}. To nie pokazuje rozrzutu, z którego dałoby się podać błąd.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
       <translation>Odpowiedzi zmienione po pokazaniu przypuszczenia: {0}. Liczą się pierwsze.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
       <translation>Odpowiedzi wskazujące klasę, której brak w taksonomii ({0}): {1}. Liczą się jako nierozstrzygnięte, dopóki taksonomia kampanii jej nie zawiera.</translation>
     </message>
@@ -7052,7 +7052,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Przypisz jego odwzorowanie (Raster &gt; Odwzorowania &gt; Przypisz odwzorowanie) i spróbuj ponownie.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
       <translation>Jednostki audytu z odpowiedzią przed swoją kolejką: {0}. Liczą się, gdy te przed nimi mają odpowiedź.</translation>
     </message>
@@ -7433,17 +7433,17 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Wylosowane jednostki nierozstrzygnięte: {0}; nie należą do żadnej klasy i mają w maskach 255.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws answered while the model's guess was shown: {0}.</source>
       <translation>Losowania z odpowiedzią przy pokazanym przypuszczeniu modelu: {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Losowania od numeru {0} czekają na odpowiedź i jeszcze się nie liczą.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
       <translation>Losowania, których nie dało się rozstrzygnąć, liczone tak, jak przewidział model: {0}.</translation>
     </message>
@@ -8215,7 +8215,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Karta {0} nie ma {1} z trzech liczb.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
       <translation>Sprawdzona mapa wskazuje klasę, której brak w taksonomii ({0}); jej jednostki się nie liczą.</translation>
     </message>
@@ -8356,7 +8356,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Nie można uruchomić programu: {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
       <translation>Brak rastra jednostek, więc nie można było sprawdzić, czy to ten, z którego losowano.</translation>
     </message>
@@ -8591,7 +8591,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Tego krajobrazu nie można zasymulować.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
       <translation>Ścisłe obrysy klasy, której brak w taksonomii ({0}), nie liczą się jako znane.</translation>
     </message>
@@ -8681,7 +8681,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Biblioteki C++ Windows brakuje albo jest za stara dla pakietów silnika.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>With the last answers mining would be {0} instead of {1} {2}.</source>
       <translation>Z ostatnimi odpowiedziami górnictwo wynosiłoby {0} zamiast {1} {2}.</translation>
     </message>
@@ -9213,7 +9213,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>{0} miałby {1} miejsc na wycinki, więcej niż {2}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
       <translation>{0} {1} było znane, gdy losowano rundy, ale obrysy od tego czasu się zmieniły.</translation>
     </message>

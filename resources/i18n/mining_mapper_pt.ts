@@ -6987,12 +6987,12 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Sorteios respondidos: {0}. Isso não mostra dispersão da qual se possa dizer um erro.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers revised after the guess was shown: {0}. The first ones count.</source>
       <translation>Respostas revistas depois de mostrado o palpite: {0}. Contam as primeiras.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Answers that name a class which the taxonomy lacks ({0}): {1}. They count as not decided until the campaign's taxonomy has it.</source>
       <translation>Respostas que nomeiam uma classe que a taxonomia não tem ({0}): {1}. Contam como não decididas até que a taxonomia da campanha a tenha.</translation>
     </message>
@@ -7052,7 +7052,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Atribua sua projeção (Raster &gt; Projeções &gt; Atribuir projeção) e tente de novo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Audit units answered before their turn: {0}. They count when those before them are answered.</source>
       <translation>Unidades de auditoria respondidas antes da sua vez: {0}. Contam quando as anteriores forem respondidas.</translation>
     </message>
@@ -7433,17 +7433,17 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Unidades sorteadas sem decisão: {0}; não estão em classe alguma e valem 255 nas máscaras.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws answered while the model's guess was shown: {0}.</source>
       <translation>Sorteios respondidos com o palpite do modelo à mostra: {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws from number {0} on wait for an answer and do not count yet.</source>
       <translation>Os sorteios a partir do número {0} esperam resposta e ainda não contam.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Draws that could not be decided, counted as the model predicted: {0}.</source>
       <translation>Sorteios que não puderam ser decididos, contados como o modelo previu: {0}.</translation>
     </message>
@@ -8215,7 +8215,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>A ficha de {0} não tem {1} de três números.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The checked map names a class which the taxonomy lacks ({0}); its units do not count.</source>
       <translation>O mapa conferido nomeia uma classe que a taxonomia não tem ({0}); suas unidades não contam.</translation>
     </message>
@@ -8356,7 +8356,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>O programa não pode ser iniciado: {0}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>The raster of units is missing, so it could not be checked that it is the one drawn from.</source>
       <translation>Falta o raster de unidades; não foi possível verificar que é aquele de onde se sorteou.</translation>
     </message>
@@ -8591,7 +8591,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Esta paisagem não pode ser simulada.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>Tight outlines of a class which the taxonomy lacks ({0}) do not count as known.</source>
       <translation>Contornos justos de uma classe que a taxonomia não tem ({0}) não contam como conhecidos.</translation>
     </message>
@@ -8681,7 +8681,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>O runtime C++ do Windows falta ou é antigo demais para os pacotes do motor.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>With the last answers mining would be {0} instead of {1} {2}.</source>
       <translation>Com as últimas respostas a mineração seria {0} em vez de {1} {2}.</translation>
     </message>
@@ -9213,7 +9213,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>{0} teria {1} lugares para recortes, mais de {2}.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/core/estimation/report.py" />
+      <location filename="../../mining_mapper/core/estimation/notes.py" />
       <source>{0} {1} were known when rounds were drawn, but their outlines changed since.</source>
       <translation>{0} {1} eram conhecidos quando as rodadas foram sorteadas, mas seus contornos mudaram desde então.</translation>
     </message>

@@ -21,7 +21,8 @@ from typing import Any  # noqa: E402
 import numpy as np  # noqa: E402
 
 from mining_mapper.core.estimation.estimate import Estimate  # noqa: E402
-from mining_mapper.core.estimation.report import Rows, report_areas, with_subclasses  # noqa: E402
+from mining_mapper.core.estimation.report import report_areas  # noqa: E402
+from mining_mapper.core.estimation.rows import Rows, with_subclasses  # noqa: E402
 from mining_mapper.core.taxonomy import NOT_MINING, Taxonomy, load_taxonomy, presets  # noqa: E402
 from mining_mapper.engine.rounds import Options, propose  # noqa: E402
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from mining_mapper.core.estimation.report import Rows
+from mining_mapper.core.estimation.rows import Rows
 from mining_mapper.core.estimation.sequence import KnownUnit
 from mining_mapper.core.sampling import gumbel_top_k, with_floor
 from mining_mapper.core.taxonomy import load_taxonomy, presets

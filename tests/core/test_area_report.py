@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
-from mining_mapper.core.estimation.report import AUDIT, DRAWS, Rows, report_areas
+from mining_mapper.core.estimation.report import AUDIT, DRAWS, report_areas
+from mining_mapper.core.estimation.rows import Rows
 
 from .known_frames import BATCH, SHA, TAXONOMY, Frame, N, changed_draws, mining, replaced
 

@@ -8,7 +8,8 @@ import pytest
 from mining_mapper.core.estimation.audit import AuditSample, point_sample, two_stage_sample
 from mining_mapper.core.estimation.audited import design_weights
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
-from mining_mapper.core.estimation.report import AUDIT, Rows, report_areas
+from mining_mapper.core.estimation.report import AUDIT, report_areas
+from mining_mapper.core.estimation.rows import Rows
 from mining_mapper.core.estimation.sequence import KnownUnit
 
 from .known_frames import SHA, TAXONOMY, Frame, N, mining, replaced

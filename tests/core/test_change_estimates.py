@@ -10,7 +10,7 @@ import pytest
 from mining_mapper.core.estimation.audit import POINTS, SIMPLE, AuditSample, audit_area, point_sample, simple_sample
 from mining_mapper.core.estimation.change import APART, PAIRS, Pairs, change_apart, paired_change, report_change
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
-from mining_mapper.core.estimation.report import Rows
+from mining_mapper.core.estimation.rows import Rows
 from mining_mapper.core.taxonomy import load_taxonomy, presets
 
 AREA = 400.0

@@ -15,7 +15,8 @@ from mining_mapper.core.estimation.audit import (
 from mining_mapper.core.estimation.audited import Audited
 from mining_mapper.core.estimation.estimate import Estimate, Refusal
 from mining_mapper.core.estimation.map_accuracy import accuracies, all_checks, mapped_units
-from mining_mapper.core.estimation.report import Rows, report_areas, with_subclasses
+from mining_mapper.core.estimation.report import report_areas
+from mining_mapper.core.estimation.rows import Rows, with_subclasses
 from mining_mapper.core.estimation.stratified import Strata, stratified_accuracy
 from mining_mapper.core.estimation.table import ACCURACY_HEAD, ALL_CLASSES, accuracy_table
 from mining_mapper.core.resources import resource

@@ -23,7 +23,8 @@ from mining_mapper.core.estimation.error_matrix import OF_CLASSES, OF_GROUPS, OF
 from mining_mapper.core.estimation.estimate import Refusal
 from mining_mapper.core.estimation.matrix_table import matrix_table
 from mining_mapper.core.estimation.olofsson import olofsson
-from mining_mapper.core.estimation.report import Rows, report_areas, report_matrices
+from mining_mapper.core.estimation.report import report_areas, report_matrices
+from mining_mapper.core.estimation.rows import Rows
 from mining_mapper.core.resources import resource
 from mining_mapper.core.taxonomy import load_taxonomy
 

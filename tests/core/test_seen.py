@@ -7,7 +7,8 @@ import pytest
 
 from mining_mapper.core.estimation.active import active_area
 from mining_mapper.core.estimation.estimate import Estimate, Refusal, interval
-from mining_mapper.core.estimation.report import AUDIT, DRAWS, report_areas, with_subclasses
+from mining_mapper.core.estimation.report import AUDIT, DRAWS, report_areas
+from mining_mapper.core.estimation.rows import with_subclasses
 from mining_mapper.core.estimation.seen import seen_in, within_seen
 from mining_mapper.core.estimation.sequence import KnownUnit, read_draws
 from mining_mapper.core.estimation.whole_map import ScenePart, report_map

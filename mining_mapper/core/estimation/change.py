@@ -25,7 +25,8 @@ from .audited import Audited, damage, fullest_sample, read_audits, share_of
 from .estimate import LEVEL, Estimate, Outcome, Refusal, interval
 from .outside import outside_of
 from .refusals import LEAST_POSITIVES, too_few
-from .report import AreaReport, Rows, report_areas, with_subclasses, within_taxonomy
+from .report import AreaReport, report_areas
+from .rows import Rows, with_subclasses, within_taxonomy
 
 PAIRS, APART = "pairs", "apart"
 SAME_GROUND = 0.98

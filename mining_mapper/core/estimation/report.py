@@ -6,23 +6,24 @@ so that anybody can repeat every number from the campaign's file alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
+from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .active import active_area, mean_total
 from .anytime import any_time
 from .audit import TWO_STAGE
-from .audited import Audited, damage, fullest_sample, out_of_turn, read_audits
+from .audited import Audited, damage, fullest_sample, read_audits
 from .error_matrix import Matrices, error_matrices
 from .estimate import LEVEL, Estimate, Outcome, Refusal, effective_sample_size
 from .lure import lure_mean
 from .map_accuracy import Accuracies, MapAccuracy, accuracies
-from .outside import as_undecided, outside_of
+from .notes import audit_notes, draw_notes, outside_notes
 from .planning import design_effect
 from .refusals import LEAST_POSITIVES, possible, too_few
+from .rows import Rows, classes_told, with_subclasses, within_taxonomy
 from .seen import Seen, seen_in, within_seen
-from .sequence import Draws, KnownUnit, Row, read_draws
+from .sequence import Draws, Row, read_draws
 from .table import AreaUnit
 from .twice import Agreement, report_agreement
 
@@ -30,7 +31,6 @@ DRAWS, AUDIT = "draws", "audit"
 AUDIT_LEADS = 2
 """An audit worth so many times as many random answers as there are draws that count is told instead of them."""
 
-_NOTABLE_SHARE = 0.001
 # What two stages cost does not depend on the share.
 _ANY_SHARE = 0.5
 _NO_PROBABILITY = Refusal(
@@ -38,33 +38,6 @@ _NO_PROBABILITY = Refusal(
     "Answer rounds in the tab Review, or draw an audit sample here.",
 )
 _NO_UNITS = Refusal("The scene has no units that could be drawn from.", "Make the units in the tab Review.")
-
-
-@dataclass(frozen=True)
-class Rows:
-    """What the campaign knows of one frame, as plain dictionaries of its tables (``core/schema.py``).
-
-    Attributes:
-        frame: row of ``frames``; None before units were made.
-        draws: rows of ``draws`` of the frame.
-        rounds: rows of ``rounds`` of the frame.
-        audits: rows of ``audits`` of the frame.
-        repeats: rows of ``repeats`` of the frame.
-        labels: rows of ``labels`` with origin ``drawn`` of the frame: draw and class.
-        known: units whole inside tight digitised outlines, those never drawn.
-        sha256: of the raster of units as it is now; None where it is missing.
-        mapped: unit -> class that the map that was checked last calls it; audit units alone.
-    """
-
-    frame: Row | None
-    draws: Sequence[Row] = ()
-    rounds: Sequence[Row] = ()
-    audits: Sequence[Row] = ()
-    repeats: Sequence[Row] = ()
-    labels: Sequence[Row] = ()
-    known: Sequence[KnownUnit] = ()
-    sha256: str | None = None
-    mapped: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -148,7 +121,7 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
     given, rows = rows, within_taxonomy(rows, taxonomy)
     basis = _basis(rows, level)
     draws = basis.draws
-    wanted = {code: with_subclasses(taxonomy, code) for code in _classes(rows, taxonomy)}
+    wanted = {code: with_subclasses(taxonomy, code) for code in classes_told(rows, taxonomy)}
     areas = {code: _row(code, codes, basis) for code, codes in wanted.items() if code != NOT_MINING}
     areas[NOT_MINING] = _rest(areas[MINING], wanted[NOT_MINING], basis)
     checked = _accuracies(basis, wanted, taxonomy)
@@ -167,7 +140,11 @@ def report_areas(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> AreaRe
         passed_over=_passed_over(rows),
         audited=sum(row["y"] is not None for row in rows.audits),
         audits=len(rows.audits),
-        notes=(*_outside_notes(given, taxonomy), *_notes(rows, draws, wanted[MINING], level), *_audit_notes(basis)),
+        notes=(
+            *outside_notes(given, taxonomy),
+            *draw_notes(rows, draws, wanted[MINING], level),
+            *audit_notes(rows, basis.samples, basis.damaged),
+        ),
         agreement=agreement,
         overall=checked.overall,
     )
@@ -183,21 +160,6 @@ def report_matrices(rows: Rows, taxonomy: Taxonomy, level: float = LEVEL) -> Mat
     rows = within_taxonomy(rows, taxonomy)
     samples = _basis(rows, level).samples
     return error_matrices(fullest_sample(samples), rows.mapped, taxonomy, level) if samples else None
-
-
-def within_taxonomy(rows: Rows, taxonomy: Taxonomy) -> Rows:
-    """Return what is known without what names a class that the taxonomy lacks, which would count as not mining.
-
-    Such answers count as not decided, such outlines as not drawn, and units that the map calls so as not mapped.
-    """
-    return replace(
-        rows,
-        draws=as_undecided(taxonomy, rows.draws),
-        audits=as_undecided(taxonomy, rows.audits),
-        repeats=as_undecided(taxonomy, rows.repeats),
-        known=[unit for unit in rows.known if unit.code in taxonomy],
-        mapped={unit: code for unit, code in rows.mapped.items() if code in taxonomy},
-    )
 
 
 # ---------------------------------------------------------------- one class
@@ -375,7 +337,7 @@ def _accuracies(basis: _Basis, wanted: Mapping[str, Sequence[str]], taxonomy: Ta
     return accuracies(fullest_sample(basis.samples), basis.rows.mapped, wanted, taxonomy, basis.level)
 
 
-# ---------------------------------------------------------------- what is said of all
+# ---------------------------------------------------------------- what counts
 
 
 def _passed_over(rows: Rows) -> bool:
@@ -385,86 +347,6 @@ def _passed_over(rows: Rows) -> bool:
     return any(state != "answered" for state in states) or any(row["state"] == "undecided" for row in rows.audits)
 
 
-def _notes(rows: Rows, draws: Draws | Refusal, mining: Sequence[str], level: float) -> tuple[str, ...]:
-    if not isinstance(draws, Draws):
-        return ()
-    notes: list[str] = []
-    warn = notes.append
-    seen = sum(row["blind"] is False and row["y"] is not None for row in draws.rows)
-    if seen:
-        warn(f"Draws answered while the model's guess was shown: {seen}.")
-    undecided = int(draws.missing[: draws.prefix].sum())
-    if undecided:
-        warn(f"Draws that could not be decided, counted as the model predicted: {undecided}.")
-    if draws.prefix < len(draws.rows):
-        warn(f"Draws from number {draws.prefix + 1} on wait for an answer and do not count yet.")
-    if draws.unexplained > _NOTABLE_SHARE * rows.frame["area"]:
-        unit = AreaUnit(rows.frame["area"])
-        changed = unit.number(draws.unexplained, unit.decimals(draws.unexplained))
-        warn(f"{changed} {unit.symbol} were known when rounds were drawn, but their outlines changed since.")
-    if rows.sha256 is None:
-        warn("The raster of units is missing, so it could not be checked that it is the one drawn from.")
-    _tell_revisions(rows, draws, mining, level, warn)
-    return tuple(notes)
-
-
-def _outside_notes(rows: Rows, taxonomy: Taxonomy) -> tuple[str, ...]:
-    """Return what names a class that the taxonomy lacks; of the rows as they are stored."""
-    notes: list[str] = []
-    warn = notes.append
-    answers = [row for row in (*rows.draws, *rows.audits, *rows.repeats) if outside_of(taxonomy, [row])]
-    if answers:
-        names = ", ".join(outside_of(taxonomy, answers))
-        warn(
-            f"Answers that name a class which the taxonomy lacks ({names}): {len(answers)}. "
-            "They count as not decided until the campaign's taxonomy has it."
-        )
-    outlines = sorted({unit.code for unit in rows.known if unit.code not in taxonomy})
-    if outlines:
-        names = ", ".join(outlines)
-        warn(f"Tight outlines of a class which the taxonomy lacks ({names}) do not count as known.")
-    mapped = sorted({code for code in rows.mapped.values() if code not in taxonomy})
-    if mapped:
-        names = ", ".join(mapped)
-        warn(f"The checked map names a class which the taxonomy lacks ({names}); its units do not count.")
-    return tuple(notes)
-
-
-def _audit_notes(basis: _Basis) -> tuple[str, ...]:
-    notes: list[str] = []
-    warn = notes.append
-    if basis.damaged is not None:
-        return (basis.damaged.reason,)
-    early = out_of_turn(basis.rows.audits, basis.samples) if basis.samples else 0
-    if early:
-        warn(f"Audit units answered before their turn: {early}. They count when those before them are answered.")
-    return tuple(notes)
-
-
-def _tell_revisions(rows: Rows, draws: Draws, mining: Sequence[str], level: float, warn: Callable[[str], None]) -> None:
-    """Say what answers that were changed after a reveal would make of the mining area; it uses the first ones."""
-    now = {label["draw"]: label["class"] for label in rows.labels}
-    changed = {
-        row["uuid"]: {now[row["uuid"]]: 1.0}
-        for row in draws.rows
-        if row["y"] and row["revealed"] and now.get(row["uuid"]) not in (None, *row["y"])
-    }
-    if not changed:
-        return
-    warn(f"Answers revised after the guess was shown: {len(changed)}. The first ones count.")
-    revised = [{**row, "y": changed.get(row["uuid"], row["y"])} for row in draws.rows]
-    again = read_draws(revised, rows.rounds, rows.known, rows.frame["area"])
-    with_first, with_last = (
-        active_area(each.answered_as(mining), 0, rows.frame["area"], level) for each in (draws, again)
-    )
-    if isinstance(with_first, Estimate) and isinstance(with_last, Estimate):
-        unit = AreaUnit(rows.frame["area"])
-        last, first = (
-            unit.number(each.value, unit.decimals(with_first.half_width)) for each in (with_last, with_first)
-        )
-        warn(f"With the last answers mining would be {last} instead of {first} {unit.symbol}.")
-
-
 def _changed_frame(rows: Rows) -> Refusal | None:
     if rows.sha256 is None or rows.sha256 == rows.frame["sha256"]:
         return None
@@ -472,33 +354,3 @@ def _changed_frame(rows: Rows) -> Refusal | None:
         "The raster of units is not the one that was drawn from: its checksum differs.",
         "Put the original raster back into the folder of frames; draws hold for those units only.",
     )
-
-
-# ---------------------------------------------------------------- classes
-
-
-def _named(rows: Rows) -> set[str]:
-    """Return the classes that answers, outlines or the map name."""
-    named = {unit.code for unit in rows.known} | set(rows.mapped.values())
-    for row in (*rows.draws, *rows.audits):
-        named.update(code for code, share in (row["y"] or {}).items() if share > 0)
-    return named
-
-
-def _classes(rows: Rows, taxonomy: Taxonomy) -> list[str]:
-    """Return the codes that get a row: mining with its groups and classes that were named, the rest with its own.
-
-    A group has a row where more than one of its classes was named: that of one alone would say the same twice.
-    """
-    named = _named(rows)
-    lines = [{code, *taxonomy.ancestors(code)} for code in named if code in taxonomy]
-    above = set().union(*lines)
-    several = {code for code in taxonomy.codes if len(above.intersection(taxonomy.children(code))) > 1}
-    found = [code for code in taxonomy.codes if code not in ROOTS and code in named | several]
-    mining = [code for code in found if taxonomy.is_mining(code)]
-    return [MINING, *mining, NOT_MINING, *(code for code in found if code not in mining)]
-
-
-def with_subclasses(taxonomy: Taxonomy, code: str) -> tuple[str, ...]:
-    """Return a class and all classes below it."""
-    return tuple(each for each in taxonomy.codes if each == code or code in taxonomy.ancestors(each))
