@@ -416,122 +416,122 @@
   <context>
     <name>AuditBox</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
       <translation>&lt;b&gt;Unidades de auditoría pendientes: %d.&lt;/b&gt;</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask after rounds, of answers</source>
       <translation>Preguntar tras las rondas, de las respuestas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
       <translation>Preguntar algunas unidades respondidas una segunda vez, para ver cuánto concuerdan los intérpretes</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
       <translation>Preguntar las unidades de auditoría pendientes, en la pestaña Revisar</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the next</source>
       <translation>Preguntar las siguientes</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice</source>
       <translation>Preguntar dos veces</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice, of answers</source>
       <translation>Preguntar dos veces, de las respuestas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit sample</source>
       <translation>Muestra de auditoría</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit units in percent of answers</source>
       <translation>Unidades de auditoría en porcentaje de las respuestas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Check the map</source>
       <translation>Comprobar el mapa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw a sample…</source>
       <translation>Sortear una muestra…</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Sortear unidades solo al azar, para comprobar el mapa: nunca sirven para aprender y se preguntan sin conjetura</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Error matrix</source>
       <translation>Matriz de error</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Cuántas unidades respondidas se preguntan otra vez tras las rondas, sin pista, en porcentaje de ellas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
       <translation>Cuántas unidades de auditoría llegan solas tras las rondas, en porcentaje de los sorteos respondidos</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
       <translation>Dejar que el modelo cartografíe la escena, y decir con las unidades de auditoría cuán exacto es</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
       <translation>Aún no se sorteó ninguna. Las unidades sorteadas solo al azar comprueban las áreas sin ningún modelo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Nothing is due.</source>
       <translation>No hay nada pendiente.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Show the error matrix of the checked map as it is published, in shares of area</source>
       <translation>Mostrar la matriz de error del mapa comprobado como se publica, en proporciones del área</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Aún no hay unidades de las que sortear; genérelas en la pestaña Revisar.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Units asked twice in percent of answers</source>
       <translation>Unidades preguntadas dos veces en porcentaje de las respuestas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Waiting for an answer in the tab Review: %d.</source>
       <translation>En espera de respuesta en la pestaña Revisar: %d.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>none</source>
       <translation>ninguna</translation>
     </message>

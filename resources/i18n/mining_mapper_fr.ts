@@ -416,122 +416,122 @@
   <context>
     <name>AuditBox</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
       <translation>&lt;b&gt;Unités d’audit dues : %d.&lt;/b&gt;</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask after rounds, of answers</source>
       <translation>Demander après les tours, des réponses</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
       <translation>Demander une seconde fois quelques unités répondues, pour voir à quel point les interprètes s'accordent</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
       <translation>Demander les unités d'audit à faire, dans l'onglet Revue</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the next</source>
       <translation>Demander les suivantes</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice</source>
       <translation>Demander deux fois</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice, of answers</source>
       <translation>Demander deux fois, des réponses</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit sample</source>
       <translation>Échantillon d'audit</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit units in percent of answers</source>
       <translation>Unités d'audit en pourcentage des réponses</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Check the map</source>
       <translation>Vérifier la carte</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw a sample…</source>
       <translation>Tirer un échantillon…</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Tirer des unités par le seul hasard, pour vérifier la carte : jamais apprises, demandées sans supposition</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Error matrix</source>
       <translation>Matrice d'erreur</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Combien d'unités avec réponse sont redemandées après les tours, sans indice, en pour cent de celles-ci</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
       <translation>Combien d'unités d'audit viennent d'elles-mêmes après les tours, en pourcentage des tirages répondus</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
       <translation>Laisser le modèle cartographier la scène, et dire par les unités d'audit à quel point c'est exact</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
       <translation>Aucune n'a encore été tirée. Des unités tirées par le seul hasard vérifient les surfaces sans aucun modèle.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Nothing is due.</source>
       <translation>Rien n'est à faire.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Show the error matrix of the checked map as it is published, in shares of area</source>
       <translation>Montrer la matrice d'erreur de la carte vérifiée comme on la publie, en parts de surface</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Il n'y a pas encore d'unités dans lesquelles tirer ; créez-les dans l'onglet Revue.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Units asked twice in percent of answers</source>
       <translation>Unités demandées deux fois en pour cent des réponses</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Waiting for an answer in the tab Review: %d.</source>
       <translation>En attente d’une réponse dans l’onglet Revue : %d.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>none</source>
       <translation>aucune</translation>
     </message>

@@ -416,122 +416,122 @@
   <context>
     <name>AuditBox</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
       <translation>&lt;b&gt;Należne jednostki audytu: %d.&lt;/b&gt;</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask after rounds, of answers</source>
       <translation>Pytaj po rundach, z odpowiedzi</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
       <translation>Zapytaj o kilka jednostek drugi raz, by zobaczyć, jak zgodni są interpretatorzy</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
       <translation>Zapytaj o jednostki audytowe do zrobienia, na karcie Przegląd</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the next</source>
       <translation>Zapytaj o następne</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice</source>
       <translation>Zapytaj dwa razy</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice, of answers</source>
       <translation>Zapytaj dwa razy, z odpowiedzi</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit sample</source>
       <translation>Próba audytowa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit units in percent of answers</source>
       <translation>Jednostki audytowe w procentach odpowiedzi</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Check the map</source>
       <translation>Sprawdź mapę</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw a sample…</source>
       <translation>Wylosuj próbę…</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Losuj jednostki wyłącznie przypadkiem, by sprawdzić mapę: nigdy nie służą uczeniu, pytane bez podpowiedzi</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Error matrix</source>
       <translation>Macierz błędów</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Ile jednostek z odpowiedzią jest pytanych drugi raz po rundach, bez podpowiedzi, w ich procentach</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
       <translation>Ile jednostek audytowych przychodzi samo po rundach, w procentach losowań z odpowiedzią</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
       <translation>Pozwól modelowi skartować scenę i określ z jednostek audytowych, jak to dokładne</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
       <translation>Żadnej jeszcze nie wylosowano. Jednostki losowane wyłącznie przypadkiem sprawdzają powierzchnie bez żadnego modelu.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Nothing is due.</source>
       <translation>Nic nie czeka.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Progress</source>
       <translation>Postęp</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Show the error matrix of the checked map as it is published, in shares of area</source>
       <translation>Pokaż macierz błędów sprawdzonej mapy tak, jak się ją publikuje, w udziałach powierzchni</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Nie ma jeszcze jednostek, z których można by losować; utwórz je na karcie Przegląd.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Units asked twice in percent of answers</source>
       <translation>Jednostki pytane dwa razy w procentach odpowiedzi</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Waiting for an answer in the tab Review: %d.</source>
       <translation>Czekające na odpowiedź w karcie Przegląd: %d.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>none</source>
       <translation>brak</translation>
     </message>

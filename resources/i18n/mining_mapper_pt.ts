@@ -416,122 +416,122 @@
   <context>
     <name>AuditBox</name>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>&lt;b&gt;Audit units due: %d.&lt;/b&gt;</source>
       <translation>&lt;b&gt;Unidades de auditoria devidas: %d.&lt;/b&gt;</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask after rounds, of answers</source>
       <translation>Perguntar após as rodadas, das respostas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask some answered units a second time, to see how well interpreters agree</source>
       <translation>Perguntar algumas unidades respondidas uma segunda vez, para ver quanto os intérpretes concordam</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the audit units that are due, in the tab Review</source>
       <translation>Perguntar as unidades de auditoria pendentes, na aba Revisar</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask the next</source>
       <translation>Perguntar as próximas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice</source>
       <translation>Perguntar duas vezes</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Ask twice, of answers</source>
       <translation>Perguntar duas vezes, das respostas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit sample</source>
       <translation>Amostra de auditoria</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Audit units in percent of answers</source>
       <translation>Unidades de auditoria em porcentagem das respostas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Check the map</source>
       <translation>Conferir o mapa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw a sample…</source>
       <translation>Sortear uma amostra…</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Draw units by chance alone, to check the map by: never learnt from, asked without a guess</source>
       <translation>Sortear unidades só por acaso, para conferir o mapa: nunca servem para aprender e são perguntadas sem palpite</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Error matrix</source>
       <translation>Matriz de erros</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many answered units are asked a second time after rounds, without a hint, in percent of them</source>
       <translation>Quantas unidades respondidas são perguntadas de novo após as rodadas, sem pista, em percentual delas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>How many audit units come after rounds by themselves, in percent of the answered draws</source>
       <translation>Quantas unidades de auditoria vêm sozinhas após as rodadas, em porcentagem dos sorteios respondidos</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Let the model map the scene, and say by the audit units how accurate that is</source>
       <translation>Deixar o modelo mapear a cena e dizer, pelas unidades de auditoria, quão exato é isso</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>None drawn yet. Units drawn by chance alone check the areas without any model.</source>
       <translation>Nenhuma foi sorteada ainda. Unidades sorteadas só por acaso conferem as áreas sem nenhum modelo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Nothing is due.</source>
       <translation>Nada está pendente.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Progress</source>
       <translation>Progresso</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Show the error matrix of the checked map as it is published, in shares of area</source>
       <translation>Mostrar a matriz de erros do mapa conferido como se publica, em proporções da área</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>There are no units yet to draw from; make them in the tab Review.</source>
       <translation>Ainda não há unidades das quais sortear; gere-as na aba Revisar.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Units asked twice in percent of answers</source>
       <translation>Unidades perguntadas duas vezes em percentual das respostas</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>Waiting for an answer in the tab Review: %d.</source>
       <translation>À espera de resposta na aba Revisar: %d.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/areas_tab.py" />
+      <location filename="../../mining_mapper/plugin/panel/audit_box.py" />
       <source>none</source>
       <translation>nenhuma</translation>
     </message>

@@ -23,11 +23,11 @@ from qgis.PyQt.QtWidgets import (
 from ...core.measures import HECTARE
 from ...core.taxonomy import Taxonomy
 from ..tools.keys import Command, Keyed
+from .answer_buttons import AnswerButton
 from .class_list import swatch
 from .help import help_button
 from .list_table import ListTable
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
-from .review_tab import AnswerButton
 from .work_bar import WorkBar
 
 ANSWERED = "answered"
