@@ -9,6 +9,7 @@ from qgis.core import QgsGeometry, QgsRectangle
 from ..core.errors import CampaignError
 from .effort import Spent
 from .session import Session
+from .splitting import pieces_of
 from .storage import GEOMETRY
 from .topology import Rules, faults_of, mended, polygons_of, tidied, without
 from .translation import tr
@@ -181,8 +182,7 @@ def _larger_side(shape: QgsGeometry, line: QgsGeometry) -> QgsGeometry:
     kept: list[QgsGeometry] = []
     cut = False
     for part in shape.asGeometryCollection():
-        rings = QgsGeometry.unaryUnion([QgsGeometry(part.constGet().boundary()), line])
-        pieces = [piece for piece in QgsGeometry.polygonize([rings]).asGeometryCollection() if _is_inside(piece, part)]
+        pieces = pieces_of(part, line)
         cut = cut or len(pieces) > 1
         kept.append(max(pieces, key=QgsGeometry.area) if pieces else part)
     if not cut:
@@ -191,7 +191,3 @@ def _larger_side(shape: QgsGeometry, line: QgsGeometry) -> QgsGeometry:
             tr("Begin it outside of the label and end it outside, on the other side of what shall stay."),
         )
     return QgsGeometry.unaryUnion(kept)
-
-
-def _is_inside(piece: QgsGeometry, part: QgsGeometry) -> bool:
-    return part.contains(piece.pointOnSurface())

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsMapLayer,
     QgsMapSettings,
@@ -19,6 +17,7 @@ from qgis.PyQt.QtCore import QObject, QPointF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from .campaign import Campaign
+from .carrying import carried
 from .drawing import Drawing
 from .paths import shows
 from .storage import GEOMETRY
@@ -91,7 +90,7 @@ class Examples(QObject):
 
     def _end(self, picture: QImage, settings: QgsMapSettings) -> None:
         key, code, shape = self._made_now
-        _outline(picture, settings, self._carried(shape, settings.destinationCrs()))
+        _outline(picture, settings, carried(shape, self._campaign.crs, settings.destinationCrs()))
         self._made[key] = picture
         self.ready.emit(code)
         self._begin()
@@ -100,8 +99,8 @@ class Examples(QObject):
         layer = self._layer()
         if layer is None:
             return None
-        own = self._carried(shape, layer.crs())
-        if own is None:
+        own = carried(shape, self._campaign.crs, layer.crs())
+        if own.isNull():
             return None
         settings = QgsMapSettings()
         settings.setLayers([layer])
@@ -118,18 +117,10 @@ class Examples(QObject):
         layers = QgsProject.instance().mapLayers().values()
         return next((each for each in layers if isinstance(each, QgsRasterLayer) and shows(each, wanted)), None)
 
-    def _carried(self, shape: QgsGeometry, crs) -> QgsGeometry | None:
-        moved = QgsGeometry(shape)
-        try:
-            moved.transform(QgsCoordinateTransform(self._campaign.crs, crs, QgsProject.instance()))
-        except QgsCsException:
-            return None
-        return moved
 
-
-def _outline(picture: QImage, settings: QgsMapSettings, shape: QgsGeometry | None) -> None:
-    """Draw the rings of a shape onto a picture, dark and light."""
-    if shape is None:
+def _outline(picture: QImage, settings: QgsMapSettings, shape: QgsGeometry) -> None:
+    """Draw the rings of a shape onto a picture, dark and light; an empty one has none."""
+    if shape.isNull():
         return
     to_pixel = settings.mapToPixel()
     painter = QPainter(picture)

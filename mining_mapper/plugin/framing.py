@@ -21,6 +21,7 @@ from ..core.errors import CampaignError, FrameError, SceneError
 from ..core.unit_size import default_hectares
 from .background import Background
 from .campaign import Campaign
+from .carrying import carried_box
 from .crossing import Crossing
 from .frame_scan import scan_frame, strip_middles
 from .paths import relative_path
@@ -208,11 +209,8 @@ class Framing:
 
     def window_of(self, view: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> list[int] | None:
         """Return the pixels of the scene that a view of the map shows; None where it shows none or cannot tell."""
-        try:
-            box = QgsCoordinateTransform(crs, self.crossing.crs, QgsProject.instance()).transformBoundingBox(view)
-        except QgsCsException:
-            return None
-        return Grid(self._campaign.scene_path(self._scene)).window_of(box)
+        box = carried_box(view, crs, self.crossing.crs)
+        return None if box.isEmpty() else Grid(self._campaign.scene_path(self._scene)).window_of(box)
 
     def default_hectares(self) -> float:
         """Return the size of a unit that suits the scene's pixels.

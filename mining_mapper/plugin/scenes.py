@@ -29,6 +29,11 @@ _SAME_GROUND = 0.5
 """Share of a new scene that lies on ground of the map so far, from which it is taken for another date of it."""
 
 
+def scene_title(row: Mapping[str, Any]) -> str:
+    """Return what people call a scene: its date and its name, as far as they are known."""
+    return " · ".join(filter(None, (row["date"], row["name"])))
+
+
 class Scenes:
     """Mixed into the campaign, whose rows, settings and actions it uses.
 

@@ -36,7 +36,8 @@ STALE_HOURS = 12.0
 
 MOST_CELLS = 20_000
 _SEGMENTS = 24
-_DEFAULT_BUFFER_METRES = 500.0
+DEFAULT_BUFFER_METRES = 500
+"""How far around a point belongs to the site, where nobody says."""
 
 
 @dataclass(frozen=True)
@@ -325,7 +326,7 @@ class Sites:
     def _around(self, degrees: QgsGeometry, buffer: float) -> QgsGeometry | None:
         """Return a place with its buffer in the campaign's CRS, measured in a projection of its own."""
         is_point = degrees.type() == QgsWkbTypes.GeometryType.PointGeometry
-        metres = buffer or (_DEFAULT_BUFFER_METRES if is_point else 0.0)
+        metres = buffer or (DEFAULT_BUFFER_METRES if is_point else 0.0)
         middle = degrees.boundingBox().center()
         if not (-180 <= middle.x() <= 180 and -90 < middle.y() < 90):
             return None

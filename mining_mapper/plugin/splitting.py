@@ -16,7 +16,7 @@ def parted(outline: QgsGeometry, line: QgsGeometry) -> list[QgsGeometry]:
     """
     cut, whole = [], []
     for polygon in outline.asGeometryCollection():
-        pieces = _pieces(polygon, line)
+        pieces = pieces_of(polygon, line)
         if len(pieces) > 1:
             cut += pieces
         else:
@@ -24,18 +24,14 @@ def parted(outline: QgsGeometry, line: QgsGeometry) -> list[QgsGeometry]:
     if not cut:
         return [outline]
     cut.sort(key=lambda piece: -piece.area())
-    first = QgsGeometry.collectGeometry([*_singles(cut[0]), *whole]) if whole else cut[0]
+    first = QgsGeometry.collectGeometry([*cut[0].asGeometryCollection(), *whole]) if whole else cut[0]
     return [first, *cut[1:]]
 
 
-def _pieces(polygon: QgsGeometry, line: QgsGeometry) -> list[QgsGeometry]:
+def pieces_of(polygon: QgsGeometry, line: QgsGeometry) -> list[QgsGeometry]:
     """Return the faces of a polygon's rings and a line that lie inside the polygon."""
     if not polygon.intersects(line):
         return [polygon]
     rings = QgsGeometry(polygon.constGet().boundary())
     faces = QgsGeometry.polygonize([QgsGeometry.unaryUnion([rings, line])])
     return [face for face in faces.asGeometryCollection() if polygon.contains(face.pointOnSurface())]
-
-
-def _singles(geometry: QgsGeometry) -> list[QgsGeometry]:
-    return geometry.asGeometryCollection()

@@ -12,6 +12,7 @@ from ...core.errors import MiningMapperError
 from ..effort_log import EffortLog
 from ..session import Session
 from ..slices import Slices
+from .connections import Connections
 from .effort_tab import EffortTab
 from .effort_words import arms_words, day_words, entries, headers, questions_words
 from .label_tab import LabelTab
@@ -55,16 +56,16 @@ class Accounting(QObject):
         self._of_today.finished.connect(self._show_day)
         for slices in (self._reading, self._of_today):
             slices.failed.connect(self.said)
-        self._connections = (
+        self._outside = Connections()
+        for signal, slot in (
             (self._campaign.changed, self._on_changed),
             (tab.shown, self._if_seen),
             (tab.changed, self.show),
             (tab.shareChosen, self._set_share),
             (tab.copyWanted, self.copy),
             (tab.saveWanted, self._ask_file),
-        )
-        for signal, slot in self._connections:
-            signal.connect(slot)
+        ):
+            self._outside.add(signal, slot)
         tab.set_share(session.control.share)
         self._after_change()
 
@@ -72,8 +73,7 @@ class Accounting(QObject):
         """Listen to nobody any more."""
         for each in (self._soon, self._reading, self._of_today):
             each.stop()
-        for signal, slot in self._connections:
-            signal.disconnect(slot)
+        self._outside.end()
         self._label.set_day("")
 
     def refresh(self) -> None:

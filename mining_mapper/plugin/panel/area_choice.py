@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsGeometry,
     QgsMapLayerProxyModel,
     QgsProject,
@@ -14,6 +12,7 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
 
 from ...core.errors import CampaignError
+from ..carrying import carried
 from ..layers import find_layers
 from .look import SPACING, muted
 from .scene_guess import LARGE_IMAGE_PIXELS
@@ -110,9 +109,4 @@ class AreaChoice(QWidget):
         if crs == self._crs:
             return geometry
         # Straight edges bend in another projection; points along them keep the outline true.
-        dense = geometry.densifyByCount(_POINTS_AN_EDGE)
-        try:
-            dense.transform(QgsCoordinateTransform(crs, self._crs, QgsProject.instance()))
-        except QgsCsException:
-            return QgsGeometry()
-        return dense
+        return carried(geometry.densifyByCount(_POINTS_AN_EDGE), crs, self._crs)

@@ -13,6 +13,7 @@ from ...core.estimation.change import APART, PAIRS, ChangeReport, ChangeRow
 from ...core.estimation.estimate import Estimate, Outcome
 from ...core.estimation.table import AreaUnit
 from ...core.taxonomy import MINING, Taxonomy
+from ..scenes import scene_title
 from ..translation import said
 from .look import SPACING, muted
 
@@ -63,7 +64,7 @@ class ChangeBox(QgsCollapsibleGroupBoxBasic):
         chosen = self.chosen()
         self.scene.clear()
         for row in scenes:
-            self.scene.addItem(" · ".join(filter(None, (row["date"], row["name"]))), row["uuid"])
+            self.scene.addItem(scene_title(row), row["uuid"])
         self.scene.setCurrentIndex(max(0, self.scene.findData(chosen)))
         self.setVisible(bool(scenes))
 

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
+from ..scenes import scene_title
 from .dialog_frame import frame_dialog
 from .look import muted
 
@@ -36,7 +37,7 @@ class ChangeDialog(QDialog):
         self._labels = labels
         self._scene = QComboBox(self)
         for row in scenes:
-            self._scene.addItem(" · ".join(filter(None, (row["date"], row["name"]))), row["uuid"])
+            self._scene.addItem(scene_title(row), row["uuid"])
         self._scene.setToolTip(self.tr("The scene whose labels are brought up to the date of this one"))
         self._scene.setAccessibleName(self.tr("Earlier scene"))
         self._hectares = QgsDoubleSpinBox(self)

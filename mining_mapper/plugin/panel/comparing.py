@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsMapLayer
@@ -17,6 +17,7 @@ from ..tools.keys import COMPARING, Command, KeyCatcher
 from ..tools.marker import Marker
 from ..tools.shape_tool import ShapeTool
 from ..tools.swipe import Swipe
+from .connections import Connections
 from .second_view import SecondView
 
 
@@ -54,7 +55,7 @@ class Comparing(QObject):
         self.blink = Blink(self._canvas, scene, self)
         self.view: SecondView | None = None
         self._room = 0
-        self._follows: list[tuple[Marker, Callable[[], None]]] = []
+        self._following = Connections()
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(self._canvas)
         self.keys.watch(dock)
@@ -142,8 +143,7 @@ class Comparing(QObject):
         view.closedByHand.connect(lambda: self.show_view(False))
         for marker in self._markers:
             follow = lambda marker=marker: view.follow(marker)  # noqa: E731
-            marker.changed.connect(follow)
-            self._follows.append((marker, follow))
+            self._following.add(marker.changed, follow)
             if not marker.shape().isEmpty():
                 follow()
         view.show()
@@ -152,9 +152,7 @@ class Comparing(QObject):
         view, self.view = self.view, None
         if view is None:
             return
-        for marker, follow in self._follows:
-            marker.changed.disconnect(follow)
-        self._follows = []
+        self._following.end()
         view.remove()
         self._iface.removeDockWidget(view)
         view.deleteLater()

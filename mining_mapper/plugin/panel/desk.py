@@ -15,6 +15,7 @@ from ..carrying import carried_box
 from ..evidence import visible_layers
 from ..person import remember
 from ..rounds import Candidate
+from ..scenes import scene_title
 from ..session import Session
 from ..tools.action_counter import ActionCounter
 from ..tools.keys import Command, Keyed, key_map
@@ -177,7 +178,7 @@ class Desk(QObject):
     def _begin_session(self, session: Session) -> None:
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
         scene = campaign.scene
-        words = [(row["uuid"], " · ".join(filter(None, (row["date"], row["name"])))) for row in campaign.scenes()]
+        words = [(row["uuid"], scene_title(row)) for row in campaign.scenes()]
         about = band_words(campaign, scene["roles"] or {}, scene["uuid"])
         name = self.tr("%s (read-only)") % campaign.name if campaign.read_only else campaign.name
         dock.header.set_campaign(name, session.interpreter, words, scene["uuid"], about)

@@ -23,13 +23,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import MiningMapperError
 from ..site_import import TABLES, Fields, Source, columns_of, guess_fields, read_file
+from ..sites import DEFAULT_BUFFER_METRES
 from .dialog_frame import frame_dialog
 from .look import muted
 
 _SIZE = (600, 620)
 _PREVIEWED = 8
 _BAD_NAMED = 5
-_BUFFER_METRES = 500
 _MOST_METRES = 100_000
 _WAIT_MILLISECONDS = 200
 
@@ -56,7 +56,7 @@ class SiteImportDialog(QDialog):
         self.columns = {each.name: QComboBox(self) for each in dataclass_fields(Fields)}
         self.buffer = QgsSpinBox(self)
         self.buffer.setRange(0, _MOST_METRES)
-        self.buffer.setValue(_BUFFER_METRES)
+        self.buffer.setValue(DEFAULT_BUFFER_METRES)
         self.buffer.setSuffix(" m")
         self.buffer.setToolTip(self.tr("How far around a place belongs to the site, on the ground"))
         self.skip = QCheckBox(self.tr("Leave out what is a site already"), self)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QInputDialog
 
 from ...core.errors import CampaignError, MiningMapperError
 from ..session import Session
-from ..sites import Sites, is_stale
+from ..sites import FINISHED, Sites, is_stale
 from ..storage import GEOMETRY
 from ..styles import site_colour
 from ..tools.keys import Command, KeyCatcher, caption
@@ -257,7 +257,7 @@ class Siting(QObject):
         if not rows:
             return ""
         people = self.sites.progress()
-        done = sum(row["state"] in ("done", "nothing_found") for row in rows)
+        done = sum(row["state"] in FINISHED for row in rows)
         words = [self.tr("sites finished: %(done)d of %(all)d") % {"done": done, "all": len(rows)}]
         words += [
             self.tr("%(who)s: %(n)d in %(minutes).0f min")

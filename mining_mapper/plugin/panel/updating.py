@@ -11,6 +11,7 @@ from ..changing import LEAST_HECTARES, Changing, Told, labels_to_update
 from ..long_action import LongAction
 from ..session import Session
 from .change_dialog import ChangeDialog
+from .connections import Connections
 from .list_rows import change_words
 from .listing import Listing
 from .lists_tab import ListsTab
@@ -44,21 +45,20 @@ class Updating(QObject):
         self._tab = tab
         self._is_shown = False
         self.changing = Changing(session, listing.lists, self)
-        self._connections = (
+        self._outside = Connections()
+        for signal, slot in (
             (listing.changesWanted, self.ask),
             (tab.confirmWanted, self.confirm_unchanged),
             (tab.work.cancelWanted, self.stop),
             (tab.currentChanged, self._on_current),
             (tab.listChosen, self._on_list),
             (tab.seen, self._on_list),
-        )
-        for signal, slot in self._connections:
-            signal.connect(slot)
+        ):
+            self._outside.add(signal, slot)
 
     def remove(self) -> None:
         """Listen to nobody any more."""
-        for signal, slot in self._connections:
-            signal.disconnect(slot)
+        self._outside.end()
         self.stop()
 
     def ask(self) -> None:
