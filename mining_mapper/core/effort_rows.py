@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone, tzinfo
-from typing import Any
 
 from .effort import ANSWER, CONTROL, DECISION, HARVEST, LABEL, PLACE, TOOLS, Work
-from .schema import ANSWERED, DECIDED, ENDED, INSTANT, UNSEEN
+from .schema import ANSWERED, DECIDED, ENDED, INSTANT, SHAPE_ORIGINS, UNSEEN, Row
 
-Row = Mapping[str, Any]
 Measure = Callable[[Row], "tuple[float | None, int | None]"]
 """Returns the pixels of a label's outline and the actions of drawing it by hand; None where they are not known."""
-
-DRAWN = ("digitised", "harvested", "imported")
-"""Origins of labels that are no answers of a round or audit."""
 
 _NOTHING: Row = {}
 
@@ -53,7 +48,7 @@ def works_of(
         zone: where days begin at midnight; the person's clock when None.
     """
     days = Days(zone)
-    labels = [row for row in labels if row["origin"] in DRAWN and row["tool"] != UNSEEN]
+    labels = [row for row in labels if row["origin"] in SHAPE_ORIGINS and row["tool"] != UNSEEN]
     decided = [row for row in candidates if row["kind"] and row["state"] in DECIDED]
     of_harvest = {row["label"] for row in decided if _is_of_trial(row)}
     told = {row["uuid"]: _label(row, row["uuid"] in of_harvest, measure(row), days) for row in labels}

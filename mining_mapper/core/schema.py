@@ -12,8 +12,9 @@ table says otherwise.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 SCHEMA_VERSION = 5
 """Campaigns of version 1 lack ``repeats`` and some columns, those of version 2 the period of a scene.
@@ -27,9 +28,14 @@ INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 
 Kind = Literal["text", "integer", "real", "boolean", "json"]
 Geometry = Literal["", "Point", "MultiPolygon"]
+Row = Mapping[str, Any]
+"""A row of a table: column -> value."""
 
 ORIGINS = ("drawn", "audit", "harvested", "digitised", "imported")
 """How a label came to be: only ``drawn`` has a q; ``audit`` is never trained on."""
+
+SHAPE_ORIGINS = ("digitised", "harvested", "imported")
+"""Origins of labels that are outlines, and no answers of a round or audit."""
 
 UNSEEN = "unseen"
 """Tool of labels that were accepted without a look: nothing is learnt from them."""

@@ -12,9 +12,10 @@ from rasterio.warp import transform_geom
 
 from ..core.errors import CampaignError, Cancelled
 from ..core.measures import HECTARE
+from ..core.schema import SHAPE_ORIGINS
 from ..core.taxonomy import taxonomy_from_dict
 from .campaign_file import read_for_export
-from .models.campaigns import SHAPE_ORIGINS, frame_knowledge, row_of_scene, saving_request, told_of
+from .models.campaigns import frame_knowledge, row_of_scene, saving_request, told_of
 from .update_map import update_map
 from .word_files import write_outlines
 from .word_sources import opened

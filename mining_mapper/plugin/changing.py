@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import CampaignError, EngineError, MiningMapperError
 from ..core.measures import HECTARE
-from ..core.schema import UNCHANGED
+from ..core.schema import SHAPE_ORIGINS, UNCHANGED
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .listed import Found
@@ -28,7 +28,6 @@ from .translation import tr
 LEAST_HECTARES = "change_hectares"
 DEFAULT_HECTARES = 0.5
 _SINCE = "changes_since"
-_SHAPES = ["digitised", "harvested", "imported"]
 
 OnEnd = Callable[["Told | MiningMapperError | None"], None]
 
@@ -84,7 +83,7 @@ def labels_to_update(campaign: Campaign, scene: Mapping[str, Any]) -> list[dict[
 
 def _outlines(campaign: Campaign, scene: Mapping[str, Any]) -> list[dict[str, Any]]:
     columns = ["uuid", "class", "valid_to", GEOMETRY]
-    rows = campaign.rows("labels", columns=columns, scene=scene["uuid"], origin=_SHAPES)
+    rows = campaign.rows("labels", columns=columns, scene=scene["uuid"], origin=SHAPE_ORIGINS)
     return [row for row in rows if row[GEOMETRY] and campaign.taxonomy.is_mining(row["class"])]
 
 

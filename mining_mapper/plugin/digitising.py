@@ -7,6 +7,7 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsRectangle
 
 from ..core.errors import CampaignError
+from ..core.schema import SHAPE_ORIGINS
 from .effort import Spent
 from .session import Session
 from .splitting import pieces_of
@@ -18,7 +19,7 @@ FILL_HOLES, ALLOW_OVERLAPS, LEAST_PIXELS = "fill_holes", "allow_overlaps", "leas
 DEFAULT_LEAST_PIXELS = 4
 
 # An envelope takes a whole site and may hold features; answered units are nobody's outline.
-_GUARDED = {"origin": ["digitised", "harvested", "imported"], "delineation": "tight"}
+_GUARDED = {"origin": SHAPE_ORIGINS, "delineation": "tight"}
 
 
 class Digitising:

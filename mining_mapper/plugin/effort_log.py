@@ -9,9 +9,9 @@ import numpy as np
 from qgis.core import QgsGeometry
 
 from ..core.effort import Work, by_hand
-from ..core.effort_rows import DRAWN, midnight, works_of
+from ..core.effort_rows import midnight, works_of
 from ..core.errors import MiningMapperError
-from ..core.schema import ANSWERED, DECIDED, UNSEEN
+from ..core.schema import ANSWERED, DECIDED, SHAPE_ORIGINS, UNSEEN
 from .campaign import Campaign
 from .crossing import Crossing
 from .storage import GEOMETRY
@@ -67,7 +67,7 @@ class EffortLog:
         yield from self._measure_new(self._labels(since))
 
     def _labels(self, since: str) -> list[dict[str, Any]]:
-        return self._rows("labels", "created", since, origin=list(DRAWN), columns=_LABEL)
+        return self._rows("labels", "created", since, origin=SHAPE_ORIGINS, columns=_LABEL)
 
     def _rows(self, table: str, column: str, since: str, **where: Any) -> list[dict[str, Any]]:
         return self._campaign.rows(table, **where, **({column: AtLeast(since)} if since else {}))
@@ -75,7 +75,7 @@ class EffortLog:
     def _measure_new(self, labels: list[dict[str, Any]]) -> Iterator[float]:
         """Measure the labels that were not, mostly few: reading outlines takes longer than all the rest."""
         new = {row["uuid"]: row for row in labels if row["tool"] != UNSEEN and _key(row) not in self._measured}
-        where = {"uuid": list(new)} if len(new) < _FEW else {"origin": list(DRAWN)}
+        where = {"uuid": list(new)} if len(new) < _FEW else {"origin": SHAPE_ORIGINS}
         shapes = self._campaign.rows("labels", columns=["uuid", GEOMETRY], **where) if new else []
         for number, shape in enumerate(shapes, 1):
             row, outline = new.get(shape["uuid"]), shape[GEOMETRY]

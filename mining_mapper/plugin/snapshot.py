@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
 
-from ..core.sampling import lure_weights
-from ..core.schema import UNSEEN
+from ..core.schema import SHAPE_ORIGINS
+from ..core.taught import taught_answers, taught_shape
 
 if TYPE_CHECKING:
     from .campaign import Campaign
 
-_SHAPE_ORIGINS = ["digitised", "harvested", "imported"]
 _DIGITS = 17
 
 
@@ -23,64 +21,28 @@ def snapshot(campaign: Campaign, frame: str) -> dict[str, Any]:
     """Return ``answers``, ``shapes``, ``gone`` and ``parents`` of ``docs/protocol.md`` for one frame.
 
     Shapes are in the CRS of its scene.
-
-    A label that was corrected after its answer trains as it is now; the draw keeps its first answer,
-    from which areas are estimated. A unit that is audited trains nothing, also where a round drew it first: what a
-    map is checked by must be news to it.
     """
     draws = campaign.rows("draws", columns=["uuid", "unit", "y", "order", "q", "r"], frame=frame)
-    shares = {draw["uuid"]: draw["y"] for draw in draws}
-    weights = weights_of(draws, campaign.row("frames", frame)["units"])
     labels = campaign.rows("labels", columns=["draw", "unit", "class"], origin="drawn", frame=frame)
+    audited = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame)}
     scene = campaign.row("scenes", campaign.row("frames", frame)["scene"])
     crossing = campaign.crossing(scene)
     shapes = campaign.rows(
         "labels",
         columns=["geometry", "class", "origin", "delineation", "tool"],
-        origin=_SHAPE_ORIGINS,
+        origin=SHAPE_ORIGINS,
         scene=scene["uuid"],
     )
-    audited = {row["unit"] for row in campaign.rows("audits", columns=["unit"], frame=frame)}
     return {
-        "answers": [
-            *(
-                {
-                    "unit": label["unit"],
-                    "shares": _trained_shares(label, shares.get(label["draw"])),
-                    "origin": "drawn",
-                    "weight": weights.get(label["draw"], 1.0),
-                }
-                for label in labels
-                if label["unit"] not in audited
-            ),
-            # Named so that no outline over them trains either; what was answered is nobody's business.
-            *({"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)),
-        ],
+        "answers": taught_answers(labels, draws, audited, campaign.row("frames", frame)["units"]),
         "shapes": [
-            {
-                **{name: shape[name] for name in ("class", "origin", "delineation")},
-                "geometry": to_geojson(crossing.to_scene(shape["geometry"])),
-                # What nobody looked at covers ground, but teaches nothing.
-                "trains": shape["tool"] != UNSEEN,
-            }
+            taught_shape(shape, to_geojson(crossing.to_scene(shape["geometry"])))
             for shape in shapes
             if shape["geometry"]
         ],
         "gone": sorted(draw["unit"] for draw in draws),
         "parents": dict(campaign.taxonomy.tree.parents),
     }
-
-
-def weights_of(draws: Sequence[Mapping[str, Any]], units: int) -> dict[str, float]:
-    """Return how much each draw stands for (uuid -> weight), as LURE has it; mean about 1."""
-    drawn = sorted(draws, key=lambda draw: draw["order"])
-    q = np.array([min(1.0, draw["q"] / draw["r"]) for draw in drawn])
-    found = lure_weights(q, units).tolist() if drawn else []
-    return {draw["uuid"]: weight for draw, weight in zip(drawn, found)}
-
-
-def _trained_shares(label: Mapping[str, Any], y: Mapping[str, float] | None) -> dict[str, float]:
-    return dict(y) if y and label["class"] in y else {label["class"]: 1.0}
 
 
 def to_geojson(geometry: QgsGeometry) -> dict[str, Any]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..schema import Row
 from .audit import POINTS, TWO_STAGE, AuditSample, audit_area
 from .estimate import Estimate, Outcome, Refusal
 from .refusals import LEAST_POSITIVES, too_few
-from .sequence import WAITING, Row, Shares
+from .sequence import WAITING, Shares
 
 _EXACT = 1e-6
 """Difference of stored numbers that is rounding, of their size."""

@@ -17,12 +17,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..schema import Row
 from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
 from .audit import area_weights, audit_ratio
 from .audited import Audited
 from .estimate import LEVEL, Outcome, Refusal
 from .map_accuracy import map_accuracy
-from .sequence import Row
 
 OF_MINING, OF_GROUPS, OF_CLASSES = "mining", "groups", "classes"
 """How finely a matrix tells classes: mining or not; the groups of mining and what is none; every class."""

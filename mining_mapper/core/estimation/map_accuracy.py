@@ -13,12 +13,12 @@ from typing import Any
 
 import numpy as np
 
+from ..schema import Row
 from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
 from .audit import AuditSample, audit_ratio
 from .audited import Audited
 from .estimate import LEVEL, Outcome, Refusal
 from .refusals import LEAST_POSITIVES
-from .sequence import Row
 
 MAP_CHECK = "map_check"
 """Setting of a campaign: frame -> what the map that was checked last says of its audit units."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..schema import Row
 from ..taxonomy import Taxonomy
-from .sequence import Row
 
 
 def outside_of(taxonomy: Taxonomy, rows: Iterable[Row]) -> list[str]:

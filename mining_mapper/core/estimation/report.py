@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..schema import Row
 from ..taxonomy import MINING, NOT_MINING, Taxonomy
 from .active import active_area, mean_total
 from .anytime import any_time
@@ -23,7 +24,7 @@ from .planning import design_effect
 from .refusals import LEAST_POSITIVES, possible, too_few
 from .rows import Rows, classes_told, with_subclasses, within_taxonomy
 from .seen import Seen, seen_in, within_seen
-from .sequence import Draws, Row, read_draws
+from .sequence import Draws, read_draws
 from .table import AreaUnit
 from .twice import Agreement, report_agreement
 

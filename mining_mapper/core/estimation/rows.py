@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..schema import Row
 from ..taxonomy import MINING, NOT_MINING, ROOTS, Taxonomy
 from .outside import as_undecided
-from .sequence import KnownUnit, Row
+from .sequence import KnownUnit
 
 
 @dataclass(frozen=True)

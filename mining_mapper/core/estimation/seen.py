@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from ..schema import Row
 from .audited import share_of
 from .estimate import Outcome, Refusal
-from .sequence import KnownUnit, Row, Shares
+from .sequence import KnownUnit, Shares
 
 _ROUNDING = 1e-9
 """Share of an area below which a difference is rounding."""

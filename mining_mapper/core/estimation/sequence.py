@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
+from ..schema import Row
 from .active import DrawSequence
 from .estimate import Refusal
 
-Row = Mapping[str, Any]
 Shares = Mapping[str, float]
 
 KNOWN_SHARE = 0.8

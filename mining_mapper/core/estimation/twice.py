@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..sampling import lure_weights
+from ..schema import Row
 from .agreement import InterpreterVariance, confusion, interpreter_variance, kappa
 from .audited import share_of
 from .estimate import LEVEL, Estimate, Outcome, Refusal
-from .sequence import Row
 
 MAJORITY = 0.5
 """Share of a unit from which it is mining, where agreement is about whole units."""

@@ -6,18 +6,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import rasterio.crs
 from rasterio.warp import transform_geom
 
 from ...core.errors import CampaignError
-from ...core.sampling import lure_weights
-from ...core.schema import UNSEEN
+from ...core.schema import SHAPE_ORIGINS
+from ...core.taught import taught_answers, taught_shape
 from ...core.taxonomy import taxonomy_from_dict
 from ..campaign_file import read_for_export
 from ..scene import TOLD_OF_SCENES
-
-SHAPE_ORIGINS = ("digitised", "harvested", "imported")
 
 
 def saving_request(campaign: str | Path, image: str = "") -> dict[str, Any]:
@@ -84,8 +81,6 @@ def row_of_scene(tables: Mapping[str, Any], image: str, campaign: str | Path) ->
 def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> dict[str, Any]:
     """Return ``answers``, ``shapes`` and ``gone`` of docs/protocol.md for one frame.
 
-    A label that was corrected after its answer trains as it is now. Audited units train nothing, drawn or not.
-
     Args:
         tables: rows of a campaign, as ``read_for_export`` returns them.
         frame: a row of its frames.
@@ -93,44 +88,13 @@ def frame_knowledge(tables: dict[str, Any], frame: dict[str, Any], crs: str) -> 
     """
     here = frame["uuid"]
     draws = [draw for draw in tables["draws"] if draw["frame"] == here]
-    shares = {draw["uuid"]: draw["y"] for draw in draws}
     audited = {audit["unit"] for audit in tables.get("audits", []) if audit["frame"] == here}
-    drawn = [
-        label
-        for label in tables["labels"]
-        if label["origin"] == "drawn" and label["frame"] == here and label["unit"] not in audited
-    ]
-    weights = _weights(draws, frame["units"])
-    answers: list[dict[str, Any]] = [
-        {
-            "unit": label["unit"],
-            "shares": _trained_shares(label, shares.get(label["draw"])),
-            "origin": "drawn",
-            "weight": weights.get(label["draw"], 1.0),
-        }
-        for label in drawn
-    ]
-    answers += [{"unit": unit, "shares": {}, "origin": "audit"} for unit in sorted(audited)]
+    drawn = [label for label in tables["labels"] if label["origin"] == "drawn" and label["frame"] == here]
+    answers = taught_answers(drawn, draws, audited, frame["units"])
     same = rasterio.crs.CRS.from_user_input(tables["crs"]) == rasterio.crs.CRS.from_user_input(crs)
     shapes = [
-        {
-            **{name: label[name] for name in ("class", "origin", "delineation")},
-            "trains": label.get("tool") != UNSEEN,
-            "geometry": label["geometry"] if same else transform_geom(tables["crs"], crs, label["geometry"]),
-        }
+        taught_shape(label, label["geometry"] if same else transform_geom(tables["crs"], crs, label["geometry"]))
         for label in tables["labels"]
         if label["origin"] in SHAPE_ORIGINS and label["scene"] == frame["scene"] and "geometry" in label
     ]
     return {"answers": answers, "shapes": shapes, "gone": sorted(draw["unit"] for draw in draws)}
-
-
-def _weights(draws: list[dict[str, Any]], units: int) -> dict[str, float]:
-    """Return how much each draw stands for (uuid -> weight), as LURE has it."""
-    drawn = sorted(draws, key=lambda draw: draw["order"])
-    q = np.array([min(1.0, draw["q"] / draw["r"]) for draw in drawn])
-    found = lure_weights(q, units).tolist() if drawn else []
-    return {draw["uuid"]: weight for draw, weight in zip(drawn, found, strict=True)}
-
-
-def _trained_shares(label: dict[str, Any], y: dict[str, float] | None) -> dict[str, float]:
-    return dict(y) if y and label["class"] in y else {label["class"]: 1.0}
