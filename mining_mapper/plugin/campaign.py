@@ -46,7 +46,7 @@ class Campaign(Scenes, QObject):
         changed: frozenset of the tables whose rows changed, after all of an action is on disk.
         edited: (table, uuid, row before, row after) of all that changed, as soon as it is on disk; None for no row.
             Before `changed`; of a long action part by part.
-        retraced: uuid of a scene that is not worked on, and the uuids of its candidates that an undo brought back.
+        retraced: uuid of a scene that is not worked on, and what an undo brought back there, see `TakingBack.asked`.
         failed: a `MiningMapperError` that no caller can catch (journaling of an edit made in QGIS, a copy of a layer).
     """
 
@@ -383,7 +383,7 @@ class Campaign(Scenes, QObject):
     def _tell_where(self, taken: TakingBack) -> None:
         """Say on which scene something was taken back, where it is not the one that is worked on."""
         if taken.is_whole and len(taken.scenes) == 1 and self.scene["uuid"] not in taken.scenes:
-            self.retraced.emit(*taken.scenes, taken.asked)
+            self.retraced.emit(*taken.scenes, [] if taken.is_redo else taken.asked)
 
     @contextlib.contextmanager
     def _written(self, edit: Edit) -> Iterator[Edit]:

@@ -64,9 +64,19 @@ class ReviewQueue:
         """Let the first one come after all others."""
         self._waiting.append(self._waiting.pop(0))
 
-    def bring_forward(self, candidates: Collection[str]) -> None:
-        """Let these candidates (uuids) come before the others; the order stays otherwise."""
-        self._waiting.sort(key=lambda candidate: candidate.uuid not in candidates)
+    def load_again(self) -> None:
+        """Read again what waits, in the order in which it waited; what did not comes first."""
+        places = {each.uuid: place for place, each in enumerate(self._waiting, 1)}
+        self.load()
+        self._waiting.sort(key=lambda each: places.get(each.uuid, 0))
+
+    def bring_forward(self, rows: Collection[str]) -> None:
+        """Let candidates come before the others, the order stays otherwise; uuids of them or of what they ask about."""
+        self._waiting.sort(key=lambda each: _names(each).isdisjoint(rows))
+
+    def put_behind(self, rows: Collection[str]) -> None:
+        """Let candidates come after the others; see `bring_forward`."""
+        self._waiting.sort(key=lambda each: not _names(each).isdisjoint(rows))
 
     def ask_now(self, draw: str) -> Candidate:
         """Put a draw in front of all others and return it; an answered one comes as a revision.
@@ -108,6 +118,10 @@ class ReviewQueue:
 def _belongs(kind: str, asked: Mapping[str, Any], frame: Mapping[str, Any]) -> bool:
     """Return whether a question is of the scene of a frame: audit units of an earlier one may be asked on it again."""
     return asked["scene"] == frame["scene"] and (kind == "repeat" or asked["frame"] == frame["uuid"])
+
+
+def _names(each: Candidate) -> set[str]:
+    return {each.uuid, each.draw, each.audit, each.repeat}
 
 
 def _candidate(

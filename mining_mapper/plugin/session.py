@@ -342,8 +342,11 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
             self.turns.begin(action, self._on_taken_back)
 
     def _on_taken_back(self, action: TakingBack) -> None:
-        self._load()
-        if not action.is_redo:
+        self._queue.load_again()
+        if action.is_redo:
+            # Of what was done again only what was put off still waits.
+            self._queue.put_behind(set(action.asked))
+        else:
             # What was taken back is asked again at once.
             self._queue.bring_forward(set(action.asked))
         self._next()

@@ -16,6 +16,8 @@ from .translation import tr
 _WRITING = 3
 """To write a row takes so many times as long as to look at it."""
 
+_ASKED = frozenset({"candidates", "draws", "audits", "repeats"})
+
 Record = Mapping[str, Any]
 
 
@@ -32,7 +34,7 @@ class TakingBack(LongAction):
 
     Attributes:
         action: what is taken back.
-        asked: uuids of the candidates that it was about.
+        asked: uuids of the candidates, and of the draws, audit units and repeats, that it was about.
         scenes: those that it was on.
         interpreters: who did it.
     """
@@ -125,7 +127,7 @@ class TakingBack(LongAction):
             row = record["after"] or record["before"]
             if row.get("scene"):
                 self.scenes.add(row["scene"])
-            if record["table"] == "candidates":
+            if record["table"] in _ASKED:
                 self.asked.append(record["row"])
             self.interpreters.add(record["interpreter"])
 

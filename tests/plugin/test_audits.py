@@ -213,6 +213,22 @@ def test_an_audit_answer_is_undone_put_off_and_left_undecided(session, scan):
     assert session.current.audit == first
 
 
+def test_putting_off_an_audit_unit_and_leaving_it_undecided_are_undone_and_done_again(session, scan):
+    draw(session, scan, 3)
+    session.audits.ask_next(3)
+    asked = []
+    for act in (session.later, session.later, lambda: session.undecided("cloud")):
+        asked.append(session.current.audit)
+        act()
+    asked.append(session.current.audit)
+    for expected in asked[-2::-1]:
+        session.undo()
+        assert session.current.audit == expected
+    for expected in asked[1:]:
+        session.redo()
+        assert session.current.audit == expected
+
+
 def test_an_audit_answer_can_be_made_more_precise(session, scan):
     draw(session, scan, 2)
     session.audits.ask_next(1)

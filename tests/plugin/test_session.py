@@ -236,6 +236,33 @@ def test_later_stays_drawn_and_comes_back_before_a_new_round(session, wait_for):
     assert session.current.round == 2
 
 
+def test_what_was_put_off_is_asked_at_once_when_that_is_undone_and_last_when_it_is_done_again(session):
+    first, second = session.current.draw, session.following.draw
+    session.later()
+    third = session.following.draw
+    session.later()
+    session.undo()
+    assert (session.current.draw, session.following.draw) == (second, third)
+    session.undo()
+    assert (session.current.draw, session.following.draw) == (first, second)
+    session.redo()
+    assert (session.current.draw, session.following.draw) == (second, third)
+    session.redo()
+    assert (session.current.draw, session.following.draw) == (third, first)
+
+
+def test_an_answer_that_is_undone_and_done_again_leaves_the_order_of_what_was_put_off(session):
+    put_off = session.current.draw
+    session.later()
+    answered = session.current.draw
+    session.answer("PIT")
+    following = session.current.draw
+    session.undo()
+    assert (session.current.draw, session.following.draw) == (answered, following)
+    session.redo()
+    assert (session.current.draw, session.following.draw) == (following, put_off)
+
+
 def test_what_was_put_off_comes_first_after_a_restart(session, engine):
     put_off = session.current.draw
     session.later()

@@ -277,11 +277,11 @@ class Workspace(QObject):
         # in QGIS may take hours. When Qt has deleted what is to be deleted it takes some hundredths of a second.
         QTimer.singleShot(_COLLECTED_AFTER_MILLISECONDS, gc.collect)
 
-    def _follow(self, uuid: str, candidates: list[str]) -> None:
+    def _follow(self, uuid: str, asked: Collection[str]) -> None:
         """Go to the scene on which something was taken back, and ask that again first."""
         # The campaign may have been closed meanwhile.
         if self.campaign is not None and self.campaign.row("scenes", uuid) is not None:
-            self.use_scene(uuid, candidates)
+            self.use_scene(uuid, asked)
 
     def _change_scene(self, first: Collection[str] = ()) -> None:
         """Go on with the scene that the campaign works on now; nothing of the one before is left behind."""
