@@ -26,7 +26,7 @@ from .scenes import Scenes
 from .settings import Settings
 from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
-from .taking_back import TakingBack
+from .taking_back import REDO, UNDO, TakingBack
 from .translation import shown, tr
 
 # Who answered a question is written with the answer.
@@ -346,18 +346,18 @@ class Campaign(Scenes, QObject):
 
     def undoing(self, table: str | None = None) -> TakingBack | None:
         """Return what does `undo_last`, in parts where there is much to do; None where there is nothing."""
-        return self._taking_back(self._journal.last(table), "undo")
+        return self._taking_back(self._journal.last(table), UNDO)
 
     def undoing_of(self, table: str, row: str) -> TakingBack | None:
         """Return what takes back the action that changed a row last, however long ago; what came after it stays.
 
         None where there is nothing; in parts where there is much to do.
         """
-        return self._taking_back(self._journal.answered(table, row), "undo")
+        return self._taking_back(self._journal.answered(table, row), UNDO)
 
     def redoing(self, table: str | None = None) -> TakingBack | None:
         """Return what does `redo`, in parts where there is much to do; None where there is nothing."""
-        return self._taking_back(self._journal.last(table, redo=True), "redo")
+        return self._taking_back(self._journal.last(table, redo=True), REDO)
 
     def _at_once(self, taking_back: TakingBack | None) -> Action | None:
         if taking_back is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -74,14 +75,16 @@ class Effort:
     def lap(self) -> Spent:
         """Return what was spent since the last lap and begin the next one."""
         told = Spent(self._time.lap(), self._actions) + self._returned
-        self._actions = 0
-        # What is done again was told before it was undone, perhaps in more laps than one.
-        self._returned = Spent(min(0.0, told.seconds), min(0, told.actions))
-        return Spent(max(0.0, round(told.seconds, 2)), max(0, told.actions) if self.is_counted else None)
+        self._actions, self._returned = 0, Spent()
+        return Spent(round(told.seconds, 2), told.actions if self.is_counted else None)
 
     def give_back(self, spent: Spent) -> None:
-        """Let what was spent on work that was undone count for what is done instead; negative when it is done again."""
-        self._returned = self._returned + spent
+        """Let what was spent on work that was undone count for what is done instead; negative when it is done again.
+
+        No more is taken away again than was given: what was undone before a restart was given to nobody.
+        """
+        returned = self._returned + spent
+        self._returned = Spent(max(0.0, returned.seconds), max(0, returned.actions or 0))
 
 
 _COUNTED = ("labels", "draws", "audits", "repeats", "candidates")
@@ -90,9 +93,16 @@ _ANSWERS = ("drawn", "audit")
 
 
 class TakenBack:
-    """What rows told before they were taken back and tell no more; negative for what is done again."""
+    """What rows told before they were taken back and tell no more; negative for what is done again.
 
-    def __init__(self) -> None:
+    What was deleted was given to nobody, so nothing is owed for it when it is there again, nor given when it goes.
+
+    Args:
+        again: whether something is done again.
+    """
+
+    def __init__(self, again: bool) -> None:
+        self._least, self._most = (-math.inf, 0) if again else (0, math.inf)
         self._told: dict[str, Spent] = {}
 
     def add(self, changes: Iterable[tuple[str, str, dict[str, Any] | None, dict[str, Any] | None]]) -> None:
@@ -106,7 +116,11 @@ class TakenBack:
     def spent(self) -> Spent:
         """All of it. One answer may be written in several tables: that which tells most is taken."""
         seconds = max((each.seconds for each in self._told.values()), key=abs, default=0.0)
-        return Spent(seconds, max((each.actions or 0 for each in self._told.values()), key=abs, default=0))
+        actions = max((each.actions or 0 for each in self._told.values()), key=abs, default=0)
+        return Spent(self._limited(seconds), self._limited(actions))
+
+    def _limited(self, told: float) -> float:
+        return min(self._most, max(self._least, told))
 
 
 def idle() -> Effort:

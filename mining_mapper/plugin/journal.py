@@ -191,8 +191,9 @@ class Journal:
 
     def last(self, table: str | None = None, redo: bool = False) -> Action | None:
         """Return what would be undone (or done again) next, among actions that touched a table."""
-        stack = [each for each in self._redo if not self._is_being_undone(each)] if redo else self._undo
-        return next((action for action in reversed(stack) if table is None or table in action.tables), None)
+        stack = self._redo if redo else self._undo
+        found = next((action for action in reversed(stack) if table is None or table in action.tables), None)
+        return None if redo and found is not None and self._is_being_undone(found) else found
 
     def answered(self, table: str, row: str) -> Action | None:
         """Return the action that changed a row last, among those that can be undone."""
@@ -212,6 +213,15 @@ class Journal:
         for page in self._storage.pages_back("history", {"action": action}, columns, _PAGE):
             yield from page[already:]
             already = max(0, already - len(page))
+
+    def people(self, action: str) -> set[str]:
+        """Return who did an action; of one that takes back another, also who did that, and so on."""
+        found: set[str] = set()
+        while action:
+            rows = self._storage.counts("history", ["interpreter", "undoes"], {"action": action})
+            found |= {who for who, _undoes in rows}
+            action = next((undoes for _who, undoes in rows), "")
+        return found
 
     def length(self, action: str) -> int:
         """Return how many rows of the journal an action has."""
@@ -255,8 +265,9 @@ class Journal:
         """Take what does an action again; as soon as a part of it is done, that part can be undone."""
         if is_whole:
             self._redo.remove(again)
-        if _find(self._undo, action.uuid) is None:
-            self._undo.append(action)
+        # What goes on after others is the next to be undone, as it is after a restart.
+        self._undo = [each for each in self._undo if each.uuid != action.uuid]
+        self._undo.append(action)
 
     def _take_undone(self, action: Action, undone: Action) -> None:
         """Take what undid an action wholly; where that had been done again in part only, all of it can be."""

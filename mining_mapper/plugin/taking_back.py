@@ -18,6 +18,9 @@ _WRITING = 3
 
 _ASKED = frozenset({"candidates", "draws", "audits", "repeats"})
 
+UNDO, REDO = "undo", "redo"
+"""Names in the journal of what takes back an action, and of what takes back that."""
+
 Record = Mapping[str, Any]
 
 
@@ -36,7 +39,7 @@ class TakingBack(LongAction):
         action: what is taken back.
         asked: uuids of the candidates, and of the draws, audit units and repeats, that it was about.
         scenes: those that it was on.
-        interpreters: who did it.
+        interpreters: who did it; of what was done and undone before, all who did.
     """
 
     def __init__(
@@ -51,8 +54,8 @@ class TakingBack(LongAction):
         self.action = action
         self.asked: list[str] = []
         self.scenes: set[str] = set()
-        self.interpreters: set[str] = set()
-        self._taken_back = TakenBack()
+        self.interpreters = journal.people(action.uuid)
+        self._taken_back = TakenBack(edit.what == REDO)
         self._storage = storage
         self._journal = journal
         self._already = journal.length(edit.uuid)
@@ -62,7 +65,7 @@ class TakingBack(LongAction):
     @property
     def is_redo(self) -> bool:
         """Whether it does again what was undone."""
-        return self.what == "redo"
+        return self.what == REDO
 
     @property
     def spent(self) -> Spent:
@@ -101,8 +104,11 @@ class TakingBack(LongAction):
 
     def _check(self, record: Record, now: Mapping[str, Any] | None) -> None:
         if plain_row(now) != with_new_columns(record["table"], record["after"]):
+            words = tr("“{}” cannot be undone: what it made was changed afterwards.")
+            if self.is_redo:
+                words = tr("“{}” cannot be done again: what it is about was changed afterwards.")
             raise CampaignError(
-                tr("“{}” cannot be undone: what it made was changed afterwards.").format(record["what"]),
+                words.format(self.action.what),
                 tr("Undo the later change first, or edit the label itself."),
                 f"{record['table']} {record['row']}",
             )
@@ -129,7 +135,6 @@ class TakingBack(LongAction):
                 self.scenes.add(row["scene"])
             if record["table"] in _ASKED:
                 self.asked.append(record["row"])
-            self.interpreters.add(record["interpreter"])
 
     def _was_revealed(self) -> bool:
         """Return whether a guess was shown since: then the first answer stays, only the label goes."""

@@ -208,6 +208,50 @@ def test_what_others_spent_is_not_given_to_whoever_undoes_it(bench, wait_for):  
     assert [row["actions"] for row in bench.labels()] == [2]
 
 
+def test_what_others_spent_is_not_taken_from_whoever_does_it_again(bench, wait_for):  # noqa: F811
+    bench.use_smart_tool(wait_for)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        bench.key(key)
+    bench.click(1, 1)
+    bench.session.interpreter = "CD"
+    for modifier in (NONE, SHIFT, NONE, SHIFT):
+        bench.key(Qt.Key.Key_Backspace, modifier=modifier)
+    bench.click(5, 5)
+    assert sorted(row["actions"] for row in bench.labels()) == [5, 5]
+
+
+def test_a_label_whose_deletion_is_undone_or_done_again_changes_nothing_of_what_is_counted(bench, wait_for):  # noqa: F811
+    bench.use_smart_tool(wait_for)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        bench.key(key)
+    bench.click(1, 1)
+    with bench.campaign.action("delete") as edit:
+        edit.delete("labels", bench.labels()[0]["uuid"])
+    for modifier in (NONE, SHIFT, NONE):
+        bench.key(Qt.Key.Key_Backspace, modifier=modifier)
+    bench.click(5, 5)
+    assert sorted(row["actions"] for row in bench.labels()) == [4, 5]
+    with bench.campaign.action("delete") as edit:
+        edit.delete("labels", next(row["uuid"] for row in bench.labels() if row["actions"] == 5))
+    for modifier in (NONE, SHIFT):
+        bench.key(Qt.Key.Key_Backspace, modifier=modifier)
+    bench.click(6, 1)
+    assert sorted(row["actions"] for row in bench.labels()) == [3, 4]
+
+
+def test_what_was_undone_before_a_restart_and_is_done_again_after_it_is_taken_from_nobody(bench, wait_for):  # noqa: F811
+    bench.use_smart_tool(wait_for)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+        bench.key(key)
+    bench.click(1, 1)
+    bench.session.undo()
+    bench.campaign.effort = Effort(Clock())
+    bench.campaign.effort.is_counted = True
+    bench.session.redo()
+    bench.campaign.effort.act(2)
+    assert bench.campaign.effort.lap().actions == 2
+
+
 def test_effort_survives_a_restart_and_is_undone_there(bench, wait_for):  # noqa: F811
     bench.use_smart_tool(wait_for)
     bench.key(Qt.Key.Key_Plus)

@@ -11,6 +11,7 @@ from campaign_fixtures import SQUARE, add_label, campaign, stored  # noqa: F401
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
 
 from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin import taking_back
 from mining_mapper.plugin.campaign import Campaign
 
 
@@ -65,6 +66,63 @@ def test_an_action_that_was_built_upon_is_not_undone_alone(campaign):
     with pytest.raises(CampaignError, match="changed afterwards"):
         campaign.undo_last()
     assert campaign.row("labels", uuid)["note"] == "later"
+
+
+def test_a_redo_that_is_refused_says_what_cannot_be_done_again(campaign):
+    uuid = add_label(campaign)
+    with campaign.action("change") as edit:
+        edit.update("labels", uuid, note="bench")
+    campaign.undo_last()
+    with campaign.action("relocate") as edit:  # not in the list of what can be undone
+        edit.update("labels", uuid, note="later")
+    with pytest.raises(CampaignError, match="“change” cannot be done again"):
+        campaign.redo()
+    assert campaign.row("labels", uuid)["note"] == "later"
+
+
+def test_nothing_is_done_again_past_what_is_half_undone(campaign, monkeypatch):
+    monkeypatch.setattr(taking_back, "ROWS_AT_ONCE", 1)
+    with campaign.action("digitise") as edit:
+        for place in range(4):
+            edit.insert("labels", {"class": "PIT"}, campaigns.square(50 * place, 0))
+    add_label(campaign, "WRD")
+    campaign.undo_last()
+    campaign.undo_last()
+    stop(campaign.redoing(), 6)
+    stop(campaign.undoing(), 3)
+    assert 0 < campaign.class_counts()["PIT"] < 4 and campaign.redo() is None
+    campaign.undo_last()
+    assert campaign.rows("labels") == []
+    campaign.redo()
+    campaign.redo()
+    assert campaign.class_counts() == {"PIT": 4, "WRD": 1}
+
+
+def test_what_went_on_after_others_is_the_next_to_be_undone_before_and_after_a_restart(campaign, monkeypatch):
+    monkeypatch.setattr(taking_back, "ROWS_AT_ONCE", 1)
+    with campaign.action("later") as edit:
+        edit.insert("candidates", {"kind": "harvest", "state": "open"}, SQUARE)
+    with campaign.action("digitise") as edit:
+        for place in range(4):
+            edit.insert("labels", {"class": "PIT"}, campaigns.square(50 * place, 0))
+    campaign.undo_last()
+    stop(campaign.redoing(), 6)
+    assert campaign.undo_last("candidates").what == "later" and campaign.redo("candidates").what == "later"
+    assert campaign.redo("labels").what == "digitise" and campaign.class_counts() == {"PIT": 4}
+    assert campaign.last_action().what == "digitise"
+    campaign.close()
+    again = Campaign.open(campaign.path)
+    assert again.last_action().what == "digitise"
+    again.close()
+
+
+def stop(action, parts):
+    """Take something back in part: looking at a row is a part of its own, and so is writing it."""
+    steps = action.steps(0.0)
+    for _ in range(parts):
+        next(steps)
+    steps.close()
+    assert action.is_begun and not action.is_whole
 
 
 def test_what_is_drawn_with_qgis_s_own_tools_is_completed_and_journaled(campaign):
