@@ -5890,6 +5890,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>“{}” cannot be done again: what it is about was changed afterwards.</source>
+      <translation>«{}» no se puede rehacer: aquello a lo que se refiere se cambió después.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>«{}» no se puede deshacer: lo que hizo se cambió después.</translation>
     </message>

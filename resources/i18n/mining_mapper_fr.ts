@@ -5890,6 +5890,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>“{}” cannot be done again: what it is about was changed afterwards.</source>
+      <translation>« {} » ne peut pas être rétabli : ce qu'il concerne a été modifié ensuite.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>« {} » ne peut pas être annulé : ce qu'il a fait a été modifié ensuite.</translation>
     </message>

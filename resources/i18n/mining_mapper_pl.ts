@@ -5890,6 +5890,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>“{}” cannot be done again: what it is about was changed afterwards.</source>
+      <translation>„{}” nie można ponowić: to, czego dotyczy, później zmieniono.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>„{}” nie można cofnąć: to, co utworzono, później zmieniono.</translation>
     </message>

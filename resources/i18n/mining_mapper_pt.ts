@@ -5890,6 +5890,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/taking_back.py" />
+      <source>“{}” cannot be done again: what it is about was changed afterwards.</source>
+      <translation>“{}” não pode ser refeito: aquilo a que se refere mudou depois.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/taking_back.py" />
       <source>“{}” cannot be undone: what it made was changed afterwards.</source>
       <translation>“{}” não pode ser desfeito: o que foi feito mudou depois.</translation>
     </message>
