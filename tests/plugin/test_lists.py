@@ -136,6 +136,22 @@ def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_
     assert states(bench.campaign) == ["open"] * 4
 
 
+def test_an_emptied_list_can_still_be_brought_back_and_emptied_again_with_its_buttons(bench):
+    undo, redo = bench.tab.commands[Command.UNDO], bench.tab.commands[Command.REDO]
+    bench.listing.show_list("harvest")
+    assert undo.isHidden() and redo.isHidden()
+    bench.fill(count=3)
+    bench.tab.accept_all.click()
+    assert bench.tab.table.shown() == [] and not undo.isHidden() and not redo.isHidden()
+    undo.click()
+    assert len(bench.tab.table.shown()) == 3
+    undo.click()
+    assert bench.campaign.rows("candidates") == [] and not redo.isHidden()
+    redo.click()
+    assert len(bench.tab.table.shown()) == 3
+    assert bench.tab.commands[Command.LATER].isVisible()
+
+
 def test_a_class_that_no_row_has_any_more_hides_no_other_row(bench):
     for kind, codes in (("harvest", ["PIT", "QRY", "PIT"]), ("prior", ["QRY", "WRD"])):
         outlines = [square(100 * k, 100) for k in range(len(codes))]

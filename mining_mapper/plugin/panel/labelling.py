@@ -343,6 +343,7 @@ class Labelling(QObject):
                 (self.tr("Shift+click"), self.tr("pull the last outline here")),
                 (self.tr("Shift+drag"), self.tr("draw a piece of it anew")),
                 (caption(Command.UNDO), self.tr("last anchor back, undo")),
+                (caption(Command.REDO), self.tr("redo")),
                 (caption(Command.DISMISS), self.tr("give up")),
             ],
             *([self._source_keys()] if self.sources.name == CANVAS else []),

@@ -137,7 +137,8 @@ class Listing(QObject):
         """Show what can be done with the list, and what it can be filtered by."""
         tab, name = self._tab, self._name()
         tab.set_taxonomy(self._campaign.taxonomy, tab.table.codes())
-        tab.set_deciding(name in KINDS, tab.table.total() > 0)
+        retraces = any(self._campaign.last_action(redo=redo) for redo in (False, True))
+        tab.set_deciding(name in KINDS, tab.table.total() > 0, retraces)
         # Of a list that is not whole yet not all can be accepted.
         tab.accept_all.setEnabled(not self.reading.is_busy)
         tab.set_unchanged(tab.table.marked(UNCHANGED))

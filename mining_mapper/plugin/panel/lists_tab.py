@@ -150,10 +150,17 @@ class ListsTab(QWidget):
         if current and place < 0:
             self._filter()
 
-    def set_deciding(self, deciding: bool, waits: bool) -> None:
-        """Show what can be done: decide candidates, or only look; ``waits`` says whether the list has rows."""
+    def set_deciding(self, deciding: bool, waits: bool, retraces: bool = False) -> None:
+        """Show what can be done.
+
+        Args:
+            deciding: whether candidates are decided, or only looked at.
+            waits: whether the list has rows.
+            retraces: whether something can be undone or done again: perhaps what emptied the list.
+        """
         for command, button in self.commands.items():
-            button.setVisible(waits and (deciding or command in _OF_ANSWERS))
+            possible = waits and (deciding or command in _OF_ANSWERS)
+            button.setVisible(possible or (retraces and command in _RETRACING))
         self.accept_all.setVisible(waits and deciding)
         self._arrange(tuple(self.commands) if deciding else _OF_ANSWERS)
         for widget in (self.table, self.search, self.classes, self.least):
