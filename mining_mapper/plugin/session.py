@@ -335,10 +335,10 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         return isinstance(self.turns.action, TakingBack)
 
     def _take_back(self, action: TakingBack | None, nothing: str) -> None:
-        self.proposing.drop()
         if action is None:
             self.message.emit(nothing)
         else:
+            self.proposing.drop()
             self.turns.begin(action, self._on_taken_back)
 
     def _on_taken_back(self, action: TakingBack) -> None:

@@ -348,6 +348,16 @@ def test_an_answer_undone_while_the_next_batch_is_made_comes_back_alone(session,
     assert session.current.round == 2 and len(session.campaign.rows("draws")) == 6
 
 
+def test_a_round_that_is_being_drawn_goes_on_where_nothing_can_be_done_again(session, wait_for):
+    for _ in range(3):
+        session.answer("PIT")
+    heard = Heard(session)
+    session.redo()
+    assert heard.messages == ["There is nothing to redo."] and session.state == "proposing"
+    wait_for(lambda: session.state != "proposing")
+    assert heard.states == ["reviewing"] and session.current.round == 2
+
+
 def test_an_edited_outline_gives_the_share_of_the_unit(session):
     candidate = session.current
     left = candidate.geometry.boundingBox()
