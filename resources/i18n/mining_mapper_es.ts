@@ -6179,6 +6179,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>like the answers</source>
+      <translation>como las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
       <translation>lo mejor que podría cualquier modelo es errar del %.0f al %.0f %%.</translation>
     </message>
@@ -6186,6 +6191,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
       <translation>se parecen en todos los atributos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>unlike all answers</source>
+      <translation>distinto de todas las respuestas</translation>
     </message>
   </context>
   <context>

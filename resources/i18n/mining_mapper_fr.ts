@@ -6179,6 +6179,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>like the answers</source>
+      <translation>comme les réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
       <translation>le mieux que puisse faire un modèle est de se tromper de %.0f à %.0f %%.</translation>
     </message>
@@ -6186,6 +6191,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
       <translation>elles se ressemblent dans tous les attributs.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>unlike all answers</source>
+      <translation>différent de toutes les réponses</translation>
     </message>
   </context>
   <context>

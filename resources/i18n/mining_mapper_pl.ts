@@ -6179,6 +6179,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>like the answers</source>
+      <translation>podobne do odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
       <translation>najlepsze, co może jakikolwiek model, to mylić się w %.0f do %.0f %%.</translation>
     </message>
@@ -6186,6 +6191,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
       <translation>są podobne we wszystkich cechach.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>unlike all answers</source>
+      <translation>inne niż wszystkie odpowiedzi</translation>
     </message>
   </context>
   <context>

@@ -6179,6 +6179,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>like the answers</source>
+      <translation>como as respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>the best that any model could do is %.0f to %.0f %% wrong.</source>
       <translation>o melhor que qualquer modelo poderia fazer é errar %.0f a %.0f %%.</translation>
     </message>
@@ -6186,6 +6191,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>they look alike in all features.</source>
       <translation>elas se parecem em todos os atributos.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>unlike all answers</source>
+      <translation>diferente de todas as respostas</translation>
     </message>
   </context>
   <context>

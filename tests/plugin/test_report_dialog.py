@@ -13,8 +13,9 @@ from panel_fixtures import SIDE, InstantEngine, campaign, image, interface, writ
 from qgis.core import (
     QgsProject,
 )
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 
+from mining_mapper.core.resources import resource
 from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 
 
@@ -59,6 +60,22 @@ def test_where_the_answers_do_not_speak_is_added_to_the_map_beside_the_campaign(
     layer = next(layer for layer in QgsProject.instance().mapLayers().values() if "Unlike" in layer.name())
     assert layer.isValid() and Path(layer.source()).parent == desk.campaign.path.with_suffix(".maps")
     assert not report.add.isEnabled()
+    report.close()
+
+
+def test_the_legend_of_that_map_is_in_the_language_of_qgis(desk, wait_for):
+    report = open_report(desk, wait_for)
+    translator = QTranslator()
+    assert translator.load(str(resource("i18n", "mining_mapper_pl.qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        report.add.click()
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    layer = next(layer for layer in QgsProject.instance().mapLayers().values() if "Niepodobne" in layer.name())
+    ramp = layer.renderer().shader().rasterShaderFunction()
+    legend = [item.label for item in ramp.colorRampItemList()]
+    assert legend == ["podobne do odpowiedzi", "inne niż wszystkie odpowiedzi"]
     report.close()
 
 

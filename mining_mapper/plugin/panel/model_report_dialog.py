@@ -209,7 +209,8 @@ class ModelReportDialog(QDialog):
             self.said.show()
             return
         layer = QgsRasterLayer(str(target), self.tr("Unlike what was answered (%d)") % self._told["answers"])
-        layer.setRenderer(_renderer(layer, self._told["applicability"]["threshold"]))
+        captions = self.tr("like the answers"), self.tr("unlike all answers")
+        layer.setRenderer(_renderer(layer, self._told["applicability"]["threshold"], captions))
         QgsProject.instance().addMapLayer(layer)
         self.add.setEnabled(False)
 
@@ -307,13 +308,14 @@ def _number(text: str) -> QTableWidgetItem:
     return item
 
 
-def _renderer(layer: QgsRasterLayer, threshold: float) -> QgsSingleBandPseudoColorRenderer:
+def _renderer(layer: QgsRasterLayer, threshold: float, captions: tuple[str, str]) -> QgsSingleBandPseudoColorRenderer:
     """Return a renderer that leaves what the answers speak for as it is, and colours the rest."""
+    inside, outside = captions
     ramp = QgsColorRampShader(0.0, 2 * threshold, None, QgsColorRampShader.Type.Discrete)
     ramp.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(threshold, _INSIDE, "like the answers"),
-            QgsColorRampShader.ColorRampItem(float("inf"), _OUTSIDE, "unlike all answers"),
+            QgsColorRampShader.ColorRampItem(threshold, _INSIDE, inside),
+            QgsColorRampShader.ColorRampItem(float("inf"), _OUTSIDE, outside),
         ]
     )
     shader = QgsRasterShader()
