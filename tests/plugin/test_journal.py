@@ -8,11 +8,20 @@ from __future__ import annotations
 import campaigns
 import pytest
 from campaign_fixtures import SQUARE, add_label, campaign, stored  # noqa: F401
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin import taking_back
 from mining_mapper.plugin.campaign import Campaign
+from mining_mapper.plugin.journal import plain_row
+from mining_mapper.plugin.storage import new_uuid
+
+STEPS = st.tuples(
+    st.sampled_from(["digitise", "change", "delete", "undo", "redo", "open"]), st.none() | st.integers(1, 12)
+)
+"""What is done, and so many parts of it until a stop; None for all."""
 
 
 def test_undo_and_redo_bring_back_every_column_and_vertex(campaign):
@@ -114,6 +123,60 @@ def test_what_went_on_after_others_is_the_next_to_be_undone_before_and_after_a_r
     again = Campaign.open(campaign.path)
     assert again.last_action().what == "digitise"
     again.close()
+
+
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
+@given(st.lists(STEPS, max_size=12))
+@example([("undo", None), ("undo", None), ("redo", 4), ("digitise", None), ("undo", None), ("open", None)])
+@example([("undo", None), ("undo", None), ("redo", 5), ("undo", 3), ("redo", None), ("digitise", None)])
+def test_whatever_is_stopped_or_opened_again_all_can_be_undone_and_done_again(project, tmp_path_factory, steps):
+    made = campaigns.new_campaign(tmp_path_factory.mktemp("steps"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(taking_back, "ROWS_AT_ONCE", 1)
+        for what, parts in [("digitise", None), ("change", None), *steps, ("open", None)]:
+            made = take_step(made, what, parts)
+    retrace(made.undo_last)
+    assert rows_of(made) == {}
+    retrace(made.redo)
+    done = rows_of(made)
+    retrace(made.undo_last)
+    assert rows_of(made) == {}
+    retrace(made.redo)
+    assert rows_of(made) == done
+    made.close()
+
+
+def take_step(made, what, parts):
+    """Do one thing, at most so many parts of it, and return the campaign; what is to come stays the same on opening."""
+    if what == "open":
+        expected = [made.last_action(redo=redo) for redo in (False, True)]
+        made.close()
+        made = Campaign.open(made.path)
+        assert [made.last_action(redo=redo) for redo in (False, True)] == expected
+    elif what in ("undo", "redo"):
+        before, action = rows_of(made), made.undoing() if what == "undo" else made.redoing()
+        for number, _ in enumerate(action.steps(0.0) if action else (), 1):
+            if number == parts:
+                break
+        assert action is None or action.is_begun or rows_of(made) == before
+    elif what == "digitise":
+        with made.action(what) as edit:
+            for place in range(4):
+                edit.insert("labels", {"class": "PIT"}, campaigns.square(50 * place, 0))
+    else:
+        with made.action(what) as edit:
+            for uuid in rows_of(made):
+                edit.delete("labels", uuid) if what == "delete" else edit.update("labels", uuid, note=new_uuid())
+    return made
+
+
+def retrace(way):
+    while way() is not None:
+        pass
+
+
+def rows_of(made):
+    return {row["uuid"]: plain_row(row) for row in made.rows("labels")}
 
 
 def stop(action, parts):
