@@ -12,6 +12,7 @@ from qgis.core import (
 
 from ..core.schema import SITE_STATES
 from ..core.taxonomy import Taxonomy
+from .site_words import state_words
 
 _LABEL_MILLIMETRES = 0.5
 _LABEL_FILL_OPACITY = "40"
@@ -32,7 +33,7 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
         layer.setSubsetString("\"state\" = 'open'")
     elif table_name == "sites":
         categories = [
-            QgsRendererCategory(state, outline_symbol(colour), state.replace("_", " "))
+            QgsRendererCategory(state, outline_symbol(colour), state_words(state))
             for state, colour in _SITE_COLOURS.items()
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))

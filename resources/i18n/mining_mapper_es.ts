@@ -5288,6 +5288,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>código, sin un campo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>done</source>
+      <translation>hecho</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dibujar a mano</translation>
@@ -5337,6 +5342,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>cosecha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>held</source>
+      <translation>reservado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5467,6 +5477,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>none where all are of one class</source>
       <translation>ninguno donde todos son de una clase</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>nothing found</source>
+      <translation>nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5674,9 +5689,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>indica la superficie de cada clase con su intervalo a partir de los sorteos y las auditorías de una campaña, y qué exactitud tiene el último mapa comprobado, o por qué no puede</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>to do</source>
+      <translation>por hacer</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
       <translation>sin cambios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>unclear extent</source>
+      <translation>extensión incierta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -9548,31 +9573,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Extensión incierta</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>done</source>
-      <translation>hecho</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>held</source>
-      <translation>reservado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>nothing found</source>
-      <translation>nada encontrado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>to do</source>
-      <translation>por hacer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>unclear extent</source>
-      <translation>extensión incierta</translation>
     </message>
   </context>
   <context>

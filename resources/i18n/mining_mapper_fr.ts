@@ -5288,6 +5288,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>code, sans champ</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>done</source>
+      <translation>fait</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dessiner à la main</translation>
@@ -5337,6 +5342,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>récolte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>held</source>
+      <translation>retenu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5467,6 +5477,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>none where all are of one class</source>
       <translation>aucun si tous sont d'une classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>nothing found</source>
+      <translation>rien trouvé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5674,9 +5689,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>donne la superficie de chaque classe avec son intervalle d'après les tirages et les audits d'une campagne, et l'exactitude de la dernière carte vérifiée, ou dit pourquoi c'est impossible</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>to do</source>
+      <translation>à faire</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
       <translation>inchangé</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>unclear extent</source>
+      <translation>étendue incertaine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -9548,31 +9573,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Étendue incertaine</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>done</source>
-      <translation>fait</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>held</source>
-      <translation>retenu</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>nothing found</source>
-      <translation>rien trouvé</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>to do</source>
-      <translation>à faire</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>unclear extent</source>
-      <translation>étendue incertaine</translation>
     </message>
   </context>
   <context>

@@ -5288,6 +5288,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>kod, bez pola</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>done</source>
+      <translation>gotowe</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>rysować ręcznie</translation>
@@ -5337,6 +5342,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>zbiór</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>held</source>
+      <translation>zajęte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5467,6 +5477,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>none where all are of one class</source>
       <translation>żadne, gdy wszystkie są jednej klasy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>nothing found</source>
+      <translation>nic nie znaleziono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5674,9 +5689,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii oraz dokładność ostatnio sprawdzonej mapy, albo powód, dla którego nie może</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>to do</source>
+      <translation>do zrobienia</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
       <translation>bez zmian</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>unclear extent</source>
+      <translation>niejasny zasięg</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -9548,31 +9573,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Niejasny zasięg</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>done</source>
-      <translation>gotowe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>held</source>
-      <translation>zajęte</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>nothing found</source>
-      <translation>nic nie znaleziono</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>to do</source>
-      <translation>do zrobienia</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>unclear extent</source>
-      <translation>niejasny zasięg</translation>
     </message>
   </context>
   <context>

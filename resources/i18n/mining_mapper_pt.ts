@@ -5288,6 +5288,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>código, sem um campo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>done</source>
+      <translation>feito</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>desenhar à mão</translation>
@@ -5337,6 +5342,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>colheita</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>held</source>
+      <translation>reservado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5467,6 +5477,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>none where all are of one class</source>
       <translation>nenhum quando todos são de uma classe</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>nothing found</source>
+      <translation>nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5674,9 +5689,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e das auditorias de uma campanha, e a acurácia do último mapa verificado, ou por que não pode</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>to do</source>
+      <translation>a fazer</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>unchanged</source>
       <translation>sem mudança</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <source>unclear extent</source>
+      <translation>extensão incerta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -9548,31 +9573,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Extensão incerta</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>done</source>
-      <translation>feito</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>held</source>
-      <translation>reservado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>nothing found</source>
-      <translation>nada encontrado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>to do</source>
-      <translation>a fazer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>unclear extent</source>
-      <translation>extensão incerta</translation>
     </message>
   </context>
   <context>

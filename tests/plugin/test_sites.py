@@ -6,11 +6,12 @@ import pytest
 from campaigns import new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.errors import CampaignError
+from mining_mapper.core.resources import resource
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.site_import_dialog import SiteImportDialog
 from mining_mapper.plugin.panel.sites_tab import Deed
@@ -372,3 +373,16 @@ def test_the_dialog_shows_rows_as_they_will_be_read_and_names_those_that_will_no
     dialog.load(str(write(tmp_path / "broken.gpkg", "nothing")))
     assert "broken.gpkg" in dialog.about.text()
     dialog.deleteLater()
+
+
+def test_the_legend_of_sites_is_in_the_language_of_qgis(tmp_path, project):
+    translator = QTranslator()
+    assert translator.load(str(resource("i18n", "mining_mapper_pl.qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        made = new_campaign(tmp_path)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    legend = {category.value(): category.label() for category in made.layer("sites").renderer().categories()}
+    assert legend["to_do"] == "do zrobienia" and legend["nothing_found"] == "nic nie znaleziono"
+    made.remove_from_project()

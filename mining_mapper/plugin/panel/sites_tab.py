@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.schema import SITE_STATES
+from ..site_words import state_words
 from ..tools.keys import Command, Keyed
 from .entries_model import Entry
 from .help import help_button
@@ -119,16 +120,6 @@ class SitesTab(QWidget):
         if not event.spontaneous():
             self.seen.emit()
 
-    def state_words(self, state: str) -> str:
-        """Return a state in words."""
-        return {
-            "to_do": self.tr("to do"),
-            "held": self.tr("held"),
-            "done": self.tr("done"),
-            "nothing_found": self.tr("nothing found"),
-            "unclear_extent": self.tr("unclear extent"),
-        }[state]
-
     def _filter(self) -> None:
         self.table.set_filter(self.search.text(), self.states.currentData() or "", 0.0)
 
@@ -139,7 +130,7 @@ class SitesTab(QWidget):
         self.search.textChanged.connect(lambda _text: self._filter())
         self.states.addItem(self.tr("All states"), "")
         for state in SITE_STATES:
-            self.states.addItem(self.state_words(state), state)
+            self.states.addItem(state_words(state), state)
         self.states.setAccessibleName(self.tr("State"))
         self.states.setToolTip(self.tr("Show only sites of one state"))
         self.states.currentIndexChanged.connect(lambda _index: self._filter())

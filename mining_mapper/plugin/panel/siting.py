@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QInputDialog
 
 from ...core.errors import CampaignError, MiningMapperError
 from ..session import Session
+from ..site_words import state_words
 from ..sites import FINISHED, Sites, is_stale
 from ..storage import GEOMETRY
 from ..styles import site_colour
@@ -237,7 +238,7 @@ class Siting(QObject):
         self.said.emit(words % {"name": name, "key": caption(Command.NEXT_SITE)})
 
     def _entry(self, row: dict[str, Any]) -> Entry:
-        state = self._tab.state_words(row["state"])
+        state = state_words(row["state"])
         if row["state"] == "held" and is_stale(row):
             state += " " + self.tr("(stale)")
         if row["uuid"] in self._beyond:
