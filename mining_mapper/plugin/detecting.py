@@ -105,9 +105,7 @@ class Detecting(QObject):
         if request is not None:
             self._session.stop(request)
 
-    def _found(
-        self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]
-    ) -> Iterator[Found | None]:
+    def _found(self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]) -> Iterator[Found | None]:
         """Yield the candidates that objects of the engine are, None for those that are none."""
         crossing, rules = self._campaign.crossing(), self._lists.rules()
         place = self._campaign.area_of_interest() or self._campaign.scene[GEOMETRY]

@@ -97,9 +97,7 @@ class Lists:
         adding.run()
         return adding.done
 
-    def adding(
-        self, kind: str, found: Iterable[Found | None], what: str, replaced: str | None = None
-    ) -> LongAction:
+    def adding(self, kind: str, found: Iterable[Found | None], what: str, replaced: str | None = None) -> LongAction:
         """Return what does `add`, in parts where there is much to do; its ``done`` says how many are written.
 
         Args:
@@ -359,6 +357,7 @@ class Lists:
             raise _decided(uuid)
         return listed(row, self._campaign.taxonomy.likeliest(row["scores"] or {}))
 
+
 def _batches(things: Collection[_Thing], size: int = 0) -> Iterator[tuple[int, list[_Thing]]]:
     """Yield things so many at a time (as many as are written at once, by default), with how many came before."""
     things, size = list(things), size or ROWS_AT_ONCE
@@ -385,5 +384,3 @@ def _decided(uuid: str) -> CampaignError:
 
 def _columns(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != GEOMETRY}
-
-
