@@ -12,7 +12,7 @@ from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, inter
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsMapToolPan
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
 
 from mining_mapper import classFactory
@@ -289,6 +289,17 @@ def test_a_session_that_is_over_is_forgotten_with_all_that_it_read(plugin, wait_
         wait_for(lambda kept=kept: not any(each() for each in kept))
         counts.append(open_rasters())
     assert counts == counts[:1] * 3
+
+
+def test_a_session_that_something_still_holds_at_first_is_forgotten_later(plugin, wait_for, without_collector):
+    held = [plugin.workspace.session]
+    forgotten = weakref.ref(held[0])
+    # Its parts know each other.
+    held[0].framing.session = held[0]
+    plugin.workspace.close()
+    settle()
+    QTimer.singleShot(1500, held.clear)
+    wait_for(lambda: forgotten() is None)
 
 
 def objects_of(canvas):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import weakref
 from collections.abc import Collection, Iterable
 from functools import partial
 from pathlib import Path
@@ -31,7 +32,8 @@ from .scene_guess import guess_scene
 ENGINE_LOG = "engine.log"
 _CARRIED = ("status", "delineation", "confidence", "note")
 """What the next labels get, whichever scene they are of."""
-_COLLECTED_AFTER_MILLISECONDS = 500
+_COLLECTED_AFTER_MILLISECONDS = (500, 2000, 8000)
+"""When what a session leaves is looked for: again where a thread or a drawing still held it the first time."""
 
 
 class Workspace(QObject):
@@ -272,10 +274,8 @@ class Workspace(QObject):
     def _end_session(self) -> None:
         self.session.close()
         self.session.deleteLater()
-        self.session = None
-        # Its parts know each other: the files that they opened would stay open until Python's collector came by, which
-        # in QGIS may take hours. When Qt has deleted what is to be deleted it takes some hundredths of a second.
-        QTimer.singleShot(_COLLECTED_AFTER_MILLISECONDS, gc.collect)
+        ended, self.session = weakref.ref(self.session), None
+        _collect(ended, *_COLLECTED_AFTER_MILLISECONDS)
 
     def _follow(self, uuid: str, asked: Collection[str]) -> None:
         """Go to the scene on which something was taken back, and ask that again first."""
@@ -306,3 +306,18 @@ class Workspace(QObject):
             self.said.emit(self.tr("The engine is installed."))
         else:
             self.engine.stop()
+
+
+def _collect(ended: weakref.ref[Session], after: int, *later: int) -> None:
+    """Let go of what a session leaves: its parts know each other.
+
+    The files that they opened would stay open until Python's collector came by, which in QGIS may take hours. When Qt
+    has deleted what is to be deleted it takes some hundredths of a second.
+    """
+
+    def look() -> None:
+        gc.collect()
+        if ended() is not None and later:
+            _collect(ended, *later)
+
+    QTimer.singleShot(after, look)
