@@ -5,14 +5,20 @@ from __future__ import annotations
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
+    QgsProperty,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ..core.schema import SITE_STATES
 from ..core.taxonomy import Taxonomy
 from .site_words import state_words
+
+REVIEWING = "mining_mapper_reviewing"
+"""Variable of a map on which places are judged: labels are outlines only."""
 
 _LABEL_MILLIMETRES = 0.5
 _LABEL_FILL_OPACITY = "40"
@@ -21,6 +27,8 @@ _HALO_MILLIMETRES = 0.7
 _LINE_MILLIMETRES = 0.25
 _HALO = "#101010"
 _LINE = "#ffffff"
+# QGIS 3.38 gave it the shorter name.
+_FILL_COLOUR = getattr(QgsSymbolLayer.Property, "PropertyFillColor", None) or QgsSymbolLayer.Property.FillColor
 _SITE_COLOURS = dict(zip(SITE_STATES, ("#8c8c8c", "#e69f00", "#009e73", "#56b4e9", "#cc79a7")))
 
 
@@ -41,11 +49,19 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
 
 def _style_labels(layer: QgsVectorLayer, taxonomy: Taxonomy) -> None:
     categories = [
-        QgsRendererCategory(entry.code, outline_symbol(entry.colour, filled=True), entry.name)
-        for entry in taxonomy.classes
+        QgsRendererCategory(entry.code, _label_symbol(entry.colour), entry.name) for entry in taxonomy.classes
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer("class", categories))
     layer.triggerRepaint()
+
+
+def _label_symbol(colour: str) -> QgsFillSymbol:
+    """Return an outline whose filling a map may leave out: who restyles the layer is not overruled."""
+    symbol = outline_symbol(colour, filled=True)
+    red, green, blue, alpha = QColor(f"#{_LABEL_FILL_OPACITY}{colour[1:]}").getRgb()
+    filling = f"if(@{REVIEWING}, '{red},{green},{blue},0', '{red},{green},{blue},{alpha}')"
+    symbol.symbolLayer(0).setDataDefinedProperty(_FILL_COLOUR, QgsProperty.fromExpression(filling))
+    return symbol
 
 
 def site_colour(state: str) -> str:

@@ -1,0 +1,70 @@
+"""How labels look on the map: filled while somebody works, outlines only while places are judged."""
+
+from __future__ import annotations
+
+import pytest
+from desk_fixtures import desk  # noqa: F401
+from panel_fixtures import campaign, image, interface  # noqa: F401
+from qgis.core import (
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsSingleSymbolRenderer,
+)
+from qgis.gui import QgsMapToolPan
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+WHITE = QColor("white")
+
+
+@pytest.fixture
+def labelled(desk, wait_for):  # noqa: F811
+    """A desk with a round and a large label, whose layer alone is on the map."""
+    place = desk.campaign.scene["geometry"].boundingBox()
+    desk.session.digitise(QgsGeometry.fromRect(place.scaled(0.5)), "PIT")
+    layer = desk.campaign.layer("labels")
+    desk.interface.canvas.setLayers([layer])
+    desk.begin_round(wait_for)
+    desk.layer, desk.place = layer, place
+    return desk
+
+
+def middle_of(labelled):
+    """Return the colour of the middle of the label as the map draws it."""
+    canvas = labelled.interface.canvas
+    settings = QgsMapSettings(canvas.mapSettings())
+    settings.setExpressionContext(canvas.createExpressionContext())
+    settings.setExtent(labelled.place)
+    settings.setOutputSize(QSize(200, 200))
+    picture = QImage(settings.outputSize(), QImage.Format.Format_ARGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.start()
+    job.waitForFinished()
+    painter.end()
+    return picture.pixelColor(100, 100)
+
+
+def test_labels_are_outlines_only_while_places_are_judged(labelled):
+    canvas, repainted = labelled.interface.canvas, []
+    assert canvas.mapTool() is labelled.reviewing.tool and middle_of(labelled) == WHITE
+    labelled.layer.repaintRequested.connect(lambda *_: repainted.append(True))
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert middle_of(labelled) != WHITE and repainted
+    repainted.clear()
+    labelled.reviewing.take_focus()
+    assert middle_of(labelled) == WHITE and repainted
+
+
+def test_labels_are_filled_again_when_the_session_ends(labelled):
+    labelled.reviewing.tool.remove()
+    assert middle_of(labelled) != WHITE
+
+
+def test_a_look_that_somebody_chose_stays_while_places_are_judged(labelled):
+    symbol = QgsFillSymbol.createSimple({"color": "#ff0000"})
+    labelled.layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    assert middle_of(labelled) == QColor("#ff0000")
