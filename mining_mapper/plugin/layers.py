@@ -23,6 +23,7 @@ from qgis.core import (
 from ..core.schema import TABLES, Column
 from ..core.schema import table as schema_table
 from ..core.taxonomy import Taxonomy
+from .column_words import column_words, value_words
 from .styles import apply_style
 from .translation import tr
 
@@ -172,7 +173,7 @@ def set_up_form(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
     fields = layer.fields()
     for column in schema_table(table_name).columns:
         index = fields.indexOf(column.name)
-        layer.setFieldAlias(index, column.name.replace("_", " ").capitalize())
+        layer.setFieldAlias(index, column_words(column.name))
         layer.setEditorWidgetSetup(index, _widget(column, table_name, taxonomy))
         if table_name in EDITED and column.name in _DEFAULTS and _has_default(table_name, column.name):
             layer.setDefaultValueDefinition(index, QgsDefaultValue(_DEFAULTS[column.name]))
@@ -192,7 +193,7 @@ def _widget(column: Column, table_name: str, taxonomy: Taxonomy) -> QgsEditorWid
     if column.name == "class":
         return _value_map([(entry.name, entry.code) for entry in taxonomy.classes])
     if column.values:
-        return _value_map([(value.replace("_", " "), value) for value in column.values])
+        return _value_map([(value_words(column.name, value), value) for value in column.values])
     if column.name == "confidence":
         words = (tr("guess"), tr("likely"), tr("sure"), tr("known from another source"))
         return _value_map([(f"{number} {word}", number) for number, word in enumerate(words, 1)])

@@ -15,7 +15,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..core.schema import SITE_STATES
 from ..core.taxonomy import Taxonomy
-from .site_words import state_words
+from .column_words import value_words
 
 REVIEWING = "mining_mapper_reviewing"
 """Variable of a map on which places are judged: labels are outlines only."""
@@ -41,7 +41,7 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
         layer.setSubsetString("\"state\" = 'open'")
     elif table_name == "sites":
         categories = [
-            QgsRendererCategory(state, outline_symbol(colour), state_words(state))
+            QgsRendererCategory(state, outline_symbol(colour), value_words("state", state))
             for state, colour in _SITE_COLOURS.items()
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))

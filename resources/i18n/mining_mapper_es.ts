@@ -3079,6 +3079,11 @@
       <translation>Acción sobre muchas filas</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Actions</source>
+      <translation>Acciones</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Acciones cada uno</translation>
@@ -3155,9 +3160,19 @@
       <translation>Respondidos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Area (m²)</source>
+      <translation>Superficie (m²)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Área de interés</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Arm</source>
+      <translation>Brazo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3170,6 +3185,11 @@
       <translation>Como en la imagen</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Asked again</source>
+      <translation>Preguntada de nuevo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
       <translation>Preguntado por</translation>
@@ -3180,6 +3200,11 @@
       <translation>Asigne uno en las propiedades de la capa y guárdelo con la imagen.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Assignee</source>
+      <translation>Asignado a</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
       <translation>Asistido lleva %(actions)s veces las acciones y %(seconds)s veces los segundos (intervalos del 95 %%).</translation>
@@ -3188,6 +3213,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Muestra de auditoría</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Audit unit</source>
+      <translation>Unidad de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -3272,6 +3302,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Trae los polígonos de otro mapa a una campaña de Mining Mapper: como lista que recorrer, o como etiquetas de origen importado, de las que nada se aprende hasta que alguien las mire. O trae puntos y polígonos como sitios que mirar. Los polígonos se recortan al área de interés; los defectuosos se reparan.
 
 Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el panel. Un solo deshacer en el panel lo retira todo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Buffer</source>
+      <translation>Zona de influencia</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
@@ -3373,6 +3408,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Centrados en las etiquetas</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
       <translation>Cambio</translation>
@@ -3551,6 +3587,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Elija lo que se muestra de este lado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
@@ -3610,9 +3647,19 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Entra como</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Commodity</source>
+      <translation>Sustancia mineral</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
       <translation>Compresión</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Confidence</source>
+      <translation>Confianza</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3628,6 +3675,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
       <translation>Copie la carpeta {} a donde está la campaña; los sorteos solo valen para estas unidades.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Created</source>
+      <translation>Creado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3662,9 +3714,19 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Tipo de dato</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Decided</source>
+      <translation>Decidido</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Delineation</source>
+      <translation>Delimitación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3695,6 +3757,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Doing the last action again…</source>
       <translation>Rehaciendo la última acción…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Draw</source>
+      <translation>Dibujar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3782,6 +3849,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
       <translation>Formatos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Frame</source>
+      <translation>Marco muestral</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
@@ -3899,6 +3971,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Conjuntos de datos de Hugging Face</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Identifier</source>
+      <translation>Identificador</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -3952,6 +4029,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Máscaras de instancias (GeoTIFF)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Interpreter</source>
+      <translation>Intérprete</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
       <translation>Los intérpretes suponen el {:.0f} % de la varianza de toda la minería, y su intervalo ya la contiene.</translation>
@@ -4002,9 +4084,19 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Teclas de Mining Mapper</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
       <translation>LAMES</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Label</source>
+      <translation>Etiquetar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4104,6 +4196,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Modelo como atributos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Modified</source>
+      <translation>Modificado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
       <translation>Nombre de la imagen de la escena, si la campaña tiene varias; si no, la última trabajada</translation>
@@ -4153,6 +4255,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
       <translation>Sin dividir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
@@ -4312,6 +4419,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>OpenStreetMap</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Origin</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Solape</translation>
@@ -4383,6 +4500,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Probabilidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Probability of the draw</source>
+      <translation>Probabilidad de la extracción</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Progress</source>
       <translation>Progreso</translation>
@@ -4433,6 +4555,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Reflectancia</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Register</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
       <translation>Recargue la campaña; quizá la cambió otro programa.</translation>
@@ -4461,6 +4588,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Roles of bands</source>
       <translation>Papeles de las bandas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Round</source>
+      <translation>Ronda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4503,11 +4635,17 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Decir recuentos, tamaños y avisos, y no escribir nada</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Scene</source>
+      <translation>Escena</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
       <translation>Puntuar una escena</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Segundos</translation>
@@ -4547,6 +4685,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
       <translation>Fracción de las etiquetas para la validación</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Share withheld</source>
+      <translation>Proporción retenida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
@@ -4599,6 +4742,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Tanto alrededor de un lugar pertenece al sitio; los puntos reciben 500 m donde es 0</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>División</translation>
@@ -4607,6 +4755,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
       <translation>Inicie el trabajo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Status</source>
+      <translation>Estado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
@@ -5050,6 +5208,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Hoy: %s, en %s.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Tool</source>
+      <translation>Herramienta</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
       <translation>Entrenar un modelo</translation>
@@ -5080,6 +5243,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Deshaga la otra etiqueta, o permita solapes en el menú junto a las herramientas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
@@ -5094,6 +5262,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Píxeles no revisados</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid from</source>
+      <translation>Válido desde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid to</source>
+      <translation>Válido hasta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5203,6 +5381,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>unos {:.0f} s</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>aceptado</translation>
@@ -5233,9 +5412,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>respuestas: %(answers)s (acciones: %(actions)s)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>assisted</source>
+      <translation>asistido</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>auditoría</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>audit unit</source>
+      <translation>unidad de auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -5263,9 +5452,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>indecidible</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>care and maintenance</source>
+      <translation>en cuidado y mantenimiento</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
       <translation>celda {}</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>change</source>
+      <translation>cambio</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5278,6 +5477,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>cirros</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>closed</source>
+      <translation>cerrada</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
       <translation>aerosol costero</translation>
@@ -5288,7 +5492,27 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>código, sin un campo</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>control</source>
+      <translation>control</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>corrected</source>
+      <translation>corregido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>detection</source>
+      <translation>detección</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>digitised</source>
+      <translation>digitalizado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>done</source>
       <translation>hecho</translation>
     </message>
@@ -5296,6 +5520,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dibujar a mano</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>drawn in a round</source>
+      <translation>extraído en una ronda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5308,12 +5537,22 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>sortea unidades de un ráster de unidades con probabilidades de inclusión conocidas, para una auditoría a mano</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>envelope</source>
+      <translation>envolvente</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
       <translation>cada unidad con la misma probabilidad, o según su área</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>exploration</source>
+      <translation>exploración</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>desaparecido</translation>
     </message>
@@ -5323,7 +5562,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>verde</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>grown</source>
       <translation>crecido</translation>
     </message>
@@ -5339,12 +5578,18 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>ha</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>cosecha</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>harvested</source>
+      <translation>cosechado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>held</source>
       <translation>reservado</translation>
     </message>
@@ -5352,6 +5597,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>cuántas; con 5, dos hasta que haya 24 respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>imported</source>
+      <translation>importado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5449,7 +5699,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>infrarrojo cercano, estrecho</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>new</source>
       <translation>nuevo</translation>
     </message>
@@ -5479,7 +5729,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>ninguno donde todos son de una clase</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>nada encontrado</translation>
     </message>
@@ -5544,9 +5794,20 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>de los valores: valor=CÓDIGO; valor=CÓDIGO, un código vacío lo deja fuera; si no, se deduce de códigos, nombres y vocabularios</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>mapa antiguo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>open</source>
+      <translation>abierto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>operating</source>
+      <translation>en operación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5589,7 +5850,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>ráster de números de unidades, como lo escribe segment</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>reclaimed</source>
       <translation>rehabilitada</translation>
     </message>
@@ -5614,6 +5875,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>borde rojo 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rechazado</translation>
@@ -5644,7 +5906,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>infrarrojo de onda corta 2</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>shrunk</source>
       <translation>reducido</translation>
     </message>
@@ -5689,19 +5951,29 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>indica la superficie de cada clase con su intervalo a partir de los sorteos y las auditorías de una campaña, y qué exactitud tiene el último mapa comprobado, o por qué no puede</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>tight</source>
+      <translation>ajustado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>to do</source>
       <translation>por hacer</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unchanged</source>
       <translation>sin cambios</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unclear extent</source>
       <translation>extensión incierta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>undecided</source>
+      <translation>sin decidir</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5714,6 +5986,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>todas las unidades por igual</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>unknown</source>
       <translation>desconocido</translation>
@@ -9883,43 +10156,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>care and maintenance</source>
-      <translation>en cuidado y mantenimiento</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>closed</source>
-      <translation>cerrada</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
       <translation>envolvente</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>exploration</source>
-      <translation>exploración</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>operating</source>
-      <translation>en operación</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>reclaimed</source>
-      <translation>rehabilitada</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
       <translation>ajustado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>unknown</source>
-      <translation>desconocido</translation>
     </message>
   </context>
   <context>

@@ -3079,6 +3079,11 @@
       <translation>Action sur de nombreuses lignes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Actions</source>
+      <translation>Actions</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Actions chacun</translation>
@@ -3155,9 +3160,19 @@
       <translation>Répondus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Area (m²)</source>
+      <translation>Surface (m²)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Zone d'intérêt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Arm</source>
+      <translation>Bras</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3170,6 +3185,11 @@
       <translation>Comme dans l'image</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Asked again</source>
+      <translation>Reposée</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
       <translation>Demandé par</translation>
@@ -3180,6 +3200,11 @@
       <translation>Donnez-lui-en un dans les propriétés de la couche et enregistrez-le avec l'image.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Assignee</source>
+      <translation>Attribué à</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
       <translation>L'assisté prend %(actions)s fois les actions et %(seconds)s fois les secondes (intervalles à 95 %%).</translation>
@@ -3188,6 +3213,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Échantillon d'audit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Audit unit</source>
+      <translation>Unité d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -3272,6 +3302,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Apporte les polygones d'une autre carte dans une campagne de Mining Mapper : comme liste à parcourir, ou comme étiquettes d'origine importée, dont rien n'est appris tant que personne ne les a regardées. Ou apporte des points et des polygones comme sites à regarder. Les polygones sont découpés à la zone d'intérêt ; les défectueux sont réparés.
 
 C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans le panneau. Une seule annulation dans le panneau retire le tout.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Buffer</source>
+      <translation>Tampon</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
@@ -3373,6 +3408,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Centrées sur les étiquettes</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
       <translation>Changement</translation>
@@ -3551,6 +3587,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Choisir ce qui est montré de ce côté</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
@@ -3610,9 +3647,19 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Entre comme</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Commodity</source>
+      <translation>Substance</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
       <translation>Compression</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Confidence</source>
+      <translation>Confiance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3628,6 +3675,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
       <translation>Copiez le dossier {} là où est la campagne ; les tirages ne valent que pour ces unités.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Created</source>
+      <translation>Créé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3662,9 +3714,19 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Type de données</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Decided</source>
+      <translation>Décidé</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Delineation</source>
+      <translation>Délimitation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3695,6 +3757,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Doing the last action again…</source>
       <translation>Rétablissement de la dernière action…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Draw</source>
+      <translation>Dessiner</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3782,6 +3849,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
       <translation>Formats</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Frame</source>
+      <translation>Base de sondage</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
@@ -3899,6 +3971,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Jeux de données Hugging Face</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -3952,6 +4029,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Masques d'instances (GeoTIFF)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Interpreter</source>
+      <translation>Interprète</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
       <translation>Les interprètes font {:.0f} % de la variance de toute la surface minière, que son intervalle contient déjà.</translation>
@@ -4002,9 +4084,19 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Touches de Mining Mapper</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
       <translation>LAMES</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Label</source>
+      <translation>Étiqueter</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4104,6 +4196,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Modèle comme attributs</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Modified</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
       <translation>Nom de l'image de la scène, si la campagne en a plusieurs ; sinon la dernière travaillée</translation>
@@ -4153,6 +4255,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
       <translation>Sans répartition</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Note</source>
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
@@ -4312,6 +4419,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>OpenStreetMap</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Order</source>
+      <translation>Ordre</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Origin</source>
+      <translation>Origine</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Recouvrement</translation>
@@ -4383,6 +4500,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Probabilités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Probability of the draw</source>
+      <translation>Probabilité du tirage</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Progress</source>
       <translation>Avancement</translation>
@@ -4433,6 +4555,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Réflectance</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Register</source>
+      <translation>Registre</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
       <translation>Rechargez la campagne ; un autre programme l'a peut-être modifiée.</translation>
@@ -4461,6 +4588,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/words.py" />
       <source>Roles of bands</source>
       <translation>Rôles des bandes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Round</source>
+      <translation>Série</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4503,11 +4635,17 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Dire nombres, tailles et avertissements, et ne rien écrire</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Scene</source>
+      <translation>Scène</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
       <translation>Noter une scène</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Secondes</translation>
@@ -4547,6 +4685,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
       <translation>Part des étiquettes pour la validation</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Share withheld</source>
+      <translation>Part retenue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
@@ -4599,6 +4742,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Autant autour d'un lieu appartient au site ; les points reçoivent 500 m si c'est 0</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Répartition</translation>
@@ -4607,6 +4755,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
       <translation>Relancez le travail.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Status</source>
+      <translation>Statut</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
@@ -5050,6 +5208,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Aujourd'hui : %s, en %s.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Tool</source>
+      <translation>Outil</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
       <translation>Entraîner un modèle</translation>
@@ -5080,6 +5243,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Annulez l'autre étiquette, ou autorisez les recouvrements dans le menu à côté des outils.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Unit</source>
+      <translation>Unité</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
@@ -5094,6 +5262,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Pixels non examinés</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid from</source>
+      <translation>Valable depuis</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid to</source>
+      <translation>Valable jusqu'à</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5203,6 +5381,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>environ {:.0f} s</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>accepté</translation>
@@ -5233,9 +5412,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>réponses : %(answers)s (actions : %(actions)s)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>assisted</source>
+      <translation>assisté</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>audit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>audit unit</source>
+      <translation>unité d'audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -5263,9 +5452,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>indécidable</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>care and maintenance</source>
+      <translation>en entretien et surveillance</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
       <translation>maille {}</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>change</source>
+      <translation>changement</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5278,6 +5477,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>cirrus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>closed</source>
+      <translation>fermée</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
       <translation>aérosol côtier</translation>
@@ -5288,7 +5492,27 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>code, sans champ</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>control</source>
+      <translation>témoin</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>corrected</source>
+      <translation>corrigé</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>detection</source>
+      <translation>détection</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>digitised</source>
+      <translation>numérisé</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>done</source>
       <translation>fait</translation>
     </message>
@@ -5296,6 +5520,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dessiner à la main</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>drawn in a round</source>
+      <translation>tiré dans une série</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5308,12 +5537,22 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>tire des unités d'un raster d'unités avec des probabilités d'inclusion connues, pour un audit à la main</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>envelope</source>
+      <translation>enveloppe</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
       <translation>chaque unité avec la même chance, ou selon sa surface</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>exploration</source>
+      <translation>exploration</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>disparu</translation>
     </message>
@@ -5323,7 +5562,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>vert</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>grown</source>
       <translation>agrandi</translation>
     </message>
@@ -5339,12 +5578,18 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>ha</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>récolte</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>harvested</source>
+      <translation>récolté</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>held</source>
       <translation>retenu</translation>
     </message>
@@ -5352,6 +5597,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>combien ; avec 5, deux jusqu'à 24 réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>imported</source>
+      <translation>importé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5449,7 +5699,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>proche infrarouge, étroit</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>new</source>
       <translation>nouveau</translation>
     </message>
@@ -5479,7 +5729,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>aucun si tous sont d'une classe</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>rien trouvé</translation>
     </message>
@@ -5544,9 +5794,20 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>des valeurs : valeur=CODE; valeur=CODE, un code vide écarte ; sinon déduit des codes, noms et vocabulaires</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>ancienne carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>open</source>
+      <translation>ouvert</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>operating</source>
+      <translation>en exploitation</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5589,7 +5850,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>raster des numéros d'unités, tel que segment l'écrit</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>reclaimed</source>
       <translation>réaménagée</translation>
     </message>
@@ -5614,6 +5875,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>bord rouge 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rejeté</translation>
@@ -5644,7 +5906,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>infrarouge à ondes courtes 2</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>shrunk</source>
       <translation>rétréci</translation>
     </message>
@@ -5689,19 +5951,29 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>donne la superficie de chaque classe avec son intervalle d'après les tirages et les audits d'une campagne, et l'exactitude de la dernière carte vérifiée, ou dit pourquoi c'est impossible</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>tight</source>
+      <translation>serré</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>to do</source>
       <translation>à faire</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unchanged</source>
       <translation>inchangé</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unclear extent</source>
       <translation>étendue incertaine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>undecided</source>
+      <translation>indécis</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5714,6 +5986,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>toutes les unités à égalité</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>unknown</source>
       <translation>inconnu</translation>
@@ -9883,43 +10156,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>care and maintenance</source>
-      <translation>en entretien et surveillance</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>closed</source>
-      <translation>fermée</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
       <translation>enveloppe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>exploration</source>
-      <translation>exploration</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>operating</source>
-      <translation>en exploitation</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>reclaimed</source>
-      <translation>réaménagée</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
       <translation>serré</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>unknown</source>
-      <translation>inconnu</translation>
     </message>
   </context>
   <context>

@@ -3079,6 +3079,11 @@
       <translation>Czynność na wielu wierszach</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Actions</source>
+      <translation>Czynności</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Czynności na każde</translation>
@@ -3155,9 +3160,19 @@
       <translation>Odpowiedziane</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Area (m²)</source>
+      <translation>Powierzchnia (m²)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Obszar zainteresowania</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Arm</source>
+      <translation>Grupa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3170,6 +3185,11 @@
       <translation>Jak w obrazie</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Asked again</source>
+      <translation>Pytane ponownie</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
       <translation>Zapytane przez</translation>
@@ -3180,6 +3200,11 @@
       <translation>Nadaj go we właściwościach warstwy i zapisz z obrazem.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Assignee</source>
+      <translation>Przypisane do</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
       <translation>Wspomagane wymaga %(actions)s raza czynności i %(seconds)s raza sekund (przedziały 95 %%).</translation>
@@ -3188,6 +3213,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Próba audytowa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Audit unit</source>
+      <translation>Jednostka audytu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -3272,6 +3302,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Wprowadza poligony innej mapy do kampanii Mining Mapper: jako listę do przejrzenia albo jako etykiety pochodzenia importowanego, z których nic się nie uczy, dopóki ktoś ich nie obejrzy. Albo wprowadza punkty i poligony jako miejsca do obejrzenia. Poligony są przycinane do obszaru zainteresowania, uszkodzone naprawiane.
 
 Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno cofnięcie w panelu usuwa wszystko.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Buffer</source>
+      <translation>Bufor</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
@@ -3373,6 +3408,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wyśrodkowane na etykietach</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
       <translation>Zmiana</translation>
@@ -3551,6 +3587,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wybierz, co pokazać po tej stronie</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
@@ -3610,9 +3647,19 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Wchodzi jako</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Commodity</source>
+      <translation>Kopalina</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
       <translation>Kompresja</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Confidence</source>
+      <translation>Pewność</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3628,6 +3675,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
       <translation>Skopiuj folder {} tam, gdzie jest kampania; losowania dotyczą tylko tych jednostek.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Created</source>
+      <translation>Utworzono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3662,9 +3714,19 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Typ danych</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Decided</source>
+      <translation>Rozstrzygnięto</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Delineation</source>
+      <translation>Obrysowanie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3695,6 +3757,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Doing the last action again…</source>
       <translation>Ponawianie ostatniej czynności…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Draw</source>
+      <translation>Rysuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3782,6 +3849,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
       <translation>Formaty</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Frame</source>
+      <translation>Operat losowania</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
@@ -3899,6 +3971,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zbiory danych Hugging Face</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Identifier</source>
+      <translation>Identyfikator</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -3952,6 +4029,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Maski instancji (GeoTIFF)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Interpreter</source>
+      <translation>Interpretator</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
       <translation>Interpretatorzy odpowiadają za {:.0f} % wariancji całego górnictwa, którą jego przedział już zawiera.</translation>
@@ -4002,9 +4084,19 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Klawisze Mining Mapper</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Kind</source>
+      <translation>Rodzaj</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
       <translation>LAMES</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Label</source>
+      <translation>Etykiety</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4104,6 +4196,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Model jako cechy</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Modified</source>
+      <translation>Zmieniono</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Name</source>
+      <translation>Nazwa</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
       <translation>Nazwa obrazu sceny, gdy kampania ma ich kilka; inaczej ostatnio opracowywana</translation>
@@ -4153,6 +4255,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
       <translation>Bez podziału</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Note</source>
+      <translation>Notatka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
@@ -4312,6 +4419,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>OpenStreetMap</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Order</source>
+      <translation>Kolejność</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Origin</source>
+      <translation>Pochodzenie</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Zakładka</translation>
@@ -4383,6 +4500,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Prawdopodobieństwa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Probability of the draw</source>
+      <translation>Prawdopodobieństwo wylosowania</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Progress</source>
       <translation>Postęp</translation>
@@ -4433,6 +4555,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Reflektancja</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Register</source>
+      <translation>Rejestr</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
       <translation>Wczytaj kampanię ponownie; mógł ją zmienić inny program.</translation>
@@ -4461,6 +4588,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Roles of bands</source>
       <translation>Role pasm</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Round</source>
+      <translation>Runda</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4503,11 +4635,17 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Podaj liczby, rozmiary i ostrzeżenia, a nic nie zapisuj</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Scene</source>
+      <translation>Scena</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
       <translation>Oceń scenę</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Sekundy</translation>
@@ -4547,6 +4685,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
       <translation>Udział etykiet na walidację</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Share withheld</source>
+      <translation>Część bez pomocy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
@@ -4599,6 +4742,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Tyle wokół miejsca do niego należy; punkty dostają 500 m, gdy jest 0</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Source</source>
+      <translation>Źródło</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Podział</translation>
@@ -4607,6 +4755,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
       <translation>Rozpocznij pracę ponownie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>State</source>
+      <translation>Stan</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Status</source>
+      <translation>Stan kopalni</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
@@ -5050,6 +5208,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Dziś: %s, w %s.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Tool</source>
+      <translation>Narzędzie</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
       <translation>Naucz model</translation>
@@ -5080,6 +5243,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Cofnij drugą etykietę albo zezwól na nakładanie w menu obok narzędzi.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Unit</source>
+      <translation>Jednostka</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
@@ -5094,6 +5262,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Piksele nieprzeszukane</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid from</source>
+      <translation>Ważne od</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid to</source>
+      <translation>Ważne do</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5203,6 +5381,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>około {:.0f} s</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>przyjęte</translation>
@@ -5233,9 +5412,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>odpowiedzi: %(answers)s (czynności: %(actions)s)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>assisted</source>
+      <translation>z pomocą</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>audyt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>audit unit</source>
+      <translation>jednostka audytu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -5263,9 +5452,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>nie do rozstrzygnięcia</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>care and maintenance</source>
+      <translation>wstrzymana, w utrzymaniu</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
       <translation>oczko {}</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>change</source>
+      <translation>zmiana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5278,6 +5477,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>cirrus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>closed</source>
+      <translation>zamknięta</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
       <translation>aerozole przybrzeżne</translation>
@@ -5288,7 +5492,27 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>kod, bez pola</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>control</source>
+      <translation>kontrolna</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>corrected</source>
+      <translation>poprawione</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>detection</source>
+      <translation>detekcja</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>digitised</source>
+      <translation>zdigitalizowane</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>done</source>
       <translation>gotowe</translation>
     </message>
@@ -5296,6 +5520,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>rysować ręcznie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>drawn in a round</source>
+      <translation>wylosowane w rundzie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5308,12 +5537,22 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>losuje jednostki z rastra jednostek ze znanymi prawdopodobieństwami włączenia, do ręcznego audytu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>envelope</source>
+      <translation>otoczka</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
       <translation>każda jednostka z tą samą szansą albo według powierzchni</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>exploration</source>
+      <translation>poszukiwania</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>zniknęło</translation>
     </message>
@@ -5323,7 +5562,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>zielony</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>grown</source>
       <translation>urosło</translation>
     </message>
@@ -5339,12 +5578,18 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>ha</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>zbiór</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>harvested</source>
+      <translation>zebrane</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>held</source>
       <translation>zajęte</translation>
     </message>
@@ -5352,6 +5597,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>ile; przy 5 po dwie, dopóki nie ma 24 odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>imported</source>
+      <translation>zaimportowane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5449,7 +5699,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>bliska podczerwień, wąska</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>new</source>
       <translation>nowe</translation>
     </message>
@@ -5479,7 +5729,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>żadne, gdy wszystkie są jednej klasy</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>nic nie znaleziono</translation>
     </message>
@@ -5544,9 +5794,20 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>wartości: wartość=KOD; wartość=KOD, pusty kod pomija; inaczej odgadnięte z kodów, nazw i słowników</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>starsza mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>open</source>
+      <translation>otwarte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>operating</source>
+      <translation>czynna</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5589,7 +5850,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>raster numerów jednostek, jak zapisuje go segment</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>reclaimed</source>
       <translation>zrekultywowana</translation>
     </message>
@@ -5614,6 +5875,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>czerwona krawędź 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>odrzucone</translation>
@@ -5644,7 +5906,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>podczerwień krótkofalowa 2</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>shrunk</source>
       <translation>zmalało</translation>
     </message>
@@ -5689,19 +5951,29 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii oraz dokładność ostatnio sprawdzonej mapy, albo powód, dla którego nie może</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>tight</source>
+      <translation>ścisły</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>to do</source>
       <translation>do zrobienia</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unchanged</source>
       <translation>bez zmian</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unclear extent</source>
       <translation>niejasny zasięg</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>undecided</source>
+      <translation>nierozstrzygnięte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5714,6 +5986,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>wszystkie jednostki jednakowo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>unknown</source>
       <translation>nieznany</translation>
@@ -9883,43 +10156,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>care and maintenance</source>
-      <translation>wstrzymana, w utrzymaniu</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>closed</source>
-      <translation>zamknięta</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
       <translation>otoczka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>exploration</source>
-      <translation>poszukiwania</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>operating</source>
-      <translation>czynna</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>reclaimed</source>
-      <translation>zrekultywowana</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
       <translation>ścisły</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>unknown</source>
-      <translation>nieznany</translation>
     </message>
   </context>
   <context>

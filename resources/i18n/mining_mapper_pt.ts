@@ -3079,6 +3079,11 @@
       <translation>Ação em muitas linhas</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Actions</source>
+      <translation>Ações</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Actions each</source>
       <translation>Ações cada</translation>
@@ -3155,9 +3160,19 @@
       <translation>Respondidos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Area (m²)</source>
+      <translation>Área (m²)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Area of interest</source>
       <translation>Área de interesse</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Arm</source>
+      <translation>Braço</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -3170,6 +3185,11 @@
       <translation>Como na imagem</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Asked again</source>
+      <translation>Perguntada de novo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Asked by</source>
       <translation>Perguntado por</translation>
@@ -3180,6 +3200,11 @@
       <translation>Atribua um nas propriedades da camada e salve-o com a imagem.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Assignee</source>
+      <translation>Atribuído a</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>Assisted takes %(actions)s times the actions and %(seconds)s times the seconds (95 %% intervals).</source>
       <translation>Assistido leva %(actions)s vezes as ações e %(seconds)s vezes os segundos (intervalos de 95 %%).</translation>
@@ -3188,6 +3213,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Audit sample</source>
       <translation>Amostra de auditoria</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Audit unit</source>
+      <translation>Unidade de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -3272,6 +3302,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Traz os polígonos de outro mapa para uma campanha do Mining Mapper: como lista a percorrer, ou como rótulos de origem importada, dos quais nada se aprende até que alguém os observe. Ou traz pontos e polígonos como sítios a observar. Os polígonos são recortados pela área de interesse; os defeituosos são reparados.
 
 É escrito pelo próprio QGIS e não precisa do motor. Feche antes a campanha no painel. Um só desfazer no painel retira tudo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Buffer</source>
+      <translation>Zona tampão</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/audits.py" />
@@ -3373,6 +3408,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Centrados nos rótulos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Change</source>
       <translation>Mudança</translation>
@@ -3551,6 +3587,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Escolha o que é mostrado deste lado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Class</source>
@@ -3610,9 +3647,19 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Entra como</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Commodity</source>
+      <translation>Substância mineral</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Compression</source>
       <translation>Compressão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Confidence</source>
+      <translation>Confiança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
@@ -3628,6 +3675,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
       <translation>Copie a pasta {} para onde está a campanha; os sorteios valem só para essas unidades.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Created</source>
+      <translation>Criado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -3662,9 +3714,19 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Tipo de dado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Decided</source>
+      <translation>Decidido</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Delineation</source>
+      <translation>Delimitação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3695,6 +3757,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Doing the last action again…</source>
       <translation>Refazendo a última ação…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Draw</source>
+      <translation>Desenhar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3782,6 +3849,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Formats</source>
       <translation>Formatos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Frame</source>
+      <translation>Marco amostral</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sample.py" />
@@ -3899,6 +3971,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Conjuntos de dados Hugging Face</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Identifier</source>
+      <translation>Identificador</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
@@ -3952,6 +4029,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Máscaras de instâncias (GeoTIFF)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Interpreter</source>
+      <translation>Intérprete</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
       <source>Interpreters make {:.0f} % of the variance of all mining, all of which its interval holds.</source>
       <translation>Os intérpretes respondem por {:.0f} % da variância de toda a mineração, que seu intervalo já contém.</translation>
@@ -4002,9 +4084,19 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Teclas do Mining Mapper</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Kind</source>
+      <translation>Tipo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>LAMES</source>
       <translation>LAMES</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Label</source>
+      <translation>Rotular</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4104,6 +4196,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Modelo como atributos</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Modified</source>
+      <translation>Modificado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Name</source>
+      <translation>Nome</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>Name of the scene's image, where the campaign has several; the one worked on last otherwise</source>
       <translation>Nome da imagem da cena, quando a campanha tem várias; senão a última trabalhada</translation>
@@ -4153,6 +4255,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>Not split</source>
       <translation>Sem divisão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/digitising.py" />
@@ -4312,6 +4419,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>OpenStreetMap</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Order</source>
+      <translation>Ordem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Origin</source>
+      <translation>Origem</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Sobreposição</translation>
@@ -4383,6 +4500,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Probabilidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Probability of the draw</source>
+      <translation>Probabilidade do sorteio</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Progress</source>
       <translation>Progresso</translation>
@@ -4433,6 +4555,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Reflectância</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Register</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>Reload the campaign; it may have been changed by another programme.</source>
       <translation>Recarregue a campanha; talvez tenha sido alterada por outro programa.</translation>
@@ -4461,6 +4588,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Roles of bands</source>
       <translation>Papéis das bandas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Round</source>
+      <translation>Rodada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -4503,11 +4635,17 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Dizer contagens, tamanhos e avisos, e não escrever nada</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Scene</source>
+      <translation>Cena</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Score a scene</source>
       <translation>Pontuar uma cena</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>Seconds</source>
       <translation>Segundos</translation>
@@ -4547,6 +4685,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Share of the labels for validation</source>
       <translation>Fração dos rótulos para a validação</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Share withheld</source>
+      <translation>Parte retida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
@@ -4599,6 +4742,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Tanto em volta de um lugar pertence ao sítio; pontos recebem 500 m quando é 0</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Source</source>
+      <translation>Fonte</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Divisão</translation>
@@ -4607,6 +4755,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
       <source>Start the work again.</source>
       <translation>Inicie o trabalho de novo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Status</source>
+      <translation>Situação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
@@ -5050,6 +5208,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Hoje: %s, em %s.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Tool</source>
+      <translation>Ferramenta</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>Train a model</source>
       <translation>Treinar um modelo</translation>
@@ -5080,6 +5243,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Desfaça o outro rótulo ou permita sobreposições no menu ao lado das ferramentas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Unit</source>
+      <translation>Unidade</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/processing/segment.py" />
       <source>Units</source>
@@ -5094,6 +5262,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Unsearched pixels</source>
       <translation>Pixels não vistoriados</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid from</source>
+      <translation>Válido desde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>Valid to</source>
+      <translation>Válido até</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/export_options.py" />
@@ -5203,6 +5381,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>cerca de {:.0f} s</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>aceito</translation>
@@ -5233,9 +5412,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>respostas: %(answers)s (ações: %(actions)s)</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>assisted</source>
+      <translation>assistido</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>audit</source>
       <translation>auditoria</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>audit unit</source>
+      <translation>unidade de auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -5263,9 +5452,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>indecidível</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>care and maintenance</source>
+      <translation>paralisada em manutenção</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>cell {}</source>
       <translation>célula {}</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>change</source>
+      <translation>mudança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5278,6 +5477,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>cirrus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>closed</source>
+      <translation>fechada</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>coastal aerosol</source>
       <translation>aerossol costeiro</translation>
@@ -5288,7 +5492,27 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>código, sem um campo</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>control</source>
+      <translation>controle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>corrected</source>
+      <translation>corrigido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>detection</source>
+      <translation>detecção</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>digitised</source>
+      <translation>digitalizado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>done</source>
       <translation>feito</translation>
     </message>
@@ -5296,6 +5520,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>desenhar à mão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>drawn in a round</source>
+      <translation>sorteado em uma rodada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5308,12 +5537,22 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>sorteia unidades de um raster de unidades com probabilidades de inclusão conhecidas, para uma auditoria manual</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>envelope</source>
+      <translation>envoltório</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>every unit with the same chance, or by its area</source>
       <translation>cada unidade com a mesma chance, ou pela sua área</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>exploration</source>
+      <translation>exploração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>sumiu</translation>
     </message>
@@ -5323,7 +5562,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>verde</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>grown</source>
       <translation>cresceu</translation>
     </message>
@@ -5339,12 +5578,18 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>ha</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>colheita</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>harvested</source>
+      <translation>colhido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>held</source>
       <translation>reservado</translation>
     </message>
@@ -5352,6 +5597,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>quantas; com 5, duas até haver 24 respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>imported</source>
+      <translation>importado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5449,7 +5699,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>infravermelho próximo, estreito</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>new</source>
       <translation>novo</translation>
     </message>
@@ -5479,7 +5729,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>nenhum quando todos são de uma classe</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>nada encontrado</translation>
     </message>
@@ -5544,9 +5794,20 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>dos valores: valor=CÓDIGO; valor=CÓDIGO, um código vazio deixa de fora; senão deduzido de códigos, nomes e vocabulários</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>mapa antigo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>open</source>
+      <translation>aberto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>operating</source>
+      <translation>em operação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
@@ -5589,7 +5850,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>raster de números de unidades, como segment o grava</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>reclaimed</source>
       <translation>recuperada</translation>
     </message>
@@ -5614,6 +5875,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>borda do vermelho 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rejeitado</translation>
@@ -5644,7 +5906,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>infravermelho de ondas curtas 2</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>shrunk</source>
       <translation>encolheu</translation>
     </message>
@@ -5689,19 +5951,29 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e das auditorias de uma campanha, e a acurácia do último mapa verificado, ou por que não pode</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>tight</source>
+      <translation>justo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>to do</source>
       <translation>a fazer</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unchanged</source>
       <translation>sem mudança</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/site_words.py" />
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>unclear extent</source>
       <translation>extensão incerta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
+      <source>undecided</source>
+      <translation>não decidido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5714,6 +5986,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>todas as unidades por igual</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>unknown</source>
       <translation>desconhecida</translation>
@@ -9883,43 +10156,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>care and maintenance</source>
-      <translation>paralisada em manutenção</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>closed</source>
-      <translation>fechada</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>envelope</source>
       <translation>envoltório</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>exploration</source>
-      <translation>exploração</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>operating</source>
-      <translation>em operação</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>reclaimed</source>
-      <translation>recuperada</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
       <source>tight</source>
       <translation>justo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>unknown</source>
-      <translation>desconhecida</translation>
     </message>
   </context>
   <context>

@@ -375,7 +375,7 @@ def test_the_dialog_shows_rows_as_they_will_be_read_and_names_those_that_will_no
     dialog.deleteLater()
 
 
-def test_the_legend_of_sites_is_in_the_language_of_qgis(tmp_path, project):
+def test_legends_and_attribute_tables_are_in_the_language_of_qgis(tmp_path, project):
     translator = QTranslator()
     assert translator.load(str(resource("i18n", "mining_mapper_pl.qm")))
     QCoreApplication.installTranslator(translator)
@@ -385,4 +385,8 @@ def test_the_legend_of_sites_is_in_the_language_of_qgis(tmp_path, project):
         QCoreApplication.removeTranslator(translator)
     legend = {category.value(): category.label() for category in made.layer("sites").renderer().categories()}
     assert legend["to_do"] == "do zrobienia" and legend["nothing_found"] == "nic nie znaleziono"
+    layer = made.layer("labels")
+    assert layer.attributeAlias(layer.fields().indexOf("valid_from")) == "Ważne od"
+    values = layer.editorWidgetSetup(layer.fields().indexOf("origin")).config()["map"]
+    assert {"zdigitalizowane": "digitised"} in values
     made.remove_from_project()

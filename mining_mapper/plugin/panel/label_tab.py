@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.schema import DELINEATIONS, STATUSES
 from ...core.taxonomy import Taxonomy
+from ..column_words import value_words
 from ..examples import SIDE
 from ..tools.keys import Command, Keyed
 from .class_list import ClassList
@@ -130,7 +131,7 @@ class StickyRow(QWidget):
         super().__init__(parent)
         self.status = self._combo(
             "status",
-            [("–", ""), *((self._status_words(code), code) for code in STATUSES)],
+            [("–", ""), *((value_words("status", code), code) for code in STATUSES)],
             self.tr("State of the mine, given to every next label until you change it"),
         )
         self.delineation = self._combo(
@@ -172,17 +173,6 @@ class StickyRow(QWidget):
             combo.blockSignals(True)
             combo.setCurrentIndex(max(0, combo.findData(value)))
             combo.blockSignals(False)
-
-    def _status_words(self, code: str) -> str:
-        words = {
-            "operating": self.tr("operating"),
-            "care_maintenance": self.tr("care and maintenance"),
-            "closed": self.tr("closed"),
-            "reclaimed": self.tr("reclaimed"),
-            "exploration": self.tr("exploration"),
-            "unknown": self.tr("unknown"),
-        }
-        return words.get(code, code)
 
     def _combo(self, name: str, entries: list[tuple[str, object]], tooltip: str) -> QComboBox:
         combo = QComboBox(self)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.schema import UNCHANGED
 from ..campaign import Campaign
+from ..column_words import value_words
 from ..journal import Change
 from ..listed import KINDS, Listed
 from ..lists import Lists
@@ -216,7 +217,7 @@ class ListRows:
             UNCHANGED: tr("{agree}: the label holds on this date too."),
         }
         counted = tr("{} of {} decided").format(done, total)
-        return f"<b>{change_words(current.change)}</b> · {counted}<br>{_keyed(does.get(current.change, ''))}"
+        return f"<b>{value_words('change', current.change)}</b> · {counted}<br>{_keyed(does.get(current.change, ''))}"
 
     def entry(self, each: Listed) -> Entry:
         """Return the row of a candidate."""
@@ -231,7 +232,7 @@ class ListRows:
         site = self._sites.name_at(each.geometry)
         # One text for all rows of a source.
         source = self._names.setdefault(each.source, each.source)
-        change = (change_words(each.change),) if each.kind == "change" else ()
+        change = (value_words("change", each.change),) if each.kind == "change" else ()
         icon = self._icon(taxonomy[code].colour) if known else None
         texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, source)
         values = (name, each.area, *sure, *change, along, site, source)
@@ -247,12 +248,3 @@ class ListRows:
 def _keyed(text: str) -> str:
     """Return a text with the keys of its commands as they are set now."""
     return text.format(agree=caption(Command.AGREE) or "–", undo=caption(Command.UNDO) or "–")
-
-
-def change_words(change: str) -> str:
-    """Return a change in words."""
-    words = {
-        "grown": tr("grown"), "shrunk": tr("shrunk"), "new": tr("new"), "gone": tr("gone"),
-        "reclaimed": tr("reclaimed"), UNCHANGED: tr("unchanged"),
-    }  # fmt: skip
-    return words.get(change, change)

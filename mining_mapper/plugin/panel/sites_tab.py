@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.schema import SITE_STATES
-from ..site_words import state_words
+from ..column_words import value_words
 from ..tools.keys import Command, Keyed
 from .entries_model import Entry
 from .help import help_button
@@ -130,7 +130,7 @@ class SitesTab(QWidget):
         self.search.textChanged.connect(lambda _text: self._filter())
         self.states.addItem(self.tr("All states"), "")
         for state in SITE_STATES:
-            self.states.addItem(state_words(state), state)
+            self.states.addItem(value_words("state", state), state)
         self.states.setAccessibleName(self.tr("State"))
         self.states.setToolTip(self.tr("Show only sites of one state"))
         self.states.currentIndexChanged.connect(lambda _index: self._filter())

@@ -11,8 +11,8 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from ...core.errors import CampaignError, MiningMapperError
+from ..column_words import value_words
 from ..session import Session
-from ..site_words import state_words
 from ..sites import FINISHED, Sites, is_stale
 from ..storage import GEOMETRY
 from ..styles import site_colour
@@ -238,7 +238,7 @@ class Siting(QObject):
         self.said.emit(words % {"name": name, "key": caption(Command.NEXT_SITE)})
 
     def _entry(self, row: dict[str, Any]) -> Entry:
-        state = state_words(row["state"])
+        state = value_words("state", row["state"])
         if row["state"] == "held" and is_stale(row):
             state += " " + self.tr("(stale)")
         if row["uuid"] in self._beyond:

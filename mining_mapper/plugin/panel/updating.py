@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import MiningMapperError
 from ..changing import LEAST_HECTARES, Changing, Told, labels_to_update
+from ..column_words import value_words
 from ..long_action import LongAction
 from ..session import Session
 from .change_dialog import ChangeDialog
 from .connections import Connections
-from .list_rows import change_words
 from .listing import Listing
 from .lists_tab import ListsTab
 
@@ -119,7 +119,7 @@ class Updating(QObject):
             self._listing.take_focus()
 
     def _say(self, told: Told) -> None:
-        counted = [f"{change_words(kind)}: {told.counts[kind]}" for kind in _ORDER if told.counts.get(kind)]
+        counted = [f"{value_words('change', kind)}: {told.counts[kind]}" for kind in _ORDER if told.counts.get(kind)]
         words = [self.tr("Since %s:") % told.since, ", ".join(counted) or self.tr("no change"), "·"]
         words.append(self.tr("Labels as they were: %d.") % told.unchanged)
         if told.unseen:
