@@ -32,7 +32,7 @@ ifdef SCENES
 export SCENES := $(abspath $(SCENES))
 endif
 
-.PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen lint lock \
+.PHONY: help setup environment sample demo test test-env test-engine test-plugin test-screen test-e2e lint lock \
 	test-package-engine test-package-plugin monkey solve-matrix check-readers bench-effort bench-export bench-labels bench-large bench-latency bench-lists bench-prefetch bench-statistics bench-units translations package test-package install qgis clean distclean
 
 help: ## List the targets.
@@ -57,9 +57,9 @@ demo: setup environment $(if $(SCENE),,sample) ## Label a scene in real QGIS wit
 
 # ---------------------------------------------------------------- tests
 
-# Beside each other: one after the other they take more than half an hour. What each says comes when it is over.
+# Two beside each other: one after the other they take more than half an hour. What each says comes when it is over.
 test: setup environment test-env sample lint ## Everything that must pass.
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-screen test-engine
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-screen test-engine test-e2e
 
 test-env: setup
 	@$(QGIS_PYTHON) .ci/test_env.py
@@ -67,9 +67,12 @@ test-env: setup
 test-engine: test-env ## Core and engine, in an environment that has no QGIS.
 	$(TEST_PYTHON) $(PYTEST) tests/core tests/engine tests/readers tests/test_package.py
 
+test-screen: environment sample ## The plugin in QGIS's own Python, with real windows and keys.
+	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) tests/plugin
+
 # Simulations draw the same numbers in both Pythons; once is enough.
-test-screen: environment sample ## Core, plugin and whole sessions in QGIS's own Python, with real windows and keys.
-	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) -m "not simulation" tests/core tests/plugin tests/e2e
+test-e2e: environment sample ## Core in QGIS's own Python, and whole sessions in real QGIS.
+	env -u QT_QPA_PLATFORM $(SCREEN) $(QGIS_PYTHON) $(PYTEST) -m "not simulation" tests/core tests/e2e
 
 test-plugin: environment ## The plugin's tests without a screen, which are otherwise run on the zip (test-package).
 	env -u DISPLAY -u WAYLAND_DISPLAY QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) $(PYTEST) tests/plugin
