@@ -126,7 +126,7 @@ class Edit:
         """
         row = self.find(table, uuid)
         if row is None:
-            raise CampaignError(tr("A row of the table {} is no longer there.").format(table), "", uuid)
+            raise CampaignError(tr("What was to be changed is no longer there."), "", f"{table} {uuid}")
         return row
 
     def put_back(self, record: Mapping[str, Any], now: dict[str, Any] | None) -> None:

@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from ..core.errors import CampaignError, MiningMapperError
+from .action_words import action_words
 from .effort import Spent, TakenBack
 from .journal import KEPT, Action, Change, Edit, Journal, plain_row, with_new_columns
 from .long_action import ROWS_AT_ONCE, LongAction
@@ -108,7 +109,7 @@ class TakingBack(LongAction):
             if self.is_redo:
                 words = tr("“{}” cannot be done again: what it is about was changed afterwards.")
             raise CampaignError(
-                words.format(self.action.what),
+                words.format(action_words(self.action.what)),
                 tr("Undo the later change first, or edit the label itself."),
                 f"{record['table']} {record['row']}",
             )

@@ -2165,8 +2165,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Draw an outline along edges</source>
-      <translation>Dibujar un contorno a lo largo de los bordes</translation>
+      <source>Draw an outline along edges, or take objects again</source>
+      <translation>Dibujar un contorno a lo largo de los bordes, o volver a tomar objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2538,6 +2538,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>tomar todo lo tocado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>take objects again</source>
+      <translation>volver a tomar objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -3058,7 +3063,6 @@
       <translation>Hace falta un motivo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
       <translation>Una fila de la tabla {} ya no está.</translation>
@@ -3067,6 +3071,11 @@
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
       <translation>Unos %d bytes en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Accepted rows</source>
+      <translation>Filas aceptadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3140,6 +3149,11 @@
       <translation>Otro modelo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Answer</source>
+      <translation>Respuesta</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
       <translation>Responda antes algunas rondas, o elija puntos.</translation>
@@ -3183,6 +3197,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
       <translation>Como en la imagen</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Ask again later</source>
+      <translation>Preguntar de nuevo después</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3398,6 +3417,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Candidatos aún abiertos: {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Cannot decide</source>
+      <translation>No se puede decidir</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
       <translation>Celdas de {:g} m serían más de {}.</translation>
@@ -3414,10 +3438,20 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Cambio</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Change of a row</source>
+      <translation>Cambio de una fila</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
       <translation>Cambios</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Changes since an earlier date</source>
+      <translation>Cambios desde una fecha anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3677,6 +3711,11 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
       <translation>Copie la carpeta {} a donde está la campaña; los sorteos solo valen para estas unidades.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Corrected answer</source>
+      <translation>Respuesta corregida</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Created</source>
       <translation>Creado</translation>
@@ -3722,6 +3761,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Deletion</source>
+      <translation>Eliminación</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3803,6 +3847,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edite la capa «{}» del grupo de la campaña.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Edits with QGIS's tools</source>
+      <translation>Ediciones con las herramientas de QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3926,6 +3975,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Grupo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
       <translation>Cosecha</translation>
@@ -3986,6 +4036,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Recortes de imagen y máscara (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Import</source>
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4201,6 +4256,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Modificado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>More exact answer</source>
+      <translation>Respuesta más exacta</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Name</source>
       <translation>Nombre</translation>
@@ -4214,6 +4274,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
       <translation>Vecino más próximo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>New label</source>
+      <translation>Nueva etiqueta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4429,6 +4494,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Origen</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Other outline</source>
+      <translation>Otro contorno</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Solape</translation>
@@ -4558,6 +4628,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Register</source>
       <translation>Registro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Rejected rows</source>
+      <translation>Filas rechazadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -4750,6 +4825,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>División</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Split outline</source>
+      <translation>Contorno dividido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
@@ -5312,6 +5392,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
       <translation>Lo aprendido allí guía sus primeros sorteos por {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/journal.py" />
+      <source>What was to be changed is no longer there.</source>
+      <translation>Lo que se iba a cambiar ya no está.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

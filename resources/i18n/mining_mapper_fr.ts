@@ -2165,8 +2165,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Draw an outline along edges</source>
-      <translation>Dessiner un contour le long des bords</translation>
+      <source>Draw an outline along edges, or take objects again</source>
+      <translation>Dessiner un contour le long des bords, ou reprendre des objets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2538,6 +2538,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>prendre tout ce qui est touché</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>take objects again</source>
+      <translation>reprendre des objets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -3058,7 +3063,6 @@
       <translation>Il faut une raison.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
       <translation>Une ligne de la table {} n'est plus là.</translation>
@@ -3067,6 +3071,11 @@
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
       <translation>Environ %d octets sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Accepted rows</source>
+      <translation>Lignes acceptées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3140,6 +3149,11 @@
       <translation>Autre modèle</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
       <translation>Répondez d'abord à quelques tours, ou choisissez des points.</translation>
@@ -3183,6 +3197,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
       <translation>Comme dans l'image</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Ask again later</source>
+      <translation>Redemander plus tard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3398,6 +3417,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Candidats encore ouverts : {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Cannot decide</source>
+      <translation>Indécidable</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
       <translation>Des mailles de {:g} m seraient plus de {}.</translation>
@@ -3414,10 +3438,20 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Changement</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Change of a row</source>
+      <translation>Modification d'une ligne</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
       <translation>Changements</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Changes since an earlier date</source>
+      <translation>Changements depuis une date antérieure</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3677,6 +3711,11 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
       <translation>Copiez le dossier {} là où est la campagne ; les tirages ne valent que pour ces unités.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Corrected answer</source>
+      <translation>Réponse corrigée</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Created</source>
       <translation>Créé</translation>
@@ -3722,6 +3761,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Deletion</source>
+      <translation>Suppression</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3803,6 +3847,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Modifiez la couche « {} » du groupe de la campagne.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Edits with QGIS's tools</source>
+      <translation>Modifications avec les outils de QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3926,6 +3975,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Groupe</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
       <translation>Récolte</translation>
@@ -3986,6 +4036,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Imagettes et masques (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Import</source>
+      <translation>Importer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4201,6 +4256,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Modifié</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>More exact answer</source>
+      <translation>Réponse plus exacte</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Name</source>
       <translation>Nom</translation>
@@ -4214,6 +4274,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
       <translation>Plus proche voisin</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>New label</source>
+      <translation>Nouvelle étiquette</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4429,6 +4494,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Origine</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Other outline</source>
+      <translation>Autre contour</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Recouvrement</translation>
@@ -4558,6 +4628,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Register</source>
       <translation>Registre</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Rejected rows</source>
+      <translation>Lignes rejetées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -4750,6 +4825,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Répartition</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Split outline</source>
+      <translation>Contour partagé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
@@ -5312,6 +5392,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
       <translation>Ce qui a été appris là-bas guide ses premiers tirages par {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/journal.py" />
+      <source>What was to be changed is no longer there.</source>
+      <translation>Ce qui devait être modifié n'est plus là.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

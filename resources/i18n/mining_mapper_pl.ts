@@ -2165,8 +2165,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Draw an outline along edges</source>
-      <translation>Rysuj obrys wzdłuż krawędzi</translation>
+      <source>Draw an outline along edges, or take objects again</source>
+      <translation>Rysuj obrys wzdłuż krawędzi albo znów bierz obiekty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2538,6 +2538,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>weź wszystko dotknięte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>take objects again</source>
+      <translation>znów bierz obiekty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -3058,7 +3063,6 @@
       <translation>Potrzebny jest powód.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
       <translation>Wiersza tabeli {} już nie ma.</translation>
@@ -3067,6 +3071,11 @@
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
       <translation>Około %d bajtów na dysku.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Accepted rows</source>
+      <translation>Przyjęte wiersze</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3140,6 +3149,11 @@
       <translation>Inny model</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Answer</source>
+      <translation>Odpowiedź</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
       <translation>Najpierw odpowiedz na kilka rund albo wybierz punkty.</translation>
@@ -3183,6 +3197,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
       <translation>Jak w obrazie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Ask again later</source>
+      <translation>Zapytaj ponownie później</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3398,6 +3417,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Kandydaci wciąż otwarci: {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Cannot decide</source>
+      <translation>Nie wiadomo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
       <translation>Oczek o boku {:g} m byłoby więcej niż {}.</translation>
@@ -3414,10 +3438,20 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Zmiana</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Change of a row</source>
+      <translation>Zmiana wiersza</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
       <translation>Zmiany</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Changes since an earlier date</source>
+      <translation>Zmiany od wcześniejszej daty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3677,6 +3711,11 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
       <translation>Skopiuj folder {} tam, gdzie jest kampania; losowania dotyczą tylko tych jednostek.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Corrected answer</source>
+      <translation>Poprawiona odpowiedź</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Created</source>
       <translation>Utworzono</translation>
@@ -3722,6 +3761,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Deletion</source>
+      <translation>Usunięcie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3803,6 +3847,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edytuj warstwę „{}” z grupy kampanii.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Edits with QGIS's tools</source>
+      <translation>Edycje narzędziami QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3926,6 +3975,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Grupa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
       <translation>Zbiór</translation>
@@ -3986,6 +4036,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Wycinki obrazu i maski (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Import</source>
+      <translation>Importuj</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4201,6 +4256,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zmieniono</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>More exact answer</source>
+      <translation>Dokładniejsza odpowiedź</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Name</source>
       <translation>Nazwa</translation>
@@ -4214,6 +4274,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
       <translation>Najbliższy sąsiad</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>New label</source>
+      <translation>Nowa etykieta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4429,6 +4494,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Pochodzenie</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Other outline</source>
+      <translation>Inny obrys</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Zakładka</translation>
@@ -4558,6 +4628,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Register</source>
       <translation>Rejestr</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Rejected rows</source>
+      <translation>Odrzucone wiersze</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -4750,6 +4825,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Podział</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Split outline</source>
+      <translation>Podzielony obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
@@ -5312,6 +5392,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
       <translation>To, czego tam się nauczono, kieruje jej pierwszymi losowaniami przez {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/journal.py" />
+      <source>What was to be changed is no longer there.</source>
+      <translation>Tego, co miało być zmienione, już nie ma.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

@@ -2165,8 +2165,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Draw an outline along edges</source>
-      <translation>Desenhar um contorno ao longo das bordas</translation>
+      <source>Draw an outline along edges, or take objects again</source>
+      <translation>Desenhar um contorno ao longo das bordas, ou voltar a tomar objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2538,6 +2538,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>take all touched</source>
       <translation>tomar tudo o que toca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>take objects again</source>
+      <translation>voltar a tomar objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -3058,7 +3063,6 @@
       <translation>É preciso um motivo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/journal.py" />
       <location filename="../../mining_mapper/plugin/storage.py" />
       <source>A row of the table {} is no longer there.</source>
       <translation>Uma linha da tabela {} já não está lá.</translation>
@@ -3067,6 +3071,11 @@
       <location filename="../../mining_mapper/plugin/processing/export.py" />
       <source>About %d bytes on the disk.</source>
       <translation>Cerca de %d bytes no disco.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Accepted rows</source>
+      <translation>Linhas aceitas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3140,6 +3149,11 @@
       <translation>Outro modelo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Answer</source>
+      <translation>Resposta</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/audit_plan.py" />
       <source>Answer some rounds first, or choose points.</source>
       <translation>Responda a algumas rodadas antes, ou escolha pontos.</translation>
@@ -3183,6 +3197,11 @@
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>As in the image</source>
       <translation>Como na imagem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Ask again later</source>
+      <translation>Perguntar de novo depois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3398,6 +3417,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Candidatos ainda abertos: {}.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Cannot decide</source>
+      <translation>Não dá para decidir</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/sites.py" />
       <source>Cells of {:g} m would be more than {}.</source>
       <translation>Células de {:g} m seriam mais de {}.</translation>
@@ -3414,10 +3438,20 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Mudança</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Change of a row</source>
+      <translation>Alteração de uma linha</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Changes</source>
       <translation>Mudanças</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Changes since an earlier date</source>
+      <translation>Mudanças desde uma data anterior</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -3677,6 +3711,11 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
       <translation>Copie a pasta {} para onde está a campanha; os sorteios valem só para essas unidades.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Corrected answer</source>
+      <translation>Resposta corrigida</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Created</source>
       <translation>Criado</translation>
@@ -3722,6 +3761,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Deflate</source>
       <translation>Deflate</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Deletion</source>
+      <translation>Eliminação</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -3803,6 +3847,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/campaign.py" />
       <source>Edit the layer “{}” of the campaign's group.</source>
       <translation>Edite a camada “{}” do grupo da campanha.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Edits with QGIS's tools</source>
+      <translation>Edições com as ferramentas do QGIS</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -3926,6 +3975,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Grupo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Harvest</source>
       <translation>Colheita</translation>
@@ -3986,6 +4036,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Image and mask chips (GeoTIFF)</source>
       <translation>Recortes de imagem e máscara (GeoTIFF)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Import</source>
+      <translation>Importar</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -4201,6 +4256,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Modificado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>More exact answer</source>
+      <translation>Resposta mais exata</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Name</source>
       <translation>Nome</translation>
@@ -4214,6 +4274,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Nearest</source>
       <translation>Vizinho mais próximo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>New label</source>
+      <translation>Novo rótulo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
@@ -4429,6 +4494,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Origem</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Other outline</source>
+      <translation>Outro contorno</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Overlap</source>
       <translation>Sobreposição</translation>
@@ -4558,6 +4628,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Register</source>
       <translation>Registro</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Rejected rows</source>
+      <translation>Linhas rejeitadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/storage.py" />
@@ -4750,6 +4825,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Split</source>
       <translation>Divisão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Split outline</source>
+      <translation>Contorno dividido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/engine_client.py" />
@@ -5312,6 +5392,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/panel/band_words.py" />
       <source>What was learnt there guides its first draws by {}.</source>
       <translation>O que se aprendeu lá orienta seus primeiros sorteios por {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/journal.py" />
+      <source>What was to be changed is no longer there.</source>
+      <translation>O que devia ser alterado já não está lá.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />

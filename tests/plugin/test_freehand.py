@@ -51,6 +51,19 @@ def test_o_and_one_drag_make_a_label_of_the_class(table):
     assert label["geometry"].area() / UNIT == pytest.approx(np.pi * RADIUS**2, rel=0.05)
 
 
+def test_o_goes_back_to_objects_and_waits_while_an_outline_is_drawn(table):
+    labelling = table.labelling
+    table.click(3.5, 3.5)
+    QTest.keyClick(table.canvas, Qt.Key.Key_O)
+    assert table.canvas.mapTool() is labelling.wire
+    QTest.keyClick(table.canvas, Qt.Key.Key_Escape)
+    assert "take&nbsp;objects" in labelling.strip.text()
+    for tool in (labelling.tool, labelling.wire):
+        QTest.keyClick(table.canvas, Qt.Key.Key_O)
+        assert table.canvas.mapTool() is tool
+    assert table.dock.label.wire_tool.isChecked() and not table.dock.label.unit_tool.isChecked()
+
+
 def test_a_pull_and_a_redrawn_piece_are_steps_that_backspace_takes_back(table):
     drag(table, around(3.5, 3.5))
     areas = [table.labels()[0]["geometry"].area()]

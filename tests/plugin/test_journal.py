@@ -13,9 +13,11 @@ from hypothesis import strategies as st
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayerUtils
 
 from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin import action_words as action_words_module
 from mining_mapper.plugin import taking_back
+from mining_mapper.plugin.action_words import action_words
 from mining_mapper.plugin.campaign import Campaign
-from mining_mapper.plugin.journal import plain_row
+from mining_mapper.plugin.journal import UNDOABLE, plain_row
 from mining_mapper.plugin.storage import new_uuid
 
 STEPS = st.tuples(
@@ -84,9 +86,14 @@ def test_a_redo_that_is_refused_says_what_cannot_be_done_again(campaign):
     campaign.undo_last()
     with campaign.action("relocate") as edit:  # not in the list of what can be undone
         edit.update("labels", uuid, note="later")
-    with pytest.raises(CampaignError, match="“change” cannot be done again"):
+    with pytest.raises(CampaignError, match="“Change of a row” cannot be done again"):
         campaign.redo()
     assert campaign.row("labels", uuid)["note"] == "later"
+
+
+def test_every_action_that_can_be_undone_has_a_name_for_people(monkeypatch):
+    monkeypatch.setattr(action_words_module, "tr", lambda text: f"in words: {text}")
+    assert all(action_words(what).startswith("in words") for what in UNDOABLE)
 
 
 def test_nothing_is_done_again_past_what_is_half_undone(campaign, monkeypatch):

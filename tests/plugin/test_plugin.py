@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsGeometry, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from mining_mapper import classFactory
@@ -96,6 +97,21 @@ def test_a_campaign_that_somebody_else_writes_to_can_be_looked_at(plugin, campai
     campaign.close()
     assert plugin.workspace.open(campaign.path) and not plugin.workspace.campaign.read_only
     assert plugin.dock.label.draw.isEnabled() and "(read-only)" not in plugin.dock.header.campaign.toolTip()
+
+
+def test_keys_of_the_tool_in_hand_win_in_the_panel_too(plugin, campaign, interface):  # noqa: F811
+    campaign.close()
+    assert plugin.workspace.open(campaign.path)
+    tab = plugin.dock.label
+    tab.unit_tool.setChecked(True)
+    for key, code in ((Qt.Key.Key_3, plugin.workspace.session.active[2]), (Qt.Key.Key_1, "PIT")):
+        QTest.keyClick(plugin.dock.tabs, key)
+        assert tab.classes.current() == code
+    QTest.keyClick(plugin.dock.label.card, Qt.Key.Key_O)
+    assert tab.wire_tool.isChecked()
+    tab.wire_tool.setChecked(False)
+    QTest.keyClick(plugin.dock.label.card, Qt.Key.Key_3)
+    assert tab.classes.current() == "PIT"
 
 
 def test_labels_can_be_drawn_without_an_engine(plugin, campaign, interface):  # noqa: F811

@@ -151,6 +151,24 @@ def test_plus_and_minus_grow_and_shrink_the_object_and_its_size_stays(table, wai
     assert table.units_of(label) == pytest.approx(2, abs=0.08) and label["unit"] is None
 
 
+def test_keys_go_to_the_map_again_when_a_class_is_clicked_or_found(table, wait_for):
+    classes = table.dock.label.classes
+    one_unit = table.hover(2, 3, wait_for).area()
+    row = classes.tree.topLevelItem(1)
+    QTest.mouseClick(
+        classes.tree.viewport(), Qt.MouseButton.LeftButton, NONE, classes.tree.visualItemRect(row).center()
+    )
+    assert classes.current() == table.session.active[1]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Plus)
+    assert table.labelling.tool.hovered().area() > 1.5 * one_unit
+    classes.search.setFocus()
+    QTest.keyClicks(QApplication.focusWidget(), "tail")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert classes.current() == "TSF"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Minus)
+    assert table.labelling.tool.hovered().area() < 1.5 * one_unit
+
+
 def test_the_wheel_with_shift_grows_and_without_zooms(table, wait_for):
     table.hover(0, 0, wait_for)
     before, scale = table.labelling.tool.hovered().area(), table.canvas.scale()

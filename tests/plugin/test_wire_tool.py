@@ -264,6 +264,23 @@ def test_a_drag_that_is_given_up_draws_nothing(hand, key):
     assert hand.drawn == [] and not hand.tool.is_drawing
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+@pytest.mark.parametrize("drags", [True, False])
+def test_qgis_deletes_nothing_that_is_selected_while_an_outline_is_drawn(hand, key, drags):
+    """QGIS deletes it when the canvas tells of either key, and its tool has not ignored it."""
+    told = []
+    hand.canvas.keyPressed.connect(lambda event: told.append(event.isAccepted()))
+    stroke = ring_of(hand)
+    if drags:
+        hand.drag(stroke, release=False)
+    else:
+        hand.click(stroke[0])
+    hand.press(key)
+    assert told == [] and not hand.tool.is_drawing
+    if drags:
+        hand.release(stroke[-1])
+
+
 def test_shift_and_a_click_pull_the_last_outline_through_a_place(hand):
     hand.drag(ring_of(hand))
     hand.last = hand.drawn[0]

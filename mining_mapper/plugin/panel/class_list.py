@@ -64,9 +64,11 @@ class ClassList(QWidget):
 
     Signals:
         picked: code of the class that was chosen by click, arrow or digit.
+        settled: a class was clicked, or found and taken with Enter: the list is not needed any more.
     """
 
     picked = pyqtSignal(str)
+    settled = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +104,7 @@ class ClassList(QWidget):
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_COUNT, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.currentItemChanged.connect(self._on_current)
+        self.tree.itemClicked.connect(lambda _item, _column: self.settled.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -205,6 +208,7 @@ class ClassList(QWidget):
     def _pick_first(self) -> None:
         if self.tree.topLevelItemCount():
             self.tree.setCurrentItem(self.tree.topLevelItem(0))
+            self.settled.emit()
 
     def _on_current(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
         if item is not None:

@@ -190,7 +190,8 @@ class Desk(QObject):
         self.labelling = Labelling(session, canvas, dock.label, self._start_digitising, self)
         self.reviewing = Reviewing(session, canvas, dock.review, self)
         self.reviewing.may_follow = lambda: dock.front_tab() in (dock.label, dock.review)
-        self.reviewing.keys.watch(dock)
+        for keys in (self.labelling.keys, self.reviewing.keys):
+            keys.watch(dock)
         for strip in (self.labelling.strip, self.reviewing.strip):
             strip.keep_below(self._iface.messageBar())
         session.evidence = self._evidence

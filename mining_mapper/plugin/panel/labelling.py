@@ -34,7 +34,10 @@ _SMART_KEYS = frozenset(
 )
 # While an outline is drawn, Backspace takes its last anchor back.
 _OUTLINE_KEYS = frozenset(
-    {Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.SOURCE, Command.FIND_CLASS, Command.PARENT}
+    {
+        *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.SOURCE),
+        *(Command.FIND_CLASS, Command.PARENT),
+    }
 )
 
 
@@ -128,6 +131,7 @@ class Labelling(QObject):
         tab, session = self._tab, self._session
         for signal, slot in (
             (tab.classes.picked, self._on_class),
+            (tab.classes.settled, self._take_focus),
             (tab.card.compareToggled, lambda _wanted: self._show_examples()),
             (tab.sticky.changed, self._on_sticky),
             (tab.unitToolToggled, lambda wanted: self._on_tool(self.tool, wanted)),
@@ -243,6 +247,11 @@ class Labelling(QObject):
         else:
             self._canvas.unsetMapTool(tool)
 
+    def _take_focus(self) -> None:
+        """Let the keys go to the map again where one of its tools is in hand."""
+        if self._canvas.mapTool() in (self.tool, self.wire):
+            self._canvas.setFocus()
+
     def _on_left(self, button: QToolButton) -> None:
         # Told, it would put away the tool that is just being put away.
         button.blockSignals(True)
@@ -338,6 +347,7 @@ class Labelling(QObject):
                 (self.tr("click"), self.tr("anchor")),
                 (f"{caption(Command.AGREE)} {self.tr('right click')}", self.tr("end")),
                 (caption(Command.STRAIGHT), follows),
+                (caption(Command.OUTLINE), self.tr("take objects again")),
             ],
             [
                 (self.tr("Shift+click"), self.tr("pull the last outline here")),
@@ -430,10 +440,15 @@ class Labelling(QObject):
             Command.MEND: self._mend,
             Command.SOURCE: self.sources.step,
             Command.STRAIGHT: self.wire.switch,
-            Command.OUTLINE: lambda: self._tab.wire_tool.setChecked(True),
+            Command.OUTLINE: self._other_tool,
             Command.STRIP: self.strip.toggle,
         }
         actions[command]()
+
+    def _other_tool(self) -> None:
+        """Take the outline in hand, or the smart tool again."""
+        smart = self._canvas.mapTool() is self.wire
+        (self._tab.unit_tool if smart else self._tab.wire_tool).setChecked(True)
 
     def _find_class(self) -> None:
         pick = self._tab.classes.show_class

@@ -261,7 +261,7 @@ class KeyMap(QObject):
             Command.GROW: self.tr("Larger objects"),
             Command.SHRINK: self.tr("Smaller objects"),
             Command.BOX: self.tr("Drag boxes instead of strokes"),
-            Command.OUTLINE: self.tr("Draw an outline along edges"),
+            Command.OUTLINE: self.tr("Draw an outline along edges, or take objects again"),
             Command.STRAIGHT: self.tr("Lines as drawn instead of along edges"),
             Command.SOURCE: self.tr("Take objects from the next source"),
             Command.MEND: self.tr("Mend faults"),
@@ -306,6 +306,11 @@ class Keyed(QObject):
     def say(self) -> None:
         """Say the text with the key as it is now."""
         self._say(self._text.replace("%s", key_map().caption(*self._slot) or "–"))
+
+
+def text_has_focus(widget: QWidget) -> bool:
+    """Return whether keys are letters now, as something to write in has the focus of a widget's window."""
+    return isinstance(widget.window().focusWidget(), _TEXT_FIELDS)
 
 
 def _setting(slot: Slot) -> str:
@@ -366,7 +371,7 @@ class KeyCatcher(QObject):
             return False
         found = next((slot for slot in key_map().all_of(event) if self._wants(slot[0])), None)
         # The focus of that window: a field of another one, whatever it waits for, gets its own keys.
-        if found is None or isinstance(watched.window().focusWidget(), _TEXT_FIELDS):
+        if found is None or text_has_focus(watched):
             return False
         if kind == QEvent.Type.ShortcutOverride:
             event.accept()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsGeometry,
@@ -9,11 +11,11 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..carrying import carried
-from .keys import Command, key_map
+from .keys import Command, key_map, text_has_focus
 from .marker import HOVER
 from .session_tool import SessionTool
 
@@ -43,6 +45,7 @@ class ShapeTool(SessionTool, QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas, crs: QgsCoordinateReferenceSystem, line: bool = False) -> None:
         super().__init__(canvas)
+        canvas.installEventFilter(self)
         self.setToolName("Mining Mapper shape")
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._crs = crs
@@ -79,21 +82,25 @@ class ShapeTool(SessionTool, QgsMapTool):
         if self._corners:
             self._draw(event.mapPoint())
 
-    def keyPressEvent(self, event) -> None:
-        """End the shape, take a corner back, or give up."""
-        keys = key_map()
-        if keys.means(event, Command.AGREE) and self._corners:
-            self._finish()
-            event.accept()
-        elif keys.means(event, Command.UNDO) and self.is_drawing:
-            self._take_back()
-            event.accept()
-        elif keys.means(event, Command.DISMISS):
-            self._clear()
-            self.givenUp.emit()
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """End the shape, take a corner back, or give up, before the canvas tells QGIS of the key.
+
+        At Backspace and Delete QGIS deletes what is selected; while a button is down it is told before the tool.
+        """
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self.isActive():
+            return False
+        deed = self._deed_of(event)
+        if deed is None or text_has_focus(self.canvas()):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
         else:
-            event.ignore()
+            deed()
+        return True
+
+    def keyPressEvent(self, event) -> None:
+        """Leave all other keys; QGIS deletes what is selected where a tool takes Delete or Backspace."""
+        event.ignore()
 
     def deactivate(self) -> None:
         """Forget what was begun."""
@@ -102,8 +109,26 @@ class ShapeTool(SessionTool, QgsMapTool):
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
+        self.canvas().removeEventFilter(self)
         super().remove()
         self.canvas().scene().removeItem(self._band)
+
+    def _deed_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        """Return what a key does to the shape, None where it does nothing."""
+        keys = key_map()
+        if keys.means(event, Command.AGREE) and self._can_finish():
+            return self._finish
+        # As in QGIS's own tools, Delete does what Backspace does.
+        if self.is_drawing and (keys.means(event, Command.UNDO) or event.key() == Qt.Key.Key_Delete):
+            return self._take_back
+        return self._give_up if keys.means(event, Command.DISMISS) else None
+
+    def _can_finish(self) -> bool:
+        return bool(self._corners)
+
+    def _give_up(self) -> None:
+        self._clear()
+        self.givenUp.emit()
 
     def _take_back(self) -> None:
         self._corners.pop()

@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
 from ...core.errors import MiningMapperError
 from ..carrying import carried
 from ..magnet import Magnet, Ways
-from .keys import Command, key_map
 from .last_outline import LastOutline
 from .shape_tool import ShapeTool
 from .withholding import Withholds, nowhere
@@ -87,8 +86,6 @@ class WireTool(ShapeTool):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MILLISECONDS)
         self._rest.timeout.connect(self._preview)
-        # While a button is down the canvas keeps keys from its tool.
-        canvas.keyPressed.connect(self._on_key_while_dragging)
 
     @property
     def is_magnetic(self) -> bool:
@@ -133,8 +130,7 @@ class WireTool(ShapeTool):
             self._preview()
 
     def remove(self) -> None:
-        """Leave nothing on the canvas, and listen to it no more."""
-        self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
+        """Leave nothing on the canvas."""
         super().remove()
         # This object may outlive its session, which must not live on in it with all that it has read.
         self.magnet, self._last, self._ways, self.withholds = None, None, None, nowhere
@@ -199,10 +195,8 @@ class WireTool(ShapeTool):
         if (far or self._is_dragging()) and event.mapPoint() != self._stroke[-1]:
             self._stroke.append(event.mapPoint())
 
-    def _on_key_while_dragging(self, event) -> None:
-        keys = key_map()
-        if self._is_dragging() and (keys.means(event, Command.UNDO) or keys.means(event, Command.DISMISS)):
-            self.keyPressEvent(event)
+    def _can_finish(self) -> bool:
+        return super()._can_finish() and not self._is_dragging()
 
     def _is_dragging(self) -> bool:
         return len(self._stroke) > 1
