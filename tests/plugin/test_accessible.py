@@ -81,6 +81,7 @@ def dialogs(campaign, interface, tmp_path):  # noqa: F811
     from mining_mapper.plugin.panel.active_classes import ActiveClassesDialog
     from mining_mapper.plugin.panel.add_scene_dialog import AddSceneDialog
     from mining_mapper.plugin.panel.audit_dialog import AuditDialog, AuditOutlook
+    from mining_mapper.plugin.panel.change_dialog import ChangeDialog
     from mining_mapper.plugin.panel.detect_dialog import DetectDialog
     from mining_mapper.plugin.panel.environment_dialog import EnvironmentDialog
     from mining_mapper.plugin.panel.export_dialog import ExportDialog
@@ -101,6 +102,7 @@ def dialogs(campaign, interface, tmp_path):  # noqa: F811
     yield ExportDialog(taxonomy, {"PIT": 3}, str(tmp_path))
     yield EnvironmentDialog(EnvironmentMaker(home=tmp_path / "home"))
     yield AuditDialog(AuditOutlook(4900, 4.9e7, 0.05, 9.0, has_map=True))
+    yield ChangeDialog([campaign.scene], {}, 0.5)
     yield DetectDialog(campaign, lambda *_: None, 0.5, 0.5)
     yield FeatureModelsDialog(campaign, lambda *_: None, lambda: None)
     yield HarvestDialog(0.8, 0.5, 0.1)
@@ -117,7 +119,7 @@ def test_every_control_of_every_dialog_has_a_name(campaign, interface, tmp_path)
         missing[type(dialog).__name__] = nameless(dialog)
         dialog.deleteLater()
         QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
-    assert len(missing) == 14
+    assert len(missing) == 15
     assert not any(missing.values()), "\n".join(f"{name} {each}" for name, found in missing.items() for each in found)
 
 

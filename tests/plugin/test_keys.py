@@ -117,13 +117,14 @@ def test_enter_backspace_and_esc_keep_their_meaning_until_they_get_another(own_k
 
 def test_keys_are_chosen_in_qgis_own_dialog(qgis_app, own_keys):
     """Pick a row, press the button, press the key: as under Settings > Keyboard Shortcuts."""
-    seen = []
+    seen, in_sight = [], []
 
     def choose():
         dialog = QApplication.activeModalWidget()
         tree = dialog.findChild(QTreeWidget)
         (row,) = tree.findItems("Ask again later", Qt.MatchFlag.MatchExactly)
         tree.setCurrentItem(row)
+        in_sight.append(tree.viewport().width() >= tree.header().length())
         change = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Change")
         change.click()
         QTest.keyClick(dialog, Qt.Key.Key_K)
@@ -137,6 +138,7 @@ def test_keys_are_chosen_in_qgis_own_dialog(qgis_app, own_keys):
     QTimer.singleShot(200, choose)
     configure_keys(None)
     assert seen == [(QgsConfigureShortcutsDialog, "Keys of Mining Mapper", "K")]
+    assert in_sight == [True], "the column of keys is seen without scrolling"
     assert own_keys.caption(Command.LATER) == "K" and KeyMap().caption(Command.LATER) == "K"
 
 

@@ -75,6 +75,19 @@ def test_it_has_five_steps_that_go_on_and_back_by_keys(plugin, interface):  # no
     assert QgsSettings().value(SEEN_SETTING, False, type=bool)
 
 
+def test_its_buttons_stay_under_the_mouse(plugin, interface, wait_for):  # noqa: F811
+    interface.mainWindow().resize(1000, 700)
+    wait_for(lambda: plugin.tour.is_running)
+    card, window = plugin.tour.card, interface.mainWindow()
+    places = []
+    for _step in range(5):
+        QCoreApplication.processEvents()
+        places.append((place(card.next, window), place(card.back, window)))
+        assert card.text.height() >= card.text.heightForWidth(card.text.width()), "the words are whole"
+        card.next.click()
+    assert len(places) == 5 and all(each == places[0] for each in places)
+
+
 def test_esc_ends_it(plugin):  # noqa: F811
     plugin.tour.begin()
     QTest.keyClick(plugin.tour.card.next, Qt.Key.Key_Escape)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsConfigureShortcutsDialog
-from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QTreeWidget, QWidget
 
 from ..tools.keys import key_map
 from ..translation import tr
@@ -19,5 +19,14 @@ def configure_keys(parent: QWidget) -> None:
         # QGIS's page tells of other commands.
         dialog.findChild(QDialogButtonBox).helpRequested.disconnect()
         help_button.clicked.connect(lambda: show_help("keys", dialog))
+    show_keys(dialog.findChild(QTreeWidget))
     dialog.exec()
     dialog.deleteLater()
+
+
+def show_keys(tree: QTreeWidget) -> None:
+    """Make room for the column of keys, which QGIS leaves out of sight."""
+    for column in range(tree.columnCount()):
+        tree.resizeColumnToContents(column)
+    scroll_bar = tree.verticalScrollBar().sizeHint().width()
+    tree.setMinimumWidth(tree.header().length() + scroll_bar + 2 * tree.frameWidth())

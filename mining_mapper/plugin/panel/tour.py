@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QEvent, QObject, QRect, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ..tools.keys import Command, caption
 from .dock import MiningMapperDock
@@ -31,6 +31,10 @@ class Step:
 class TourCard(QFrame):
     """One step, at the head of the panel: the map and all controls stay free, and nothing loses the focus to it.
 
+    Args:
+        steps: all of the tour's.
+        parent: the panel.
+
     Signals:
         backWanted, nextWanted, endWanted: what was pressed.
     """
@@ -39,8 +43,9 @@ class TourCard(QFrame):
     nextWanted = pyqtSignal()
     endWanted = pyqtSignal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, steps: Sequence[Step], parent: QWidget) -> None:
         super().__init__(parent)
+        self._steps = steps
         self.setObjectName("MiningMapperTour")
         # Dark themes of QGIS take the background from frames.
         self.setStyleSheet(
@@ -49,8 +54,13 @@ class TourCard(QFrame):
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.title = QLabel(self)
-        self.text = QLabel(self)
-        self.text.setWordWrap(True)
+        # All texts lie on each other, so that the longest gives the height: the buttons stay under the mouse.
+        self.texts = QStackedWidget(self)
+        for step in steps:
+            text = QLabel(step.text, self.texts)
+            text.setWordWrap(True)
+            text.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.texts.addWidget(text)
         self.count = muted(QLabel(self))
         self.back = QPushButton(self.tr("Back"), self)
         self.next = QPushButton(self)
@@ -68,13 +78,19 @@ class TourCard(QFrame):
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
         layout.addWidget(self.title)
-        layout.addWidget(self.text)
+        layout.addWidget(self.texts)
         layout.addLayout(row)
 
-    def say(self, step: Step, number: int, total: int) -> None:
+    @property
+    def text(self) -> QLabel:
+        """The words of the step that is shown."""
+        return self.texts.currentWidget()
+
+    def say(self, index: int) -> None:
         """Show a step."""
+        step, number, total = self._steps[index], index + 1, len(self._steps)
         self.title.setText(f"<b>{step.title}</b>")
-        self.text.setText(step.text)
+        self.texts.setCurrentIndex(index)
         self.count.setText(self.tr("%(number)d of %(total)d") % {"number": number, "total": total})
         self.back.setEnabled(number > 1)
         last = number == total
@@ -128,7 +144,7 @@ class Tour(QObject):
         self.stop()
         self._dock.setUserVisible(True)
         self._steps = self._made()
-        self.card = TourCard(self._dock)
+        self.card = TourCard(self._steps, self._dock)
         self._dock.show_at_head(self.card)
         self._frame = _frame(self._window)
         self.card.backWanted.connect(lambda: self._go(self._number - 1))
@@ -169,7 +185,7 @@ class Tour(QObject):
             self.end()
             return
         self._number = number
-        self.card.say(self._steps[number], number + 1, len(self._steps))
+        self.card.say(number)
         self.card.show()
         self._place()
 
