@@ -1308,6 +1308,24 @@
     </message>
   </context>
   <context>
+    <name>EngineOffer</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>About %(download)d MB to download, some %(minutes)d minutes, while you go on digitising.</source>
+      <translation>Unos %(download)d MB para descargar, cerca de %(minutes)d minutos, mientras usted sigue digitalizando.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Install the engine…</source>
+      <translation>Instalar el motor…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Open the window that installs it in the background</source>
+      <translation>Abrir la ventana que lo instala en segundo plano</translation>
+    </message>
+  </context>
+  <context>
     <name>EnvironmentDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -6969,11 +6987,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Building units needs the engine; install it with the light above.</source>
-      <translation>Generar unidades necesita el motor; instálelo con la luz de arriba.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
       <translation>Pulse las esquinas de la forma, termine con un clic derecho (%s abandona); luego responda.</translation>
     </message>
@@ -10186,6 +10199,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <source>Try the sample</source>
       <translation>Probar la muestra</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>What learns from answers, the engine, is not installed yet.</source>
+      <translation>Lo que aprende de las respuestas, el motor, aún no está instalado.</translation>
+    </message>
   </context>
   <context>
     <name>StickyRow</name>
@@ -11243,6 +11261,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
       <translation>Tamaño de una unidad</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/units_box.py" />
+      <source>Units are built by the engine, which is not installed yet.</source>
+      <translation>Las unidades las crea el motor, que aún no está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />

@@ -1308,6 +1308,24 @@
     </message>
   </context>
   <context>
+    <name>EngineOffer</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>About %(download)d MB to download, some %(minutes)d minutes, while you go on digitising.</source>
+      <translation>Environ %(download)d Mo à télécharger, quelque %(minutes)d minutes, pendant que vous continuez à numériser.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Install the engine…</source>
+      <translation>Installer le moteur…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Open the window that installs it in the background</source>
+      <translation>Ouvrir la fenêtre qui l’installe en arrière-plan</translation>
+    </message>
+  </context>
+  <context>
     <name>EnvironmentDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -6969,11 +6987,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Building units needs the engine; install it with the light above.</source>
-      <translation>Créer les unités demande le moteur ; installez-le par le voyant ci-dessus.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
       <translation>Cliquez les coins de la forme, finissez par un clic droit (%s abandonne) ; puis répondez.</translation>
     </message>
@@ -10186,6 +10199,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <source>Try the sample</source>
       <translation>Essayer l'exemple</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>What learns from answers, the engine, is not installed yet.</source>
+      <translation>Ce qui apprend des réponses, le moteur, n’est pas encore installé.</translation>
+    </message>
   </context>
   <context>
     <name>StickyRow</name>
@@ -11243,6 +11261,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
       <translation>Taille d'une unité</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/units_box.py" />
+      <source>Units are built by the engine, which is not installed yet.</source>
+      <translation>Les unités sont construites par le moteur, qui n’est pas encore installé.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />

@@ -1308,6 +1308,24 @@
     </message>
   </context>
   <context>
+    <name>EngineOffer</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>About %(download)d MB to download, some %(minutes)d minutes, while you go on digitising.</source>
+      <translation>Około %(download)d MB do pobrania, mniej więcej %(minutes)d minuty, podczas gdy digitalizujesz dalej.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Install the engine…</source>
+      <translation>Zainstaluj silnik…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Open the window that installs it in the background</source>
+      <translation>Otwórz okno, które instaluje go w tle</translation>
+    </message>
+  </context>
+  <context>
     <name>EnvironmentDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -6969,11 +6987,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Building units needs the engine; install it with the light above.</source>
-      <translation>Tworzenie jednostek wymaga silnika; zainstaluj go lampką powyżej.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
       <translation>Wyklikaj narożniki kształtu, zakończ prawym przyciskiem (%s rezygnuje); potem odpowiedz.</translation>
     </message>
@@ -10186,6 +10199,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <source>Try the sample</source>
       <translation>Wypróbuj przykład</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>What learns from answers, the engine, is not installed yet.</source>
+      <translation>To, co uczy się z odpowiedzi, czyli silnik, nie jest jeszcze zainstalowane.</translation>
+    </message>
   </context>
   <context>
     <name>StickyRow</name>
@@ -11243,6 +11261,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
       <translation>Wielkość jednostki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/units_box.py" />
+      <source>Units are built by the engine, which is not installed yet.</source>
+      <translation>Jednostki tworzy silnik, który nie jest jeszcze zainstalowany.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />

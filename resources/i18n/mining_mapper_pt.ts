@@ -1308,6 +1308,24 @@
     </message>
   </context>
   <context>
+    <name>EngineOffer</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>About %(download)d MB to download, some %(minutes)d minutes, while you go on digitising.</source>
+      <translation>Cerca de %(download)d MB para descarregar, uns %(minutes)d minutos, enquanto continua a digitalizar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Install the engine…</source>
+      <translation>Instalar o motor…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/engine_offer.py" />
+      <source>Open the window that installs it in the background</source>
+      <translation>Abrir a janela que o instala em segundo plano</translation>
+    </message>
+  </context>
+  <context>
     <name>EnvironmentDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/environment_dialog.py" />
@@ -6969,11 +6987,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>Building units needs the engine; install it with the light above.</source>
-      <translation>Gerar unidades precisa do motor; instale-o com a luz acima.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>Click the corners of the shape, end with a right click (%s gives up); then answer.</source>
       <translation>Clique os cantos da forma, termine com um clique direito (%s desiste); depois responda.</translation>
     </message>
@@ -10186,6 +10199,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <source>Try the sample</source>
       <translation>Experimentar a amostra</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/start_page.py" />
+      <source>What learns from answers, the engine, is not installed yet.</source>
+      <translation>O que aprende com as respostas, o motor, ainda não está instalado.</translation>
+    </message>
   </context>
   <context>
     <name>StickyRow</name>
@@ -11243,6 +11261,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />
       <source>Size of a unit</source>
       <translation>Tamanho de uma unidade</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/units_box.py" />
+      <source>Units are built by the engine, which is not installed yet.</source>
+      <translation>As unidades são feitas pelo motor, que ainda não está instalado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/units_box.py" />

@@ -220,7 +220,13 @@ def test_without_an_engine_drawing_works_and_units_say_what_they_need(campaign, 
     desk = Desk(campaign, interface, InstantEngine(installed=False))
     assert desk.dock.label.draw.isEnabled() and desk.dock.label.unit_tool.isEnabled()
     assert "not built yet" in desk.dock.label.hint.text()
-    assert not desk.dock.review.propose.isEnabled()
+    units = desk.dock.review.units
+    assert not desk.dock.review.propose.isEnabled() and not units.build.isEnabled()
+    assert units.offer.isVisibleTo(desk.dock.review) and units.offer.button.isEnabled()
+    asked = []
+    units.engineWanted.connect(lambda: asked.append(True))
+    units.offer.button.click()
+    assert asked == [True]
     desk.close()
 
 

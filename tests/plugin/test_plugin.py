@@ -8,7 +8,7 @@ from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from mining_mapper import classFactory
 from mining_mapper.core.errors import CampaignError
@@ -53,6 +53,18 @@ def test_without_a_campaign_the_panel_shows_three_ways_to_begin(plugin):
     cards = (plugin.dock.start.sample, plugin.dock.start.new, plugin.dock.start.open)
     assert all(card.button.isEnabled() for card in cards)
     assert "not installed" in plugin.dock.header.engine.text()
+
+
+def test_the_start_page_offers_the_engine_until_it_is_there(plugin):
+    start, desk = plugin.dock.start, plugin.desk
+    words = " ".join(label.text() for label in start.offer.findChildren(QLabel))
+    assert start.offer.isVisibleTo(start) and "250 MB" in words and "3 minutes" in words
+    start.offer.button.click()
+    assert desk._environment.isVisible()
+    desk._environment.close()
+    for state, offered in (("starting", False), ("ready", False), ("dead", False), ("missing", True)):
+        plugin.workspace.engine.stateChanged.emit(state)
+        assert start.offer.isVisibleTo(start) is offered
 
 
 def test_a_project_that_holds_a_campaign_opens_it_and_clearing_closes_it(

@@ -78,7 +78,7 @@ class Desk(QObject):
         key_map().refused.connect(self.messages.say)
         self._connect_dock()
         self._connect_workspace()
-        dock.header.set_engine(workspace.engine.state)
+        self._show_engine(workspace.engine.state)
         dock.show_tabs(False)
 
     def remove(self) -> None:
@@ -158,7 +158,8 @@ class Desk(QObject):
         header.removeSceneWanted.connect(workspace.remove_scene)
         header.findImageWanted.connect(self.find_image)
         header.sceneChosen.connect(workspace.use_scene)
-        header.environmentWanted.connect(self.show_environment)
+        for wanted in (header.environmentWanted, start.engineWanted, self._dock.review.units.engineWanted):
+            wanted.connect(self.show_environment)
         header.logWanted.connect(self.show_log)
         header.restartWanted.connect(workspace.engine.restart)
         header.interpreterChanged.connect(self._on_interpreter)
@@ -173,7 +174,11 @@ class Desk(QObject):
         workspace.sampleProgress.connect(
             lambda fraction: self._dock.start.set_progress(fraction, self.tr("Simulating a landscape… %p%"))
         )
-        workspace.engine.stateChanged.connect(self._dock.header.set_engine)
+        workspace.engine.stateChanged.connect(self._show_engine)
+
+    def _show_engine(self, state: str) -> None:
+        self._dock.header.set_engine(state)
+        self._dock.start.set_engine(state)
 
     def _begin_session(self, session: Session) -> None:
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock

@@ -27,11 +27,9 @@ from ...core.errors import MiningMapperError
 from ..environment import INTERPRETER_SETTING, WHEELS_SETTING, EnvironmentMaker
 from ..translation import said
 from .dialog_frame import fit_letters, name_parts, say_buttons
+from .engine_offer import DISK_GIGABYTES, DOWNLOAD_MEGABYTES, MINUTES
 from .help import help_button
 from .look import DEAD, MARGIN, MISSING, READY, SPACING, light_icon, muted
-
-DOWNLOAD_MEGABYTES, DISK_GIGABYTES, MINUTES = 250, 1.0, 3
-"""Measured on Linux with Python 3.11 (docs/install.md); the time depends on the network."""
 
 _KEPT_LINES = 2000
 _SIZE = (560, 400)

@@ -309,7 +309,7 @@ class LabelTab(QWidget):
         head.addWidget(self.guard)
         head.addWidget(help_button("label", self))
         tools = RowsLayout()
-        for button in (self.unit_tool, self.wire_tool, self.draw, self.undo, self.redo):
+        for button in (self.unit_tool, self.wire_tool, self.draw, self._beside(self.undo, self.redo)):
             tools.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
@@ -322,6 +322,16 @@ class LabelTab(QWidget):
         layout.addWidget(self.more)
         layout.addWidget(self.hint)
         layout.addWidget(self.day)
+
+    def _beside(self, *buttons: QToolButton) -> QWidget:
+        """Return buttons that stay in one line."""
+        pair = QWidget(self)
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACING)
+        for button in buttons:
+            row.addWidget(button)
+        return pair
 
     def _tool(self, caption: str, tooltip: str, icon, command: Command | None = None) -> QToolButton:
         button = tool_button(caption, tooltip, self, icon)

@@ -338,10 +338,8 @@ class Reviewing(QObject):
             self._show_curve()
         if not working:
             tab.work.end()
-        if state == ENGINE_MISSING:
-            tab.units.show_hindrance(self.tr("Building units needs the engine; install it with the light above."))
-        elif state == NO_FRAME:
-            tab.units.show_hindrance("")
+        tab.units.offer_engine(state == ENGINE_MISSING)
+        if state == NO_FRAME:
             self._foretell(tab.units.hectares.value())
 
     def _why_nothing_is_asked(self, state: str) -> str:

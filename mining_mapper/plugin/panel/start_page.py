@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from .engine_offer import EngineOffer
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, muted, own_icon
 
@@ -40,15 +41,17 @@ class StartCard(QFrame):
 
 
 class StartPage(QWidget):
-    """Three cards, and the engine's state below them.
+    """Three cards, and below them the engine as long as it is not installed.
 
     Signals:
         sampleWanted, newWanted, openWanted: a card's button was pressed.
+        engineWanted: the engine is to be installed.
     """
 
     sampleWanted = pyqtSignal()
     newWanted = pyqtSignal()
     openWanted = pyqtSignal()
+    engineWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +91,8 @@ class StartPage(QWidget):
         self.sample.button.clicked.connect(self.sampleWanted)
         self.new.button.clicked.connect(self.newWanted)
         self.open.button.clicked.connect(self.openWanted)
+        self.offer = EngineOffer(self.tr("What learns from answers, the engine, is not installed yet."), self)
+        self.offer.button.clicked.connect(self.engineWanted)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.hide()
@@ -102,6 +107,7 @@ class StartPage(QWidget):
         for card in (self.sample, self.new, self.open):
             layout.addWidget(card)
         layout.addWidget(self.progress)
+        layout.addWidget(self.offer)
         layout.addStretch(1)
 
     def set_progress(self, fraction: float | None, text: str = "") -> None:
@@ -112,3 +118,7 @@ class StartPage(QWidget):
             self.progress.setRange(0, 100)
             self.progress.setValue(round(100 * fraction))
             self.progress.setFormat(text)
+
+    def set_engine(self, state: str) -> None:
+        """Offer the engine as long as it is missing."""
+        self.offer.setVisible(state == "missing")

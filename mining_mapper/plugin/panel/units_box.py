@@ -6,6 +6,7 @@ from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QLocale, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from .engine_offer import EngineOffer
 from .look import CARD_SPACING, MARGIN, SPACING, muted
 
 _SMALLEST, _LARGEST, _STEP, _DECIMALS = 0.0001, 100_000.0, 0.05, 4
@@ -19,10 +20,12 @@ class UnitsBox(QFrame):
     Signals:
         foretellWanted: the size changed; the engine may be asked what it will give.
         buildWanted: size of a unit in hectares.
+        engineWanted: there is no engine yet, and it is to be installed.
     """
 
     foretellWanted = pyqtSignal(float)
     buildWanted = pyqtSignal(float)
+    engineWanted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,9 @@ class UnitsBox(QFrame):
         self.outlook.setWordWrap(True)
         self.build = QPushButton(self.tr("Build units"), self)
         self.build.setToolTip(self.tr("Segment the image in the area of interest; it works in the background"))
+        self.offer = EngineOffer(self.tr("Units are built by the engine, which is not installed yet."), self)
+        self.offer.button.clicked.connect(self.engineWanted)
+        self.offer.hide()
         size = QLabel(self.tr("Size of a unit"), self)
         size.setBuddy(self.hectares)
         size.setWordWrap(True)
@@ -62,6 +68,7 @@ class UnitsBox(QFrame):
             layout.addWidget(widget)
         layout.addLayout(grid)
         layout.addWidget(self.outlook)
+        layout.addWidget(self.offer)
         # Asked once the number has settled, not at every keystroke.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -87,8 +94,8 @@ class UnitsBox(QFrame):
             % {"units": QLocale().toString(units), "each": max(1, round(pixels / max(1, units))), "duration": duration}
         )
 
-    def show_hindrance(self, sentence: str) -> None:
-        """Say why units cannot be built now; nothing when they can."""
-        self.build.setEnabled(not sentence)
-        if sentence:
-            self.outlook.setText(sentence)
+    def offer_engine(self, missing: bool) -> None:
+        """Show what is missing, and offer it, where units cannot be built without the engine."""
+        self.offer.setVisible(missing)
+        self.outlook.setVisible(not missing)
+        self.build.setEnabled(not missing)
