@@ -47,7 +47,7 @@ BY_HAND = "draw"
 """Tool of labels that were drawn with QGIS's own tools."""
 
 DRAW_STATES = ("open", "answered", "later", "undecided")
-"""``later`` stays drawn and comes back first; ``undecided`` (key U) is the only non-response."""
+"""``later`` stays drawn and comes back after what is open; ``undecided`` (key U) is the only non-response."""
 
 ANSWERED = ("answered", "undecided")
 """States of draws, audits and repeats that nobody is asked about any more."""

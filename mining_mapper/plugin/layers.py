@@ -223,6 +223,11 @@ def filter_to_scene(layers: Iterable[QgsVectorLayer], scene: str, several: bool)
             layer.setSubsetString(wanted)
 
 
+def is_private(layer: QgsMapLayer) -> bool:
+    """Return whether a layer is bookkeeping that no legend and no list shows."""
+    return bool(layer.flags() & QgsMapLayer.LayerFlag.Private)
+
+
 def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
     """Let the layer of candidates show those of one list, or those of rounds and audits, and none that is withheld.
 

@@ -13,8 +13,8 @@ from .rounds import Candidate
 from .storage import GEOMETRY
 from .translation import tr
 
-# Answered draws whose candidate is open again wait for a revision; what was put off comes before the rest.
-_RANK = {"answered": 0, "undecided": 0, "later": 1, "open": 2}
+# Answered draws whose candidate is open again wait for a revision; what was put off comes after the rest.
+_RANK = {"answered": 0, "undecided": 0, "open": 1, "later": 2}
 # The draws of a round come first, then the audit units that are due, then what is asked a second time.
 _KINDS = ("draw", "audit", "repeat")
 _TABLES = {"draw": "draws", "audit": "audits", "repeat": "repeats"}
@@ -42,7 +42,7 @@ class ReviewQueue:
         return self._waiting[1] if len(self._waiting) > 1 else None
 
     def load(self) -> None:
-        """Read again what waits in the campaign, in the order drawn, what was put off first.
+        """Read again what waits in the campaign, in the order drawn, what was put off last.
 
         Candidates of lists (a harvest, an older map, a change) are no questions and never come here.
         """

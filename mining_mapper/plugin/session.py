@@ -177,7 +177,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         return len(self._queue)
 
     def resume(self, first: Collection[str] = ()) -> None:
-        """Show again where the work stood: what was put off first, then what is still open.
+        """Show again where the work stood: what is still open, then what was put off.
 
         Args:
             first: uuids of candidates that come before all others.

@@ -19,6 +19,8 @@ from .column_words import value_words
 
 REVIEWING = "mining_mapper_reviewing"
 """Variable of a map on which places are judged: labels are outlines only."""
+HIDING = "mining_mapper_hiding"
+"""Variable of a map on which the outline of what is asked is hidden for a moment: no candidate is drawn."""
 
 _LABEL_MILLIMETRES = 0.5
 _LABEL_FILL_OPACITY = "40"
@@ -29,6 +31,7 @@ _HALO = "#101010"
 _LINE = "#ffffff"
 # QGIS 3.38 gave it the shorter name.
 _FILL_COLOUR = getattr(QgsSymbolLayer.Property, "PropertyFillColor", None) or QgsSymbolLayer.Property.FillColor
+_ENABLED = getattr(QgsSymbolLayer.Property, "PropertyLayerEnabled", None) or QgsSymbolLayer.Property.LayerEnabled
 _SITE_COLOURS = dict(zip(SITE_STATES, ("#8c8c8c", "#e69f00", "#009e73", "#56b4e9", "#cc79a7")))
 
 
@@ -37,7 +40,7 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
     if table_name == "labels":
         _style_labels(layer, taxonomy)
     elif table_name == "candidates":
-        layer.setRenderer(QgsSingleSymbolRenderer(halo_symbol()))
+        layer.setRenderer(QgsSingleSymbolRenderer(_candidate_symbol()))
         layer.setSubsetString("\"state\" = 'open'")
     elif table_name == "sites":
         categories = [
@@ -61,6 +64,14 @@ def _label_symbol(colour: str) -> QgsFillSymbol:
     red, green, blue, alpha = QColor(f"#{_LABEL_FILL_OPACITY}{colour[1:]}").getRgb()
     filling = f"if(@{REVIEWING}, '{red},{green},{blue},0', '{red},{green},{blue},{alpha}')"
     symbol.symbolLayer(0).setDataDefinedProperty(_FILL_COLOUR, QgsProperty.fromExpression(filling))
+    return symbol
+
+
+def _candidate_symbol() -> QgsFillSymbol:
+    """Return a halo that a map may leave out: what is under the outline is looked at as well."""
+    symbol = halo_symbol()
+    for part in symbol.symbolLayers():
+        part.setDataDefinedProperty(_ENABLED, QgsProperty.fromExpression(f"not coalesce(@{HIDING}, false)"))
     return symbol
 
 

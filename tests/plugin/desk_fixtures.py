@@ -30,6 +30,7 @@ class Desk:
         self.labelling = Labelling(self.session, interface.canvas, self.dock.label, lambda _layer: None)
         self.comparing = Comparing(interface, campaign, [self.reviewing.marker], self.dock)
         self.session.candidateChanged.connect(lambda _candidate: self.comparing.forget())
+        self.session.candidateChanged.connect(lambda asked: self.dock.follow_review() if asked else None)
         self.said = []
         for part in (self.reviewing, self.comparing):
             part.said.connect(self.said.append)

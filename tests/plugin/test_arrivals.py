@@ -112,6 +112,21 @@ def test_a_digit_for_the_next_label_answers_no_question_that_nobody_has_seen(per
     assert dock.front_tab() is dock.review and person.canvas.mapTool() is person.plugin.desk.reviewing.tool
 
 
+def test_a_digit_in_front_of_the_classes_picks_one_and_answers_nothing(person):
+    dock, asked = person.plugin.dock, None
+    person.await_round()
+    asked = person.session.current
+    dock.show_tab(dock.label)
+    assert person.canvas.mapTool() is person.plugin.desk.reviewing.tool
+    for number, focused in enumerate((person.canvas, dock.tabs.tabBar(), dock.label), 1):
+        QTest.keyClick(focused, Qt.Key(int(Qt.Key.Key_0) + number))
+        assert dock.label.classes.current() == person.session.active[number - 1]
+        assert dock.front_tab() is dock.label and person.session.current.uuid == asked.uuid
+    dock.show_review()
+    QTest.keyClick(person.canvas, LAST_ANSWER)
+    assert person.session.current.uuid != asked.uuid
+
+
 def test_a_round_does_not_move_the_map_of_somebody_at_a_site(person):
     dock, siting = person.plugin.dock, person.plugin.desk.siting
     siting.sites.add_grid(200.0)

@@ -154,6 +154,28 @@ def test_the_second_view_shows_the_same_place_on_the_other_date_with_the_same_ou
     assert view.marker.shape().isEmpty()
 
 
+def test_what_is_hidden_on_the_map_is_hidden_in_the_second_view(bench, other):
+    bench.marker.show(square(100, 100), bench.canvas.mapSettings().destinationCrs())
+    bench.press(Qt.Key.Key_V)
+    bench.marker.set_hidden(True)
+    assert bench.comparing.view.marker.is_hidden()
+    bench.marker.set_hidden(False)
+    assert not bench.comparing.view.marker.is_hidden()
+
+
+def test_bookkeeping_of_a_campaign_is_not_offered_for_comparing(bench, campaign, other):  # noqa: F811
+    shown, kept = campaign.layer("labels"), campaign.layer("frames")
+    bench.swipe()
+    menu = bench.comparing.swipe.names[0].menu()
+    menu.aboutToShow.emit()
+    words = [action.text() for action in menu.actions()]
+    assert shown.name() in words and kept.name() not in words
+    bench.press(Qt.Key.Key_V)
+    box = bench.comparing.view.layer
+    offered = [box.layer(place) for place in range(box.count())]
+    assert shown in offered and kept not in offered
+
+
 def test_the_second_view_leads_the_map_as_well(bench, other):
     bench.press(Qt.Key.Key_V)
     view = bench.comparing.view

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.core.strategies import GROUPS, NAMES
@@ -86,6 +86,7 @@ def test_all_names_of_classes_are_readable_in_a_narrow_panel(desk, wait_for):
     desk.dock.resize(NARROWEST, 700)
     desk.dock.show_review()
     wait_for(lambda: desk.dock.review.classes.isVisible())
+    QCoreApplication.processEvents()
     buttons = desk.dock.review.classes.buttons
     assert len(buttons) == len(desk.session.active)
     assert all("…" not in button.text() for button in buttons), [button.text() for button in buttons]

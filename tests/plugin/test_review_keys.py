@@ -137,6 +137,31 @@ def test_u_where_groups_are_offered_asks_for_a_reason_before_it_is_an_answer(des
     assert (row["state"], row["reason"]) == ("undecided", "cannot_tell")
 
 
+@pytest.mark.parametrize("offer", [Qt.Key.Key_P, Qt.Key.Key_U])
+def test_what_digits_chose_for_one_question_is_gone_when_it_is_put_off(desk, wait_for, offer):
+    desk.begin_round(wait_for)
+    desk.press(offer)
+    desk.press(Qt.Key.Key_S)
+    draw = desk.session.current.draw
+    desk.press(Qt.Key.Key_1)
+    assert list(desk.campaign.row("draws", draw)["y"]) == [desk.session.active[0]]
+
+
+def test_undo_and_redo_are_there_as_buttons_while_nothing_is_asked(desk, wait_for):
+    review = desk.dock.review
+    desk.dock.show_review()
+    assert not review.commands[Command.UNDO].isVisible()
+    desk.begin_round(wait_for, 1)
+    draw = desk.session.current.draw
+    desk.press(Qt.Key.Key_1)
+    desk.session.cancel()
+    assert desk.session.current is None
+    shown = [command for command, button in review.commands.items() if button.isVisible()]
+    assert shown == [Command.UNDO, Command.REDO] and not review.classes.isVisible()
+    review.commands[Command.UNDO].click()
+    assert desk.session.current.draw == draw and review.classes.isVisible()
+
+
 def test_escape_takes_the_question_for_a_reason_back(desk, wait_for):
     desk.begin_round(wait_for)
     desk.press(Qt.Key.Key_U)

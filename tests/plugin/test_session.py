@@ -263,17 +263,26 @@ def test_an_answer_that_is_undone_and_done_again_leaves_the_order_of_what_was_pu
     assert (session.current.draw, session.following.draw) == (following, put_off)
 
 
-def test_what_was_put_off_comes_first_after_a_restart(session, engine):
+def test_what_was_put_off_comes_last_after_a_restart_as_well(session):
     put_off = session.current.draw
     session.later()
-    waiting = session.current.draw
+    waiting = [session.current.draw, session.following.draw]
     campaign = session.campaign
     campaign.close()
     with_nothing = Session(Campaign.open(campaign.path), None)
-    assert with_nothing.current.draw == put_off
-    with_nothing.answer("PIT")
-    assert with_nothing.current.draw == waiting
+    for draw in (*waiting, put_off):
+        assert with_nothing.current.draw == draw
+        with_nothing.answer("PIT")
     with_nothing.campaign.close()
+
+
+def test_a_change_by_others_does_not_bring_back_at_once_what_was_put_off(session):
+    session.later()
+    asked = session.current.draw
+    row = session.campaign.rows("candidates", draw=session.following.draw)[0]
+    with session.campaign.action("elsewhere") as edit:
+        edit.update("candidates", row["uuid"], area=row["area"] + 1.0)
+    assert session.current.draw == asked
 
 
 def test_an_undone_answer_was_a_slip_its_draw_is_open_again_and_history_keeps_it(session):

@@ -15,6 +15,7 @@ from qgis.core import (
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtTest import QTest
 
 WHITE = QColor("white")
 
@@ -33,6 +34,17 @@ def labelled(desk, wait_for):  # noqa: F811
 
 def middle_of(labelled):
     """Return the colour of the middle of the label as the map draws it."""
+    return picture_of(labelled).pixelColor(100, 100)
+
+
+def is_drawn(labelled):
+    """Return whether the map draws anything."""
+    picture = picture_of(labelled)
+    return any(picture.pixelColor(x, y) != WHITE for x in range(200) for y in range(200))
+
+
+def picture_of(labelled):
+    """Return the place as the map draws it."""
     canvas = labelled.interface.canvas
     settings = QgsMapSettings(canvas.mapSettings())
     settings.setExpressionContext(canvas.createExpressionContext())
@@ -45,7 +57,7 @@ def middle_of(labelled):
     job.start()
     job.waitForFinished()
     painter.end()
-    return picture.pixelColor(100, 100)
+    return picture
 
 
 def test_labels_are_outlines_only_while_places_are_judged(labelled):
@@ -62,6 +74,19 @@ def test_labels_are_outlines_only_while_places_are_judged(labelled):
 def test_labels_are_filled_again_when_the_session_ends(labelled):
     labelled.reviewing.tool.remove()
     assert middle_of(labelled) != WHITE
+
+
+def test_holding_h_hides_every_outline_of_what_is_asked(labelled):
+    layer, canvas = labelled.campaign.layer("candidates"), labelled.interface.canvas
+    canvas.setLayers([layer])
+    labelled.place = labelled.reviewing.marker.map_box()
+    repainted = []
+    layer.repaintRequested.connect(lambda *_: repainted.append(True))
+    assert is_drawn(labelled)
+    QTest.keyPress(canvas, Qt.Key.Key_H)
+    assert not is_drawn(labelled) and repainted
+    QTest.keyRelease(canvas, Qt.Key.Key_H)
+    assert is_drawn(labelled) and not labelled.reviewing.marker.is_hidden()
 
 
 def test_a_look_that_somebody_chose_stays_while_places_are_judged(labelled):

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
 
 from ..campaign import Campaign
 from ..paths import shows
@@ -54,7 +55,7 @@ class Comparing(QObject):
         self.swipe.toggled.connect(self.swiped)
         self.blink = Blink(self._canvas, scene, self)
         self.view: SecondView | None = None
-        self._room = 0
+        self._rooms: dict[QDockWidget, int] = {}
         self._following = Connections()
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(self._canvas)
@@ -135,15 +136,18 @@ class Comparing(QObject):
 
     def _open_view(self) -> None:
         window = self._iface.mainWindow()
-        self._room = self._dock.width()
+        self._rooms = {dock: dock.width() for dock in _docked(window)}
         view = self.view = SecondView(self._canvas, self._in_place, window)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, view)
         window.splitDockWidget(view, self._dock, Qt.Orientation.Horizontal)
-        window.resizeDocks([view], [self._canvas.width() // 2], Qt.Orientation.Horizontal)
+        # Only the map makes room: panels that became narrow would stay so.
+        widths = {**self._rooms, view: self._canvas.width() // 2}
+        window.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
         view.closedByHand.connect(lambda: self.show_view(False))
         for marker in self._markers:
             follow = lambda marker=marker: view.follow(marker)  # noqa: E731
             self._following.add(marker.changed, follow)
+            self._following.add(marker.hiddenChanged, view.marker.set_hidden)
             if not marker.shape().isEmpty():
                 follow()
         view.show()
@@ -156,5 +160,14 @@ class Comparing(QObject):
         view.remove()
         self._iface.removeDockWidget(view)
         view.deleteLater()
-        # The panel would take the room that the view leaves.
-        self._iface.mainWindow().resizeDocks([self._dock], [self._room], Qt.Orientation.Horizontal)
+        # The panels would take the room that the view leaves.
+        window = self._iface.mainWindow()
+        widths = {dock: width for dock, width in self._rooms.items() if dock in _docked(window)}
+        window.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
+
+
+def _docked(window: QMainWindow) -> list[QDockWidget]:
+    """Return the panels that share the window's width with the map."""
+    sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+    docks = (dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating())
+    return [dock for dock in docks if window.dockWidgetArea(dock) in sides]

@@ -197,6 +197,8 @@ class Desk(QObject):
         self.reviewing.may_follow = lambda: dock.front_tab() in (dock.label, dock.review)
         for keys in (self.labelling.keys, self.reviewing.keys):
             keys.watch(dock)
+        # Digits in front of the classes of the next label pick one of them.
+        self.reviewing.may_answer = lambda: not dock.label.isVisible()
         for strip in (self.labelling.strip, self.reviewing.strip):
             strip.keep_below(self._iface.messageBar())
         session.evidence = self._evidence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsEditFormConfig, QgsGeometry
-from qgis.gui import QgsMapCanvas
+from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -38,6 +38,9 @@ _OUTLINE_KEYS = frozenset(
         *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.SOURCE),
         *(Command.FIND_CLASS, Command.PARENT),
     }
+)
+_LOOKING_KEYS = frozenset(
+    {Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.FIND_CLASS, Command.PARENT}
 )
 
 
@@ -424,7 +427,10 @@ class Labelling(QObject):
         if tool is self.wire:
             always = command in (Command.STRIP, Command.STRAIGHT)
             return always or (command in _OUTLINE_KEYS and not self.wire.is_drawing)
-        return tool is self.tool and command in _SMART_KEYS
+        if tool is self.tool:
+            return command in _SMART_KEYS
+        # Who only looks, with the hand of QGIS or of the review, prepares the next label in front of its classes.
+        return isinstance(tool, QgsMapToolPan) and self._tab.isVisible() and command in _LOOKING_KEYS
 
     def _on_key(self, command: Command, digit: int) -> None:
         actions = {

@@ -39,6 +39,7 @@ SMALL_CANDIDATE_PIXELS = 25
 """Below this many pixels a shape can hardly be recognised; the panel says so."""
 
 _BATCHES = (1, 100)
+_ALWAYS = frozenset({Command.UNDO, Command.REDO})
 _LIKELIEST = 3
 # Half a percent: less would be shown as none.
 _LEAST_SHOWN = 0.005
@@ -65,7 +66,9 @@ class ReviewTab(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._taxonomy: Taxonomy | None = None
+        self._asks = False
         self._guarded = False
+        self._undo_offered = False
         self.units = UnitsBox(self)
         self.title = QLabel(self)
         self.bar = QProgressBar(self)
@@ -78,7 +81,7 @@ class ReviewTab(QWidget):
         self.answers = QWidget(self)
         self.classes = AnswerButtons(self)
         self.choices = Choices(self)
-        self.choices.offered.connect(lambda digits: self.classes.setVisible(not digits))
+        self.choices.offered.connect(lambda _digits: self._offer_commands())
         self.commands: dict[Command, QToolButton] = {}
         self.actions = AnswerButtons(self)
         self.curve_caption = QLabel(self)
@@ -167,8 +170,9 @@ class ReviewTab(QWidget):
 
     def show_candidate(self, candidate: Candidate | None, blind: bool = True) -> None:
         """Show the question's place in its round, its size, and the guess unless blind."""
-        for widget in (self.answers, self.bar, self.size):
-            widget.setVisible(candidate is not None)
+        self._asks = candidate is not None
+        for widget in (self.bar, self.size):
+            widget.setVisible(self._asks)
         self.guess.setVisible(False)
         self._guarded = candidate is not None and candidate.guarded
         self._offer_commands()
@@ -201,6 +205,11 @@ class ReviewTab(QWidget):
                 )
             )
 
+    def offer_undo(self, offered: bool) -> None:
+        """Show or hide undo and redo where nothing is asked."""
+        self._undo_offered = offered
+        self._offer_commands()
+
     def offer_prior(self, offered: bool) -> None:
         """Show or hide the choice of a prior layer, which guides the first draws only."""
         self.prior_caption.setVisible(offered)
@@ -219,8 +228,13 @@ class ReviewTab(QWidget):
 
     def _offer_commands(self) -> None:
         """Show what can be done: blind there is nothing to agree with, and an audit unit leads to nothing else."""
-        self.commands[Command.AGREE].setVisible(not self.blind.isChecked() and not self._guarded)
-        self.commands[Command.MORE].setVisible(not self._guarded)
+        barred = {Command.AGREE} if self.blind.isChecked() else set()
+        if self._guarded:
+            barred |= {Command.AGREE, Command.MORE}
+        for command, button in self.commands.items():
+            button.setVisible((self._asks or command in _ALWAYS) and command not in barred)
+        self.classes.setVisible(self._asks and not self.choices.takes_digits())
+        self.answers.setVisible(self._asks or self._undo_offered)
 
     def _title_words(self, candidate: Candidate) -> str:
         place = {"k": candidate.index + 1, "n": candidate.total, "round": candidate.round}

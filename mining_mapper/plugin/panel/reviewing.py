@@ -42,6 +42,7 @@ class Reviewing(QObject):
 
     Attributes:
         may_follow: says whether the map may go to a question that comes while another tab is in front.
+        may_answer: says whether keys answer now: those of another tab may mean something else there.
 
     Signals:
         said: an error or a sentence for the message bar.
@@ -55,7 +56,9 @@ class Reviewing(QObject):
         self._canvas = canvas
         self._tab = tab
         self._removed = False
+        self._asked = ""
         self.may_follow: Callable[[], bool] = lambda: True
+        self.may_answer: Callable[[], bool] = lambda: True
         self._outside = Connections()
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, session.campaign.crs)
@@ -173,7 +176,7 @@ class Reviewing(QObject):
         return self._is_reviewing()
 
     def _is_reviewing(self) -> bool:
-        return self._session.current is not None and self._canvas.mapTool() is self.tool
+        return self._session.current is not None and self._canvas.mapTool() is self.tool and self.may_answer()
 
     def _on_digit(self, digit: int) -> None:
         if self._tab.choices.takes_digits():
@@ -333,6 +336,7 @@ class Reviewing(QObject):
         tab.propose.setEnabled(state == IDLE)
         first = frame is not None and not campaign.rows("rounds", columns=["uuid"], frame=frame["uuid"])
         tab.offer_prior(state == IDLE and first)
+        tab.offer_undo(frame is not None)
         tab.explain(self._why_nothing_is_asked(state))
         if state == FINISHED:
             self._show_curve()
@@ -355,6 +359,7 @@ class Reviewing(QObject):
         return words
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
+        self._withdraw_choices(candidate)
         self._tab.show_candidate(candidate, self._session.blind)
         self.concealing.follow(candidate)
         if candidate is None:
@@ -368,6 +373,13 @@ class Reviewing(QObject):
         self._draw_ahead(self._session.following)
         self.take_focus()
         self._show_keys()
+
+    def _withdraw_choices(self, candidate: Candidate | None) -> None:
+        """Take back what digits would answer to the question before."""
+        asked = "" if candidate is None else candidate.uuid
+        if asked != self._asked and self._tab.choices.takes_digits():
+            self._tab.choices.withdraw()
+        self._asked = asked
 
     def _is_answering(self) -> bool:
         """Return whether somebody is at the question: its tab is in front, or its keys answer."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsRectangle
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ..layers import is_private
 from ..tools.in_place import InPlace
 from ..tools.marker import HOVER, Marker
 from .help import help_button
@@ -44,6 +45,8 @@ class SecondView(QgsDockWidget):
         shown = QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer
         # Two filters joined are a bare number from QGIS 3.34 on, which is taken as the older, deprecated argument.
         self.layer.setFilters(QgsMapLayerProxyModel.Filters(shown))
+        private = [each for each in QgsProject.instance().mapLayers().values() if is_private(each)]
+        self.layer.setExceptedLayerList(private)
         self.layer.setAllowEmptyLayer(True, self.tr("the map as it is"))
         self.layer.setToolTip(self.tr("What is shown in the place of the scene's image"))
         self.layer.setAccessibleName(self.tr("Layer of the second view"))

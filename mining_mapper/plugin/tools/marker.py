@@ -13,6 +13,8 @@ from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation, pyqtS
 from qgis.PyQt.QtGui import QColor
 
 from ..carrying import carried_box
+from ..layers import TABLE_PROPERTY
+from ..styles import HIDING
 
 DARK, LIGHT = QColor(20, 20, 20, 190), QColor(255, 244, 150)
 HOVER = QColor(0, 200, 255)
@@ -44,9 +46,11 @@ class Marker(QObject):
 
     Signals:
         changed: another shape is drawn, or none.
+        hiddenChanged: whether the outline is hidden now.
     """
 
     changed = pyqtSignal()
+    hiddenChanged = pyqtSignal(bool)
 
     def __init__(self, canvas: QgsMapCanvas, light: QColor = LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +58,7 @@ class Marker(QObject):
         self._dark = _line_band(canvas, DARK, _DARK_WIDTH)
         self._light = _line_band(canvas, light, _LIGHT_WIDTH)
         self._shape = QgsGeometry()
+        self._hidden = False
         self.crs = QgsCoordinateReferenceSystem()
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(_PULSE_MILLISECONDS)
@@ -72,6 +77,7 @@ class Marker(QObject):
         """
         self._shape, self.crs = QgsGeometry(geometry), crs
         self._draw()
+        self.set_hidden(False)
         for band in (self._dark, self._light):
             band.show()
         self.changed.emit()
@@ -84,13 +90,21 @@ class Marker(QObject):
         self.changed.emit()
 
     def set_hidden(self, hidden: bool) -> None:
-        """Hide the outline for a look at what is under it, or show it again."""
+        """Hide the outline for a look at what is under it, or show it again; so for candidates of the map."""
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
         for band in (self._dark, self._light):
             band.setVisible(not hidden)
+        self._canvas.expressionContextScope().setVariable(HIDING, hidden)
+        for layer in self._canvas.layers():
+            if layer.customProperty(TABLE_PROPERTY) == "candidates":
+                layer.triggerRepaint()
+        self.hiddenChanged.emit(hidden)
 
     def is_hidden(self) -> bool:
         """Whether the outline is hidden now."""
-        return not self._light.isVisible()
+        return self._hidden
 
     def shape(self) -> QgsGeometry:
         """Return the shape as it was given, empty when nothing is drawn."""
@@ -130,6 +144,7 @@ class Marker(QObject):
     def remove(self) -> None:
         """Take the outline off the canvas for good."""
         self._canvas.destinationCrsChanged.disconnect(self._draw)
+        self.set_hidden(False)
         self._pulse.stop()
         for band in (self._dark, self._light):
             self._canvas.scene().removeItem(band)

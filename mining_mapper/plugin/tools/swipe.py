@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ..drawing import Drawing
+from ..layers import is_private
 from ..translation import tr
 from .in_place import InPlace
 from .marker import DARK
@@ -254,7 +255,7 @@ class Swipe(QObject):
         menu.clear()
         menu.addAction(tr("The map as it is")).triggered.connect(lambda _checked=False: self.show_layer(side, None))
         for layer in QgsProject.instance().layerTreeRoot().layerOrder():
-            if layer.isValid() and layer.isSpatial():
+            if layer.isValid() and layer.isSpatial() and not is_private(layer):
                 action = menu.addAction(layer.name())
                 action.triggered.connect(lambda _checked=False, layer=layer: self.show_layer(side, layer))
 
