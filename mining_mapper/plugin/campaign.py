@@ -15,6 +15,7 @@ from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import BY_HAND
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
 from .crossing import Crossing
+from .edit_guard import EditGuard
 from .effort import Effort, idle
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
 from .layers import EDITED, SHOWN, TABLE_PROPERTY, add_layers, find_layers, is_first, layers_of, path_of, set_defaults
@@ -27,6 +28,7 @@ from .settings import Settings
 from .snapshot import snapshot
 from .storage import GEOMETRY, Storage, instant, new_uuid
 from .taking_back import REDO, UNDO, TakingBack
+from .tidiness import ALLOW_OVERLAPS, rules_of
 from .translation import shown, tr
 
 # Who answered a question is written with the answer.
@@ -458,9 +460,15 @@ class Campaign(Scenes, QObject):
                 watcher = self._watchers[layer.id()] = OutsideEdits(
                     *(layer, table, self._complete, self._read_outside),
                     *(lambda: self.effort.lap(), self._made_outside, self._journal_it, self.failed.emit),
+                    self._guard_of(table, layer),
                 )
                 # QGIS changes nothing about a layer that is edited.
                 watcher.ended.connect(self._watch)
+
+    def _guard_of(self, table: str, layer: QgsVectorLayer) -> EditGuard | None:
+        if table != "labels":
+            return None
+        return EditGuard(layer, lambda: bool(self.setting(ALLOW_OVERLAPS, False)), lambda: rules_of(self))
 
     def _on_layers(self, added: list[QgsMapLayer]) -> None:
         """Keep copies of the campaign's layers from edits, and say which layer to edit."""

@@ -8,15 +8,14 @@ from qgis.core import QgsGeometry, QgsRectangle
 
 from ..core.errors import CampaignError
 from ..core.schema import SHAPE_ORIGINS
+from .edit_guard import covered_wholly
 from .effort import Spent
 from .session import Session
 from .splitting import pieces_of
 from .storage import GEOMETRY
+from .tidiness import ALLOW_OVERLAPS, rules_of
 from .topology import Rules, faults_of, mended, polygons_of, tidied, without
 from .translation import tr
-
-FILL_HOLES, ALLOW_OVERLAPS, LEAST_PIXELS = "fill_holes", "allow_overlaps", "least_pixels"
-DEFAULT_LEAST_PIXELS = 4
 
 # An envelope takes a whole site and may hold features; answered units are nobody's outline.
 _GUARDED = {"origin": SHAPE_ORIGINS, "delineation": "tight"}
@@ -55,9 +54,7 @@ class Digitising:
 
     def rules(self) -> Rules:
         """Return what is tidy, in the coordinates of the campaign."""
-        side = self._campaign.pixel_side()
-        pixels = float(self._campaign.setting(LEAST_PIXELS, DEFAULT_LEAST_PIXELS))
-        return Rules(side, pixels * side**2, bool(self._campaign.setting(FILL_HOLES, False)))
+        return rules_of(self._campaign)
 
     def save(self, outline: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
         """Save an outline (campaign's CRS) as a new label, less what others cover; return its uuid.
@@ -160,10 +157,7 @@ class Digitising:
         if rule == "tight":
             shape = self.fitted(shape, uuid)
         if shape.isEmpty():
-            raise CampaignError(
-                tr("Nothing is left of the outline: other labels cover it."),
-                tr("Undo the other label, or allow overlaps in the menu beside the tools."),
-            )
+            raise covered_wholly()
         return shape
 
     def shapes(self, near: QgsRectangle | None = None) -> dict[str, QgsGeometry]:

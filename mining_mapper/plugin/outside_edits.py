@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import table as schema_table
+from .edit_guard import EditGuard, covered_wholly
 from .effort import Spent
 from .topology import polygons_of
 from .translation import tr
@@ -37,6 +38,7 @@ class OutsideEdits(QObject):
         made: returns what a label of an outline that was drawn here says of its making.
         write: takes the name of the action and (uuid, before, after) of every changed row.
         tell: takes a `MiningMapperError` for the person.
+        guard: keeps outlines of the layer from overlapping; None where they may.
 
     Signals:
         ended: nobody edits the layer any more.
@@ -54,6 +56,7 @@ class OutsideEdits(QObject):
         made: Callable[[QgsGeometry], dict[str, Any]],
         write: Callable[[str, str, list[tuple[str, Any, Any]]], None],
         tell: Callable[[MiningMapperError], None],
+        guard: EditGuard | None = None,
     ) -> None:
         super().__init__(layer)
         self._layer = layer
@@ -64,6 +67,7 @@ class OutsideEdits(QObject):
         self._made = made
         self._write = write
         self._tell = tell
+        self._guard = guard
         self._before: Rows = {}
         self._added: list[str] = []
         self._what = "edit"
@@ -83,7 +87,9 @@ class OutsideEdits(QObject):
         buffer = self._layer.editBuffer()
         if buffer is None:
             return
-        self._mend({*buffer.addedFeatures(), *buffer.changedGeometries()} - set(buffer.deletedFeatureIds()))
+        shaped = {*buffer.addedFeatures(), *buffer.changedGeometries()} - set(buffer.deletedFeatureIds())
+        self._mend(shaped)
+        self._cut(shaped)
         added = buffer.addedFeatures()
         reshaped, changed = set(buffer.changedGeometries()), set(buffer.changedAttributeValues())
         reshaped -= set(added)
@@ -124,6 +130,12 @@ class OutsideEdits(QObject):
                 continue
             self._take_back(feature.id())
             self._tell(CampaignError(tr("The outline is empty."), tr("Draw it again.")))
+
+    def _cut(self, fids: set[int]) -> None:
+        """Cut outlines from what others cover, where overlaps are not allowed."""
+        for fid in self._guard.cut(fids) if self._guard is not None else ():
+            self._take_back(fid)
+            self._tell(covered_wholly())
 
     def _take_back(self, fid: int) -> None:
         before = self._layer.dataProvider().getFeatures(QgsFeatureRequest([fid]))

@@ -154,7 +154,7 @@ def mended(polygons: Mapping[str, QgsGeometry], rules: Rules) -> dict[str, QgsGe
 
 def _less(shape: QgsGeometry, others: list[QgsGeometry], rules: Rules) -> QgsGeometry | None:
     """Return a polygon less what others cover, itself where that is nothing, None where nothing is left."""
-    overlapping = [other for other in others if _overlap(shape, other) is not None]
+    overlapping = [other for other in others if overlap_of(shape, other) is not None]
     if not overlapping and not sliver_parts(shape, rules):
         return shape
     if shape.isEmpty() or any(_same(shape, other) for other in overlapping):
@@ -168,7 +168,7 @@ def _between(polygons: Mapping[str, QgsGeometry]) -> list[Fault]:
     index, numbers = QgsSpatialIndex(), list(polygons)
     for number, (key, shape) in enumerate(polygons.items()):
         for other in sorted(index.intersects(shape.boundingBox())):
-            common = _overlap(shape, polygons[numbers[other]])
+            common = overlap_of(shape, polygons[numbers[other]])
             if common is not None:
                 kind = DUPLICATE if _same(shape, polygons[numbers[other]]) else OVERLAP
                 faults.append(Fault(kind, (numbers[other], key), common))
@@ -176,7 +176,7 @@ def _between(polygons: Mapping[str, QgsGeometry]) -> list[Fault]:
     return faults
 
 
-def _overlap(one: QgsGeometry, other: QgsGeometry) -> QgsGeometry | None:
+def overlap_of(one: QgsGeometry, other: QgsGeometry) -> QgsGeometry | None:
     """Return what two polygons have in common, None where they only touch."""
     if not one.boundingBoxIntersects(other) or not one.intersects(other):
         return None

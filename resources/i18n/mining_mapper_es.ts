@@ -4345,7 +4345,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Nota</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
       <translation>No queda nada del contorno: otras etiquetas lo cubren.</translation>
     </message>
@@ -5336,7 +5336,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Deshaga antes el cambio posterior, o edite la propia etiqueta.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
       <translation>Deshaga la otra etiqueta, o permita solapes en el menú junto a las herramientas.</translation>
     </message>

@@ -4345,7 +4345,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
       <translation>Il ne reste rien du contour : d'autres étiquettes le couvrent.</translation>
     </message>
@@ -5336,7 +5336,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Annulez d'abord la modification ultérieure, ou modifiez l'étiquette elle-même.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
       <translation>Annulez l'autre étiquette, ou autorisez les recouvrements dans le menu à côté des outils.</translation>
     </message>

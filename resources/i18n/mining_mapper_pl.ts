@@ -4345,7 +4345,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Notatka</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
       <translation>Z obrysu nic nie zostaje: pokrywają go inne etykiety.</translation>
     </message>
@@ -5336,7 +5336,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Najpierw cofnij późniejszą zmianę albo edytuj samą etykietę.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
       <translation>Cofnij drugą etykietę albo zezwól na nakładanie w menu obok narzędzi.</translation>
     </message>

@@ -4345,7 +4345,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Nota</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Nothing is left of the outline: other labels cover it.</source>
       <translation>Nada resta do contorno: outros rótulos o cobrem.</translation>
     </message>
@@ -5336,7 +5336,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Desfaça antes a alteração posterior, ou edite o próprio rótulo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <location filename="../../mining_mapper/plugin/edit_guard.py" />
       <source>Undo the other label, or allow overlaps in the menu beside the tools.</source>
       <translation>Desfaça o outro rótulo ou permita sobreposições no menu ao lado das ferramentas.</translation>
     </message>

@@ -257,6 +257,43 @@ def test_outlines_that_cross_themselves_are_parted_when_qgis_s_tools_save_them(c
     assert [row["uuid"] for row in campaign.rows("labels")] == [kept]
 
 
+def draw_in_qgis(layer, shape, delineation="tight"):
+    feature = QgsVectorLayerUtils.createFeature(layer, shape)
+    feature["delineation"] = delineation
+    assert layer.addFeature(feature)
+
+
+def areas(campaign):
+    return [round(row["geometry"].area()) for row in campaign.rows("labels")]
+
+
+def test_what_qgis_s_tools_draw_is_cut_from_what_others_cover(campaign):
+    told = []
+    campaign.failed.connect(told.append)
+    square, layer = campaigns.square, campaign.layer("labels")
+    layer.startEditing()
+    draw_in_qgis(layer, square(0, 0))
+    draw_in_qgis(layer, square(20, 0))
+    assert layer.commitChanges(False)
+    assert areas(campaign) == [1600, 800]
+    draw_in_qgis(layer, square(10, 0))
+    assert layer.commitChanges(False)
+    assert areas(campaign) == [1600, 800] and "other labels cover it" in str(told[-1])
+    draw_in_qgis(layer, square(10, 0), "envelope")
+    assert layer.commitChanges(False)
+    assert areas(campaign) == [1600, 800, 1600]
+    first = next(layer.getFeatures())
+    layer.changeGeometry(first.id(), square(0, 0, 80))
+    assert layer.commitChanges(False)
+    assert areas(campaign) == [6400 - 800, 800, 1600] and len(told) == 1
+    campaign.undo_last()
+    assert areas(campaign) == [1600, 800, 1600]
+    campaign.set_setting("allow_overlaps", True)
+    draw_in_qgis(layer, square(10, 0))
+    assert layer.commitChanges()
+    assert areas(campaign) == [1600, 800, 1600, 1600]
+
+
 def test_changing_the_class_of_an_answer_in_qgis_leaves_its_draw_alone(campaign):
     with campaign.action("answer") as edit:
         draw = edit.insert("draws", {"unit": 5, "state": "answered", "y": {"PIT": 1.0}})

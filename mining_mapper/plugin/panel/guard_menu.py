@@ -7,7 +7,7 @@ from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QFormLayout, QMenu, QToolButton, QWidget, QWidgetAction
 
-from ..digitising import ALLOW_OVERLAPS, FILL_HOLES, LEAST_PIXELS
+from ..tidiness import ALLOW_OVERLAPS, FILL_HOLES, LEAST_PIXELS
 from ..tools.keys import Command, Keyed
 from .look import MARGIN, SPACING
 

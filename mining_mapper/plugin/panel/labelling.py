@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton
 
 from ...core.errors import MiningMapperError
-from ..digitising import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS, Digitising
+from ..digitising import Digitising
 from ..examples import Examples
 from ..proposing import PROPOSING
+from ..tidiness import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import Command, KeyCatcher, caption, key_map
 from ..tools.smart_tool import SmartTool
