@@ -161,6 +161,8 @@ class Campaign(Scenes, QObject):
                 continue
             changed = layer.isModified()
             if not layer.commitChanges():
+                if layer.id() in self._watchers:
+                    self._watchers[layer.id()].settle()
                 error = CampaignError(
                     tr("The edits of the layer “{}” could not be saved.").format(layer.name()),
                     tr("They are still there: open the campaign again, then save them."),
@@ -393,9 +395,20 @@ class Campaign(Scenes, QObject):
         self._refuse_open_transaction()
         with self._storage.transaction():
             yield edit
+            self._refuse_unsaved(edit)
             self._journal.write(edit, self.interpreter)
         self._journal.committed(edit)
         self.edited.emit(edit.changes)
+
+    def _refuse_unsaved(self, edit: Edit) -> None:
+        """Raise where a row goes that somebody changed with QGIS's tools and did not save: it never could be."""
+        gone = {uuid for table, uuid, _before, after in edit.changes if after is None and table in EDITED}
+        for _table, layer in layers_of(self._project.mapLayers().values(), self.path) if gone else ():
+            if layer.isModified() and layer.id() in self._watchers and self._watchers[layer.id()].unsaved() & gone:
+                raise CampaignError(
+                    tr("What would go is being changed in the layer “{}”.").format(layer.name()),
+                    tr("Save or discard the edits of the layer first."),
+                )
 
     def _refuse_open_transaction(self) -> None:
         """Raise where the project's transaction mode locks the file: waiting for it would freeze QGIS."""
@@ -514,6 +527,8 @@ class Campaign(Scenes, QObject):
         edit.changes = [
             (table, uuid, before, after) for uuid, before, after in changes if plain_row(before) != plain_row(after)
         ]
+        if not edit.changes:
+            return
         try:
             with self._storage.transaction():
                 self._journal.write(edit, self.interpreter)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import table as schema_table
@@ -73,15 +73,34 @@ class OutsideEdits(QObject):
         self._what = "edit"
         self._on_reshaped = Spent()
         self._is_kept = False
+        # QGIS says only of edits that could all be saved that they are.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.settle)
         layer.beforeCommitChanges.connect(self._prepare)
         layer.afterCommitChanges.connect(self._record)
         layer.editingStopped.connect(self.ended)
 
     def stop(self) -> None:
         """Watch no longer."""
+        self._soon.stop()
         self._layer.beforeCommitChanges.disconnect(self._prepare)
         self._layer.afterCommitChanges.disconnect(self._record)
         self._layer.editingStopped.disconnect(self.ended)
+
+    def unsaved(self) -> set[str]:
+        """Return the uuids of stored rows that were changed or deleted in the layer and not saved yet."""
+        buffer = self._layer.editBuffer()
+        if buffer is None:
+            return set()
+        changed = {*buffer.changedGeometries(), *buffer.changedAttributeValues(), *buffer.deletedFeatureIds()}
+        return set(self._uuids(changed - set(buffer.addedFeatures())))
+
+    def settle(self) -> None:
+        """Journal what reached the file of edits that QGIS could save in part only: it tells nobody of these."""
+        if self._before or self._added:
+            self._record()
 
     def _prepare(self, *_: object) -> None:
         buffer = self._layer.editBuffer()
@@ -104,6 +123,8 @@ class OutsideEdits(QObject):
             self._tell(error)
             return
         self._let_save()
+        self._soon.start()
+        self._keep_ids(added, buffer.changedAttributeValues())
         self._added = self._complete_new(list(added.values()), reshaped, deleted)
         self._complete_touched(touched, reshaped, deleted if not added else set())
 
@@ -117,6 +138,14 @@ class OutsideEdits(QObject):
             self._layer.dataProvider().reloadData()
             self._layer.dataProvider().enterUpdateMode()
             self._is_kept = False
+
+    def _keep_ids(self, added: Mapping[int, QgsFeature], changed: Mapping[int, Mapping[int, Any]]) -> None:
+        """Give every feature its own number: QGIS's tools merge that as well, and then nothing could be saved."""
+        for index in self._layer.primaryKeyAttributes():
+            for fid in added:
+                self._layer.changeAttributeValue(fid, index, None)
+            for fid in [fid for fid, values in changed.items() if index in values and fid not in added]:
+                self._layer.changeAttributeValue(fid, index, fid)
 
     def _mend(self, fids: set[int]) -> None:
         """Part outlines that cross themselves, and take back those that have no area: QGIS's tools save anything."""

@@ -4703,6 +4703,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Muestra para AcATaMa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Save or discard the edits of the layer first.</source>
+      <translation>Primero guarde o descarte las ediciones de la capa.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
       <translation>Guárdelas o descártelas, luego elija la otra escena.</translation>
@@ -5421,6 +5426,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>Lo que se dijo, como JSON</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>What would go is being changed in the layer “{}”.</source>
+      <translation>Lo que desaparecería se está modificando en la capa «{}».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />

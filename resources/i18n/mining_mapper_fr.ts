@@ -4703,6 +4703,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Échantillon pour AcATaMa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Save or discard the edits of the layer first.</source>
+      <translation>Enregistrez ou annulez d'abord les modifications de la couche.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
       <translation>Enregistrez-les ou abandonnez-les, puis choisissez l'autre scène.</translation>
@@ -5421,6 +5426,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>Ce qui a été dit, en JSON</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>What would go is being changed in the layer “{}”.</source>
+      <translation>Ce qui disparaîtrait est en cours de modification dans la couche « {} ».</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />

@@ -4703,6 +4703,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Próba dla AcATaMa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Save or discard the edits of the layer first.</source>
+      <translation>Najpierw zapisz lub odrzuć edycje warstwy.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
       <translation>Zapisz je lub odrzuć, potem wybierz drugą scenę.</translation>
@@ -5421,6 +5426,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>Co podano, jako JSON</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>What would go is being changed in the layer “{}”.</source>
+      <translation>To, co miałoby zniknąć, jest właśnie zmieniane w warstwie „{}”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />

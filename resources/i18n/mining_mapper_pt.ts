@@ -4703,6 +4703,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Amostra para o AcATaMa</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>Save or discard the edits of the layer first.</source>
+      <translation>Primeiro grave ou descarte as edições da camada.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
       <source>Save or discard them, then choose the other scene.</source>
       <translation>Salve-as ou descarte-as, depois escolha a outra cena.</translation>
@@ -5421,6 +5426,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/processing/words.py" />
       <source>What was told, as JSON</source>
       <translation>O que foi informado, em JSON</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <source>What would go is being changed in the layer “{}”.</source>
+      <translation>O que seria removido está a ser alterado na camada “{}”.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />

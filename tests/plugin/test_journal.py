@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import campaigns
 import pytest
 from campaign_fixtures import SQUARE, add_label, campaign, stored  # noqa: F401
@@ -232,6 +235,93 @@ def test_reshaping_and_deleting_with_qgis_s_tools_can_be_undone_later(campaign):
     campaign.undo_last()
     campaign.undo_last()
     assert campaign.row("labels", uuid)["area"] == pytest.approx(1600, rel=0.01)
+
+
+def enlarge(layer, side=80):
+    for feature in list(layer.getFeatures()):
+        larger = campaigns.square(300, 300, side)
+        larger.convertToMultiType()
+        assert layer.changeGeometry(feature.id(), larger)
+
+
+def test_what_is_being_changed_with_qgis_s_tools_is_not_taken_away_under_it(campaign):
+    """QGIS could never save the edits of a row that is gone, nor those beside it."""
+    kept, last = add_label(campaign), add_label(campaign, "WRD")
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    enlarge(layer)
+    with pytest.raises(CampaignError, match="being changed in the layer “Labels”. Save or discard"):
+        campaign.undo_last()
+    assert {row["uuid"] for row in campaign.rows("labels")} == {kept, last}
+    assert layer.commitChanges()
+    assert [row["area"] for row in campaign.rows("labels")] == pytest.approx([6400, 6400], rel=0.01)
+    campaign.undo_last()
+    campaign.undo_last()
+    assert [row["uuid"] for row in campaign.rows("labels")] == [kept]
+
+
+def test_discarding_edits_lets_undo_go_on_and_edits_of_others_do_not_stop_it(campaign):
+    kept = add_label(campaign)
+    add_label(campaign, "WRD")
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    (feature,) = (each for each in layer.getFeatures() if each["uuid"] == kept)
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("note"), "bench")
+    campaign.undo_last()
+    assert [row["uuid"] for row in campaign.rows("labels")] == [kept] and layer.isModified()
+    with pytest.raises(CampaignError, match="Save or discard"):
+        campaign.undo_last()
+    assert layer.rollBack()
+    campaign.undo_last()
+    assert campaign.rows("labels") == []
+
+
+@pytest.mark.parametrize("is_closed", [False, True])
+def test_of_edits_that_could_be_saved_in_part_only_the_journal_has_that_part(campaign, wait_for, is_closed):
+    """QGIS saves shapes first, then columns, and says nothing of what it did before something failed."""
+    uuid = add_label(campaign)
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    enlarge(layer)
+    with closing(sqlite3.connect(campaign.path)) as database, database:
+        database.execute(
+            "CREATE TRIGGER full BEFORE UPDATE ON labels WHEN new.area IS NOT old.area "
+            "BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    if not is_closed:
+        assert not layer.commitChanges()
+        assert layer.isModified()
+        wait_for(lambda: campaign.last_action().what == "reshape")
+    campaign.close()
+    with closing(sqlite3.connect(campaign.path)) as database, database:
+        database.execute("DROP TRIGGER full")
+    again = Campaign.open(campaign.path)
+    row, record = again.row("labels", uuid), again.rows("history")[-1]
+    assert row["geometry"].area() == pytest.approx(6400, rel=0.01)
+    assert (record["what"], record["row"], record["after"]) == ("reshape", uuid, plain_row(row))
+    again.undo_last()
+    assert again.row("labels", uuid)["geometry"].area() == pytest.approx(1600, rel=0.01)
+    again.close()
+
+
+@pytest.mark.parametrize("value", [999, None])
+def test_features_that_qgis_s_tools_give_another_number_are_saved_all_the_same(campaign, value):
+    """As *Merge Attributes of Selected Features* does; QGIS's provider refuses it, and with it all edits."""
+    uuids = {add_label(campaign), add_label(campaign)}
+    layer = campaign.layer("labels")
+    layer.startEditing()
+    enlarge(layer)
+    for feature in list(layer.getFeatures()):
+        assert layer.changeAttributeValue(feature.id(), layer.fields().indexOf("fid"), value)
+    for number in (1, 77, 77):
+        copied = QgsVectorLayerUtils.createFeature(layer, SQUARE)
+        copied["fid"] = number
+        assert layer.addFeature(copied)
+    assert layer.commitChanges()
+    rows = campaign.rows("labels")
+    assert len({row["uuid"] for row in rows} - uuids) == 3
+    areas = [row["area"] for row in rows if row["uuid"] in uuids]
+    assert areas == pytest.approx([6400, 6400], rel=0.01)
 
 
 def test_outlines_that_cross_themselves_are_parted_when_qgis_s_tools_save_them(campaign):
