@@ -18,8 +18,10 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureRequest,
     QgsGeometry,
+    QgsHstoreUtils,
     QgsPointXY,
     QgsProject,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -33,7 +35,9 @@ OPEN_STREET_MAP = (".osm", ".pbf")
 NONE = ""
 _WGS84 = "EPSG:4326"
 _ENCODINGS = ("utf-8-sig", "cp1252")
-_SAMPLE_CHARACTERS = 8192
+_DELIMITERS = ",;\t|"
+_TAGS = "other_tags"
+"""Where GDAL keeps tags of OpenStreetMap that are no column of their own."""
 _OSM_MINING = (
     "\"landuse\" = 'quarry' OR \"man_made\" IN ('tailings_pond','spoil_heap','mineshaft','adit') "
     'OR "industrial" = \'mine\' OR "other_tags" LIKE \'%quarry%\' OR "other_tags" LIKE \'%=>"mine"%\' '
@@ -51,7 +55,10 @@ _CALLED = {
         *("commodity", "commodities", "mineral", "minerals", "sustancia", "substance", "substancia", "kopalina"),
         *("rohstoff", "primary_commodity", "product", "resource", "ore"),
     ),
-    "status": ("status", "state", "estado", "etat", "situacao", "stan", "fase", "stage", "operating_status"),
+    "status": (
+        *("status", "state", "estado", "etat", "situacao", "stan", "fase", "stage"),
+        *("operating_status", "operational_status"),
+    ),
     "x": (
         *("lon", "long", "longitude", "longitud", "x", "easting", "lng", "dlugosc", "xcoord"),
         *("lange", "laenge", "rechtswert", "east", "este"),
@@ -158,17 +165,40 @@ def read_layer(layer: QgsVectorLayer) -> Source:
             bad.append((number, tr("a line, neither point nor polygon")))
         else:
             columns = {name: as_text(value) for name, value in zip(names, feature.attributes())}
+            columns.update(QgsHstoreUtils.parse(columns.pop(_TAGS, "")))
             places.append(Place(number, geometry, columns))
-    return Source(tuple(places), tuple(bad), tuple(names), layer.crs())
+    told = dict.fromkeys(name for name in names if name != _TAGS)
+    told.update(dict.fromkeys(name for place in places for name in place.columns))
+    return Source(tuple(places), tuple(bad), tuple(told), layer.crs())
 
 
-def read_file(path: Path, fields: Fields | None = None, crs: QgsCoordinateReferenceSystem | None = None) -> Source:
+def layers_of(path: Path) -> tuple[str, ...]:
+    """Return the names of the layers of points or polygons of a file, where it has more than one to choose from."""
+    if not path.is_file() or path.suffix.lower() in (*TABLES, *OPEN_STREET_MAP):
+        return ()
+    without_ground = (QgsWkbTypes.GeometryType.LineGeometry, QgsWkbTypes.GeometryType.NullGeometry)
+    found = QgsProviderRegistry.instance().querySublayers(str(path))
+    names = [
+        each.name()
+        for each in found
+        if each.providerKey() == "ogr" and QgsWkbTypes.geometryType(each.wkbType()) not in without_ground
+    ]
+    return tuple(names) if len(names) > 1 else ()
+
+
+def read_file(
+    path: Path,
+    fields: Fields | None = None,
+    crs: QgsCoordinateReferenceSystem | None = None,
+    layer: str = "",
+) -> Source:
     """Read any file of places: a table, an extract of OpenStreetMap, or whatever vector format QGIS reads.
 
     Args:
         path: of the file.
         fields: of a table; guessed when None.
         crs: of the coordinates of a table; WGS 84 when None.
+        layer: of a file with more than one, see `layers_of`; its first one by default.
 
     Raises:
         CampaignError: it cannot be read, or nothing in it has a place.
@@ -178,7 +208,7 @@ def read_file(path: Path, fields: Fields | None = None, crs: QgsCoordinateRefere
     if path.suffix.lower() in TABLES:
         fields = fields or guess_fields(columns_of(path))
         return read_table(path, fields, crs or QgsCoordinateReferenceSystem(_WGS84))
-    layers = list(_layers(path))
+    layers = list(_layers(path, layer))
     if not layers:
         raise CampaignError(
             tr("{} is no vector file that QGIS can read.").format(path.name),
@@ -206,15 +236,15 @@ def to_crs(source: Source, crs: QgsCoordinateReferenceSystem) -> Iterator[tuple[
         yield place, moved
 
 
-def _layers(path: Path) -> Iterable[QgsVectorLayer]:
+def _layers(path: Path, name: str) -> Iterable[QgsVectorLayer]:
     if path.suffix.lower() in OPEN_STREET_MAP:
-        for name in ("points", "multipolygons"):
-            layer = QgsVectorLayer(f"{path}|layername={name}", path.stem, "ogr")
+        for kind in ("points", "multipolygons"):
+            layer = QgsVectorLayer(f"{path}|layername={kind}", path.stem, "ogr")
             if layer.isValid():
                 layer.setSubsetString(_osm_filter(layer))
                 yield layer
         return
-    layer = QgsVectorLayer(str(path), path.stem, "ogr")
+    layer = QgsVectorLayer(f"{path}|layername={name}" if name else str(path), path.stem, "ogr")
     if layer.isValid():
         yield layer
 
@@ -233,11 +263,7 @@ def _rows(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
         raise CampaignError(
             tr("{} cannot be read.").format(path), tr("Check the file and its rights."), str(error)
         ) from error
-    try:
-        dialect = csv.Sniffer().sniff(text[:_SAMPLE_CHARACTERS].splitlines()[0] if text.strip() else "", ",;\t|")
-    except (csv.Error, IndexError):
-        dialect = csv.excel
-    reader = csv.reader(text.splitlines(keepends=True), dialect)
+    reader = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text), skipinitialspace=True)
     rows = []
     try:
         for row in reader:
@@ -254,6 +280,12 @@ def _rows(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
             tr("{} holds no rows below a header.").format(path.name), tr("Its first line must name the columns.")
         )
     return _numbered([name.strip() for name in rows[0][1]]), rows[1:]
+
+
+def _delimiter(text: str) -> str:
+    """Return what most columns of a header are parted by; what stands between quotation marks parts none."""
+    header = re.sub(r'"[^"]*"', "", text.lstrip().partition("\n")[0])
+    return max(_DELIMITERS, key=header.count)
 
 
 def _numbered(names: Sequence[str]) -> list[str]:

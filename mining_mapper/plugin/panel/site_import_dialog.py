@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
 from pathlib import Path
 
@@ -22,12 +23,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import MiningMapperError
-from ..site_import import TABLES, Fields, Source, columns_of, guess_fields, read_file
+from ..site_import import TABLES, Fields, Place, Source, columns_of, guess_fields, layers_of, read_file
 from ..sites import DEFAULT_BUFFER_METRES
 from .dialog_frame import frame_dialog
 from .look import muted
 
 _SIZE = (600, 620)
+_PLACES = ("x", "y", "wkt")
+"""Columns that say where a row is; asked of tables only."""
+
 _PREVIEWED = 8
 _BAD_NAMED = 5
 _MOST_METRES = 100_000
@@ -51,6 +55,9 @@ class SiteImportDialog(QDialog):
             self.tr("Sites") + " (*.csv *.tsv *.txt *.gpkg *.shp *.geojson *.json *.kml *.osm *.pbf);;"
             + self.tr("All files") + " (*)"
         )  # fmt: skip
+        self.layer = QComboBox(self)
+        self.layer.setAccessibleName(self.tr("Layer"))
+        self.layer.setToolTip(self.tr("The file holds more than one layer; this one is imported"))
         self.crs = QgsProjectionSelectionWidget(self)
         self.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
         self.columns = {each.name: QComboBox(self) for each in dataclass_fields(Fields)}
@@ -83,10 +90,14 @@ class SiteImportDialog(QDialog):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_file)
         self.file.fileChanged.connect(lambda _path: self._timer.start(_WAIT_MILLISECONDS))
+        self.layer.currentIndexChanged.connect(lambda _index: self._on_layer())
         self.crs.crsChanged.connect(lambda _crs: self._read())
-        for column in self.columns.values():
-            column.currentIndexChanged.connect(lambda _index: self._read())
-        self._show([])
+        for name, column in self.columns.items():
+            # Only the place of a row changes what is read.
+            then = self._read if name in _PLACES else self._show
+            column.currentIndexChanged.connect(lambda _index, then=then: then())
+        self._show_layers()
+        self._show()
 
     def fields(self) -> Fields:
         """Return which column says what."""
@@ -103,15 +114,42 @@ class SiteImportDialog(QDialog):
         self._on_file()
 
     def _on_file(self) -> None:
+        self._show_layers()
+        self._on_layer()
+
+    def _show_layers(self) -> None:
+        """Offer the layers of the file, where there is a choice."""
+        names = layers_of(self.path())
+        self.layer.blockSignals(True)
+        self.layer.clear()
+        self.layer.addItems(names)
+        self.layer.blockSignals(False)
+        self._set_row_visible(self.layer, bool(names))
+
+    def _on_layer(self) -> None:
         path = self.path()
         is_table = path.suffix.lower() in TABLES
+        for widget in (self.crs, *(self.columns[name] for name in _PLACES)):
+            self._set_row_visible(widget, is_table)
         names: tuple[str, ...] = ()
-        if path.is_file():
-            try:
-                names = columns_of(path) if is_table else read_file(path).names
-            except MiningMapperError as error:
-                self._say_trouble(error)
-                return
+        self.source = None
+        try:
+            if path.is_file() and is_table:
+                names = columns_of(path)
+            elif path.is_file():
+                self.source = read_file(path, layer=self.layer.currentText())
+                names = self.source.names
+        except MiningMapperError as error:
+            self._say_trouble(error)
+            return
+        self._offer(names)
+        if self.source is None:
+            self._read()
+        else:
+            self._show()
+
+    def _offer(self, names: Sequence[str]) -> None:
+        """Offer the columns of the file, the likely ones chosen."""
         guessed = guess_fields(names)
         for name, column in self.columns.items():
             column.blockSignals(True)
@@ -121,23 +159,29 @@ class SiteImportDialog(QDialog):
                 column.addItem(each, each)
             column.setCurrentIndex(max(0, column.findData(getattr(guessed, name))))
             column.blockSignals(False)
-        for widget in (self.crs, *(self.columns[name] for name in ("x", "y", "wkt"))):
-            widget.setVisible(is_table)
-            self._form.labelForField(widget).setVisible(is_table)
-        self._read()
 
     def _read(self) -> None:
+        """Read a table, whose columns say where a row is."""
         self.source = None
-        if not self.path().is_file():
-            self._show([])
-            self.about.setText(self.tr("Choose a file."))
-            return
         try:
-            self.source = read_file(self.path(), self.fields(), self.crs.crs())
+            if self.path().is_file():
+                self.source = read_file(self.path(), self.fields(), self.crs.crs())
         except MiningMapperError as error:
             self._say_trouble(error)
             return
-        self._show(self.source.places[:_PREVIEWED])
+        self._show()
+
+    def _say_trouble(self, error: MiningMapperError) -> None:
+        self.source = None
+        self._show()
+        self.about.setText(str(error))
+
+    def _show(self) -> None:
+        """Show the first rows and how many can be used."""
+        self._show_rows(() if self.source is None else self.source.places[:_PREVIEWED])
+        if self.source is None:
+            self.about.setText(self.tr("Choose a file."))
+            return
         words = self.tr("Rows with a place: %(n)d.") % {"n": len(self.source.places)}
         if self.source.bad:
             named = "; ".join(f"{line}: {why}" for line, why in self.source.bad[:_BAD_NAMED])
@@ -147,12 +191,7 @@ class SiteImportDialog(QDialog):
             }
         self.about.setText(words)
 
-    def _say_trouble(self, error: MiningMapperError) -> None:
-        self.source = None
-        self._show([])
-        self.about.setText(str(error))
-
-    def _show(self, places) -> None:
+    def _show_rows(self, places: Sequence[Place]) -> None:
         chosen = self.fields()
         self.preview.setRowCount(len(places))
         for row, place in enumerate(places):
@@ -162,12 +201,17 @@ class SiteImportDialog(QDialog):
                 self.preview.setItem(row, column, QTableWidgetItem(text))
         self.buttons.button(self.buttons.StandardButton.Ok).setEnabled(bool(places))
 
+    def _set_row_visible(self, widget: QWidget, visible: bool) -> None:
+        widget.setVisible(visible)
+        self._form.labelForField(widget).setVisible(visible)
+
     def _lay_out(self) -> None:
         words = {
             "name": self.tr("Name"), "commodity": self.tr("Commodity"), "status": self.tr("Status"),
             "x": self.tr("Longitude or x"), "y": self.tr("Latitude or y"), "wkt": self.tr("Well-known text"),
         }  # fmt: skip
         self._form.addRow(self.tr("File"), self.file)
+        self._form.addRow(self.tr("Layer"), self.layer)
         for name, column in self.columns.items():
             column.setAccessibleName(words[name])
             column.addItem(self.tr("none"), "")
