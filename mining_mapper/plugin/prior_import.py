@@ -25,6 +25,9 @@ from .translation import tr
 MOST_VALUES = 60
 """Values of a field that are shown one by one; a field with more is no field of classes."""
 
+_COUNTED_AT_ONCE = 200
+_NEARLY = 0.99
+
 
 class Import:
     """The polygons of a layer as candidates, cut to the area of interest: going through it reads them.
@@ -94,17 +97,42 @@ class Import:
         return self.found[-1]
 
 
+class ValueCount:
+    """How often each value of a field of a layer occurs: going through it reads the layer and yields the share read.
+
+    Args:
+        layer: whose rows are counted.
+        field: one of its fields.
+
+    Attributes:
+        counts: value, as text -> rows; empty where there are more than ``MOST_VALUES`` values.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, field: str) -> None:
+        self.counts: Counter[str] = Counter()
+        self._layer = layer
+        self._place = layer.fields().lookupField(field)
+
+    def __iter__(self) -> Iterator[float]:
+        request = QgsFeatureRequest().setSubsetOfAttributes([self._place])
+        request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
+        # Some providers do not know how many there are.
+        rows = max(1, self._layer.featureCount())
+        for number, feature in enumerate(self._layer.getFeatures(request)):
+            if number % _COUNTED_AT_ONCE == 0:
+                yield min(number / rows, _NEARLY)
+            self.counts[as_text(feature.attributes()[self._place])] += 1
+            if len(self.counts) > MOST_VALUES:
+                self.counts.clear()
+                return
+
+
 def values_of(layer: QgsVectorLayer, field: str) -> Counter[str]:
     """Return how often each value of a field occurs, as text; empty where it has more than ``MOST_VALUES``."""
-    place = layer.fields().lookupField(field)
-    found: Counter[str] = Counter()
-    flags = QgsFeatureRequest().setSubsetOfAttributes([place])
-    flags.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    for feature in layer.getFeatures(flags):
-        found[as_text(feature.attributes()[place])] += 1
-        if len(found) > MOST_VALUES:
-            return Counter()
-    return found
+    count = ValueCount(layer, field)
+    for _share in count:
+        pass
+    return count.counts
 
 
 def as_text(value: object) -> str:

@@ -9,9 +9,12 @@ import pytest
 from campaigns import LEFT, TOP, square
 from list_fixtures import found, toy  # noqa: F401
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorFileWriter, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QInputDialog
 
 from mining_mapper.core.class_guess import guess_class
+from mining_mapper.plugin import slices
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.prior_import import Import, values_of
 
@@ -96,3 +99,58 @@ def test_terms_of_maus_werner_lames_osm_and_corine_find_a_class_of_mining(toy, v
 @pytest.mark.parametrize("value", ["forest", "arable land", "residential", "231"])
 def test_values_that_no_vocabulary_knows_are_left_out(toy, value):
     assert guess_class(value, toy.taxonomy) == ""
+
+
+def test_a_file_becomes_a_layer_of_the_project_and_the_layer_that_is_imported(toy, project, scenes):
+    dialog, before = ImportDialog(toy), set(project.mapLayers())
+    assert "choose a file" in dialog.about.text()
+    path = str(next((scenes / "priors").glob("maus*.gpkg")))
+    dialog.add_file(path)
+    (added,) = set(project.mapLayers()) - before
+    layer = project.mapLayer(added)
+    assert dialog.chosen()[0] is layer and layer.featureCount() == int(dialog.values.item(0, 1).text())
+    dialog.add_file(__file__)
+    assert "holds no polygons" in dialog.about.text() and set(project.mapLayers()) == {*before, added}
+    dialog.deleteLater()
+
+
+def test_of_a_file_with_several_layers_of_polygons_the_person_chooses_one(toy, project, tmp_path, monkeypatch):
+    path = tmp_path / "two.gpkg"
+    actions = QgsVectorFileWriter.ActionOnExistingFile
+    for name in ("first", "second"):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = name
+        options.actionOnExistingFile = (
+            actions.CreateOrOverwriteLayer if path.exists() else actions.CreateOrOverwriteFile
+        )
+        layer = layer_of([(square(0, 0).asWkt(), name)])
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), project.transformContext(), options)
+    asked = []
+
+    def choose(_parent, _title, _label, names, _first, editable):
+        asked.append((names, editable))
+        return "second", True
+
+    monkeypatch.setattr(QInputDialog, "getItem", choose)
+    dialog = ImportDialog(toy)
+    dialog.add_file(str(path))
+    dialog.field.setField("kind")
+    assert asked == [(["first", "second"], False)] and dialog.values.item(0, 0).text() == "second"
+    dialog.deleteLater()
+
+
+def test_the_values_of_a_large_layer_are_counted_while_the_window_answers(toy, project, monkeypatch, wait_for):
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
+    project.addMapLayer(layer_of([(square(0, 0).asWkt(), "open pit")] * 1000))
+    dialog = ImportDialog(toy)
+    dialog.field.setField("kind")
+    ok = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert dialog.about.text().startswith("Reading the values") and not ok.isEnabled()
+    wait_for(lambda: dialog.values.rowCount())
+    assert dialog.values.item(0, 1).text() == "1000" and ok.isEnabled() and "come as a list" in dialog.about.text()
+    dialog.field.setField("")
+    dialog.field.setField("kind")
+    dialog.reject()
+    QCoreApplication.processEvents()
+    assert dialog.values.rowCount() == 0
+    dialog.deleteLater()
