@@ -2075,8 +2075,23 @@
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>A layer of the project; add the file to the project first</source>
-      <translation>Una capa del proyecto; añada antes el archivo al proyecto</translation>
+      <source>%s holds no polygons that QGIS can read.</source>
+      <translation>%s no contiene polígonos que QGIS pueda leer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>A layer of polygons of the project</source>
+      <translation>Una capa de polígonos del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file of polygons; it becomes a layer of the project</source>
+      <translation>Elegir un archivo de polígonos; se convierte en una capa del proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2110,6 +2125,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Reading the values: %d %%</source>
+      <translation>Leyendo los valores: %d %%</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
       <translation>El campo tiene más de %d valores: no parece uno de clases.</translation>
     </message>
@@ -2120,8 +2140,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation>El proyecto no tiene otra capa de polígonos: añádale antes el archivo.</translation>
+      <source>The project has no other layer of polygons: choose a file (…).</source>
+      <translation>El proyecto no tiene otra capa de polígonos: elija un archivo (…).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2158,8 +2178,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline</source>
-      <translation>Estar de acuerdo con el modelo; en una lista, aceptar; terminar un contorno</translation>
+      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
+      <translation>Estar de acuerdo con el modelo; en una lista, aceptar; terminar un contorno; de un sitio, hecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2168,8 +2188,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Cannot decide</source>
-      <translation>No se puede decidir</translation>
+      <source>Cannot decide; of a site, unclear extent</source>
+      <translation>No se puede decidir; de un sitio, extensión incierta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2203,6 +2223,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hold a site</source>
+      <translation>Reservar un sitio</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Larger objects</source>
       <translation>Objetos mayores</translation>
     </message>
@@ -2228,8 +2253,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Not mining; in a list, reject</source>
-      <translation>No es minería; en una lista, rechazar</translation>
+      <source>Not mining; in a list, reject; of a site, nothing found</source>
+      <translation>No es minería; en una lista, rechazar; de un sitio, nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -9774,6 +9799,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
       <translation>Omitir lo que ya es un sitio</translation>
     </message>
@@ -9811,6 +9841,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>The file holds more than one layer; this one is imported</source>
+      <translation>El archivo contiene más de una capa; se importa esta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -9854,6 +9889,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
       <translation>Celdas de una cuadrícula…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Volver a hacer lo último que se deshizo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
@@ -9912,6 +9952,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Redo</source>
+      <translation>Rehacer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
       <translation>Liberar</translation>
     </message>
@@ -9942,6 +9987,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Take the last action back</source>
+      <translation>Deshacer la última acción</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
       <translation>Reservar el sitio, para que nadie más lo empiece</translation>
     </message>
@@ -9954,6 +10004,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Extensión incierta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
   </context>
   <context>

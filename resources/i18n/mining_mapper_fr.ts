@@ -2075,8 +2075,23 @@
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>A layer of the project; add the file to the project first</source>
-      <translation>Une couche du projet ; ajoutez d'abord le fichier au projet</translation>
+      <source>%s holds no polygons that QGIS can read.</source>
+      <translation>%s ne contient pas de polygones que QGIS puisse lire.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>A layer of polygons of the project</source>
+      <translation>Une couche de polygones du projet</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file of polygons; it becomes a layer of the project</source>
+      <translation>Choisir un fichier de polygones ; il devient une couche du projet</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2110,6 +2125,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Reading the values: %d %%</source>
+      <translation>Lecture des valeurs : %d %%</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
       <translation>Le champ a plus de %d valeurs : il ne ressemble pas à un champ de classes.</translation>
     </message>
@@ -2120,8 +2140,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation>Le projet n'a pas d'autre couche de polygones : ajoutez-lui d'abord le fichier.</translation>
+      <source>The project has no other layer of polygons: choose a file (…).</source>
+      <translation>Le projet n'a pas d'autre couche de polygones : choisissez un fichier (…).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2158,8 +2178,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline</source>
-      <translation>Approuver le modèle ; dans une liste, accepter ; terminer un contour</translation>
+      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
+      <translation>Approuver le modèle ; dans une liste, accepter ; terminer un contour ; d'un site, fait</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2168,8 +2188,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Cannot decide</source>
-      <translation>Indécidable</translation>
+      <source>Cannot decide; of a site, unclear extent</source>
+      <translation>Indécidable ; d'un site, étendue incertaine</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2203,6 +2223,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hold a site</source>
+      <translation>Retenir un site</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Larger objects</source>
       <translation>Objets plus grands</translation>
     </message>
@@ -2228,8 +2253,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Not mining; in a list, reject</source>
-      <translation>Pas une mine ; dans une liste, rejeter</translation>
+      <source>Not mining; in a list, reject; of a site, nothing found</source>
+      <translation>Pas une mine ; dans une liste, rejeter ; d'un site, rien trouvé</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -9774,6 +9799,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
       <translation>Laisser de côté ce qui est déjà un site</translation>
     </message>
@@ -9811,6 +9841,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>The file holds more than one layer; this one is imported</source>
+      <translation>Le fichier contient plusieurs couches ; celle-ci est importée</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -9854,6 +9889,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
       <translation>Mailles d'une grille…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Refaire ce qui a été annulé en dernier</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
@@ -9912,6 +9952,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Redo</source>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
       <translation>Libérer</translation>
     </message>
@@ -9942,6 +9987,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Take the last action back</source>
+      <translation>Reprendre la dernière action</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
       <translation>Prendre le site, pour que personne d'autre ne le commence</translation>
     </message>
@@ -9954,6 +10004,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Étendue incertaine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
   </context>
   <context>

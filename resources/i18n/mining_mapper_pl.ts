@@ -2075,8 +2075,23 @@
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>A layer of the project; add the file to the project first</source>
-      <translation>Warstwa projektu; najpierw dodaj plik do projektu</translation>
+      <source>%s holds no polygons that QGIS can read.</source>
+      <translation>%s nie zawiera wieloboków, które QGIS może odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>A layer of polygons of the project</source>
+      <translation>Warstwa wieloboków projektu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file of polygons; it becomes a layer of the project</source>
+      <translation>Wybierz plik z wielobokami; stanie się warstwą projektu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file…</source>
+      <translation>Wybierz plik…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2110,6 +2125,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Reading the values: %d %%</source>
+      <translation>Wczytywanie wartości: %d %%</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
       <translation>Pole ma więcej niż %d wartości: nie wygląda na pole klas.</translation>
     </message>
@@ -2120,8 +2140,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation>Projekt nie ma innej warstwy wieloboków: najpierw dodaj do niego plik.</translation>
+      <source>The project has no other layer of polygons: choose a file (…).</source>
+      <translation>Projekt nie ma innej warstwy wieloboków: wybierz plik (…).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2158,8 +2178,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline</source>
-      <translation>Zgódź się z modelem; na liście przyjmij; zakończ obrys</translation>
+      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
+      <translation>Zgódź się z modelem; na liście przyjmij; zakończ obrys; miejsce gotowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2168,8 +2188,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Cannot decide</source>
-      <translation>Nie wiadomo</translation>
+      <source>Cannot decide; of a site, unclear extent</source>
+      <translation>Nie wiadomo; zasięg miejsca niejasny</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2203,6 +2223,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hold a site</source>
+      <translation>Zajmij miejsce</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Larger objects</source>
       <translation>Większe obiekty</translation>
     </message>
@@ -2228,8 +2253,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Not mining; in a list, reject</source>
-      <translation>Nie górnictwo; na liście odrzuć</translation>
+      <source>Not mining; in a list, reject; of a site, nothing found</source>
+      <translation>Nie górnictwo; na liście odrzuć; w miejscu nic nie znaleziono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -9774,6 +9799,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Layer</source>
+      <translation>Warstwa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
       <translation>Pomiń to, co już jest miejscem</translation>
     </message>
@@ -9811,6 +9841,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
       <translation>Stan kopalni</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>The file holds more than one layer; this one is imported</source>
+      <translation>Plik zawiera więcej niż jedną warstwę; ta zostanie zaimportowana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -9854,6 +9889,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
       <translation>Oczka siatki…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Zrób ponownie to, co ostatnio cofnięto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
@@ -9912,6 +9952,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Redo</source>
+      <translation>Ponów</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
       <translation>Zwolnij</translation>
     </message>
@@ -9942,6 +9987,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Take the last action back</source>
+      <translation>Cofnij ostatnią czynność</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
       <translation>Zajmij miejsce, by nikt inny go nie zaczął</translation>
     </message>
@@ -9954,6 +10004,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Niejasny zasięg</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Undo</source>
+      <translation>Cofnij</translation>
     </message>
   </context>
   <context>

@@ -2075,8 +2075,23 @@
     <name>ImportDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>A layer of the project; add the file to the project first</source>
-      <translation>Uma camada do projeto; adicione antes o arquivo ao projeto</translation>
+      <source>%s holds no polygons that QGIS can read.</source>
+      <translation>%s não contém polígonos que o QGIS possa ler.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>A layer of polygons of the project</source>
+      <translation>Uma camada de polígonos do projeto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file of polygons; it becomes a layer of the project</source>
+      <translation>Escolher um arquivo de polígonos; ele se torna uma camada do projeto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Choose a file…</source>
+      <translation>Escolher um arquivo…</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2110,6 +2125,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
+      <source>Reading the values: %d %%</source>
+      <translation>Lendo os valores: %d %%</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
       <source>The field has more than %d values: it does not look like one of classes.</source>
       <translation>O campo tem mais de %d valores: não parece ser um campo de classes.</translation>
     </message>
@@ -2120,8 +2140,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
-      <source>The project has no other layer of polygons: add the file to it first.</source>
-      <translation>O projeto não tem outra camada de polígonos: adicione antes o arquivo a ele.</translation>
+      <source>The project has no other layer of polygons: choose a file (…).</source>
+      <translation>O projeto não tem outra camada de polígonos: escolha um arquivo (…).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/import_dialog.py" />
@@ -2158,8 +2178,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline</source>
-      <translation>Concordar com o modelo; em uma lista, aceitar; terminar um contorno</translation>
+      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
+      <translation>Concordar com o modelo; em uma lista, aceitar; terminar um contorno; de um local, feito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2168,8 +2188,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Cannot decide</source>
-      <translation>Não dá para decidir</translation>
+      <source>Cannot decide; of a site, unclear extent</source>
+      <translation>Não dá para decidir; de um local, extensão incerta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2203,6 +2223,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Hold a site</source>
+      <translation>Reservar um local</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Larger objects</source>
       <translation>Objetos maiores</translation>
     </message>
@@ -2228,8 +2253,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Not mining; in a list, reject</source>
-      <translation>Não é mineração; em uma lista, rejeitar</translation>
+      <source>Not mining; in a list, reject; of a site, nothing found</source>
+      <translation>Não é mineração; em uma lista, rejeitar; de um local, nada encontrado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -9774,6 +9799,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Leave out what is a site already</source>
       <translation>Omitir o que já é um local</translation>
     </message>
@@ -9811,6 +9841,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Status</source>
       <translation>Situação</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>The file holds more than one layer; this one is imported</source>
+      <translation>O arquivo contém mais de uma camada; esta é importada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
@@ -9854,6 +9889,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Cells of a grid…</source>
       <translation>Células de uma grade…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Do again what was taken back last</source>
+      <translation>Fazer de novo o que foi desfeito por último</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
@@ -9912,6 +9952,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Redo</source>
+      <translation>Refazer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Release</source>
       <translation>Liberar</translation>
     </message>
@@ -9942,6 +9987,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Take the last action back</source>
+      <translation>Desfazer a última ação</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Take the site, so that nobody else begins it</source>
       <translation>Reservar o local, para que ninguém mais o comece</translation>
     </message>
@@ -9954,6 +10004,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
       <source>Unclear extent</source>
       <translation>Extensão incerta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
+      <source>Undo</source>
+      <translation>Desfazer</translation>
     </message>
   </context>
   <context>

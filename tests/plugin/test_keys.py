@@ -101,7 +101,8 @@ def test_a_key_that_means_something_else_is_refused_with_a_sentence(own_keys):
     own_keys.refused.connect(said.append)
     own_keys.choose(Command.LATER, "N")
     assert own_keys.caption(Command.LATER) == "S" and own_keys.caption(Command.NOT_MINING) == "N"
-    assert said == ["The key N means “Not mining; in a list, reject” already; give that another key first."]
+    named = "“Not mining; in a list, reject; of a site, nothing found”"
+    assert said == [f"The key N means {named} already; give that another key first."]
     own_keys.choose(Command.NOT_MINING, "Ctrl+N")
     own_keys.choose(Command.LATER, "N")
     assert own_keys.caption(Command.LATER) == "N" and len(said) == 1

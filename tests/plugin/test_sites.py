@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from campaigns import new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -20,6 +30,7 @@ from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.site_import import Fields, columns_of, guess_fields, read_file, read_table
 from mining_mapper.plugin.sites import Sites
 from mining_mapper.plugin.storage import GEOMETRY
+from mining_mapper.plugin.tools.review_tool import ReviewTool
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 
@@ -129,11 +140,55 @@ def test_an_extract_of_openstreetmap_gives_what_belongs_to_mining(tmp_path):
         f'<?xml version="1.0"?><osm version="0.6">{nodes}'
         '<node id="9" lat="50.95" lon="16.35" version="1">'
         '<tag k="man_made" v="mineshaft"/><tag k="name" v="Shaft"/></node>'
-        f'<way id="11" version="1">{ring}<tag k="landuse" v="quarry"/><tag k="name" v="Pit"/></way>'
+        f'<way id="11" version="1">{ring}<tag k="landuse" v="quarry"/><tag k="name" v="Pit"/>'
+        '<tag k="resource" v="granite"/></way>'
         f'<way id="12" version="1">{ring}<tag k="landuse" v="forest"/><tag k="name" v="Wood"/></way></osm>'
     )
     told = read_file(write(tmp_path / "extract.osm", osm))
     assert sorted(place.columns["name"] for place in told.places) == ["Pit", "Shaft"]
+    assert guess_fields(told.names).commodity == "resource" and told.places[-1].columns["resource"] == "granite"
+
+
+def test_quotation_marks_keep_separators_and_marks_that_are_written_twice(tmp_path):
+    rows = '"Name, of the mine";Commodity;Lon;Lat\n"Pit ""old""";"granite; basalt";16,3;50,9\n'
+    path = write(tmp_path / "q.csv", rows)
+    (place,) = read_file(path).places
+    assert place.columns == {**place.columns, "Name, of the mine": 'Pit "old"', "Commodity": "granite; basalt"}
+
+
+@pytest.fixture
+def two_layers(tmp_path):
+    """A GeoPackage with a layer of polygons, one of points and one of lines."""
+    path = tmp_path / "two.gpkg"
+    for kind in ("Polygon", "Point", "LineString"):
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:4326&field=name:string", kind, "memory")
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"a {kind}"])
+        feature.setGeometry(QgsGeometry.fromRect(QgsRectangle(16, 50, 16.1, 50.1)))
+        if kind != "Polygon":
+            shape = "POINT(16 50)" if kind == "Point" else "LINESTRING(16 50, 17 51)"
+            feature.setGeometry(QgsGeometry.fromWkt(shape))
+        layer.dataProvider().addFeature(feature)
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = kind
+        actions = QgsVectorFileWriter.ActionOnExistingFile
+        options.actionOnExistingFile = (
+            actions.CreateOrOverwriteLayer if path.exists() else actions.CreateOrOverwriteFile
+        )
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    return path
+
+
+def test_of_a_file_with_several_layers_the_dialog_lets_one_be_chosen(qgis_app, two_layers, tmp_path):
+    dialog = SiteImportDialog()
+    dialog.load(str(two_layers))
+    assert [dialog.layer.itemText(row) for row in range(dialog.layer.count())] == ["Polygon", "Point"]
+    assert not dialog.layer.isHidden() and dialog.source.places[0].columns["name"] == "a Polygon"
+    dialog.layer.setCurrentText("Point")
+    assert dialog.source.places[0].columns["name"] == dialog.preview.item(0, 1).text() == "a Point"
+    dialog.load(str(write(tmp_path / "m.csv", "name,lon,lat\nA,1,2\n")))
+    assert dialog.layer.isHidden() and dialog.preview.item(0, 1).text() == "A"
+    dialog.deleteLater()
 
 
 def test_priors_of_the_world_are_read_as_sites(toy, session, scenes):
@@ -304,6 +359,52 @@ def test_one_key_goes_from_unfinished_site_to_unfinished_site(bench):
     assert {row["state"] for row in bench.campaign.rows("sites")} <= {"done", "nothing_found"}
     bench.tab.next.click()
     assert "finished" in str(bench.said[-1])
+
+
+def test_keys_finish_sites_and_take_that_back_and_hold_one_and_give_it_back(bench):
+    bench.siting.sites.add_grid(200.0)
+    bench.siting.show()
+    canvas = bench.interface.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_J)
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        at = bench.tab.table.current()
+        QTest.keyClick(canvas, key, modifier)
+        return bench.campaign.row("sites", at)["state"]
+
+    first = bench.tab.table.current()
+    assert press(Qt.Key.Key_I) == "held" and press(Qt.Key.Key_Return) == "done"
+    assert press(Qt.Key.Key_N) == "nothing_found" and press(Qt.Key.Key_U) == "unclear_extent"
+    assert len(bench.siting.sites.searched()) == 2
+    for state in ("done", "held", "to_do"):
+        QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+        if state == "done":
+            QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+        assert bench.campaign.row("sites", first)["state"] == state
+    assert not bench.siting.sites.searched()
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.campaign.row("sites", first)["state"] == "held"
+
+
+def test_no_key_answers_a_candidate_that_the_map_has_left_for_a_site(bench):
+    tool = ReviewTool(bench.interface.canvas)
+    bench.interface.canvas.setMapTool(tool)
+    bench.siting.sites.add_grid(200.0)
+    bench.siting.show()
+    bench.tab.next.click()
+    assert bench.interface.canvas.mapTool() is not tool
+    tool.remove()
+
+
+def test_an_import_that_is_taken_back_can_be_done_again_from_the_empty_list(bench):
+    bench.siting.sites.add_grid(200.0)
+    QApplication.processEvents()
+    bench.tab.deeds[Deed.UNDO].click()
+    QApplication.processEvents()
+    assert bench.tab.empty.isVisible() and not bench.tab.deeds[Deed.DONE].isVisible()
+    bench.tab.deeds[Deed.REDO].click()
+    QApplication.processEvents()
+    assert bench.tab.table.isVisible() and bench.campaign.rows("sites")
 
 
 def import_by_dialog(bench, path):

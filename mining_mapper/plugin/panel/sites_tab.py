@@ -32,13 +32,29 @@ from .rows_layout import RowsLayout
 
 
 class Deed(Enum):
-    """What can be done with a site."""
+    """What can be done with a site, and what takes that back."""
 
     HOLD = "hold"
     RELEASE = "release"
     DONE = "done"
     NOTHING = "nothing"
     UNCLEAR = "unclear"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+KEYS = {
+    Command.AGREE: Deed.DONE,
+    Command.NOT_MINING: Deed.NOTHING,
+    Command.UNDECIDED: Deed.UNCLEAR,
+    Command.HOLD_SITE: Deed.HOLD,
+    Command.UNDO: Deed.UNDO,
+    Command.REDO: Deed.REDO,
+}
+"""Which key does what with the current site."""
+
+RETRACING = (Deed.UNDO, Deed.REDO)
+"""What needs no site: perhaps it brings one back."""
 
 
 class SitesTab(QWidget):
@@ -46,7 +62,7 @@ class SitesTab(QWidget):
 
     Signals:
         nextWanted: go to the next unfinished site.
-        deedWanted: a `Deed` for the current site.
+        deedWanted: a `Deed`.
         noteWritten: text.
         currentChanged: uuid of the current site, empty for none.
         importWanted, gridWanted, searchedWanted: from the menu.
@@ -88,12 +104,22 @@ class SitesTab(QWidget):
         self._lay_out()
         self.set_sites([], [], "")
 
-    def set_sites(self, headers: Sequence[str], entries: Sequence[Entry], progress: str) -> None:
-        """Show other sites, and how far everybody is."""
+    def set_sites(
+        self, headers: Sequence[str], entries: Sequence[Entry], progress: str, retraces: bool = False
+    ) -> None:
+        """Show other sites, and how far everybody is.
+
+        Args:
+            headers, entries: of the table.
+            progress: a sentence.
+            retraces: whether something can be undone or done again: perhaps what emptied the list.
+        """
         self.table.set_entries(list(headers), entries)
         some = bool(entries)
-        for widget in (self.table, self.search, self.states, self.note, self.next, self.about, *self.deeds.values()):
+        for widget in (self.table, self.search, self.states, self.note, self.next, self.about):
             widget.setVisible(some)
+        for deed, button in self.deeds.items():
+            button.setVisible(some or (retraces and deed in RETRACING))
         self.empty.setVisible(not some)
         self.import_button.setVisible(not some)
         self.progress.setText(progress)
@@ -105,8 +131,8 @@ class SitesTab(QWidget):
         self.note.blockSignals(True)
         self.note.setText(note)
         self.note.blockSignals(False)
-        for button in self.deeds.values():
-            button.setEnabled(open_for_me)
+        for deed, button in self.deeds.items():
+            button.setEnabled(open_for_me or deed in RETRACING)
 
     def showEvent(self, event) -> None:
         """Tell that the list is looked at; whoever only brings QGIS back keeps map and tool."""
@@ -158,16 +184,25 @@ class SitesTab(QWidget):
         self.table.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self.currentChanged.emit(self.table.current())
         )
+        self._make_deeds()
+
+    def _make_deeds(self) -> None:
+        commands = {deed: command for command, deed in KEYS.items()}
         texts = {
-            Deed.HOLD: (self.tr("Hold"), self.tr("Take the site, so that nobody else begins it")),
-            Deed.RELEASE: (self.tr("Release"), self.tr("Give the site back to the list")),
-            Deed.UNCLEAR: (self.tr("Unclear extent"), self.tr("It is a mine, but its extent cannot be told here")),
             Deed.DONE: (self.tr("Done"), self.tr("All mining of the site is drawn; its ground was searched")),
             Deed.NOTHING: (self.tr("Nothing found"), self.tr("No mining here; the ground was searched")),
+            Deed.UNCLEAR: (self.tr("Unclear extent"), self.tr("It is a mine, but its extent cannot be told here")),
+            Deed.HOLD: (self.tr("Hold"), self.tr("Take the site, so that nobody else begins it")),
+            Deed.RELEASE: (self.tr("Release"), self.tr("Give the site back to the list")),
+            Deed.UNDO: (self.tr("Undo"), self.tr("Take the last action back")),
+            Deed.REDO: (self.tr("Redo"), self.tr("Do again what was taken back last")),
         }
         for deed, (caption, tooltip) in texts.items():
             button = tool_button(caption, tooltip, self)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            if deed in commands:
+                Keyed(button, button.setText, f"%s  {caption}", commands[deed])
+                Keyed(button, button.setToolTip, f"{tooltip} (%s)", commands[deed])
             button.clicked.connect(lambda _checked=False, deed=deed: self.deedWanted.emit(deed))
             self.deeds[deed] = button
 

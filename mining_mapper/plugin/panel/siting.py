@@ -18,11 +18,13 @@ from ..storage import GEOMETRY
 from ..styles import site_colour
 from ..tools.keys import Command, KeyCatcher, caption
 from ..tools.marker import Marker
+from ..tools.review_tool import ReviewTool
+from ..tools.shape_tool import ShapeTool
 from .class_list import swatch
 from .connections import Connections
 from .entries_model import Entry
 from .site_import_dialog import SiteImportDialog
-from .sites_tab import Deed, SitesTab
+from .sites_tab import KEYS, RETRACING, Deed, SitesTab
 
 _LIGHT = QColor(120, 220, 255)
 _ROOM = 1.15
@@ -54,13 +56,14 @@ class Siting(QObject):
         self._outside = Connections()
         self.sites = Sites(session)
         self.marker = Marker(canvas, _LIGHT, self)
+        self.tool = ReviewTool(canvas)
         self.keys = KeyCatcher(self._wants, self)
         for widget in (canvas, tab, tab.table):
             self.keys.watch(widget)
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.timeout.connect(self.show)
-        self.keys.pressed.connect(lambda _command, _digit: self.go_on())
+        self.keys.pressed.connect(lambda command, _digit: self._on_key(command))
         for signal, slot in (
             (canvas.xyCoordinates, self._touch),
             (tab.nextWanted, self.go_on),
@@ -82,6 +85,7 @@ class Siting(QObject):
         self._refresh.stop()
         self.keys.release_all()
         self.marker.remove()
+        self.tool.remove()
         self._tab.set_sites([], [], "")
 
     def show(self) -> None:
@@ -90,7 +94,9 @@ class Siting(QObject):
         self._beyond = self.sites.outside(rows)
         headers = [self.tr("Name"), self.tr("State"), self.tr("Who"), self.tr("Commodity")]
         headers += [self.tr("Min"), self.tr("Source")]
-        self._tab.set_sites(headers if rows else [], [self._entry(row) for row in rows], self._progress_words(rows))
+        retraces = any(self._campaign.last_action(redo=redo) for redo in (False, True))
+        entries = [self._entry(row) for row in rows]
+        self._tab.set_sites(headers if rows else [], entries, self._progress_words(rows), retraces)
         self._on_current(self._tab.table.current())
 
     # ------------------------------------------------------------ what the person wants
@@ -113,7 +119,7 @@ class Siting(QObject):
     def do(self, deed: Deed) -> None:
         """Do something with the current site; what cannot be done is said, and changes nothing."""
         uuid = self._tab.table.current()
-        if not uuid:
+        if not uuid and deed not in RETRACING:
             return
         acts = {
             Deed.HOLD: self.sites.hold,
@@ -121,6 +127,8 @@ class Siting(QObject):
             Deed.UNCLEAR: self.sites.unclear,
             Deed.DONE: lambda site: self.sites.finish(site, True),
             Deed.NOTHING: lambda site: self.sites.finish(site, False),
+            Deed.UNDO: lambda _site: self._session.undo(),
+            Deed.REDO: lambda _site: self._session.redo(),
         }
         try:
             acts[deed](uuid)
@@ -195,8 +203,23 @@ class Siting(QObject):
     # ------------------------------------------------------------ inside
 
     def _wants(self, command: Command) -> bool:
-        drawing = isinstance(self._canvas.mapTool(), QgsMapToolCapture)
-        return command is Command.NEXT_SITE and self._tab.isVisible() and not drawing
+        if not self._tab.isVisible() or command not in (Command.NEXT_SITE, *KEYS):
+            return False
+        tool = self._canvas.mapTool()
+        drawing = isinstance(tool, ShapeTool) and tool.is_drawing
+        return not drawing and not isinstance(tool, QgsMapToolCapture)
+
+    def _on_key(self, command: Command) -> None:
+        self.sites.touch()
+        if command is Command.NEXT_SITE:
+            self.go_on()
+        else:
+            self.do(KEYS[command])
+
+    def _put_questions_away(self) -> None:
+        """Let no key answer a candidate of another tab, which the map shows no more."""
+        if isinstance(self._canvas.mapTool(), ReviewTool):
+            self._canvas.setMapTool(self.tool)
 
     def _touch(self, _point: object) -> None:
         if self._tab.isVisible():
@@ -225,6 +248,7 @@ class Siting(QObject):
             self.sites.begin()
         self._tab.show_site(self._about(row), row["note"], not self.sites.is_held_by_another(row))
         self.marker.show(row[GEOMETRY], self._campaign.crs)
+        self._put_questions_away()
         if changed:
             self.marker.fly_to(_ROOM)
             if uuid in self._beyond:

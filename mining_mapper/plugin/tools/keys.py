@@ -54,6 +54,7 @@ class Command(Enum):
     STRAIGHT = "straight"
     SOURCE = "source"
     NEXT_SITE = "next_site"
+    HOLD_SITE = "hold_site"
     FIND_CLASS = "find_class"
     PARENT = "parent"
 
@@ -69,7 +70,7 @@ LISTING = frozenset({Command.SPLIT, Command.VERTICES, Command.ADJUST})
 COMPARING = frozenset({Command.BLINK, Command.SWIPE, Command.SECOND_VIEW})
 """Commands that compare dates or layers, whatever is being done."""
 
-NOT_OF_REVIEW = DIGITISING | COMPARING | LISTING | {Command.NEXT_SITE}
+NOT_OF_REVIEW = DIGITISING | COMPARING | LISTING | {Command.NEXT_SITE, Command.HOLD_SITE}
 """Commands that mean nothing of their own while candidates are answered."""
 
 DEFAULTS: dict[Command, str] = {
@@ -97,6 +98,7 @@ DEFAULTS: dict[Command, str] = {
     Command.OUTLINE: "O",
     Command.STRAIGHT: "X",
     Command.NEXT_SITE: "J",
+    Command.HOLD_SITE: "I",
     Command.FIND_CLASS: "/",
     Command.PARENT: "P",
     Command.SOURCE: "G",
@@ -242,10 +244,10 @@ class KeyMap(QObject):
             for digit in range(1, MOST_DIGITS + 1)
         }
         named = {
-            Command.NOT_MINING: self.tr("Not mining; in a list, reject"),
-            Command.UNDECIDED: self.tr("Cannot decide"),
+            Command.NOT_MINING: self.tr("Not mining; in a list, reject; of a site, nothing found"),
+            Command.UNDECIDED: self.tr("Cannot decide; of a site, unclear extent"),
             Command.LATER: self.tr("Ask again later"),
-            Command.AGREE: self.tr("Agree with the model; in a list, accept; end an outline"),
+            Command.AGREE: self.tr("Agree with the model; in a list, accept; end an outline; of a site, done"),
             Command.EDIT: self.tr("Edit the shape"),
             Command.UNDO: self.tr("Undo the last answer or label; take back a corner"),
             Command.REDO: self.tr("Redo what was undone last"),
@@ -269,6 +271,7 @@ class KeyMap(QObject):
             Command.VERTICES: self.tr("Accept a list's row, then move its vertices"),
             Command.ADJUST: self.tr("Accept a list's row, then use the smart tool"),
             Command.NEXT_SITE: self.tr("Next unfinished site"),
+            Command.HOLD_SITE: self.tr("Hold a site"),
         }
         return {**digits, **{(command, 0): name for command, name in named.items()}}
 
