@@ -8,17 +8,18 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsMapLayer, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import BY_HAND
 from ..core.taxonomy import Taxonomy, taxonomy_from_dict
+from .campaign_layers import CampaignLayers
 from .crossing import Crossing
 from .edit_guard import EditGuard
 from .effort import Effort, idle
 from .journal import NOT_JOURNALED, Action, Edit, Journal, plain_row
-from .layers import EDITED, SHOWN, TABLE_PROPERTY, add_layers, find_layers, is_first, layers_of, path_of, set_defaults
+from .layers import find_layers, path_of, set_defaults
 from .lock import CampaignLock
 from .long_action import LongAction, Work
 from .new_campaign import crs_of, taxonomy_row, write_campaign
@@ -62,12 +63,13 @@ class Campaign(Scenes, QObject):
         self.path = Path(path).absolute()
         self.read_only = read_only
         self._project = project or QgsProject.instance()
+        self._layers = CampaignLayers(self._project, self.path, None if read_only else self._watcher_of, self)
         self._lock: CampaignLock | None = None
         if not read_only:
             self._lock = CampaignLock(self.path)
             self._lock.take()
         try:
-            self._storage = Storage(self.path, not read_only, self._without_layers)
+            self._storage = Storage(self.path, not read_only, self._layers.closed)
             self._journal = Journal(self._storage)
             self._settings = Settings(self._storage)
             self.taxonomy = self._read_taxonomy()
@@ -81,11 +83,11 @@ class Campaign(Scenes, QObject):
         self._measure.setEllipsoid(self.crs.ellipsoidAcronym() or _ELLIPSOID)
         self.effort: Effort = idle()
         self.arm_of: Callable[[QgsGeometry], dict[str, Any]] = no_arm
-        self._watchers: dict[str, OutsideEdits] = {}
         self._crossings: dict[str, Crossing] = {}
         self._show()
         self.show_scene()
-        self._project.layersAdded.connect(self._on_layers)
+        self._layers.strangerAdded.connect(self._on_stranger)
+        self._layers.listen()
 
     # ------------------------------------------------------------ beginning and end
 
@@ -144,9 +146,9 @@ class Campaign(Scenes, QObject):
 
     def close(self) -> None:
         """Give the campaign free for others; its layers stay in the project, and can be edited when it is open."""
-        if hasattr(self, "_watchers"):
+        if hasattr(self, "_crossings"):
             self.save_edits()
-            self._leave_layers()
+            self._layers.leave()
         if hasattr(self, "_storage"):
             self._storage.close()
         if self._lock is not None:
@@ -155,41 +157,12 @@ class Campaign(Scenes, QObject):
 
     def save_edits(self) -> list[MiningMapperError | str]:
         """Save what was begun with QGIS's tools, while it is still checked and journaled; return what to say of it."""
-        told: list[MiningMapperError | str] = []
-        for _table, layer in layers_of(self._project.mapLayers().values(), self.path):
-            if not layer.isEditable():
-                continue
-            changed = layer.isModified()
-            if not layer.commitChanges():
-                if layer.id() in self._watchers:
-                    self._watchers[layer.id()].settle()
-                error = CampaignError(
-                    tr("The edits of the layer “{}” could not be saved.").format(layer.name()),
-                    tr("They are still there: open the campaign again, then save them."),
-                    " ".join(layer.commitErrors()),
-                )
-                told.append(error)
-            elif changed:
-                told.append(tr("The edits of the layer “{}” were saved.").format(layer.name()))
-        return told
-
-    def _leave_layers(self) -> None:
-        """Watch the layers no longer, and let nobody edit them."""
-        with contextlib.suppress(TypeError):  # What failed while it was made does not listen yet.
-            self._project.layersAdded.disconnect(self._on_layers)
-        for watcher in self._watchers.values():
-            with contextlib.suppress(RuntimeError):  # The layer, its parent, may be gone already.
-                watcher.stop()
-                watcher.deleteLater()
-        self._watchers = {}
-        for _table, layer in layers_of(self._project.mapLayers().values(), self.path):
-            layer.setReadOnly(True)
+        return self._layers.save_edits()
 
     def remove_from_project(self) -> None:
         """Close the campaign and take its layers out of the project."""
-        layers = find_layers(self._project, self.path)
         self.close()
-        self._project.removeMapLayers([layer.id() for layer in layers.values()])
+        self._layers.remove()
 
     @property
     def name(self) -> str:
@@ -220,12 +193,10 @@ class Campaign(Scenes, QObject):
 
     def layer(self, table: str) -> QgsVectorLayer:
         """Return the project's layer of a table; where somebody removed it a copy takes its place, or a new one."""
-        layers = find_layers(self._project, self.path)
-        if table not in layers or not is_first(layers[table]):
+        if self._layers.find(table) is None:
             self._show()
             self.show_scene()
-            layers = find_layers(self._project, self.path)
-        return layers[table]
+        return self._layers.own()[table]
 
     def rows(
         self, table: str, /, columns: list[str] | None = None, near: QgsRectangle | None = None, **where: Any
@@ -392,40 +363,17 @@ class Campaign(Scenes, QObject):
     @contextlib.contextmanager
     def _written(self, edit: Edit) -> Iterator[Edit]:
         """Write what the block changes, together with the journal, or nothing of it."""
-        self._refuse_open_transaction()
+        self._layers.refuse_open_transaction()
         with self._storage.transaction():
             yield edit
-            self._refuse_unsaved(edit)
+            self._layers.refuse_unsaved(edit.changes)
             self._journal.write(edit, self.interpreter)
         self._journal.committed(edit)
         self.edited.emit(edit.changes)
 
-    def _refuse_unsaved(self, edit: Edit) -> None:
-        """Raise where a row goes that somebody changed with QGIS's tools and did not save: it never could be."""
-        gone = {uuid for table, uuid, _before, after in edit.changes if after is None and table in EDITED}
-        for _table, layer in layers_of(self._project.mapLayers().values(), self.path) if gone else ():
-            if layer.isModified() and layer.id() in self._watchers and self._watchers[layer.id()].unsaved() & gone:
-                raise CampaignError(
-                    tr("What would go is being changed in the layer “{}”.").format(layer.name()),
-                    tr("Save or discard the edits of the layer first."),
-                )
-
-    def _refuse_open_transaction(self) -> None:
-        """Raise where the project's transaction mode locks the file: waiting for it would freeze QGIS."""
-        for _table, layer in layers_of(self._project.mapLayers().values(), self.path):
-            if layer.isEditable() and layer.dataProvider().transaction() is not None:
-                raise CampaignError(
-                    tr("The edits of the layer “{}” keep the campaign locked.").format(layer.name()),
-                    tr("Save them, and switch off automatic transaction groups in the project's properties."),
-                )
-
     def _announce(self, tables: frozenset[str]) -> None:
         """Say which tables changed, and draw their layers again."""
-        shown = tables.intersection(SHOWN)
-        for table, layer in layers_of(self._project.mapLayers().values(), self.path) if shown else ():
-            if table in shown:
-                layer.dataProvider().reloadData()
-                layer.triggerRepaint()
+        self._layers.redraw(tables)
         self.changed.emit(tables)
 
     def _complete(self, table: str, row: dict[str, Any]) -> None:
@@ -449,73 +397,38 @@ class Campaign(Scenes, QObject):
         if "area" in row and not row["area"]:
             row["area"] = self.measure_area(geometry)
 
-    # ------------------------------------------------------------ layers
+    # ------------------------------------------------------------ layers, and what is edited in them
 
     def _show(self) -> None:
-        layers = add_layers(self._project, self.path, self.name, self.taxonomy)
+        self._layers.show(self.name, self.taxonomy)
         if not self.read_only:
-            labels = next(layer for layer in layers if layer.customProperty(TABLE_PROPERTY) == "labels")
             scene = self.scene
-            set_defaults(labels, {"scene": scene["uuid"], "interpreter": self.interpreter, "date": scene["date"]})
-        self._watch()
+            words = {"scene": scene["uuid"], "interpreter": self.interpreter, "date": scene["date"]}
+            set_defaults(self._layers.own()["labels"], words)
 
-    def _watch(self) -> None:
-        """Let one layer of each table that people edit be edited, and no edit of another one go unseen.
-
-        Copies of a layer, or the table added a second time, have neither the defaults nor the filter of the scene
-        that is worked on; what is begun in them already is still journaled.
-        """
-        own = find_layers(self._project, self.path)
-        for table, layer in layers_of(self._project.mapLayers().values(), self.path):
-            is_copy = table not in own or layer.id() != own[table].id()
-            layer.setReadOnly(self.read_only or is_copy or table not in EDITED)
-            if table in EDITED and not self.read_only and layer.id() not in self._watchers:
-                watcher = self._watchers[layer.id()] = OutsideEdits(
-                    *(layer, table, self._complete, self._read_outside),
-                    *(lambda: self.effort.lap(), self._made_outside, self._journal_it, self.failed.emit),
-                    self._guard_of(table, layer),
-                )
-                # QGIS changes nothing about a layer that is edited.
-                watcher.ended.connect(self._watch)
+    def _watcher_of(self, layer: QgsVectorLayer, table: str) -> OutsideEdits:
+        return OutsideEdits(
+            *(layer, table, self._complete, self._read_outside),
+            *(lambda: self.effort.lap(), self._made_outside, self._journal_it, self.failed.emit),
+            self._guard_of(table, layer),
+        )
 
     def _guard_of(self, table: str, layer: QgsVectorLayer) -> EditGuard | None:
         if table != "labels":
             return None
         return EditGuard(layer, lambda: bool(self.setting(ALLOW_OVERLAPS, False)), lambda: rules_of(self))
 
-    def _on_layers(self, added: list[QgsMapLayer]) -> None:
-        """Keep copies of the campaign's layers from edits, and say which layer to edit."""
-        mine = layers_of(added, self.path)
-        if not mine:
-            return
-        self._watch()
-        for table, layer in mine if not self.read_only else ():
-            first = self.layer(table)
-            if table in EDITED and layer.id() != first.id():
-                words = tr("The layer “{}” shows rows of the campaign and cannot be edited.").format(layer.name())
-                remedy = tr("Edit the layer “{}” of the campaign's group.").format(first.name())
-                self.failed.emit(CampaignError(words, remedy))
+    def _on_stranger(self, table: str, layer: QgsVectorLayer) -> None:
+        """Say which layer to edit where another one shows the same rows."""
+        first = self.layer(table)
+        if layer.id() != first.id():
+            words = tr("The layer “{}” shows rows of the campaign and cannot be edited.").format(layer.name())
+            remedy = tr("Edit the layer “{}” of the campaign's group.").format(first.name())
+            self.failed.emit(CampaignError(words, remedy))
 
     def _made_outside(self, outline: QgsGeometry) -> dict[str, Any]:
         """Return what labels that were drawn with QGIS's tools say of their making."""
         return {"tool": BY_HAND, **self.arm_of(outline)}
-
-    @contextlib.contextmanager
-    def _without_layers(self) -> Iterator[None]:
-        """Close the file in all its layers for the length of the block; what is edited stays in its layer."""
-        layers = [layer for _table, layer in layers_of(self._project.mapLayers().values(), self.path)]
-        edited = [layer for layer in layers if layer.isEditable()]
-        for layer in edited:
-            layer.dataProvider().leaveUpdateMode()
-        for layer in layers:
-            layer.dataProvider().reloadData()
-        try:
-            yield
-        finally:
-            for layer in edited:
-                layer.dataProvider().enterUpdateMode()
-            for layer in layers:
-                layer.dataProvider().reloadData()
 
     def _read_outside(self, table: str, uuids: list[str]) -> dict[str, dict[str, Any]]:
         # QGIS's provider wrote through a connection of its own: counts and extents must be read anew.

@@ -9,10 +9,11 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsProject
 
 from ..core.errors import CampaignError, FrameError, SceneError
+from .campaign_layers import CampaignLayers
 from .crossing import Crossing
 from .feature_models import feature_models
 from .images import show_image
-from .layers import filter_to_scene, layers_of, show_candidates, withhold_labels
+from .layers import filter_to_scene, show_candidates, withhold_labels
 from .new_campaign import crs_of, scene_columns
 from .paths import relative_path, resolve_path
 from .storage import GEOMETRY, Storage, new_uuid
@@ -45,6 +46,7 @@ class Scenes:
     read_only: bool
     _storage: Storage
     _project: QgsProject
+    _layers: CampaignLayers
 
     # ------------------------------------------------------------ which scene
 
@@ -200,7 +202,7 @@ class Scenes:
 
     def _end_edits(self) -> None:
         """End the editing of layers that nothing waits in; another scene cannot be shown before."""
-        for table, layer in layers_of(self._project.mapLayers().values(), self.path):
+        for table, layer in self._layers:
             if table in _OF_SCENES and layer.isEditable() and (layer.isModified() or not layer.rollBack()):
                 raise CampaignError(
                     tr("The layer “{}” has edits that are not saved.").format(layer.name()),
