@@ -11,7 +11,6 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtGui import QColor
 
 from ..core.schema import SITE_STATES
 from ..core.taxonomy import Taxonomy
@@ -29,8 +28,8 @@ _HALO_MILLIMETRES = 0.7
 _LINE_MILLIMETRES = 0.25
 _HALO = "#101010"
 _LINE = "#ffffff"
-# QGIS 3.38 gave it the shorter name.
-_FILL_COLOUR = getattr(QgsSymbolLayer.Property, "PropertyFillColor", None) or QgsSymbolLayer.Property.FillColor
+# QGIS 3.38 gave them shorter names.
+_FILL_STYLE = getattr(QgsSymbolLayer.Property, "PropertyFillStyle", None) or QgsSymbolLayer.Property.FillStyle
 _ENABLED = getattr(QgsSymbolLayer.Property, "PropertyLayerEnabled", None) or QgsSymbolLayer.Property.LayerEnabled
 _SITE_COLOURS = dict(zip(SITE_STATES, ("#8c8c8c", "#e69f00", "#009e73", "#56b4e9", "#cc79a7")))
 
@@ -61,9 +60,9 @@ def _style_labels(layer: QgsVectorLayer, taxonomy: Taxonomy) -> None:
 def _label_symbol(colour: str) -> QgsFillSymbol:
     """Return an outline whose filling a map may leave out: who restyles the layer is not overruled."""
     symbol = outline_symbol(colour, filled=True)
-    red, green, blue, alpha = QColor(f"#{_LABEL_FILL_OPACITY}{colour[1:]}").getRgb()
-    filling = f"if(@{REVIEWING}, '{red},{green},{blue},0', '{red},{green},{blue},{alpha}')"
-    symbol.symbolLayer(0).setDataDefinedProperty(_FILL_COLOUR, QgsProperty.fromExpression(filling))
+    # "value" is what is chosen in the layer's symbology, whoever chose it.
+    filling = QgsProperty.fromExpression(f"if(@{REVIEWING}, 'no', @value)")
+    symbol.symbolLayer(0).setDataDefinedProperty(_FILL_STYLE, filling)
     return symbol
 
 

@@ -32,9 +32,9 @@ def labelled(desk, wait_for):  # noqa: F811
     return desk
 
 
-def middle_of(labelled):
-    """Return the colour of the middle of the label as the map draws it."""
-    return picture_of(labelled).pixelColor(100, 100)
+def middle_of(labelled, canvas=None):
+    """Return the colour of the middle of the label as the map, or another one, draws it."""
+    return picture_of(labelled, canvas).pixelColor(100, 100)
 
 
 def is_drawn(labelled):
@@ -43,9 +43,9 @@ def is_drawn(labelled):
     return any(picture.pixelColor(x, y) != WHITE for x in range(200) for y in range(200))
 
 
-def picture_of(labelled):
-    """Return the place as the map draws it."""
-    canvas = labelled.interface.canvas
+def picture_of(labelled, canvas=None):
+    """Return the place as the map, or another one, draws it."""
+    canvas = canvas or labelled.interface.canvas
     settings = QgsMapSettings(canvas.mapSettings())
     settings.setExpressionContext(canvas.createExpressionContext())
     settings.setExtent(labelled.place)
@@ -71,6 +71,30 @@ def test_labels_are_outlines_only_while_places_are_judged(labelled):
     assert middle_of(labelled) == WHITE and repainted
 
 
+def test_labels_that_are_hidden_when_judging_begins_or_ends_are_drawn_anew(labelled):
+    canvas, repainted = labelled.interface.canvas, []
+    canvas.setLayers([])
+    labelled.layer.repaintRequested.connect(lambda *_: repainted.append(True))
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert repainted
+    repainted.clear()
+    labelled.reviewing.take_focus()
+    assert repainted
+
+
+def test_the_second_view_shows_outlines_only_while_places_are_judged(labelled):
+    canvas = labelled.interface.canvas
+    labelled.comparing.show_view(True)
+    second = labelled.comparing.view.canvas
+    assert middle_of(labelled, second) == WHITE
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert middle_of(labelled, second) != WHITE
+    labelled.reviewing.take_focus()
+    assert middle_of(labelled, second) == WHITE
+    labelled.reviewing.tool.remove()
+    assert middle_of(labelled, second) != WHITE
+
+
 def test_labels_are_filled_again_when_the_session_ends(labelled):
     labelled.reviewing.tool.remove()
     assert middle_of(labelled) != WHITE
@@ -92,4 +116,16 @@ def test_holding_h_hides_every_outline_of_what_is_asked(labelled):
 def test_a_look_that_somebody_chose_stays_while_places_are_judged(labelled):
     symbol = QgsFillSymbol.createSimple({"color": "#ff0000"})
     labelled.layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    assert middle_of(labelled) == QColor("#ff0000")
+
+
+def test_a_colour_that_somebody_gave_a_class_is_that_of_its_filling(labelled):
+    canvas, renderer = labelled.interface.canvas, labelled.layer.renderer().clone()
+    for index, category in enumerate(renderer.categories()):
+        symbol = category.symbol().clone()
+        symbol.setColor(QColor("#ff0000"))
+        renderer.updateCategorySymbol(index, symbol)
+    labelled.layer.setRenderer(renderer)
+    assert middle_of(labelled) == WHITE
+    canvas.setMapTool(QgsMapToolPan(canvas))
     assert middle_of(labelled) == QColor("#ff0000")

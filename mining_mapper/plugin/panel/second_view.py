@@ -8,8 +8,10 @@ from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ..layers import is_private
+from ..styles import REVIEWING
 from ..tools.in_place import InPlace
 from ..tools.marker import HOVER, Marker
+from ..tools.review_tool import ReviewTool
 from .help import help_button
 
 _CROSS, _CROSS_WIDTH = 14, 2
@@ -67,6 +69,7 @@ class SecondView(QgsDockWidget):
         others = in_place.images()
         self.layer.setLayer(others[0] if others else None)
         self._connect()
+        self._judge_along()
         self.show_layers()
 
     def shown_layer(self) -> QgsMapLayer | None:
@@ -93,6 +96,7 @@ class SecondView(QgsDockWidget):
         self._first.extentsChanged.disconnect(self._lead)
         self._first.layersChanged.disconnect(self.show_layers)
         self._first.destinationCrsChanged.disconnect(self.show_layers)
+        self._first.mapToolSet.disconnect(self._judge_along)
         self._first.xyCoordinates.disconnect(self._point_second)
         self.canvas.xyCoordinates.disconnect(self._point_first)
         self.marker.remove()
@@ -111,10 +115,16 @@ class SecondView(QgsDockWidget):
         self._first.extentsChanged.connect(self._lead)
         self._first.layersChanged.connect(self.show_layers)
         self._first.destinationCrsChanged.connect(self.show_layers)
+        self._first.mapToolSet.connect(self._judge_along)
         self._first.xyCoordinates.connect(self._point_second)
         self.canvas.extentsChanged.connect(self._be_led)
         self.canvas.xyCoordinates.connect(self._point_first)
         self.layer.layerChanged.connect(lambda _layer: self.show_layers())
+
+    def _judge_along(self, *_tools: object) -> None:
+        """Draw labels as the first map draws them: as outlines only while places are judged on it."""
+        reviewing = isinstance(self._first.mapTool(), ReviewTool)
+        self.canvas.expressionContextScope().setVariable(REVIEWING, reviewing)
 
     def _lead(self) -> None:
         self._go_along(self._first, self.canvas)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 
 from ..layers import TABLE_PROPERTY
@@ -30,8 +31,8 @@ class ReviewTool(SessionTool, QgsMapToolPan):
         self._set_reviewing(False)
 
     def _set_reviewing(self, reviewing: bool) -> None:
-        canvas = self.canvas()
-        canvas.expressionContextScope().setVariable(REVIEWING, reviewing)
-        for layer in canvas.layers():
+        self.canvas().expressionContextScope().setVariable(REVIEWING, reviewing)
+        # Also those that are hidden just now: QGIS keeps their pictures for when they are shown again.
+        for layer in QgsProject.instance().mapLayers().values():
             if layer.customProperty(TABLE_PROPERTY) == "labels":
                 layer.triggerRepaint()
