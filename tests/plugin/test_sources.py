@@ -211,6 +211,15 @@ def test_tiles_of_a_server_on_top_of_the_map_are_taken_as_on_the_screen(table, t
     assert table.labelling.sources.name == "smart"
 
 
+def test_the_strip_names_the_layer_that_is_on_top_now(table, tiles, wait_for):
+    show_tiles(table, tiles, wait_for)
+    other = tiles.clone()
+    other.setName("Maps")
+    QgsProject.instance().addMapLayer(other)
+    table.canvas.setLayers([other, *table.canvas.layers()[1:]])
+    assert "(Maps)" in table.labelling.strip.text() and "(Tiles)" not in table.labelling.strip.text()
+
+
 def test_the_outline_follows_edges_of_tiles(table, tiles, wait_for):
     table.dock.label.wire_tool.setChecked(True)
     show_tiles(table, tiles, wait_for)

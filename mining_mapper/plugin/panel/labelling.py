@@ -93,7 +93,7 @@ class Labelling(QObject):
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self._on_key)
-        self._outside.add(key_map().changed, self._on_other_keys)
+        self._outside.add(key_map().changed, self._on_other_words)
         self._examples = Examples(self._campaign, self)
         self._examples.withheld = self._asked_blind
         self._examples.ready.connect(lambda _code: self._show_examples())
@@ -178,6 +178,7 @@ class Labelling(QObject):
         ):
             self._outside.add(signal, slot)
         self.sources.changed.connect(self._on_source)
+        self.sources.retitled.connect(self._on_other_words)
         self.sources.ready.connect(lambda: (self.tool.look_again(), self.wire.look_again()))
         self.sources.failed.connect(self.said)
         tab.unit_tool.setMenu(self.sources.menu(tab.unit_tool))
@@ -313,7 +314,7 @@ class Labelling(QObject):
         if changed is not None:
             self.said.emit(self.tr("Labels mended: %d.") % changed if changed else self.tr("No faults found."))
 
-    def _on_other_keys(self) -> None:
+    def _on_other_words(self) -> None:
         if self._canvas.mapTool() in (self.tool, self.wire):
             self._show_keys()
 

@@ -35,11 +35,13 @@ class Sources(QObject):
 
     Signals:
         changed: another source is in use; its name.
+        retitled: the source in use is called otherwise now, as another layer is the topmost.
         ready: the source in use knows more than before.
         failed: a `MiningMapperError`.
     """
 
     changed = pyqtSignal(str)
+    retitled = pyqtSignal()
     ready = pyqtSignal()
     failed = pyqtSignal(object)
 
@@ -66,6 +68,7 @@ class Sources(QObject):
         }
         self.name = UNITS
         self._stepped_in = False
+        self._told = self.title()
         self._active: object | None = None
         canvas.layersChanged.connect(self._suit)
         # Units come and go while a tool looks.
@@ -217,10 +220,13 @@ class Sources(QObject):
         elif (not needed and self._stepped_in) or (self.why_not(self.name) and not self.why_not(UNITS)):
             self.use(UNITS)
         self._follow()
+        if self.title() != self._told:
+            self._told = self.title()
+            self.retitled.emit()
 
     def _switch(self, name: str) -> None:
         if name != self.name:
-            self.name = name
+            self.name, self._told = name, self.title(name)
             self._follow()
             self.changed.emit(name)
 
