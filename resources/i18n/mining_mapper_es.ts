@@ -2499,6 +2499,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>dibujar a mano: más rápido para lo que es tan pequeño</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>dibujar el contorno</translation>
     </message>
@@ -4728,7 +4733,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Muestra para AcATaMa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save or discard the edits of the layer first.</source>
       <translation>Primero guarde o descarte las ediciones de la capa.</translation>
     </message>
@@ -4748,7 +4753,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Guarde la capa como GeoTIFF y elija ese.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Guárdelas y desactive los grupos de transacciones automáticos en las propiedades del proyecto.</translation>
     </message>
@@ -5036,17 +5041,17 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>El disco está lleno: libere espacio y hágalo de nuevo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” could not be saved.</source>
       <translation>Las ediciones de la capa «{}» no se pudieron guardar.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>Las ediciones de la capa «{}» mantienen bloqueada la campaña.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” were saved.</source>
       <translation>Se guardaron las ediciones de la capa «{}».</translation>
     </message>
@@ -5291,7 +5296,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>They are still there: open the campaign again, then save them.</source>
       <translation>Siguen ahí: abra de nuevo la campaña y guárdelas.</translation>
     </message>
@@ -5453,7 +5458,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Lo que se dijo, como JSON</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>What would go is being changed in the layer “{}”.</source>
       <translation>Lo que desaparecería se está modificando en la capa «{}».</translation>
     </message>

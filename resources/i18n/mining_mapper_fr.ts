@@ -2499,6 +2499,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>dessiner à la main : plus rapide pour ce qui est si petit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>dessiner le contour</translation>
     </message>
@@ -4728,7 +4733,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Échantillon pour AcATaMa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save or discard the edits of the layer first.</source>
       <translation>Enregistrez ou annulez d'abord les modifications de la couche.</translation>
     </message>
@@ -4748,7 +4753,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Enregistrez la couche en GeoTIFF et choisissez celui-ci.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Enregistrez-les, et désactivez les groupes de transactions automatiques dans les propriétés du projet.</translation>
     </message>
@@ -5036,17 +5041,17 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Le disque est plein : libérez de la place, puis recommencez.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” could not be saved.</source>
       <translation>Les modifications de la couche « {} » n'ont pas pu être enregistrées.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>Les modifications de la couche « {} » gardent la campagne verrouillée.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” were saved.</source>
       <translation>Les modifications de la couche « {} » ont été enregistrées.</translation>
     </message>
@@ -5291,7 +5296,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Il n'y a rien à annuler.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>They are still there: open the campaign again, then save them.</source>
       <translation>Elles sont toujours là : rouvrez la campagne, puis enregistrez-les.</translation>
     </message>
@@ -5453,7 +5458,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Ce qui a été dit, en JSON</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>What would go is being changed in the layer “{}”.</source>
       <translation>Ce qui disparaîtrait est en cours de modification dans la couche « {} ».</translation>
     </message>

@@ -2499,6 +2499,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>rysuj ręcznie: szybciej przy czymś tak małym</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>narysuj obrys</translation>
     </message>
@@ -4728,7 +4733,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Próba dla AcATaMa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save or discard the edits of the layer first.</source>
       <translation>Najpierw zapisz lub odrzuć edycje warstwy.</translation>
     </message>
@@ -4748,7 +4753,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Zapisz warstwę jako GeoTIFF i wybierz go.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Zapisz je i wyłącz automatyczne grupy transakcji we właściwościach projektu.</translation>
     </message>
@@ -5036,17 +5041,17 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Dysk jest pełny: zwolnij miejsce i zrób to jeszcze raz.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” could not be saved.</source>
       <translation>Nie udało się zapisać zmian warstwy „{}”.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>Zmiany w warstwie „{}” blokują kampanię.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” were saved.</source>
       <translation>Zapisano zmiany warstwy „{}”.</translation>
     </message>
@@ -5291,7 +5296,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Nie ma nic do cofnięcia.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>They are still there: open the campaign again, then save them.</source>
       <translation>Nadal tam są: otwórz kampanię ponownie i zapisz je.</translation>
     </message>
@@ -5453,7 +5458,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Co podano, jako JSON</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>What would go is being changed in the layer “{}”.</source>
       <translation>To, co miałoby zniknąć, jest właśnie zmieniane w warstwie „{}”.</translation>
     </message>

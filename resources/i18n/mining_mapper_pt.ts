@@ -2499,6 +2499,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>desenhar à mão: mais rápido para o que é tão pequeno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>draw the outline</source>
       <translation>desenhar o contorno</translation>
     </message>
@@ -4728,7 +4733,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Amostra para o AcATaMa</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save or discard the edits of the layer first.</source>
       <translation>Primeiro grave ou descarte as edições da camada.</translation>
     </message>
@@ -4748,7 +4753,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Salve a camada como GeoTIFF e escolha esse.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>Save them, and switch off automatic transaction groups in the project's properties.</source>
       <translation>Salve-as e desative os grupos de transação automáticos nas propriedades do projeto.</translation>
     </message>
@@ -5036,17 +5041,17 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>O disco está cheio: libere espaço e faça de novo.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” could not be saved.</source>
       <translation>Não foi possível salvar as edições da camada “{}”.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” keep the campaign locked.</source>
       <translation>As edições da camada “{}” mantêm a campanha bloqueada.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>The edits of the layer “{}” were saved.</source>
       <translation>As edições da camada “{}” foram salvas.</translation>
     </message>
@@ -5291,7 +5296,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Não há nada a desfazer.</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>They are still there: open the campaign again, then save them.</source>
       <translation>Elas ainda estão lá: abra a campanha de novo e salve-as.</translation>
     </message>
@@ -5453,7 +5458,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>O que foi informado, em JSON</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/campaign.py" />
+      <location filename="../../mining_mapper/plugin/campaign_layers.py" />
       <source>What would go is being changed in the layer “{}”.</source>
       <translation>O que seria removido está a ser alterado na camada “{}”.</translation>
     </message>

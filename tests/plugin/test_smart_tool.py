@@ -151,6 +151,18 @@ def test_plus_and_minus_grow_and_shrink_the_object_and_its_size_stays(table, wai
     assert table.units_of(label) == pytest.approx(2, abs=0.08) and label["unit"] is None
 
 
+def test_the_tool_that_suits_the_size_is_offered_first(table, wait_for):
+    """Below 300 pixels objects are drawn by hand sooner."""
+    strip, sizes = table.labelling.strip, []
+    table.labelling.tool.sized.connect(sizes.append)
+    table.hover(2, 3, wait_for)
+    words = ("draw&nbsp;by&nbsp;hand", "take")
+    assert sizes[-1] < 300 and strip.text().index(words[0]) < strip.text().index(words[1])
+    while sizes[-1] < 300:
+        QTest.keyClick(table.canvas, Qt.Key.Key_Plus)
+    assert words[0] not in strip.text() and "draw&nbsp;the&nbsp;outline" in strip.text()
+
+
 def test_keys_go_to_the_map_again_when_a_class_is_clicked_or_found(table, wait_for):
     classes = table.dock.label.classes
     one_unit = table.hover(2, 3, wait_for).area()

@@ -17,7 +17,7 @@ from ..tidiness import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_P
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import Command, KeyCatcher, caption, key_map
 from ..tools.smart_tool import SmartTool
-from ..tools.wire_tool import WireTool
+from ..tools.wire_tool import QUICK_BY_HAND, WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
 from .by_lot import ByLot
@@ -79,6 +79,7 @@ class Labelling(QObject):
         self._start_digitising = start_digitising
         self._layer = None
         self._last_unit: int | None = None
+        self._is_small = False
         self._outside = Connections()
         self.digitising = Digitising(session)
         self.sources = Sources(session, canvas, tab.classes.current, self)
@@ -167,6 +168,7 @@ class Labelling(QObject):
             (self.tool.cut, self._cut),
             (self.tool.sliced, self._slice),
             (self.tool.refined, self._refine),
+            (self.tool.sized, self._on_size),
             (self.tool.failed, self._on_failed),
             (self.tool.deactivated, lambda: self._on_left(tab.unit_tool)),
             (self.wire.drawn, self._save_drawn),
@@ -314,6 +316,12 @@ class Labelling(QObject):
         if changed is not None:
             self.said.emit(self.tr("Labels mended: %d.") % changed if changed else self.tr("No faults found."))
 
+    def _on_size(self, pixels: int) -> None:
+        """Offer the tool first that suits the size of what is outlined."""
+        is_small, self._is_small = self._is_small, pixels < QUICK_BY_HAND
+        if self._is_small != is_small:
+            self._on_other_words()
+
     def _on_other_words(self) -> None:
         if self._canvas.mapTool() in (self.tool, self.wire):
             self._show_keys()
@@ -322,7 +330,10 @@ class Labelling(QObject):
         self.strip.show_keys(self._wire_keys() if self._canvas.mapTool() is self.wire else self._smart_keys())
 
     def _smart_keys(self) -> list[list[tuple[str, str]]]:
+        outline = (caption(Command.OUTLINE), self.tr("draw the outline"))
+        quicker = (caption(Command.OUTLINE), self.tr("draw by hand: quicker for what is so small"))
         mouse = (
+            *([quicker] if self._is_small else []),
             (self.tr("click"), self.tr("take")),
             (self.tr("drag"), self.tr("take all touched")),
             ("Shift", self.tr("add to the last")),
@@ -331,7 +342,7 @@ class Labelling(QObject):
         keys = (
             (f"{caption(Command.GROW)} {caption(Command.SHRINK)}", self.tr("larger, smaller (Shift+wheel)")),
             (caption(Command.BOX), self.tr("stroke or box")),
-            (caption(Command.OUTLINE), self.tr("draw the outline")),
+            *([] if self._is_small else [outline]),
             (caption(Command.FIND_CLASS), self.tr("any class")),
             (caption(Command.PARENT), self.tr("its group")),
             (caption(Command.MEND), self.tr("mend faults")),

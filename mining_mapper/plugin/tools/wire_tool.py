@@ -15,8 +15,11 @@ from .last_outline import LastOutline
 from .shape_tool import ShapeTool
 from .withholding import Withholds, nowhere
 
-# A part as large as half the window has about a quarter of its pixels: below 300 pixels hands are quicker.
-_FEWEST_PIXELS_IN_VIEW = 4 * 300
+QUICK_BY_HAND = 300
+"""Pixels below which an object is outlined sooner by hand than taken."""
+
+# A part as large as half the window has about a quarter of its pixels.
+_FEWEST_PIXELS_IN_VIEW = 4 * QUICK_BY_HAND
 _REST_MILLISECONDS = 10
 # A hand trembles: a press that moves less is a click.
 _DRAG_PIXELS = 5
