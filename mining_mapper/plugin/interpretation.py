@@ -37,6 +37,7 @@ class Interpretation:
     _shape: QgsGeometry | None
     _last: Candidate | None
     _acts: Callable[[], contextlib.AbstractContextManager[None]]
+    _redrawn: Callable[[], contextlib.AbstractContextManager[None]]
     note_class: Callable[[str], None]
 
     def answer(self, code: str) -> None:
@@ -68,10 +69,8 @@ class Interpretation:
         """
         if code not in self.campaign.taxonomy or self.campaign.taxonomy.is_mining(code):
             raise CampaignError(tr("{} is no look-alike of mining.").format(code), tr("Choose one of the list."))
-        self.proposing.drop()
-        with self._acts():
+        with self._redrawn(), self._acts():
             self._answering.specify(self._last, code)
-        self._propose_wanted()
 
     def agree(self) -> None:
         """Answer with the model's most probable class.
@@ -172,13 +171,12 @@ class Interpretation:
         return self._ask_more(lambda many: self.audits.ask_of(scene, many), count)
 
     def _ask_more(self, ask: Callable[[int], int], count: int) -> int:
-        self.proposing.drop()
-        with self._acts():
-            asked = ask(count)
-        self._by_hand = asked > 0
-        self._load()
-        self._show()
-        self._propose_wanted()
+        with self._redrawn():
+            with self._acts():
+                asked = ask(count)
+            self._by_hand = asked > 0
+            self._load()
+            self._show()
         return asked
 
     def columns_of_labels(self, code: str, spent: Spent) -> dict[str, Any]:

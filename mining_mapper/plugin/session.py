@@ -338,8 +338,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if action is None:
             self.message.emit(nothing)
         else:
-            self.proposing.drop()
-            self.turns.begin(action, self._on_taken_back)
+            with self._redrawn():
+                self.turns.begin(action, self._on_taken_back)
 
     def _on_taken_back(self, action: TakingBack) -> None:
         self._queue.load_again()
@@ -365,8 +365,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     def renew_proposal(self) -> None:
         """Ask again for a round that is being drawn: what the model sees of the units is about to be other things."""
-        self.proposing.drop()
-        self._propose_wanted()
+        with self._redrawn():
+            pass
 
     # ------------------------------------------------------------ inside
 
@@ -429,6 +429,15 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self._shape = None
         self._led = False
         self._seen = not self._blind
+
+    @contextlib.contextmanager
+    def _redrawn(self) -> Iterator[None]:
+        """Ask again for a round that is being drawn, as it does not know what changes; also where that is refused."""
+        self.proposing.drop()
+        try:
+            yield
+        finally:
+            self._propose_wanted()
 
     @contextlib.contextmanager
     def _acts(self) -> Iterator[None]:

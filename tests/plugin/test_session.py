@@ -367,6 +367,28 @@ def test_a_round_that_is_being_drawn_goes_on_where_nothing_can_be_done_again(ses
     assert heard.states == ["reviewing"] and session.current.round == 2
 
 
+def test_a_round_that_is_being_drawn_goes_on_where_an_undo_is_refused(session, wait_for):
+    for _ in range(3):
+        session.answer("PIT")
+    with session.campaign.action("relocate") as edit:  # not in the list of what can be undone
+        edit.update("labels", session.campaign.rows("labels")[-1]["uuid"], note="later")
+    with pytest.raises(CampaignError, match="cannot be undone"):
+        session.undo()
+    assert session.state == "proposing"
+    wait_for(lambda: session.current is not None)
+    assert session.current.round == 2 and session.campaign.rows("labels")[-1]["note"] == "later"
+
+
+def test_a_round_that_is_being_drawn_goes_on_where_more_cannot_be_said_of_the_last_answer(session, wait_for):
+    for _ in range(3):
+        session.answer("PIT")
+    with pytest.raises(CampaignError):
+        session.specify("NRV")
+    assert session.state == "proposing"
+    wait_for(lambda: session.current is not None)
+    assert session.current.round == 2
+
+
 def test_an_edited_outline_gives_the_share_of_the_unit(session):
     candidate = session.current
     left = candidate.geometry.boundingBox()
