@@ -123,6 +123,20 @@ def test_the_group_of_the_picked_class_and_any_class_are_a_key_away_while_labell
     assert bench.dock.label.classes.current() == "HLP"
 
 
+def test_digits_pick_their_classes_whatever_is_searched_for(bench):
+    classes, canvas = bench.dock.label.classes, bench.interface.canvas
+    bench.dock.label.unit_tool.setChecked(True)
+    classes.pick("PIT")
+    QTest.keyClick(canvas, Qt.Key.Key_P)
+    QTest.keyClick(canvas, Qt.Key.Key_3)
+    assert classes.current() == bench.session.active[2] and not classes.search.text()
+    classes.search.setText("tailings")
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert classes.current() == bench.session.active[0]
+    assert classes.tree.currentItem().text(0) == "1"
+
+
 def test_a_search_that_hides_the_picked_class_does_not_drop_it(bench):
     classes = bench.dock.label.classes
     classes.pick("WRD")

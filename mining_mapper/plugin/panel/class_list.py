@@ -128,7 +128,7 @@ class ClassList(QWidget):
 
     def show_class(self, code: str) -> None:
         """Pick any class of the taxonomy; one that the list does not show is searched for."""
-        if not self.pick(code) and self._taxonomy is not None and code in self._taxonomy:
+        if not self._pick_of_all(code) and self._taxonomy is not None and code in self._taxonomy:
             self.search.setText(self._taxonomy[code].name)
             self.pick(code)
 
@@ -152,7 +152,14 @@ class ClassList(QWidget):
 
     def pick_digit(self, digit: int) -> bool:
         """Pick the class of a digit key; return whether there is one."""
-        return 0 < digit <= len(self._active) and self.pick(self._active[digit - 1])
+        return 0 < digit <= len(self._active) and self._pick_of_all(self._active[digit - 1])
+
+    def _pick_of_all(self, code: str) -> bool:
+        """Pick a class that the list shows, or would show without what is searched for; return whether there is one."""
+        if self.pick(code):
+            return True
+        self.search.clear()
+        return self.pick(code)
 
     def _fill(self) -> None:
         if self._taxonomy is None:
