@@ -13,14 +13,12 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ..core.errors import MiningMapperError
 from ..core.measures import HECTARE
 from ..core.taxonomy import NOT_MINING
-from .learnt import remembered
 from .listed import Found
 from .lists import Lists
 from .long_action import LongAction
 from .objects import Objects
-from .other_scenes import other_scenes
-from .rounds import WEIGHTED
 from .session import Session
+from .teaching import teaching
 from .topology import tidied
 from .translation import tr
 
@@ -85,18 +83,14 @@ class Harvesting(QObject):
         """
         frame = self._campaign.frame()
         request = self._session.framing.request()
-        known = self._campaign.snapshot(frame["uuid"])
+        taught = teaching(self._campaign, frame)
         params = {
             **request,
-            **known,
-            "seed": frame["seed"],
+            **taught,
             "options": {
-                "mining": list(self._campaign.taxonomy.mining_codes()),
+                **taught["options"],
                 "precision": self.setting(PRECISION),
                 "least_area": self.setting(LEAST_HECTARES) * HECTARE,
-                "memory": remembered(self._campaign),
-                "weighted": bool(self._campaign.setting(WEIGHTED, False)),
-                "scenes": other_scenes(self._campaign, frame, known["answers"]),
             },
         }
         self._on_progress, self._on_end, self._wanted = on_progress, on_end, True

@@ -10,9 +10,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .framing import Framing
-from .learnt import remembered
-from .other_scenes import other_scenes
-from .rounds import WEIGHTED
+from .teaching import teaching
 from .work import EngineWork
 
 
@@ -75,20 +73,11 @@ class ModelQuestions:
             FrameError: there are no units yet, or their raster is missing.
         """
         frame, request = self.campaign.frame(), self.framing.request()
-        known = self.campaign.snapshot(frame["uuid"])
-        others = other_scenes(self.campaign, frame, known["answers"])
         params = {
             **request,
-            **known,
+            **teaching(self.campaign, frame),
             "classes": list(dict.fromkeys([*self.campaign.taxonomy.active, NOT_MINING])),
-            "seed": frame["seed"],
             "path": str(self.campaign.cache / "audit_map.tif"),
-            "options": {
-                "mining": list(self.campaign.taxonomy.mining_codes()),
-                "memory": remembered(self.campaign),
-                "scenes": others,
-                "weighted": bool(self.campaign.setting(WEIGHTED, False)),
-            },
         }
         self._work.ask("map.predict", params, callback, lambda: callback(None))
 

@@ -14,17 +14,14 @@ from ..core.taxonomy import NOT_MINING
 from .audits import audited_units, meet_audit
 from .campaign import Campaign
 from .journal import Edit
-from .learnt import prior_models, remembered
-from .other_scenes import other_scenes
+from .learnt import prior_models
 from .preferences import OPTIONS
 from .snapshot import to_geojson
 from .stored_rows import to_json
+from .teaching import teaching
 from .translation import tr
 
 _DRAWN = ("unit", "order", "area", "r", "q", "left_units", "left_area", "f", "f_area_left")
-
-WEIGHTED = "weighted_training"
-"""Setting of a campaign: whether answers train with the weights of their draws."""
 
 
 @dataclass(frozen=True)
@@ -78,24 +75,17 @@ def order_round(
         like: number of a unit to draw others like it.
     """
     numbers = [row["number"] for row in campaign.rows("rounds", columns=["number"], frame=frame["uuid"])]
-    taxonomy, learnt, models = campaign.taxonomy, remembered(campaign), prior_models(campaign)
-    crossing, known = campaign.crossing(), campaign.snapshot(frame["uuid"])
-    others = other_scenes(campaign, frame, known["answers"])
+    crossing, models, taught = campaign.crossing(), prior_models(campaign), teaching(campaign, frame)
     return {
-        **known,
-        "classes": list(dict.fromkeys([*taxonomy.active, NOT_MINING])),
-        "seed": frame["seed"],
+        **taught,
+        "classes": list(dict.fromkeys([*campaign.taxonomy.active, NOT_MINING])),
         "number": max(numbers, default=0) + 1,
         "batch": batch,
         "options": {
-            # The F score is that of mining as a whole: its classes have too few answers each for long.
-            "mining": list(taxonomy.mining_codes()),
+            **taught["options"],
             **({"prior": [to_geojson(crossing.to_scene(outline)) for outline in prior]} if prior else {}),
             **({"like": like} if like else {}),
-            **({"memory": learnt} if learnt else {}),
             **({"prior_models": models} if models else {}),
-            **({"scenes": others} if others else {}),
-            "weighted": bool(campaign.setting(WEIGHTED, False)),
             **campaign.setting(OPTIONS, {}),
         },
     }

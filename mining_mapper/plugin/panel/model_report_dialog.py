@@ -33,8 +33,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import CampaignError
 from ..campaign import Campaign
-from ..rounds import WEIGHTED
 from ..storage import new_uuid
+from ..teaching import WEIGHTED
 from .class_list import swatch
 from .dialog_frame import say_buttons
 from .effort_summary import EffortSummary
