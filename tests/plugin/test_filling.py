@@ -15,6 +15,7 @@ from test_long_actions import AT_ONCE, MANY, everything, reopened, window  # noq
 from test_smart_tool import write_pairs
 
 from mining_mapper.plugin import lists, long_action, taking_back
+from mining_mapper.plugin.layers import is_guess
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.snapshot import to_geojson
 from mining_mapper.plugin.storage import Storage
@@ -297,6 +298,19 @@ def test_a_full_disk_is_told_once_and_what_was_written_can_be_undone(window, mon
     window.wait_for(lambda: "detects:" in window.said[-1])
     window.end()
     assert len(those(window, "detection")) == DETECTED
+
+
+def test_a_layer_of_which_only_a_part_could_be_imported_counts_as_a_hint(window, older_map, monkeypatch):
+    def full(*_arguments):
+        raise RuntimeError("sqlite3_step() : database or disk is full")
+
+    import_it(window, older_map)
+    window.turns(POLYGONS // AT_ONCE + 5)
+    assert not is_guess(older_map)
+    with monkeypatch.context() as patched:
+        patched.setattr(Storage, "insert", full)
+        window.end()
+    assert 0 < len(those(window, "prior")) < POLYGONS and is_guess(older_map)
 
 
 def test_the_bar_moves_while_rows_are_looked_at_and_then_shows_the_share(window):

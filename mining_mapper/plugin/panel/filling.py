@@ -83,8 +83,11 @@ class Filling(QObject):
         read = Import(layer, self._campaign, field, classes)
 
         def end(action: LongAction) -> None:
-            if action.error is None and not action.came_to_nothing:
-                mark_guess(layer)
+            if action.came_to_nothing:
+                return
+            # Also where only a part could be written: whoever sees the layer is led by it.
+            mark_guess(layer)
+            if action.error is None:
                 self._say_imported(read, action.done)
 
         self._session.turns.follow(self._lists.adding("prior", read, "import"), end)
