@@ -23,7 +23,7 @@ class Answering:
     """Writes answers and digitised labels into a campaign.
 
     Attributes:
-        sticky: status, delineation, confidence and note that the next labels get.
+        sticky: status, delineation and confidence that the next labels get, and the note of the next one.
     """
 
     def __init__(self, campaign: Campaign) -> None:
@@ -121,7 +121,9 @@ class Answering:
         existing = self._labels_of(candidate) if candidate.revision else []
         if existing:
             spent = Spent.of(edit.row("labels", existing[0])) + spent
-            changes = {name: value for name, value in self.common(code, spent).items() if name != "scene"}
+            # A note of the first answer stays, unless there is a new one.
+            kept = {"scene"} if self.sticky["note"] else {"scene", "note"}
+            changes = {name: value for name, value in self.common(code, spent).items() if name not in kept}
             edit.update("labels", existing[0], geometry=shape, **changes)
             return existing[0]
         place: dict[str, Any] = {"origin": "audit" if candidate.audit else "drawn", "draw": candidate.draw}

@@ -38,6 +38,7 @@ class Interpretation:
     _last: Candidate | None
     _acts: Callable[[], contextlib.AbstractContextManager[None]]
     _redrawn: Callable[[], contextlib.AbstractContextManager[None]]
+    note: str
     note_class: Callable[[str], None]
 
     def answer(self, code: str) -> None:
@@ -54,6 +55,7 @@ class Interpretation:
         told = self._told(candidate)
         with self._acts():
             label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
+        self.note = ""
         self.note_class(code)
         self._after(candidate, told, label=label, code=code)
 
@@ -90,6 +92,8 @@ class Interpretation:
             raise CampaignError(
                 tr("Blind, there is nothing to agree with."), tr("Give another answer, or switch blind off.")
             )
+        if not candidate.is_guessed:
+            raise CampaignError(tr("The model knows nothing yet to agree with."), tr("Give an answer of your own."))
         self.answer(self.campaign.taxonomy.likeliest(candidate.scores))
 
     def undecided(self, reason: str) -> None:
@@ -180,8 +184,11 @@ class Interpretation:
         return asked
 
     def columns_of_labels(self, code: str, spent: Spent) -> dict[str, Any]:
-        """Return what a new label of a class gets: class, scene, dates, person, and what was set for the next ones."""
-        return self._answering.common(code, spent)
+        """Return what a new label of a class gets: class, scene, dates, person, and what was set for the next ones.
+
+        The note is about one label only, and none of a list's.
+        """
+        return {**self._answering.common(code, spent), "note": ""}
 
     def draw_without_help(self, share: float | None) -> None:
         """Note that a list withholds the model's help from its current place; None where it does not.
@@ -215,4 +222,6 @@ class Interpretation:
         with self._acts():
             made = {"unit": unit or None, "frame": frame["uuid"] if frame else "", "tool": tool}
             made.update(self.control.columns())
-            return self._answering.digitise(geometry, code, made, self.effort.lap(), self._on_screen())
+            label = self._answering.digitise(geometry, code, made, self.effort.lap(), self._on_screen())
+        self.note = ""
+        return label

@@ -51,6 +51,7 @@ _DEFAULTS = {
     "status": f"@{_VARIABLE}status",
     "delineation": f"@{_VARIABLE}delineation",
     "confidence": f"@{_VARIABLE}confidence",
+    "note": f"@{_VARIABLE}note",
     "valid_from": f"@{_VARIABLE}date",
     "state": "'to_do'",
 }

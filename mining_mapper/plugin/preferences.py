@@ -21,6 +21,7 @@ class Preferences:
 
     campaign: Campaign
     _sticky: dict[str, Any]
+    noteChanged: Any
 
     @property
     def interpreter(self) -> str:
@@ -63,7 +64,7 @@ class Preferences:
 
     @property
     def status(self) -> str:
-        """Status that the next labels get; so for delineation, confidence and note."""
+        """Status that the next labels get; so for delineation and confidence."""
         return self._sticky["status"]
 
     @status.setter
@@ -90,9 +91,11 @@ class Preferences:
 
     @property
     def note(self) -> str:
-        """Note that the next labels get."""
+        """Note that the next label or answer gets, and no other one after it."""
         return self._sticky["note"]
 
     @note.setter
     def note(self, value: str) -> None:
-        self._sticky["note"] = value
+        if value != self._sticky["note"]:
+            self._sticky["note"] = value
+            self.noteChanged.emit(value)

@@ -53,6 +53,11 @@ class Candidate:
         """Whether nothing may lead the answer: an audit unit, or one that is asked for the second time."""
         return bool(self.audit or self.repeat)
 
+    @property
+    def is_guessed(self) -> bool:
+        """Whether the model thinks anything of it: what was drawn before the first answer has scores of zero."""
+        return any((self.scores or {}).values())
+
     def without_scores(self) -> Candidate:
         """Return the candidate as it is shown blind."""
         return replace(self, scores=None)

@@ -69,6 +69,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         progress: fraction 0..1, negative where nobody knows, and text.
         partFinished: window in pixels of units that can be used.
         message: a `MiningMapperError` or a sentence.
+        noteChanged: the note of the next label.
     """
 
     stateChanged = pyqtSignal(str)
@@ -79,6 +80,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     progress = pyqtSignal(float, str)
     partFinished = pyqtSignal(object)
     message = pyqtSignal(object)
+    noteChanged = pyqtSignal(str)
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         self.state = NO_FRAME
         self.batch = int(campaign.setting("batch", BATCH))
         self._blind = bool(campaign.setting("blind", True))
+        self._live = bool(campaign.setting("live", True))
         if interpreter:
             self.interpreter = interpreter
         campaign.changed.connect(self._on_changed)
@@ -142,6 +145,16 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
             self._seen = self._seen or (not blind and self.current is not None)
             self.campaign.keep_choice("blind", blind)
             self._show()
+
+    @property
+    def live(self) -> bool:
+        """Whether the next round is drawn by itself after the last answer."""
+        return self._live
+
+    @live.setter
+    def live(self, live: bool) -> None:
+        self._live = live
+        self.campaign.keep_choice("live", live)
 
     # ------------------------------------------------------------ where it stands
 
@@ -388,7 +401,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if not self._queue and candidate.draw:
             self._ask_due()
         if not self._queue:
-            self.proposing.wanted = not self._by_hand
+            self.proposing.wanted = self.live and not self._by_hand
             self._by_hand = False
         self._next()
         self._propose_wanted()

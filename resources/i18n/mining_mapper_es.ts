@@ -2311,6 +2311,11 @@
       <source>Undo the last answer or label; take back a corner</source>
       <translation>Deshacer la última respuesta o etiqueta; retirar un vértice</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Write a note on the next label or answer</source>
+      <translation>Escribir una nota sobre la próxima etiqueta o respuesta</translation>
+    </message>
   </context>
   <context>
     <name>LabelTab</name>
@@ -2546,6 +2551,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
       <translation>corregir fallos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -5178,6 +5188,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>La máscara del modelo no se puede leer.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>The model knows nothing yet to agree with.</source>
+      <translation>El modelo aún no sabe nada con lo que estar de acuerdo.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
       <translation>El próximo lote (respuestas: {}, {}) puede añadir {:.3f} a F.</translation>
@@ -6753,6 +6768,24 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
   </context>
   <context>
+    <name>NoteField</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>%s  Note</source>
+      <translation>%s  Nota</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>A note that is kept with the next label or answer alone (%s); Enter goes back to the map</source>
+      <translation>Una nota que se guarda solo con la próxima etiqueta o respuesta (%s); Intro vuelve al mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+  </context>
+  <context>
     <name>PromptModelDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
@@ -6864,6 +6897,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Asked because it cannot tell %(one)s from %(other)s.</source>
+      <translation>Se preguntó porque no distingue %(one)s de %(other)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
       <translation>A ciegas</translation>
     </message>
@@ -6914,13 +6952,28 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>It is rather sure: asked to check that.</source>
+      <translation>Está bastante seguro: se preguntó para comprobarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
       <translation>Minería conocida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Last one: %s</source>
+      <translation>La última: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
       <translation>Después</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Learn and draw the next candidates by itself after the last answer; without it Propose next does</source>
+      <translation>Aprender y sortear por sí mismo los próximos candidatos tras la última respuesta; si no, con Proponer los siguientes</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6931,6 +6984,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
       <translation>Hacer que el próximo lote busque más como este</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Live</source>
+      <translation>Continuo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6994,6 +7052,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>The model knows nothing yet: asked to begin with.</source>
+      <translation>El modelo aún no sabe nada: se preguntó para empezar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
       <translation>El modelo dice: %s</translation>
     </message>
@@ -7004,8 +7067,18 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>What the model thought of it; its first answer stays from then on</source>
+      <translation>Lo que el modelo pensaba de ella; desde entonces queda su primera respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
       <translation>Qué clases puede distinguir el modelo, y dónde hablan las respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Why was the last one asked?</source>
+      <translation>¿Por qué se preguntó la última?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7134,6 +7207,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
       <translation>no es minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

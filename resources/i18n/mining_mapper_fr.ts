@@ -2311,6 +2311,11 @@
       <source>Undo the last answer or label; take back a corner</source>
       <translation>Annuler la dernière réponse ou étiquette ; reprendre un sommet</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Write a note on the next label or answer</source>
+      <translation>Écrire une note sur la prochaine étiquette ou réponse</translation>
+    </message>
   </context>
   <context>
     <name>LabelTab</name>
@@ -2546,6 +2551,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
       <translation>réparer les défauts</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>note</source>
+      <translation>note</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -5178,6 +5188,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Le masque du modèle ne peut pas être lu.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>The model knows nothing yet to agree with.</source>
+      <translation>Le modèle ne sait encore rien avec quoi être d'accord.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
       <translation>Le prochain lot (réponses : {}, {}) peut ajouter {:.3f} à F.</translation>
@@ -6753,6 +6768,24 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
   </context>
   <context>
+    <name>NoteField</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>%s  Note</source>
+      <translation>%s  Note</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>A note that is kept with the next label or answer alone (%s); Enter goes back to the map</source>
+      <translation>Une note gardée avec la seule prochaine étiquette ou réponse (%s) ; Entrée revient à la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+  </context>
+  <context>
     <name>PromptModelDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
@@ -6864,6 +6897,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Asked because it cannot tell %(one)s from %(other)s.</source>
+      <translation>Demandé car il ne distingue pas %(one)s de %(other)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
       <translation>À l'aveugle</translation>
     </message>
@@ -6914,13 +6952,28 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>It is rather sure: asked to check that.</source>
+      <translation>Il est assez sûr : demandé pour le vérifier.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
       <translation>Mines connues</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Last one: %s</source>
+      <translation>La dernière : %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
       <translation>Plus tard</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Learn and draw the next candidates by itself after the last answer; without it Propose next does</source>
+      <translation>Apprendre et tirer de lui-même les prochains candidats après la dernière réponse ; sinon, avec Proposer les suivants</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6931,6 +6984,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
       <translation>Faire que le prochain lot en cherche d'autres comme celui-ci</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Live</source>
+      <translation>Continu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6994,6 +7052,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>The model knows nothing yet: asked to begin with.</source>
+      <translation>Le modèle ne sait encore rien : demandé pour commencer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
       <translation>Le modèle dit : %s</translation>
     </message>
@@ -7004,8 +7067,18 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>What the model thought of it; its first answer stays from then on</source>
+      <translation>Ce que le modèle en pensait ; sa première réponse reste dès lors</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
       <translation>Quelles classes le modèle sait distinguer, et où parlent les réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Why was the last one asked?</source>
+      <translation>Pourquoi la dernière a-t-elle été demandée ?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7134,6 +7207,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
       <translation>pas une mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>note</source>
+      <translation>note</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -2311,6 +2311,11 @@
       <source>Undo the last answer or label; take back a corner</source>
       <translation>Cofnij ostatnią odpowiedź lub etykietę; cofnij wierzchołek</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Write a note on the next label or answer</source>
+      <translation>Napisz notatkę do następnej etykiety lub odpowiedzi</translation>
+    </message>
   </context>
   <context>
     <name>LabelTab</name>
@@ -2546,6 +2551,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
       <translation>napraw błędy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>note</source>
+      <translation>notatka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -5178,6 +5188,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Maski modelu nie można odczytać.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>The model knows nothing yet to agree with.</source>
+      <translation>Model nie wie jeszcze nic, z czym można się zgodzić.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
       <translation>Następna partia (odpowiedzi: {}, {}) może dodać {:.3f} do F.</translation>
@@ -6753,6 +6768,24 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
   </context>
   <context>
+    <name>NoteField</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>%s  Note</source>
+      <translation>%s  Notatka</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>A note that is kept with the next label or answer alone (%s); Enter goes back to the map</source>
+      <translation>Notatka zapisywana tylko z następną etykietą lub odpowiedzią (%s); Enter wraca do mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>Note</source>
+      <translation>Notatka</translation>
+    </message>
+  </context>
+  <context>
     <name>PromptModelDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
@@ -6864,6 +6897,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Asked because it cannot tell %(one)s from %(other)s.</source>
+      <translation>Zapytano, bo nie odróżnia: %(one)s i %(other)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
       <translation>W ciemno</translation>
     </message>
@@ -6914,13 +6952,28 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>It is rather sure: asked to check that.</source>
+      <translation>Jest dość pewny: zapytano, by to sprawdzić.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
       <translation>Znane górnictwo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Last one: %s</source>
+      <translation>Ostatnia: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
       <translation>Później</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Learn and draw the next candidates by itself after the last answer; without it Propose next does</source>
+      <translation>Po ostatniej odpowiedzi ucz się i losuj następnych kandydatów samoczynnie; inaczej robi to Zaproponuj następne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6931,6 +6984,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
       <translation>Niech następna partia szuka więcej takich jak ten</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Live</source>
+      <translation>Ciągle</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6994,6 +7052,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>The model knows nothing yet: asked to begin with.</source>
+      <translation>Model jeszcze nic nie wie: zapytano na początek.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
       <translation>Model mówi: %s</translation>
     </message>
@@ -7004,8 +7067,18 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>What the model thought of it; its first answer stays from then on</source>
+      <translation>Co model o niej sądził; odtąd jej pierwsza odpowiedź zostaje</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
       <translation>Które klasy model potrafi odróżnić i gdzie przemawiają odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Why was the last one asked?</source>
+      <translation>Dlaczego zapytano o ostatnią?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7134,6 +7207,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
       <translation>nie górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>note</source>
+      <translation>notatka</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

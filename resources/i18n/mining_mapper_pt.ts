@@ -2311,6 +2311,11 @@
       <source>Undo the last answer or label; take back a corner</source>
       <translation>Desfazer a última resposta ou o último rótulo; retirar um vértice</translation>
     </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Write a note on the next label or answer</source>
+      <translation>Escrever uma nota sobre o próximo rótulo ou resposta</translation>
+    </message>
   </context>
   <context>
     <name>LabelTab</name>
@@ -2546,6 +2551,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>mend faults</source>
       <translation>corrigir falhas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -5178,6 +5188,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>A máscara do modelo não pode ser lida.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/interpretation.py" />
+      <source>The model knows nothing yet to agree with.</source>
+      <translation>O modelo ainda não sabe nada com que concordar.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/outlook.py" />
       <source>The next batch (answers: {}, {}) may add {:.3f} to F.</source>
       <translation>O próximo lote (respostas: {}, {}) pode acrescentar {:.3f} a F.</translation>
@@ -6753,6 +6768,24 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
   </context>
   <context>
+    <name>NoteField</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>%s  Note</source>
+      <translation>%s  Nota</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>A note that is kept with the next label or answer alone (%s); Enter goes back to the map</source>
+      <translation>Uma nota que fica só com o próximo rótulo ou resposta (%s); Enter volta ao mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/note_field.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+  </context>
+  <context>
     <name>PromptModelDialog</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/prompt_model_dialog.py" />
@@ -6864,6 +6897,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Asked because it cannot tell %(one)s from %(other)s.</source>
+      <translation>Perguntado porque não distingue %(one)s de %(other)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Blind</source>
       <translation>Às cegas</translation>
     </message>
@@ -6914,13 +6952,28 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>It is rather sure: asked to check that.</source>
+      <translation>Está bastante seguro: perguntado para verificar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Known mining</source>
       <translation>Mineração conhecida</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Last one: %s</source>
+      <translation>O último: %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Later</source>
       <translation>Depois</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Learn and draw the next candidates by itself after the last answer; without it Propose next does</source>
+      <translation>Aprender e sortear sozinho os próximos candidatos depois da última resposta; sem isso, use Propor próximos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6931,6 +6984,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Let the next batch look for more like this one</source>
       <translation>Fazer o próximo lote procurar mais como este</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Live</source>
+      <translation>Contínuo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -6994,6 +7052,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>The model knows nothing yet: asked to begin with.</source>
+      <translation>O modelo ainda não sabe nada: perguntado para começar.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>The model says: %s</source>
       <translation>O modelo diz: %s</translation>
     </message>
@@ -7004,8 +7067,18 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>What the model thought of it; its first answer stays from then on</source>
+      <translation>O que o modelo achava dele; a primeira resposta passa a ficar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Which classes the model can tell apart, and where the answers speak</source>
       <translation>Quais classes o modelo consegue distinguir, e onde as respostas falam</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>Why was the last one asked?</source>
+      <translation>Por que o último foi perguntado?</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7134,6 +7207,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>not mining</source>
       <translation>não é mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>note</source>
+      <translation>nota</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from panel_fixtures import LEFT, TOP, InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.core import QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from test_plugin import plugin  # noqa: F401
 
@@ -138,6 +138,19 @@ def test_a_round_does_not_move_the_map_of_somebody_at_a_site(person):
     person.await_round()
     assert person.canvas.extent() == view and dock.front_tab() is dock.sites
     assert "wait in the tab Review" in person.interface.said()
+
+
+def test_a_question_is_in_view_when_a_campaign_is_opened_that_brings_the_first_layer(person):
+    person.await_round()
+    workspace, canvas = person.plugin.workspace, person.canvas
+    path = workspace.campaign.path
+    workspace.close()
+    workspace.open(path)
+    # QGIS does so once the layers are in the legend.
+    canvas.setExtent(QgsRectangle(LEFT, TOP - 50_000, LEFT + 50_000, TOP))
+    QCoreApplication.processEvents()
+    box = person.plugin.desk.reviewing.marker.map_box()
+    assert canvas.extent().contains(box) and canvas.extent().width() < 30 * box.width()
 
 
 def test_a_round_is_shown_at_once_to_who_waits_for_it(person):

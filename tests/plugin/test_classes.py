@@ -179,3 +179,14 @@ def test_own_labels_stand_beside_those_of_what_the_class_is_taken_for(bench, wai
     assert bench.dock.label.minimumSizeHint().width() <= NARROWEST
     card.compare.setChecked(False)
     assert not card.pictures.isVisible()
+
+
+def test_of_what_a_class_is_taken_for_those_with_own_labels_are_compared_first(bench, wait_for):
+    taxonomy, card = bench.campaign.taxonomy, bench.dock.label.card
+    code = next(code for code in bench.session.active if len(taxonomy.look_alikes(code)) > 2)
+    last = taxonomy.look_alikes(code)[-1]
+    bench.label(last, 200)
+    bench.dock.label.classes.pick(code)
+    card.compare.setChecked(True)
+    named = [each.toolTip() for each in card.pictures.findChildren(type(card.title)) if each.toolTip()]
+    assert named[:2] == [taxonomy[code].name, taxonomy[last].name]

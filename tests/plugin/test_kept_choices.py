@@ -35,6 +35,11 @@ def choose_blind(desk):
     return "blind", desk.dock.review.blind.isChecked()
 
 
+def choose_live(desk):
+    desk.dock.review.live.click()
+    return "live", desk.dock.review.live.isChecked()
+
+
 def choose_draws(desk):
     choice = desk.dock.review.draws.strategy
     choice.setCurrentIndex(choice.findData(ENTROPY))
@@ -58,7 +63,9 @@ def choose_to_forget(desk):
     return "memory", []
 
 
-@pytest.mark.parametrize("choose", [choose_blind, choose_draws, choose_rules, choose_share, choose_to_forget])
+@pytest.mark.parametrize(
+    "choose", [choose_blind, choose_live, choose_draws, choose_rules, choose_share, choose_to_forget]
+)
 def test_a_choice_that_cannot_be_kept_is_said_and_holds_until_it_can(desk, choose):
     with taken_away(desk.campaign) as said:
         name, value = choose(desk)

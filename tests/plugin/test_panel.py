@@ -92,18 +92,48 @@ def test_all_names_of_classes_are_readable_in_a_narrow_panel(desk, wait_for):
     assert all("…" not in button.text() for button in buttons), [button.text() for button in buttons]
 
 
+def test_not_blind_the_guess_tells_why_a_unit_is_asked(desk, wait_for):
+    desk.begin_round(wait_for)
+    review, candidate = desk.dock.review, desk.session.current
+    for said, words in (
+        ({"PIT": 0.4, "NRK": 0.35, "WRD": 0.25}, "Asked because it cannot tell Open pit from Bare rock."),
+        ({"PIT": 0.9, "NEG": 0.1}, "It is rather sure: asked to check that."),
+        ({"PIT": 0.0, "NEG": 0.0}, "The model knows nothing yet: asked to begin with."),
+    ):
+        review.show_candidate(replace(candidate, scores=said), blind=False)
+        assert review.guess.text().endswith(words)
+
+
+def test_blind_it_is_told_after_the_answer_why_a_unit_was_asked_to_who_wants_to_know(desk, wait_for):
+    desk.begin_round(wait_for)
+    desk.dock.show_review()
+    review, draw = desk.dock.review, desk.session.current.draw
+    assert not review.guess.isVisible() and not review.last.isVisible()
+    desk.press(Qt.Key.Key_1)
+    assert review.last.isVisible() and not review.last_words.isVisible()
+    assert not desk.campaign.row("draws", draw)["revealed"]
+    review.last.click()
+    assert review.last_words.text().startswith("Last one: The model says: ") and not review.last.isVisible()
+    assert desk.campaign.row("draws", draw)["revealed"]
+    desk.press(Qt.Key.Key_1)
+    assert review.last.isVisible() and not review.last_words.isVisible()
+    desk.press(Qt.Key.Key_Backspace)
+    assert not review.last.isVisible()
+
+
 def test_the_guess_tells_mining_and_what_is_none_with_their_classes(desk, wait_for):
     desk.begin_round(wait_for)
     review, candidate = desk.dock.review, desk.session.current
     said = {"PIT": 0.3, "WRD": 0.25, "NEG": 0.44, "TSF": 0.006, "HLP": 0.004}
     review.show_candidate(replace(candidate, scores=said), blind=False)
-    assert review.guess.text().endswith(
-        "Mining 56% (Open pit 30%, Waste rock dump 25%, Tailings storage facility 1%), Not mining 44%"
+    assert (
+        "Mining 56% (Open pit 30%, Waste rock dump 25%, Tailings storage facility 1%), Not mining 44%."
+        in review.guess.text()
     )
     review.show_candidate(replace(candidate, scores={"PIT": 0.7, "NEG": 0.3}), blind=False)
-    assert review.guess.text().endswith(": Open pit 70%, Not mining 30%")
+    assert ": Open pit 70%, Not mining 30%." in review.guess.text()
     review.show_candidate(replace(candidate, scores={"NRK": 0.4, "NEG": 0.4, "MIN": 0.2}), blind=False)
-    assert review.guess.text().endswith(": Not mining 80% (Bare rock 40%), Mining 20%")
+    assert ": Not mining 80% (Bare rock 40%), Mining 20%." in review.guess.text()
 
 
 def test_a_button_offers_the_groups_without_a_key(desk, wait_for):

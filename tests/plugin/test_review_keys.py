@@ -162,6 +162,32 @@ def test_undo_and_redo_are_there_as_buttons_while_nothing_is_asked(desk, wait_fo
     assert desk.session.current.draw == draw and review.classes.isVisible()
 
 
+def test_w_writes_a_note_that_is_kept_with_one_answer_alone(desk, wait_for):
+    desk.begin_round(wait_for)
+    field = desk.dock.review.note
+    desk.press(Qt.Key.Key_W)
+    wait_for(lambda: QApplication.focusWidget() is field)
+    QTest.keyClicks(field, "1 bench")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert desk.campaign.rows("labels") == [], "letters and digits are of the note"
+    wait_for(lambda: QApplication.focusWidget() is desk.interface.canvas)
+    assert desk.dock.label.note.text() == "1 bench"
+    desk.press(Qt.Key.Key_2)
+    desk.press(Qt.Key.Key_2)
+    assert [row["note"] for row in desk.campaign.rows("labels")] == ["1 bench", ""]
+    assert field.text() == desk.dock.label.note.text() == ""
+
+
+def test_a_revision_keeps_the_note_of_an_answer_unless_there_is_a_new_one(desk, wait_for):
+    desk.begin_round(wait_for)
+    draw = desk.session.current.draw
+    for note, kept in (("rubble", "rubble"), ("", "rubble"), ("sand", "sand")):
+        desk.session.note = note
+        desk.press(Qt.Key.Key_1)
+        assert desk.campaign.rows("labels", draw=draw)[0]["note"] == kept
+        desk.session.go_to(draw)
+
+
 def test_escape_takes_the_question_for_a_reason_back(desk, wait_for):
     desk.begin_round(wait_for)
     desk.press(Qt.Key.Key_U)

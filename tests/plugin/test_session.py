@@ -140,6 +140,30 @@ def test_after_the_last_answer_of_a_batch_the_next_batch_comes_by_itself(session
     assert [row["order"] for row in session.campaign.rows("draws")] == [1, 2, 3, 4, 5, 6]
 
 
+def test_without_live_the_next_batch_waits_until_it_is_asked_for_also_after_a_restart(session, wait_for):
+    session.live = False
+    for code in ("PIT", "NEG", "WRD"):
+        session.answer(code)
+    assert session.current is None and session.state == "idle"
+    again = Session(session.campaign, None)
+    assert not again.live
+    again.close()
+    session.propose()
+    wait_for(lambda: session.current is not None)
+    assert session.current.round == 2
+
+
+def test_there_is_nothing_to_agree_with_before_the_model_knows_anything(session):
+    session.blind = False
+    candidate = session.campaign.rows("candidates", draw=session.current.draw)[0]
+    with session.campaign.action("elsewhere") as edit:
+        edit.update("candidates", candidate["uuid"], scores=dict.fromkeys(candidate["scores"], 0.0))
+    session.resume()
+    with pytest.raises(CampaignError, match="knows nothing"):
+        session.agree()
+    assert session.campaign.rows("labels") == []
+
+
 def test_not_mining_is_a_label_too(session):
     session.answer_not_mining()
     session.answer("NRV")

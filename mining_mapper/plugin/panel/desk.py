@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
-from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
@@ -230,6 +230,8 @@ class Desk(QObject):
         campaign.changed.connect(self._count)
         self._count(frozenset({"labels"}))
         self._on_candidate(session.current)
+        # QGIS shows all of the first layer of a project after it was added: the question is looked at after that.
+        QTimer.singleShot(0, self.reviewing.look_again)
 
     def _begin_counting(self, session: Session) -> None:
         """Count actions from now on; after everybody else has begun to listen, as the newest listener hears first."""

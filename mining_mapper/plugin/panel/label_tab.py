@@ -29,6 +29,7 @@ from .class_list import ClassList
 from .guard_menu import GuardMenu
 from .help import help_button
 from .look import CARD_SPACING, MARGIN, SPACING, muted, own_icon, tool_button
+from .note_field import NoteField
 from .rows_layout import RowsLayout
 
 DEFAULT_CONFIDENCE = 3
@@ -216,6 +217,7 @@ class LabelTab(QWidget):
         self.classes = ClassList(self)
         self.card = ClassCard(self)
         self.sticky = StickyRow(self)
+        self.note = NoteField(self)
         self.day = muted(QLabel(self))
         self.day.setWordWrap(True)
         self.day.setToolTip(self.tr("What this day took; more in the tab Effort"))
@@ -318,6 +320,7 @@ class LabelTab(QWidget):
         layout.addWidget(self.classes, 1)
         layout.addWidget(self.card)
         layout.addWidget(self.sticky)
+        layout.addWidget(self.note)
         layout.addLayout(tools)
         layout.addWidget(self.more)
         layout.addWidget(self.hint)

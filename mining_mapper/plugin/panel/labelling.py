@@ -26,22 +26,26 @@ from .connections import Connections
 from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
 from .sources import CANVAS, Sources
 
-_STICKY = ("status", "delineation", "confidence")
+_STICKY = ("status", "delineation", "confidence", "note")
 _SMART_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.REDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
         *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS, Command.PARENT),
+        Command.NOTE,
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
 _OUTLINE_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.SOURCE),
-        *(Command.FIND_CLASS, Command.PARENT),
+        *(Command.FIND_CLASS, Command.PARENT, Command.NOTE),
     }
 )
 _LOOKING_KEYS = frozenset(
-    {Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.FIND_CLASS, Command.PARENT}
+    {
+        *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.FIND_CLASS),
+        *(Command.PARENT, Command.NOTE),
+    }
 )
 
 
@@ -139,6 +143,9 @@ class Labelling(QObject):
             (tab.classes.settled, self._take_focus),
             (tab.card.compareToggled, lambda _wanted: self._show_examples()),
             (tab.sticky.changed, self._on_sticky),
+            (tab.note.written, self._set_note),
+            (tab.note.settled, self._canvas.setFocus),
+            (session.noteChanged, self._show_note),
             (tab.unitToolToggled, lambda wanted: self._on_tool(self.tool, wanted)),
             (tab.wireToggled, lambda wanted: self._on_tool(self.wire, wanted)),
             (tab.mendWanted, self._mend),
@@ -207,6 +214,7 @@ class Labelling(QObject):
     def _fill_sticky(self) -> None:
         session = self._session
         self._tab.sticky.set_values(session.status, session.delineation, session.confidence)
+        self._tab.note.show_note(session.note)
         self._pass_on(self._tab.classes.current())
 
     def _fill_guard(self) -> None:
@@ -226,7 +234,10 @@ class Labelling(QObject):
         code, taxonomy = self._tab.classes.current(), self._campaign.taxonomy
         if not code or not self._tab.card.compares():
             return
-        shown = [code, *taxonomy.look_alikes(code)][:MOST_COMPARED]
+        counts = self._campaign.class_counts()
+        # There is little room: those that have labels to look at come first.
+        alike = sorted(taxonomy.look_alikes(code), key=lambda other: not counts.get(other))
+        shown = [code, *alike][:MOST_COMPARED]
         self._tab.card.show_examples([(taxonomy[each].name, self._examples.of(each, EXAMPLES_EACH)) for each in shown])
 
     def _asked_blind(self) -> QgsGeometry | None:
@@ -235,6 +246,13 @@ class Labelling(QObject):
 
     def _on_sticky(self, name: str, value: object) -> None:
         setattr(self._session, name, value)
+        self._pass_on(self._tab.classes.current())
+
+    def _set_note(self, note: str) -> None:
+        self._session.note = note
+
+    def _show_note(self, note: str) -> None:
+        self._tab.note.show_note(note)
         self._pass_on(self._tab.classes.current())
 
     def _pass_on(self, code: str) -> None:
@@ -344,6 +362,7 @@ class Labelling(QObject):
             (caption(Command.BOX), self.tr("stroke or box")),
             *([] if self._is_small else [outline]),
             (caption(Command.FIND_CLASS), self.tr("any class")),
+            (caption(Command.NOTE), self.tr("note")),
             (caption(Command.PARENT), self.tr("its group")),
             (caption(Command.MEND), self.tr("mend faults")),
             (caption(Command.UNDO), self.tr("undo")),
@@ -407,6 +426,7 @@ class Labelling(QObject):
         if layer is None or not layer.isEditable():
             return
         if layer.commitChanges(False):
+            self._session.note = ""
             self.by_lot.end()
         else:
             self.said.emit(self.tr("The label could not be saved: %s") % " ".join(layer.commitErrors()))
@@ -451,6 +471,7 @@ class Labelling(QObject):
             Command.MORE: self._find_more,
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._pick_group,
+            Command.NOTE: self._tab.note.setFocus,
             Command.UNDO: self._undo,
             Command.REDO: self._redo,
             Command.GROW: self.tool.grow,

@@ -29,6 +29,7 @@ from .class_list import swatch
 from .draws_box import DrawsBox
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
+from .note_field import NoteField
 from .rows_layout import RowsLayout
 from .sparkline import Sparkline
 from .tab_order import follow_layout
@@ -41,6 +42,8 @@ SMALL_CANDIDATE_PIXELS = 25
 _BATCHES = (1, 100)
 _ALWAYS = frozenset({Command.UNDO, Command.REDO})
 _LIKELIEST = 3
+# From this share of the likeliest class on, the next one is taken for it.
+_TORN = 1 / 3
 # Half a percent: less would be shown as none.
 _LEAST_SHOWN = 0.005
 
@@ -53,6 +56,8 @@ class ReviewTab(QWidget):
         proposeWanted: size of the batch.
         blindChanged: whether the model's guess is hidden.
         reportWanted: which classes are told apart shall be shown.
+        liveChanged: whether the next candidates come by themselves.
+        lastWanted: why the last one was asked shall be said.
         seen, left: the tab came to the front, or went from there.
     """
 
@@ -60,6 +65,8 @@ class ReviewTab(QWidget):
     proposeWanted = pyqtSignal(int)
     blindChanged = pyqtSignal(bool)
     reportWanted = pyqtSignal()
+    liveChanged = pyqtSignal(bool)
+    lastWanted = pyqtSignal()
     seen = pyqtSignal()
     left = pyqtSignal()
 
@@ -84,6 +91,16 @@ class ReviewTab(QWidget):
         self.choices.offered.connect(lambda _digits: self._offer_commands())
         self.commands: dict[Command, QToolButton] = {}
         self.actions = AnswerButtons(self)
+        self.note = NoteField(self)
+        self.last = tool_button(
+            self.tr("Why was the last one asked?"),
+            self.tr("What the model thought of it; its first answer stays from then on"),
+            self,
+        )
+        self.last.setAutoRaise(True)
+        self.last.clicked.connect(self.lastWanted)
+        self.last_words = muted(QLabel(self))
+        self.last_words.setWordWrap(True)
         self.curve_caption = QLabel(self)
         self.curve_caption.setTextFormat(Qt.TextFormat.RichText)
         self.curve = Sparkline(self)
@@ -123,6 +140,12 @@ class ReviewTab(QWidget):
                 "Hide the model's guess until you have answered, so that it cannot lead you; kept with every answer"
             )
         )
+        self.live = QCheckBox(self.tr("Live"), self)
+        self.live.setChecked(True)
+        self.live.setToolTip(
+            self.tr("Learn and draw the next candidates by itself after the last answer; without it Propose next does")
+        )
+        self.live.toggled.connect(self.liveChanged)
         self.draws = DrawsBox(self)
         self.why = muted(QLabel(self))
         self.why.setWordWrap(True)
@@ -133,6 +156,7 @@ class ReviewTab(QWidget):
         self.propose.clicked.connect(lambda: self.proposeWanted.emit(self.batch.value()))
         self.blind.toggled.connect(self._on_blind)
         self.offer_prior(False)
+        self.offer_last(False)
         self.show_candidate(None)
         self.set_curve([])
 
@@ -171,7 +195,7 @@ class ReviewTab(QWidget):
     def show_candidate(self, candidate: Candidate | None, blind: bool = True) -> None:
         """Show the question's place in its round, its size, and the guess unless blind."""
         self._asks = candidate is not None
-        for widget in (self.bar, self.size):
+        for widget in (self.bar, self.size, self.note):
             widget.setVisible(self._asks)
         self.guess.setVisible(False)
         self._guarded = candidate is not None and candidate.guarded
@@ -184,8 +208,19 @@ class ReviewTab(QWidget):
         self.bar.setValue(candidate.index)
         self.size.setText(self._size_words(candidate.area, candidate.pixels))
         if candidate.scores and not blind:
-            self.guess.setText(self.tr("The model says: %s") % self._score_words(candidate.scores))
+            self.guess.setText(self._guess_words(candidate.scores))
             self.guess.setVisible(True)
+
+    def offer_last(self, offered: bool) -> None:
+        """Offer to say why the last one was asked, which is not said before the answer."""
+        self.last.setVisible(offered)
+        self.last_words.hide()
+
+    def show_last(self, scores: Mapping[str, float]) -> None:
+        """Say what the model thought of the last one, and why it was asked."""
+        self.last.hide()
+        self.last_words.setText(self.tr("Last one: %s") % self._guess_words(scores))
+        self.last_words.show()
 
     def set_curve(self, f_scores: Sequence[float], outlook: str = "") -> None:
         """Show the model's F score after each round, and a sentence on what the next batch may gain."""
@@ -214,6 +249,12 @@ class ReviewTab(QWidget):
         """Show or hide the choice of a prior layer, which guides the first draws only."""
         self.prior_caption.setVisible(offered)
         self.prior.setVisible(offered)
+
+    def set_live(self, live: bool) -> None:
+        """Show whether the next candidates come by themselves, without reporting a change."""
+        self.live.blockSignals(True)
+        self.live.setChecked(live)
+        self.live.blockSignals(False)
 
     def set_blind(self, blind: bool) -> None:
         """Show whether the guess is hidden, without reporting a change."""
@@ -267,6 +308,18 @@ class ReviewTab(QWidget):
             return f"{name} {total:.0%}"
         return finer[0] if len(shown) == 1 else f"{name} {total:.0%} ({', '.join(finer)})"
 
+    def _guess_words(self, scores: Mapping[str, float]) -> str:
+        """Return what the model says of a unit, and why it was asked."""
+        likeliest = sorted(((share, code) for code, share in scores.items() if share > 0), reverse=True)
+        if not likeliest:
+            return self.tr("The model knows nothing yet: asked to begin with.")
+        words = self.tr("The model says: %s") % self._score_words(scores)
+        shares, codes = zip(*likeliest)
+        if len(codes) > 1 and shares[1] >= _TORN * shares[0]:
+            names = {"one": self._class_name(codes[0]), "other": self._class_name(codes[1])}
+            return f"{words}. " + self.tr("Asked because it cannot tell %(one)s from %(other)s.") % names
+        return f"{words}. " + self.tr("It is rather sure: asked to check that.")
+
     def _class_name(self, code: str) -> str:
         return self._taxonomy[code].name if self._taxonomy and code in self._taxonomy else code
 
@@ -305,7 +358,7 @@ class ReviewTab(QWidget):
         curve.addWidget(self.curve, 1)
         curve.addWidget(self.report)
         ask = RowsLayout()
-        for widget in (self.propose, self.batch, self.blind):
+        for widget in (self.propose, self.batch, self.live, self.blind):
             ask.addWidget(widget)
         before = QHBoxLayout()
         before.setSpacing(SPACING)
@@ -315,7 +368,9 @@ class ReviewTab(QWidget):
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
         layout.addLayout(head)
-        for widget in (self.bar, self.size, self.why, self.guess, self.answers, self.choices, self.units):
+        for widget in (self.bar, self.size, self.why, self.guess, self.answers, self.note, self.choices):
+            layout.addWidget(widget)
+        for widget in (self.last, self.last_words, self.units):
             layout.addWidget(widget)
         layout.addLayout(curve)
         layout.addWidget(self.outlook)

@@ -84,10 +84,13 @@ class Reviewing(QObject):
         self._connect_session()
         self._connect_tab()
         tab.set_blind(session.blind)
+        tab.set_live(session.live)
+        tab.offer_last(False)
         # What was chosen in another campaign says nothing of this one.
         tab.prior.setLayer(None)
         tab.prior.setExceptedLayerList(list(find_layers(QgsProject.instance()).values()))
         tab.batch.setValue(session.batch)
+        tab.note.show_note(session.note)
         tab.draws.set_choice(*session.drawn_by)
         frame = session.campaign.frame()
         if frame is None:
@@ -113,6 +116,7 @@ class Reviewing(QObject):
             Command.DISMISS: self._tab.choices.withdraw,
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._offer_groups,
+            Command.NOTE: self._tab.note.setFocus,
         }
         self._session.touch()
         self.concealing.note()
@@ -126,6 +130,12 @@ class Reviewing(QObject):
         if self._canvas.mapTool() is not self.tool:
             self._canvas.setMapTool(self.tool)
         self._canvas.setFocus()
+
+    def look_again(self) -> None:
+        """Bring the question into view again where its keys answer: the map was moved by something else."""
+        candidate = self._session.current
+        if not self._removed and candidate is not None and self._canvas.mapTool() is self.tool:
+            self.marker.fly_to(_surroundings(candidate))
 
     def is_free(self) -> bool:
         """Return whether the map may go to a question: nobody draws on it, or works with it in another tab."""
@@ -262,6 +272,7 @@ class Reviewing(QObject):
 
     def _undo(self) -> None:
         self._tab.choices.withdraw()
+        self._tab.offer_last(False)
         self._session.undo()
 
     def _redo(self) -> None:
@@ -295,14 +306,15 @@ class Reviewing(QObject):
     # ------------------------------------------------------------ what the session says
 
     def _connect_session(self) -> None:
-        session = self._session
+        session, tab = self._session, self._tab
         for signal, slot in (
             (session.stateChanged, self._on_state),
             (session.candidateChanged, self._on_candidate),
             (session.answered, self._on_answered),
             (session.trained, self._show_curve),
-            (session.progress, self._tab.work.show_progress),
+            (session.progress, tab.work.show_progress),
             (session.message, self.said),
+            (session.noteChanged, tab.note.show_note),
             # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
             (self._canvas.xyCoordinates, self._touch),
         ):
@@ -319,7 +331,11 @@ class Reviewing(QObject):
             (tab.proposeWanted, self._propose),
             (tab.work.cancelWanted, self._session.cancel),
             (tab.blindChanged, self._set_blind),
+            (tab.liveChanged, self._set_live),
+            (tab.lastWanted, self._say_last),
             (tab.reportWanted, self.model.report),
+            (tab.note.written, self._on_note),
+            (tab.note.settled, self._canvas.setFocus),
             (tab.draws.chosen, self._session.draw_by),
             (tab.units.buildWanted, self._build),
             (tab.units.foretellWanted, self._foretell),
@@ -409,8 +425,9 @@ class Reviewing(QObject):
         if self._is_reviewing():
             self.strip.show_keys(self._keys_in_words())
 
-    def _on_answered(self, _answer: object) -> None:
+    def _on_answered(self, answer: dict) -> None:
         self._tab.choices.withdraw()
+        self._tab.offer_last(bool(answer["blind"] and answer["draw"] and not answer["audit"] and not answer["repeat"]))
         self.strip.count_answer()
 
     def _show_curve(self, _trained: object = None) -> None:
@@ -435,6 +452,7 @@ class Reviewing(QObject):
             (Command.PARENT, self.tr("group")),
             (Command.LATER, self.tr("later")),
             (Command.EDIT, self.tr("edit shape")),
+            (Command.NOTE, self.tr("note")),
             (Command.UNDO, self.tr("undo")),
             (Command.REDO, self.tr("redo")),
             *(() if self._session.current.guarded else ((Command.MORE, self.tr("more like this")),)),
@@ -468,6 +486,22 @@ class Reviewing(QObject):
         if layer is not None:
             mark_guess(layer)
         self._session.proposing.prior = [] if layer is None else prior_outlines(layer, self._session.campaign)
+
+    def _on_note(self, note: str) -> None:
+        self._session.touch()
+        self._session.note = note
+
+    def _set_live(self, live: bool) -> None:
+        self._session.live = live
+
+    def _say_last(self) -> None:
+        try:
+            scores = self._session.reveal()
+        except MiningMapperError as error:
+            self.said.emit(error)
+            return
+        # Somebody may have taken the answer back meanwhile.
+        (self._tab.show_last if scores else self._tab.offer_last)(scores)
 
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind

@@ -57,6 +57,7 @@ class Command(Enum):
     HOLD_SITE = "hold_site"
     FIND_CLASS = "find_class"
     PARENT = "parent"
+    NOTE = "note"
 
 
 DIGITISING = frozenset(
@@ -102,6 +103,7 @@ DEFAULTS: dict[Command, str] = {
     Command.FIND_CLASS: "/",
     Command.PARENT: "P",
     Command.SOURCE: "G",
+    Command.NOTE: "W",
 }
 """Keys as QKeySequence writes them, until somebody chooses others; digits are those of the active classes."""
 
@@ -272,6 +274,7 @@ class KeyMap(QObject):
             Command.ADJUST: self.tr("Accept a list's row, then use the smart tool"),
             Command.NEXT_SITE: self.tr("Next unfinished site"),
             Command.HOLD_SITE: self.tr("Hold a site"),
+            Command.NOTE: self.tr("Write a note on the next label or answer"),
         }
         return {**digits, **{(command, 0): name for command, name in named.items()}}
 
