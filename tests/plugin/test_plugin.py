@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsApplication, QgsGeometry, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapToolCapture, QgsMapToolDigitizeFeature
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
@@ -124,6 +125,33 @@ def test_keys_of_the_tool_in_hand_win_in_the_panel_too(plugin, campaign, interfa
     tab.wire_tool.setChecked(False)
     QTest.keyClick(plugin.dock.label.card, Qt.Key.Key_3)
     assert tab.classes.current() == "PIT"
+
+
+def test_digits_pick_the_class_of_the_next_shape_of_qgis_s_tool_but_not_while_it_is_drawn(plugin, campaign, interface):  # noqa: F811
+    campaign.close()
+    assert plugin.workspace.open(campaign.path)
+    canvas, classes = interface.canvas, plugin.dock.label.classes
+    active = plugin.workspace.session.active
+    layer = plugin.workspace.campaign.layer("labels")
+    layer.startEditing()
+    cad = QgsAdvancedDigitizingDockWidget(canvas)
+    tool = QgsMapToolDigitizeFeature(canvas, cad, QgsMapToolCapture.CaptureMode.CapturePolygon)
+    canvas.setCurrentLayer(layer)
+    canvas.setMapTool(tool)
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_3)
+    assert classes.current() == active[2]
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(100, 100))
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert classes.current() == active[2]
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(canvas, Qt.Key.Key_1)
+    assert classes.current() == active[0]
+    canvas.setCurrentLayer(plugin.workspace.campaign.layer("sites"))
+    QTest.keyClick(canvas, Qt.Key.Key_3)
+    assert classes.current() == active[0]
+    canvas.unsetMapTool(tool)
+    layer.rollBack()
 
 
 def test_labels_can_be_drawn_without_an_engine(plugin, campaign, interface):  # noqa: F811

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsEditFormConfig, QgsGeometry
-from qgis.gui import QgsMapCanvas, QgsMapToolPan
+from qgis.gui import QgsMapCanvas, QgsMapToolCapture, QgsMapToolPan
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -47,6 +47,8 @@ _LOOKING_KEYS = frozenset(
         *(Command.PARENT, Command.NOTE),
     }
 )
+# While QGIS's own tool is in hand; the letters are those of its advanced digitising.
+_CLASS_KEYS = frozenset({Command.CLASS, Command.FIND_CLASS})
 
 
 class Labelling(QObject):
@@ -462,8 +464,14 @@ class Labelling(QObject):
             return always or (command in _OUTLINE_KEYS and not self.wire.is_drawing)
         if tool is self.tool:
             return command in _SMART_KEYS
+        if isinstance(tool, QgsMapToolCapture):
+            return command in _CLASS_KEYS and self._is_between_shapes(tool)
         # Who only looks, with the hand of QGIS or of the review, prepares the next label in front of its classes.
         return isinstance(tool, QgsMapToolPan) and self._tab.isVisible() and command in _LOOKING_KEYS
+
+    def _is_between_shapes(self, tool: QgsMapToolCapture) -> bool:
+        """Whether QGIS's own tool draws labels, and has not begun with one."""
+        return self._canvas.currentLayer() is self._campaign.layer("labels") and tool.captureCurve().isEmpty()
 
     def _on_key(self, command: Command, digit: int) -> None:
         actions = {
