@@ -3092,8 +3092,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Dibuje este a mano&lt;/b&gt; y pulse {agree}: la ayuda se retiene por sorteo para ver su valor.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt; (the key of its class, or {edit}), then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Dibuje este a mano&lt;/b&gt; (la tecla de su clase, o {edit}) y pulse {agree}: la ayuda se retiene por sorteo para ver su valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3185,6 +3185,11 @@
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
       <translation>Toda la minería junta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>All of it is decided. The list “Answered” takes single decisions back; the plus fills it anew.</source>
+      <translation>Todo está decidido. La lista “Respondidos” deshace decisiones sueltas; el signo más la llena de nuevo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4360,8 +4365,8 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation>No se importó ningún mapa antiguo. Sus polígonos llegan como lista para conservar, corregir, dividir o rechazar; añada su archivo al proyecto e impórtelo con el signo más de arriba.</translation>
+      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; choose its file, or a layer of the project, with the plus above.</source>
+      <translation>No se importó ningún mapa antiguo. Sus polígonos llegan como lista para conservar, corregir, dividir o rechazar; elija su archivo, o una capa del proyecto, con el signo más de arriba.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />

@@ -3092,8 +3092,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Dessinez celui-ci à la main&lt;/b&gt;, puis appuyez sur {agree} : l'aide est retenue par tirage au sort pour voir sa valeur.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt; (the key of its class, or {edit}), then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Dessinez celui-ci à la main&lt;/b&gt; (la touche de sa classe, ou {edit}), puis appuyez sur {agree} : l'aide est retenue par tirage au sort pour voir sa valeur.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3185,6 +3185,11 @@
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
       <translation>Toute l'activité minière ensemble</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>All of it is decided. The list “Answered” takes single decisions back; the plus fills it anew.</source>
+      <translation>Tout est décidé. La liste « Répondus » annule des décisions isolées ; le plus la remplit à nouveau.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4360,8 +4365,8 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation>Aucune ancienne carte n'a été importée. Ses polygones viennent en liste à garder, corriger, partager ou rejeter ; ajoutez son fichier au projet, puis importez-le par le plus ci-dessus.</translation>
+      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; choose its file, or a layer of the project, with the plus above.</source>
+      <translation>Aucune ancienne carte n'a été importée. Ses polygones viennent en liste à garder, corriger, partager ou rejeter ; choisissez son fichier, ou une couche du projet, par le plus ci-dessus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />

@@ -3092,8 +3092,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Ten narysuj ręcznie&lt;/b&gt; i naciśnij {agree}: pomoc wstrzymano losem, by zobaczyć jej wartość.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt; (the key of its class, or {edit}), then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Ten narysuj ręcznie&lt;/b&gt; (klawisz jego klasy albo {edit}) i naciśnij {agree}: pomoc wstrzymano losem, by zobaczyć jej wartość.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3185,6 +3185,11 @@
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
       <translation>Całe górnictwo razem</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>All of it is decided. The list “Answered” takes single decisions back; the plus fills it anew.</source>
+      <translation>Wszystko jest rozstrzygnięte. Lista „Odpowiedziane” cofa pojedyncze decyzje; plus napełnia tę na nowo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4360,8 +4365,8 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation>Nie zaimportowano starszej mapy. Jej wieloboki przychodzą jako lista do zachowania, poprawienia, podzielenia lub odrzucenia; dodaj jej plik do projektu i zaimportuj plusem powyżej.</translation>
+      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; choose its file, or a layer of the project, with the plus above.</source>
+      <translation>Nie zaimportowano starszej mapy. Jej wieloboki przychodzą jako lista do zachowania, poprawienia, podzielenia lub odrzucenia; plusem powyżej wybierz jej plik albo warstwę projektu.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />

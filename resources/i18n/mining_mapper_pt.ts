@@ -3092,8 +3092,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt;, then press {agree}: help is withheld by lot to see its worth.</source>
-      <translation>&lt;b&gt;Desenhe este à mão&lt;/b&gt; e pressione {agree}: a ajuda é retida por sorteio para ver seu valor.</translation>
+      <source>&lt;b&gt;Draw this one by hand&lt;/b&gt; (the key of its class, or {edit}), then press {agree}: help is withheld by lot to see its worth.</source>
+      <translation>&lt;b&gt;Desenhe este à mão&lt;/b&gt; (a tecla da sua classe, ou {edit}) e pressione {agree}: a ajuda é retida por sorteio para ver seu valor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
@@ -3185,6 +3185,11 @@
       <location filename="../../mining_mapper/core/words.py" />
       <source>All mining together</source>
       <translation>Toda a mineração junta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
+      <source>All of it is decided. The list “Answered” takes single decisions back; the plus fills it anew.</source>
+      <translation>Tudo está decidido. A lista “Respondidos” desfaz decisões isoladas; o mais a preenche de novo.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
@@ -4360,8 +4365,8 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
-      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its file to the project, then import it with the plus above.</source>
-      <translation>Nenhum mapa antigo foi importado. Seus polígonos vêm como lista para manter, corrigir, dividir ou rejeitar; adicione o arquivo ao projeto e importe-o com o mais acima.</translation>
+      <source>No older map was imported. Its polygons come as a list to keep, correct, split or reject; choose its file, or a layer of the project, with the plus above.</source>
+      <translation>Nenhum mapa antigo foi importado. Seus polígonos vêm como lista para manter, corrigir, dividir ou rejeitar; escolha o arquivo, ou uma camada do projeto, com o mais acima.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/prior.py" />

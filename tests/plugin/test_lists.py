@@ -300,6 +300,39 @@ def test_a_withheld_place_is_drawn_by_hand_and_enter_says_that_it_is_done(bench)
     assert [row["label"] for row in bench.campaign.rows("candidates")] == [label]
 
 
+def test_a_withheld_place_begins_to_be_drawn_by_the_key_of_a_class_or_of_the_shape(bench):
+    where, wanted = square(0, 0), []
+    bench.listing.drawWanted.connect(wanted.append)
+    bench.listing.lists.add("harvest", [Found(where, {"PIT": 0.9}, "model", arm="control")], "harvest")
+    bench.listing.show_list("harvest")
+    bench.press(Qt.Key.Key_2)
+    bench.press(Qt.Key.Key_E)
+    assert wanted == [2, 0] and states(bench.campaign) == ["open"]
+    bench.listing.take_back_keys()
+    assert bench.interface.canvas.mapTool() is bench.listing.tool
+
+
+def test_the_part_that_a_key_decides_is_outlined_after_a_split_and_the_whole_after_its_undo(bench):
+    bench.fill(count=1)
+    (whole,) = bench.listing.lists.waiting("harvest")
+    middle = whole.geometry.boundingBox().center()
+    line = f"LineString({middle.x() - 999} {middle.y()},{middle.x() + 999} {middle.y()})"
+    bench.listing.split_tool.drawn.emit(QgsGeometry.fromWkt(line))
+    parts = {each.uuid: each.geometry for each in bench.listing.lists.waiting("harvest")}
+    assert len(parts) == 2 and bench.listing.marker.shape().equals(parts[bench.tab.table.current()])
+    bench.press(Qt.Key.Key_Backspace)
+    assert bench.listing.marker.shape().equals(whole.geometry)
+
+
+def test_a_list_whose_rows_are_all_decided_does_not_say_that_it_was_never_filled(bench):
+    assert "Nothing was harvested" in bench.tab.empty.text()
+    bench.fill(count=1)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.tab.empty.isVisible() and "decided" in bench.tab.empty.text()
+    bench.press(Qt.Key.Key_Backspace)
+    assert not bench.tab.empty.isVisible()
+
+
 def shown_on_map(made):
     return {feature["uuid"] for feature in made.layer("candidates").getFeatures()}
 

@@ -108,6 +108,7 @@ def test_a_file_becomes_a_layer_of_the_project_and_the_layer_that_is_imported(to
     dialog.add_file(path)
     (added,) = set(project.mapLayers()) - before
     layer = project.mapLayer(added)
+    assert not project.layerTreeRoot().findLayer(layer).isVisible()
     assert dialog.chosen()[0] is layer and layer.featureCount() == int(dialog.values.item(0, 1).text())
     dialog.add_file(__file__)
     assert "holds no polygons" in dialog.about.text() and set(project.mapLayers()) == {*before, added}

@@ -214,6 +214,8 @@ class Desk(QObject):
         self.adjusting = Adjusting(self._iface, campaign, self.labelling, self)
         self.adjusting.said.connect(self.messages.say)
         self.listing.adjustWanted.connect(self.adjusting.begin)
+        self.listing.drawWanted.connect(self.labelling.draw_by_hand)
+        self.labelling.drawnByHand.connect(self.listing.take_back_keys)
         self._begin_comparing(session)
         self.reviewing.concealing.beside = self.comparing.seen
         self.updating = Updating(session, self.listing, dock.lists, self)

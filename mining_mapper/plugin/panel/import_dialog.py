@@ -98,7 +98,7 @@ class ImportDialog(QDialog):
         return self.layer.currentLayer(), self.field.currentField(), self.values.chosen()
 
     def add_file(self, path: str) -> None:
-        """Make a file a layer of the project and choose it; of several layers of polygons the person chooses one."""
+        """Make a file a hidden layer of the project and choose it; of several layers of polygons the person chooses."""
         layers = _layers_of_polygons(path)
         if not layers:
             self.about.setText(self.tr("%s holds no polygons that QGIS can read.") % Path(path).name)
@@ -112,6 +112,8 @@ class ImportDialog(QDialog):
                 return
         layer = QgsVectorLayer(layers[name], name, "ogr")
         QgsProject.instance().addMapLayer(layer)
+        # Its filling would hide what its polygons are judged by; the list outlines them.
+        QgsProject.instance().layerTreeRoot().findLayer(layer).setItemVisibilityChecked(False)
         self.layer.setLayer(layer)
 
     def done(self, result: int) -> None:

@@ -64,10 +64,12 @@ class Labelling(QObject):
     Signals:
         said: an error or a sentence for the message bar.
         activeChanged: other classes are on the digit keys.
+        drawnByHand: what QGIS's own tool has drawn is saved.
     """
 
     said = pyqtSignal(object)
     activeChanged = pyqtSignal()
+    drawnByHand = pyqtSignal()
 
     def __init__(
         self,
@@ -406,6 +408,12 @@ class Labelling(QObject):
             words = self.tr("Click a single unit first (%s: smaller objects): the next batch will resemble it.")
             self.said.emit(words % caption(Command.SHRINK))
 
+    def draw_by_hand(self, digit: int) -> None:
+        """Start QGIS's own tool for drawing; a digit that is not 0 picks the class."""
+        if digit:
+            self._tab.classes.pick_digit(digit)
+        self._draw()
+
     def _draw(self) -> None:
         layer = self._campaign.layer("labels")
         form = layer.editFormConfig()
@@ -430,6 +438,7 @@ class Labelling(QObject):
         if layer.commitChanges(False):
             self._session.note = ""
             self.by_lot.end()
+            self.drawnByHand.emit()
         else:
             self.said.emit(self.tr("The label could not be saved: %s") % " ".join(layer.commitErrors()))
 

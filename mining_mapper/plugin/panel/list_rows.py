@@ -167,15 +167,18 @@ class ListRows:
         return total - done
 
     def empty_words(self, name: str) -> str:
-        """Return what a list is and how it is filled."""
+        """Return what a list is and how it is filled, or that nothing of it is left."""
+        done, total = self._counts.get(name, (0, 0))
+        if 0 < total == done:
+            return tr("All of it is decided. The list “Answered” takes single decisions back; the plus fills it anew.")
         words = {
             "harvest": tr(
                 "Nothing was harvested yet. A harvest takes the model's confident polygons of the whole scene as a "
                 "list to accept; it needs some rounds of answers first."
             ),
             "prior": tr(
-                "No older map was imported. Its polygons come as a list to keep, correct, split or reject; add its "
-                "file to the project, then import it with the plus above."
+                "No older map was imported. Its polygons come as a list to keep, correct, split or reject; choose its "
+                "file, or a layer of the project, with the plus above."
             ),
             "detection": tr(
                 "No model from elsewhere was asked. What a segmentation model in ONNX detects on this scene comes as a "
@@ -196,7 +199,10 @@ class ListRows:
             return _keyed(tr("{agree} asks one again, {undo} takes one back, however long ago."))
         if current is not None and current.withheld:
             return _keyed(
-                tr("<b>Draw this one by hand</b>, then press {agree}: help is withheld by lot to see its worth.")
+                tr(
+                    "<b>Draw this one by hand</b> (the key of its class, or {edit}), then press {agree}: help is "
+                    "withheld by lot to see its worth."
+                )
             )
         if current is not None and current.change:
             return self._change_title(name, current)
@@ -247,4 +253,5 @@ class ListRows:
 
 def _keyed(text: str) -> str:
     """Return a text with the keys of its commands as they are set now."""
-    return text.format(agree=caption(Command.AGREE) or "–", undo=caption(Command.UNDO) or "–")
+    commands = {"agree": Command.AGREE, "edit": Command.EDIT, "undo": Command.UNDO}
+    return text.format(**{name: caption(command) or "–" for name, command in commands.items()})

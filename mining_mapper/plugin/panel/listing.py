@@ -22,6 +22,7 @@ from ..tools.marker import Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
+from ..tools.smart_tool import SmartTool
 from .adjusting import SMART, VERTICES
 from .answered_rows import AnsweredRows
 from .class_finder import ClassFinder
@@ -53,12 +54,14 @@ class Listing(QObject):
         said: an error or a sentence for the message bar.
         reviewWanted: a draw is asked again, in the review.
         adjustWanted: uuid of a label, and the way in which its outline shall be corrected.
+        drawWanted: help is withheld, QGIS's own tool shall draw; the digit of a class, 0 for the one that is picked.
         changesWanted: from the menu of the tab.
     """
 
     said = pyqtSignal(object)
     reviewWanted = pyqtSignal()
     adjustWanted = pyqtSignal(str, str)
+    drawWanted = pyqtSignal(int)
     changesWanted = pyqtSignal()
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, tab: ListsTab, parent: QObject | None = None) -> None:
@@ -207,9 +210,17 @@ class Listing(QObject):
         if self._shown and self._tab.isVisible():
             self._show_state()
             self._go_to_some()
+            self._follow_shape()
             self._say_title()
         if "sites" in tables:
             self._on_sites()
+
+    def _follow_shape(self) -> None:
+        """Outline the current row as it is now: it may have been split, or a split of it taken back."""
+        before, now = self._current, self._candidate(self._tab.table.current())
+        is_same = before is not None and now is not None and now.uuid == before.uuid
+        if is_same and not now.geometry.equals(before.geometry):
+            self._on_current(now.uuid)
 
     def _on_sites(self) -> None:
         self._rows.forget_sites()
@@ -234,16 +245,17 @@ class Listing(QObject):
             return False
         if self._adjusted:
             return command is Command.AGREE
-        # Where help is withheld the person draws, and Enter says that it is done.
-        withheld = command is Command.AGREE and self._withheld() is not None
-        return withheld or tool is self.tool
+        if self._withheld() is not None and command in (Command.AGREE, Command.CLASS, Command.EDIT):
+            # The person draws, and Enter says that it is done; the smart tool steps aside and has digits of its own.
+            return command is Command.AGREE or not isinstance(tool, SmartTool)
+        return tool is self.tool
 
     # ------------------------------------------------------------ deciding
 
     def carry_out(self, command: Command, digit: int = 0) -> None:
         """Do what a key or a button asks for; what cannot be done is said, and changes nothing."""
         actions = {
-            Command.CLASS: lambda: self._accept(self._class_of(digit)),
+            Command.CLASS: lambda: self._take_class(digit),
             Command.AGREE: self._agree,
             Command.NOT_MINING: lambda: self._decide(self.lists.rejecting),
             Command.UNDECIDED: lambda: self._decide(self.lists.leaving_undecided),
@@ -266,6 +278,11 @@ class Listing(QObject):
             self._canvas.setMapTool(self.tool)
         self._canvas.setFocus()
 
+    def take_back_keys(self) -> None:
+        """Let the keys answer again after something was drawn by hand where help is withheld."""
+        if self._tab.isVisible() and self._withheld() is not None:
+            self.take_focus()
+
     def _find_class(self) -> None:
         ClassFinder(self._campaign.taxonomy, self._session.recent, self._accept_found, self._canvas).open()
 
@@ -275,6 +292,12 @@ class Listing(QObject):
     def _class_of(self, digit: int) -> str:
         active = list(self._session.active)
         return active[digit - 1] if 0 < digit <= len(active) else ""
+
+    def _take_class(self, digit: int) -> None:
+        if self._withheld() is not None:
+            self.drawWanted.emit(digit)
+        else:
+            self._accept(self._class_of(digit))
 
     def _agree(self) -> None:
         if self._adjusted:
@@ -379,8 +402,10 @@ class Listing(QObject):
     def _edit(self) -> None:
         if self._tab.name == ANSWERED:
             self._ask_again()
-            return
-        self._draw(self.shape_tool)
+        elif self._withheld() is not None:
+            self.drawWanted.emit(0)
+        else:
+            self._draw(self.shape_tool)
 
     def _draw(self, tool: ShapeTool) -> None:
         """Let the person draw a shape, or a line that splits the outline."""
