@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from list_fixtures import found
 from panel_fixtures import LEFT, TOP, InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
@@ -151,6 +152,20 @@ def test_a_question_is_in_view_when_a_campaign_is_opened_that_brings_the_first_l
     QCoreApplication.processEvents()
     box = person.plugin.desk.reviewing.marker.map_box()
     assert canvas.extent().contains(box) and canvas.extent().width() < 30 * box.width()
+
+
+def test_of_a_question_and_the_row_of_a_list_only_the_one_in_front_is_outlined(person):
+    person.await_round()
+    dock, desk = person.plugin.dock, person.plugin.desk
+    desk.listing.lists.add("harvest", [found(100, 100)], "harvest")
+    asked, row = desk.reviewing.marker, desk.listing.marker
+    assert asked.is_drawn()
+    dock.show_tab(dock.lists)
+    dock.lists.show_list("harvest")
+    person.wait_for(lambda: not row.shape().isEmpty())
+    assert row.is_drawn() and not asked.is_drawn()
+    dock.show_review()
+    assert asked.is_drawn() and row.shape().isEmpty()
 
 
 def test_a_round_is_shown_at_once_to_who_waits_for_it(person):

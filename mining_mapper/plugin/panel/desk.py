@@ -211,6 +211,9 @@ class Desk(QObject):
         self.listing = Listing(session, canvas, dock.lists, self)
         self.listing.said.connect(self.messages.say)
         self.listing.reviewWanted.connect(dock.show_review)
+        # Of two outlines that look alike nobody knows which one is decided.
+        row, asked = self.listing.marker, self.reviewing.marker
+        row.changed.connect(lambda: asked.set_aside(not row.shape().isEmpty()))
         self.adjusting = Adjusting(self._iface, campaign, self.labelling, self)
         self.adjusting.said.connect(self.messages.say)
         self.listing.adjustWanted.connect(self.adjusting.begin)

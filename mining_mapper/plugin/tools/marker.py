@@ -59,6 +59,7 @@ class Marker(QObject):
         self._light = _line_band(canvas, light, _LIGHT_WIDTH)
         self._shape = QgsGeometry()
         self._hidden = False
+        self._aside = False
         self.crs = QgsCoordinateReferenceSystem()
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(_PULSE_MILLISECONDS)
@@ -76,10 +77,8 @@ class Marker(QObject):
             crs: its coordinate reference system.
         """
         self._shape, self.crs = QgsGeometry(geometry), crs
-        self._draw()
         self.set_hidden(False)
-        for band in (self._dark, self._light):
-            band.show()
+        self._draw()
         self.changed.emit()
 
     def clear(self) -> None:
@@ -94,13 +93,21 @@ class Marker(QObject):
         if hidden == self._hidden:
             return
         self._hidden = hidden
-        for band in (self._dark, self._light):
-            band.setVisible(not hidden)
+        self._show_bands()
         self._canvas.expressionContextScope().setVariable(HIDING, hidden)
         for layer in self._canvas.layers():
             if layer.customProperty(TABLE_PROPERTY) == "candidates":
                 layer.triggerRepaint()
         self.hiddenChanged.emit(hidden)
+
+    def set_aside(self, aside: bool) -> None:
+        """Draw nothing as long as another outline is looked at, or draw again."""
+        self._aside = aside
+        self._show_bands()
+
+    def is_drawn(self) -> bool:
+        """Whether the outline is on the map now, where there is one."""
+        return self._light.isVisible()
 
     def is_hidden(self) -> bool:
         """Whether the outline is hidden now."""
@@ -149,11 +156,17 @@ class Marker(QObject):
         for band in (self._dark, self._light):
             self._canvas.scene().removeItem(band)
 
+    def _show_bands(self) -> None:
+        for band in (self._dark, self._light):
+            band.setVisible(not self._hidden and not self._aside)
+
     def _draw(self) -> None:
         """Bring the shape into the coordinates that the canvas has now."""
         if not self._shape.isEmpty():
             for band in (self._dark, self._light):
                 band.setToGeometry(self._shape, self.crs)
+            # A rubber band shows itself with every shape.
+            self._show_bands()
 
     def _set_dark_width(self, width: int) -> None:
         self._dark.setWidth(int(width))
