@@ -130,8 +130,8 @@ class Digitising:
             return False
         before = self._campaign.row("labels", uuid)[GEOMETRY]
         shape = self._fitted(tidied(polygons_of(change(before)), self.rules()), uuid)
-        with self._campaign.action("reshape") as edit:
-            spent = Spent.of(edit.row("labels", uuid)) + self._campaign.effort.lap()
+        with self._campaign.effort.spending() as spent, self._campaign.action("reshape") as edit:
+            spent = Spent.of(edit.row("labels", uuid)) + spent
             # A label of other pixels than a unit's is no unit's label.
             edit.update("labels", uuid, geometry=shape, unit=None, frame="", **spent.columns())
         return True

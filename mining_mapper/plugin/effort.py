@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,6 +78,16 @@ class Effort:
         told = Spent(self._time.lap(), self._actions) + self._returned
         self._actions, self._returned = 0, Spent()
         return Spent(round(told.seconds, 2), told.actions if self.is_counted else None)
+
+    @contextlib.contextmanager
+    def spending(self) -> Iterator[Spent]:
+        """Lap for a block that writes what was spent; where that fails, it counts for what is written instead."""
+        spent = self.lap()
+        try:
+            yield spent
+        except BaseException:
+            self.give_back(spent)
+            raise
 
     def give_back(self, spent: Spent) -> None:
         """Let what was spent on work that was undone count for what is done instead; negative when it is done again.

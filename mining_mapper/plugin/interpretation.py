@@ -52,8 +52,8 @@ class Interpretation:
             return
         if code not in self.campaign.taxonomy:
             raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
-        told = self._told(candidate)
-        with self._acts():
+        with self.effort.spending() as spent, self._acts():
+            told = self._told(candidate, spent)
             label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
         self.note = ""
         self.note_class(code)
@@ -107,8 +107,8 @@ class Interpretation:
             return
         if reason not in UNDECIDED_REASONS:
             raise CampaignError(tr("A reason is needed."), tr("Choose cloud, shadow, too coarse or cannot tell."))
-        told = self._told(candidate)
-        with self._acts():
+        with self.effort.spending() as spent, self._acts():
+            told = self._told(candidate, spent)
             self._answering.undecided(candidate, reason, told, self._on_screen())
         self._after(candidate, told, reason=reason)
 
@@ -219,9 +219,9 @@ class Interpretation:
             raise CampaignError(tr("There is no class {}.").format(code), tr("Choose one of the list."))
         frame = self.campaign.frame() if unit else None
         self.note_class(code)
-        with self._acts():
+        with self.effort.spending() as spent, self._acts():
             made = {"unit": unit or None, "frame": frame["uuid"] if frame else "", "tool": tool}
             made.update(self.control.columns())
-            label = self._answering.digitise(geometry, code, made, self.effort.lap(), self._on_screen())
+            label = self._answering.digitise(geometry, code, made, spent, self._on_screen())
         self.note = ""
         return label

@@ -275,9 +275,9 @@ class Lists:
         done = {row["label"] for row in self._campaign.rows("candidates", columns=["label"], arm="control")}
         here = [row for row in drawn if row["uuid"] not in done and place.intersects(row[GEOMETRY])]
         label = max(here, key=lambda row: row["created"])["uuid"] if here else ""
-        with self._campaign.action("accept") as edit:
+        with self._session.effort.spending() as spent, self._campaign.action("accept") as edit:
             state = "corrected" if label else "rejected"
-            self._decide(edit, uuid, self._session.effort.lap(), state=state, label=label)
+            self._decide(edit, uuid, spent, state=state, label=label)
 
     def _decide(self, edit: Edit, uuid: str, spent: Spent, **changes: Any) -> None:
         decide(edit, uuid, self._campaign.interpreter, spent, **changes)

@@ -17,7 +17,7 @@ from .answers import Answering
 from .audits import MOST_AT_ONCE, Audits, audited_units
 from .campaign import Campaign, no_arm
 from .control_arm import ControlArm
-from .effort import Effort, idle
+from .effort import Effort, Spent, idle
 from .framing import Framing
 from .interpretation import Interpretation
 from .long_action import LongAction
@@ -383,10 +383,10 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
 
     # ------------------------------------------------------------ inside
 
-    def _told(self, candidate: Candidate) -> dict[str, Any]:
+    def _told(self, candidate: Candidate, spent: Spent) -> dict[str, Any]:
         hidden = not self._led and (candidate.scores is None or (self._blind and not self._seen))
         blind = hidden and not candidate.revision
-        return {**self.effort.lap().columns(), "blind": blind}
+        return {**spent.columns(), "blind": blind}
 
     def _on_screen(self) -> dict[str, Any]:
         return self.evidence() if self.evidence is not None else {}

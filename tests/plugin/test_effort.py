@@ -25,10 +25,12 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.effort import Effort, Spent
 from mining_mapper.plugin.panel.effort_words import tool_words
 from mining_mapper.plugin.panel.sources import CANVAS, MODEL, OUTLINE_CANVAS, REGION, UNITS
+from mining_mapper.plugin.storage import Storage
 
 
 class Clock:
@@ -197,6 +199,33 @@ def test_what_was_spent_on_undone_work_counts_for_what_is_done_instead_once(benc
     assert bench.labels()[0]["actions"] == 5
     bench.click(5, 5)
     assert sorted(row["actions"] for row in bench.labels()) == [2, 5]
+
+
+@pytest.mark.parametrize("what", ["label", "more of a label", "answer", "no decision"])
+def test_what_was_spent_on_what_could_not_be_written_is_written_with_the_next_try(bench, wait_for, monkeypatch, what):  # noqa: F811
+    def refuse(*_row):
+        raise CampaignError("No.")
+
+    bench.session.propose(5)
+    wait_for(lambda: bench.session.current is not None)
+    digitising = bench.labelling.digitising
+    digitising.save(square(1, 1), "PIT")
+    acts = {
+        "label": lambda: bench.session.digitise(square(5, 5), "PIT"),
+        "more of a label": lambda: digitising.add(square(2, 1)),
+        "answer": lambda: bench.session.answer("PIT"),
+        "no decision": lambda: bench.session.undecided("cloud"),
+    }
+    bench.counted()
+    bench.session.effort.act(4)
+    with monkeypatch.context() as patch:
+        patch.setattr(Storage, "insert", refuse)
+        patch.setattr(Storage, "replace", refuse)
+        with pytest.raises(CampaignError, match="No."):
+            acts[what]()
+    acts[what]()
+    written = bench.labels() + bench.campaign.rows("draws")
+    assert 4 in [row["actions"] for row in written] and bench.counted() == 0
 
 
 def test_what_others_spent_is_not_given_to_whoever_undoes_it(bench, wait_for):  # noqa: F811
