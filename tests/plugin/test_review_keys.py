@@ -126,6 +126,16 @@ def test_the_strip_says_what_the_keys_do_while_a_reason_is_asked_and_a_shape_is_
     assert strip.isVisible() and first_class in strip.text()
 
 
+def test_the_strip_names_the_key_to_agree_with_only_where_there_is_a_guess_to_see(desk, wait_for):
+    desk.begin_round(wait_for)
+    strip, blind = desk.reviewing.strip, desk.dock.review.blind
+    assert "agree" not in strip.text()
+    blind.click()
+    assert "agree" in strip.text()
+    blind.click()
+    assert "agree" not in strip.text()
+
+
 def test_u_where_groups_are_offered_asks_for_a_reason_before_it_is_an_answer(desk, wait_for):
     desk.begin_round(wait_for)
     draw = desk.session.current.draw

@@ -448,6 +448,7 @@ class Reviewing(QObject):
         fixed = (
             (Command.NOT_MINING, self.tr("not mining")),
             (Command.UNDECIDED, self.tr("cannot decide")),
+            *(((Command.AGREE, self.tr("agree")),) if self._session.current.scores else ()),
             (Command.FIND_CLASS, self.tr("any class")),
             (Command.PARENT, self.tr("group")),
             (Command.LATER, self.tr("later")),
@@ -506,6 +507,7 @@ class Reviewing(QObject):
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind
         self._tab.show_candidate(self._session.current, blind)
+        self._show_keys()
 
     def _build(self, hectares: float) -> None:
         try:
