@@ -272,17 +272,19 @@ def test_cutting_without_a_label_says_what_to_do(table):
     assert table.labels() == [] and "take an object first" in table.said[-1]
 
 
-def test_escape_gives_a_stroke_up(table):
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
+def test_escape_and_backspace_give_a_stroke_up_and_nothing_else(table, key):
+    table.click(5, 5)
     viewport, button = table.canvas.viewport(), Qt.MouseButton.LeftButton
     QTest.mousePress(viewport, button, NONE, table.place(0, 0))
     for place in ((1, 0), (2, 0)):
         at = QPointF(table.place(*place))
         QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseMove, at, button, button, NONE))
-    QTest.keyClick(table.canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(table.canvas, key)
     QTest.mouseRelease(viewport, button, NONE, table.place(2, 0))
-    assert table.labels() == []
-    table.click(0, 0)
     assert len(table.labels()) == 1
+    table.click(0, 0)
+    assert len(table.labels()) == 2
 
 
 def test_m_mends_overlaps_and_doubled_outlines_in_one_step(table):

@@ -489,7 +489,8 @@ class Labelling(QObject):
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._pick_group,
             Command.NOTE: self._tab.note.setFocus,
-            Command.UNDO: self._undo,
+            # While a stroke is dragged, the stroke is what is taken back.
+            Command.UNDO: lambda: self.tool.give_up() or self._undo(),
             Command.REDO: self._redo,
             Command.GROW: self.tool.grow,
             Command.SHRINK: self.tool.shrink,

@@ -162,6 +162,13 @@ class SmartTool(SessionTool, QgsMapTool):
         """Outline the next smaller object."""
         self._resize(self.objects.smaller)
 
+    def give_up(self) -> bool:
+        """Forget the stroke or box that is being dragged; return whether there is one."""
+        begun = self._pressed is not None
+        if begun:
+            self._end_stroke()
+        return begun
+
     def wheelEvent(self, event: Any) -> None:
         """With Shift, grow and shrink; without, the wheel stays QGIS's own."""
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -230,8 +237,8 @@ class SmartTool(SessionTool, QgsMapTool):
         self.canvas().scene().removeItem(self._band)
 
     def _on_key_while_dragging(self, event: Any) -> None:
-        if self._pressed is not None and key_map().means(event, Command.DISMISS):
-            self._end_stroke()
+        if key_map().means(event, Command.DISMISS):
+            self.give_up()
 
     def _click(self, point: QgsPointXY, modifiers: Qt.KeyboardModifier) -> None:
         """Take the object under a point, now or when it is found."""
