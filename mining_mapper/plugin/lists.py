@@ -293,18 +293,21 @@ class Lists:
 
         def work(edit: Edit) -> Iterator[int]:
             yield from self._look(edit, uuids, check)
-            parts = self._session.effort.lap().shares(len(uuids))[::-1]
+            parts = self._session.effort.lap().shares(len(uuids))
+            shares = iter(parts)
             try:
                 for done, some in _batches(uuids):
                     if done:
                         yield done
                     for each in self._listed(_rows(edit, some)):
-                        decide(edit, each, parts.pop())
+                        decide(edit, each, next(shares))
+                parts = []
             finally:
-                # What was spent on rows that are left counts for those that are decided instead.
-                self._session.effort.give_back(Spent.total(parts))
+                # What was spent on rows that could not be written, or are left, counts for what is decided instead.
+                self._session.effort.give_back(Spent.total(parts[action.done :]))
 
-        return self._campaign.long_action(what, work, len(uuids))
+        action = self._campaign.long_action(what, work, len(uuids))
+        return action
 
     def _look(
         self,

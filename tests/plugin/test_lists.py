@@ -18,7 +18,7 @@ from mining_mapper.plugin.listed import Found
 from mining_mapper.plugin.panel.dock import NARROWEST
 from mining_mapper.plugin.panel.lists_tab import ANSWERED, ListsTab
 from mining_mapper.plugin.session import Session
-from mining_mapper.plugin.storage import GEOMETRY
+from mining_mapper.plugin.storage import GEOMETRY, Storage
 from mining_mapper.plugin.tools.keys import Command
 
 
@@ -425,3 +425,21 @@ def test_a_change_without_a_class_asks_for_a_digit_and_takes_one(bench):
     assert "The key of a class makes it a label" in bench.tab.title.text() and "⏎" not in bench.tab.title.text()
     bench.press(Qt.Key.Key_1)
     assert [row["class"] for row in labels(bench.campaign)] == [bench.session.active[0]]
+
+
+def test_what_was_spent_on_a_row_that_could_not_be_decided_is_written_with_the_next_try(bench, monkeypatch):
+    def refuse(*_row):
+        raise CampaignError("No.")
+
+    bench.fill(count=2)
+    effort = bench.session.effort
+    effort.is_counted = True
+    effort.lap()
+    effort.act(4)
+    rows = bench.tab.table.shown()
+    with monkeypatch.context() as patch:
+        patch.setattr(Storage, "replace", refuse)
+        with pytest.raises(CampaignError):
+            bench.listing.lists.reject(rows)
+    bench.listing.lists.reject(rows)
+    assert [row["actions"] for row in bench.campaign.rows("candidates")] == [2, 2] and effort.lap().actions == 0
