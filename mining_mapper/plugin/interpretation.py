@@ -55,7 +55,9 @@ class Interpretation:
         with self.effort.spending() as spent, self._acts():
             told = self._told(candidate, spent)
             label = self._answering.answer(candidate, code, self._shape, told, self._on_screen())
-        self.note = ""
+        if label:
+            # A second answer has no label to keep a note with.
+            self.note = ""
         self.note_class(code)
         self._after(candidate, told, label=label, code=code)
 

@@ -7092,6 +7092,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>site %s</source>
+      <translation>sitio %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
       <translation>pequeño para esta imagen</translation>
     </message>

@@ -7092,6 +7092,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>site %s</source>
+      <translation>miejsce %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
       <translation>małe jak na ten obraz</translation>
     </message>

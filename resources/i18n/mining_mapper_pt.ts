@@ -7092,6 +7092,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>site %s</source>
+      <translation>local %s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>small for this image</source>
       <translation>pequeno para esta imagem</translation>
     </message>

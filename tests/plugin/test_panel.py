@@ -104,6 +104,18 @@ def test_not_blind_the_guess_tells_why_a_unit_is_asked(desk, wait_for):
         assert review.guess.text().endswith(words)
 
 
+def test_the_site_of_a_question_is_named_to_who_does_not_answer_blind(desk, wait_for):
+    desk.begin_round(wait_for)
+    review, shape = desk.dock.review, desk.session.current.geometry
+    with desk.campaign.action("sites") as edit:
+        edit.insert("sites", {"name": "Borów", "state": "to_do"}, shape.buffer(50.0, 4))
+    assert "Borów" not in review.size.text()
+    review.blind.click()
+    assert review.size.text().endswith(" · site Borów")
+    review.blind.click()
+    assert "Borów" not in review.size.text()
+
+
 def test_blind_it_is_told_after_the_answer_why_a_unit_was_asked_to_who_wants_to_know(desk, wait_for):
     desk.begin_round(wait_for)
     desk.dock.show_review()

@@ -83,6 +83,8 @@ class ReviewTab(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(6)
         self.size = QLabel(self)
+        self.size.setTextFormat(Qt.TextFormat.PlainText)
+        self.size.setWordWrap(True)
         self.guess = QLabel(self)
         self.guess.setWordWrap(True)
         self.answers = QWidget(self)
@@ -192,8 +194,8 @@ class ReviewTab(QWidget):
         self.why.setText(why)
         self.why.setVisible(bool(why))
 
-    def show_candidate(self, candidate: Candidate | None, blind: bool = True) -> None:
-        """Show the question's place in its round, its size, and the guess unless blind."""
+    def show_candidate(self, candidate: Candidate | None, blind: bool = True, site: str = "") -> None:
+        """Show the question's place in its round, its size, and unless blind the guess and the site that it lies in."""
         self._asks = candidate is not None
         for widget in (self.bar, self.size, self.note):
             widget.setVisible(self._asks)
@@ -206,7 +208,8 @@ class ReviewTab(QWidget):
         self.title.setText(self._title_words(candidate))
         self.bar.setRange(0, candidate.total)
         self.bar.setValue(candidate.index)
-        self.size.setText(self._size_words(candidate.area, candidate.pixels))
+        words = self._size_words(candidate.area, candidate.pixels)
+        self.size.setText(f"{words} · " + self.tr("site %s") % site if site and not blind else words)
         if candidate.scores and not blind:
             self.guess.setText(self._guess_words(candidate.scores))
             self.guess.setVisible(True)

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Callable
 
-from qgis.core import QgsPointXY, QgsProject
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -29,6 +29,7 @@ from ..tools.smart_tool import SmartTool
 from .class_finder import ClassFinder
 from .concealing import Concealing
 from .connections import Connections
+from .list_rows import SitePlaces
 from .model_reporting import ModelReporting
 from .review_tab import ReviewTab
 
@@ -57,6 +58,7 @@ class Reviewing(QObject):
         self._tab = tab
         self._removed = False
         self._asked = ""
+        self._sites: SitePlaces | None = None
         self.may_follow: Callable[[], bool] = lambda: True
         self.may_answer: Callable[[], bool] = lambda: True
         self._outside = Connections()
@@ -315,6 +317,7 @@ class Reviewing(QObject):
             (session.progress, tab.work.show_progress),
             (session.message, self.said),
             (session.noteChanged, tab.note.show_note),
+            (session.campaign.changed, self._on_changed),
             # A pointer that moves over the map is somebody who looks; pauses are not counted as work.
             (self._canvas.xyCoordinates, self._touch),
         ):
@@ -376,7 +379,7 @@ class Reviewing(QObject):
 
     def _on_candidate(self, candidate: Candidate | None) -> None:
         self._withdraw_choices(candidate)
-        self._tab.show_candidate(candidate, self._session.blind)
+        self._tell(candidate)
         self.concealing.follow(candidate)
         if candidate is None:
             self.marker.clear()
@@ -389,6 +392,21 @@ class Reviewing(QObject):
         self._draw_ahead(self._session.following)
         self.take_focus()
         self._show_keys()
+
+    def _tell(self, candidate: Candidate | None) -> None:
+        """Show a question in the tab; the name of its site would lead whoever answers without a hint."""
+        unled = candidate is None or self._session.is_unled
+        site = "" if unled else self._site_at(candidate.geometry)
+        self._tab.show_candidate(candidate, self._session.blind, site)
+
+    def _site_at(self, shape: QgsGeometry) -> str:
+        if self._sites is None:
+            self._sites = SitePlaces(self._session.campaign)
+        return self._sites.name_at(shape)
+
+    def _on_changed(self, tables: frozenset[str]) -> None:
+        if "sites" in tables:
+            self._sites = None
 
     def _withdraw_choices(self, candidate: Candidate | None) -> None:
         """Take back what digits would answer to the question before."""
@@ -506,7 +524,7 @@ class Reviewing(QObject):
 
     def _set_blind(self, blind: bool) -> None:
         self._session.blind = blind
-        self._tab.show_candidate(self._session.current, blind)
+        self._tell(self._session.current)
         self._show_keys()
 
     def _build(self, hectares: float) -> None:
