@@ -7301,6 +7301,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>%s is no image that QGIS can read.</source>
+      <translation>%s no es una imagen que QGIS pueda leer.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
       <translation>Añada una capa ráster al proyecto y elíjala aquí.</translation>
     </message>
@@ -7308,6 +7313,21 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
       <translation>Bandas: %(bands)d; píxeles: %(pixels)s; %(crs)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a GeoTIFF or another raster file.</source>
+      <translation>Elija un GeoTIFF u otro archivo ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a file…</source>
+      <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose the file of an image; it becomes a layer of the project</source>
+      <translation>Elegir el archivo de una imagen; se convierte en una capa del proyecto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -7351,13 +7371,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The image to label; add it to the project first if it is not there</source>
-      <translation>La imagen que etiquetar; añádala antes al proyecto si no está en él</translation>
+      <source>The image to label: a raster layer of the project</source>
+      <translation>La imagen que etiquetar: una capa ráster del proyecto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The project has no image yet; add a raster layer first.</source>
-      <translation>El proyecto aún no tiene imagen; añada antes una capa ráster.</translation>
+      <source>The project has no such raster layer yet: choose a file (…).</source>
+      <translation>El proyecto aún no tiene tal capa ráster: elija un archivo (…).</translation>
     </message>
   </context>
   <context>

@@ -7301,6 +7301,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>%s is no image that QGIS can read.</source>
+      <translation>%s n'est pas une image que QGIS puisse lire.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
       <translation>Ajoutez une couche raster au projet et choisissez-la ici.</translation>
     </message>
@@ -7308,6 +7313,21 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
       <translation>Bandes : %(bands)d ; pixels : %(pixels)s ; %(crs)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a GeoTIFF or another raster file.</source>
+      <translation>Choisissez un GeoTIFF ou un autre fichier raster.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose the file of an image; it becomes a layer of the project</source>
+      <translation>Choisir le fichier d'une image ; il devient une couche du projet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -7351,13 +7371,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The image to label; add it to the project first if it is not there</source>
-      <translation>L'image à étiqueter ; ajoutez-la d'abord au projet si elle n'y est pas</translation>
+      <source>The image to label: a raster layer of the project</source>
+      <translation>L'image à étiqueter : une couche raster du projet</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The project has no image yet; add a raster layer first.</source>
-      <translation>Le projet n'a pas encore d'image ; ajoutez d'abord une couche raster.</translation>
+      <source>The project has no such raster layer yet: choose a file (…).</source>
+      <translation>Le projet n'a pas encore de telle couche raster : choisissez un fichier (…).</translation>
     </message>
   </context>
   <context>

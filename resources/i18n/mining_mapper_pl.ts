@@ -7301,6 +7301,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>%s is no image that QGIS can read.</source>
+      <translation>%s nie jest obrazem, który QGIS może odczytać.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
       <translation>Dodaj do projektu warstwę rastrową i wybierz ją tutaj.</translation>
     </message>
@@ -7308,6 +7313,21 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
       <translation>Pasma: %(bands)d; piksele: %(pixels)s; %(crs)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a GeoTIFF or another raster file.</source>
+      <translation>Wybierz GeoTIFF lub inny plik rastrowy.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a file…</source>
+      <translation>Wybierz plik…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose the file of an image; it becomes a layer of the project</source>
+      <translation>Wybierz plik obrazu; stanie się warstwą projektu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -7351,13 +7371,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The image to label; add it to the project first if it is not there</source>
-      <translation>Obraz do etykietowania; najpierw dodaj go do projektu, jeśli go tam nie ma</translation>
+      <source>The image to label: a raster layer of the project</source>
+      <translation>Obraz do etykietowania: warstwa rastrowa projektu</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The project has no image yet; add a raster layer first.</source>
-      <translation>Projekt nie ma jeszcze obrazu; najpierw dodaj warstwę rastrową.</translation>
+      <source>The project has no such raster layer yet: choose a file (…).</source>
+      <translation>Projekt nie ma jeszcze takiej warstwy rastrowej: wybierz plik (…).</translation>
     </message>
   </context>
   <context>

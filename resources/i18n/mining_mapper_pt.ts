@@ -7301,6 +7301,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>SceneForm</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>%s is no image that QGIS can read.</source>
+      <translation>%s não é uma imagem que o QGIS possa ler.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Add a raster layer to the project and choose it here.</source>
       <translation>Adicione uma camada raster ao projeto e escolha-a aqui.</translation>
     </message>
@@ -7308,6 +7313,21 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
       <source>Bands: %(bands)d; pixels: %(pixels)s; %(crs)s.</source>
       <translation>Bandas: %(bands)d; píxeis: %(pixels)s; %(crs)s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a GeoTIFF or another raster file.</source>
+      <translation>Escolha um GeoTIFF ou outro arquivo raster.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose a file…</source>
+      <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
+      <source>Choose the file of an image; it becomes a layer of the project</source>
+      <translation>Escolher o arquivo de uma imagem; ele se torna uma camada do projeto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
@@ -7351,13 +7371,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The image to label; add it to the project first if it is not there</source>
-      <translation>A imagem a rotular; adicione-a antes ao projeto, se não estiver nele</translation>
+      <source>The image to label: a raster layer of the project</source>
+      <translation>A imagem a rotular: uma camada raster do projeto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/scene_form.py" />
-      <source>The project has no image yet; add a raster layer first.</source>
-      <translation>O projeto ainda não tem imagem; adicione antes uma camada raster.</translation>
+      <source>The project has no such raster layer yet: choose a file (…).</source>
+      <translation>O projeto ainda não tem tal camada raster: escolha um arquivo (…).</translation>
     </message>
   </context>
   <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from effort_fixtures import (  # noqa: F401
@@ -25,10 +26,13 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
+from mining_mapper.core.effort import Work, lines
 from mining_mapper.core.errors import CampaignError
+from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.effort import Effort, Spent
-from mining_mapper.plugin.panel.effort_words import tool_words
+from mining_mapper.plugin.panel.effort_words import entries, headers, tool_words
+from mining_mapper.plugin.panel.list_table import ListTable
 from mining_mapper.plugin.panel.sources import CANVAS, MODEL, OUTLINE_CANVAS, REGION, UNITS
 from mining_mapper.plugin.storage import Storage
 
@@ -340,3 +344,18 @@ def test_shares_are_whole_actions_and_together_the_whole():
 def test_people_call_no_tool_by_the_word_of_its_column():
     tools = (UNITS, REGION, CANVAS, MODEL, OUTLINE_CANVAS)
     assert not [tool for tool in tools if tool_words(tool) == tool]
+
+
+def test_a_group_without_a_tool_neither_hides_the_row_of_all_nor_shows_empty(qgis_app):
+    place = Work("place", "AB", "2026-01-01", "PIT", 50.0, "", 3.0, 1, trial="harvest", arm="assisted")
+    works = [Work("label", "AB", "2026-01-01", "PIT", 50.0, tool, 4.0, 2) for tool in ("smart", "smart")] + [place]
+    taxonomy = load_taxonomy(presets()[0])
+
+    def rows(made):
+        table = ListTable()
+        table.set_entries(headers(""), entries(lines(made, "tool"), "tool", "", taxonomy))
+        model = table.model()
+        return [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(table.total())]
+
+    assert rows(works) == [("All", "2"), ("smart, units", "2")]
+    assert rows([*works, replace(works[0], tool="")]) == [("All", "3"), ("unknown", "1"), ("smart, units", "2")]

@@ -217,6 +217,20 @@ def test_the_dialog_offers_no_image_that_the_campaign_has(plugin, image, later, 
     dialog.deleteLater()
 
 
+def test_the_dialog_takes_the_file_of_an_image_that_is_not_in_the_project(plugin, later, interface, project):  # noqa: F811
+    path = later.source()
+    project.removeMapLayer(later.id())
+    dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
+    assert dialog.form.guess is None and "choose a file" in dialog.form.about.text()
+    dialog.form.add_file(path)
+    assert dialog.request().scene["date"] == "2023-07-19"
+    layers = set(project.mapLayers())
+    dialog.form.add_file(__file__)
+    assert set(project.mapLayers()) == layers and dialog.request().scene["date"] == "2023-07-19"
+    dialog.reject()
+    dialog.deleteLater()
+
+
 def test_an_image_that_left_comes_back_by_a_button_and_is_seen(plugin, image, later, project, interface):  # noqa: F811
     place = image.source()
     root = project.layerTreeRoot()

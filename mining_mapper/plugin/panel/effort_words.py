@@ -16,6 +16,7 @@ from .entries_model import Entry
 from .list_table import in_words
 
 _MINUTE, _HOUR = 60.0, 3600.0
+_ALL, _UNKNOWN = "*", "?"
 
 
 def day_words(day: Day) -> str:
@@ -59,11 +60,14 @@ def headers(trial: str) -> list[str]:
 
 
 def entries(lines: Sequence[Line], group: str, trial: str, taxonomy: Taxonomy) -> list[Entry]:
-    """Return the rows of the table: all labels, then the groups."""
-    return [_entry(line, group if number_of else "", trial, taxonomy) for number_of, line in enumerate(lines)]
+    """Return the rows of the table: all labels, then the groups that have any."""
+    told = [_entry(_ALL, line, "", trial, taxonomy) for line in lines[:1]]
+    # Places that made no label, such as rejected ones, were made with no tool.
+    groups = [line for line in lines[1:] if line.n]
+    return told + [_entry(line.key or _UNKNOWN, line, group, trial, taxonomy) for line in groups]
 
 
-def _entry(line: Line, group: str, trial: str, taxonomy: Taxonomy) -> Entry:
+def _entry(uuid: str, line: Line, group: str, trial: str, taxonomy: Taxonomy) -> Entry:
     name, icon = _group_words(line.key, group, taxonomy)
     hand = line.by_hand / line.n if line.n else None
     texts = [name, _count(line.n), number(line.actions), number(line.seconds), in_words(hand, 1)]
@@ -76,7 +80,7 @@ def _entry(line: Line, group: str, trial: str, taxonomy: Taxonomy) -> Entry:
     elif arms is not None:
         texts += [f"{arms.assisted} / {arms.control}", number(arms.actions, 2), number(arms.seconds, 2)]
         values += [arms.control, _value(arms.actions), _value(arms.seconds)]
-    return Entry(line.key or "*", "", tuple(texts), tuple(values), icon)
+    return Entry(uuid, "", tuple(texts), tuple(values), icon)
 
 
 def _group_words(key: str, group: str, taxonomy: Taxonomy) -> tuple[str, object]:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsDateEdit, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.bands import SENSORS, guess_roles
 from ...core.errors import CampaignError, MiningMapperError, SceneError
@@ -50,7 +60,13 @@ class SceneForm(QgsCollapsibleGroupBox):
         self._ended = False
         self.image = QgsMapLayerComboBox(self)
         self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.image.setToolTip(self.tr("The image to label; add it to the project first if it is not there"))
+        self.image.setAccessibleName(self.tr("Layer"))
+        self.image.setToolTip(self.tr("The image to label: a raster layer of the project"))
+        self.browse = QToolButton(self)
+        self.browse.setText("…")
+        self.browse.setAccessibleName(self.tr("Choose a file…"))
+        self.browse.setToolTip(self.tr("Choose the file of an image; it becomes a layer of the project"))
+        self.browse.clicked.connect(lambda _checked=False: self._choose_file())
         self.date = QgsDateEdit(self)
         self.date.setDisplayFormat(_DATE_FORMAT)
         self.date.setAllowNull(True)
@@ -87,6 +103,20 @@ class SceneForm(QgsCollapsibleGroupBox):
         if isinstance(layer, QgsRasterLayer) and layer not in self.image.exceptedLayerList():
             self.image.setLayer(layer)
 
+    def add_file(self, path: str) -> None:
+        """Make the file of an image a layer of the project and choose it; say where it is none."""
+        layer = QgsRasterLayer(path, Path(path).stem)
+        if not layer.isValid():
+            self._messages.say(
+                SceneError(
+                    self.tr("%s is no image that QGIS can read.") % Path(path).name,
+                    self.tr("Choose a GeoTIFF or another raster file."),
+                )
+            )
+            return
+        QgsProject.instance().addMapLayer(layer)
+        self.choose(layer)
+
     def leave_out(self, is_known: Callable[[str], object]) -> None:
         """Offer no image of which this says, by its path, that there is nothing to be asked about it."""
         rasters = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
@@ -112,6 +142,12 @@ class SceneForm(QgsCollapsibleGroupBox):
 
     # ------------------------------------------------------------ inside
 
+    def _choose_file(self) -> None:
+        kinds = QgsProviderRegistry.instance().fileRasterFilters()
+        path, _kind = QFileDialog.getOpenFileName(self, self.title(), QgsProject.instance().homePath(), kinds)
+        if path:
+            self.add_file(path)
+
     def _on_image(self, layer: object) -> None:
         self._guess, self._checked, self._roles_edited = None, {}, False
         self._messages.clear()
@@ -122,7 +158,7 @@ class SceneForm(QgsCollapsibleGroupBox):
                 self._messages.say(error)
         if self._guess is None:
             self.roles.set_bands([], {})
-            self.about.setText("" if layer else self.tr("The project has no image yet; add a raster layer first."))
+            self.about.setText("" if layer else self.tr("The project has no such raster layer yet: choose a file (…)."))
         else:
             self._show_guess(self._guess)
         self.guessed.emit(self._guess)
@@ -184,9 +220,12 @@ class SceneForm(QgsCollapsibleGroupBox):
 
     def _lay_out(self) -> None:
         form = QFormLayout(self)
-        fill_form(
-            form, ((self.tr("Layer"), self.image), (self.tr("Date"), self.date), (self.tr("Sensor"), self.sensor))
-        )
+        source = QWidget(self)
+        row = QHBoxLayout(source)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.image, 1)
+        row.addWidget(self.browse)
+        fill_form(form, ((self.tr("Layer"), source), (self.tr("Date"), self.date), (self.tr("Sensor"), self.sensor)))
         form.addRow("", self.about)
         bands = QgsCollapsibleGroupBox(self.tr("Roles of the bands"), self)
         QVBoxLayout(bands).addWidget(self.roles)
