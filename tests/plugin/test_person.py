@@ -6,8 +6,8 @@ import contextlib
 import sqlite3
 
 import pytest
-from panel_fixtures import campaign, image, interface  # noqa: F401
-from qgis.core import QgsApplication, QgsSettings
+from panel_fixtures import LEFT, TOP, campaign, image, interface  # noqa: F401
+from qgis.core import QgsApplication, QgsGeometry, QgsRectangle, QgsSettings
 from qgis.PyQt.QtTest import QTest
 from test_plugin import plugin  # noqa: F401
 
@@ -16,6 +16,7 @@ from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.panel.new_campaign_dialog import NewCampaignDialog
 from mining_mapper.plugin.panel.scene_guess import guess_scene
+from mining_mapper.plugin.session import Session
 
 SETTING = "mining_mapper/interpreter"
 
@@ -97,4 +98,21 @@ def test_a_name_that_cannot_be_written_is_told_and_the_former_one_stays(plugin, 
     assert plugin.workspace.session.interpreter == plugin.dock.header.interpreter.text() == "AB"
     write_name(plugin, "CD")
     assert plugin.workspace.session.interpreter == plugin.workspace.campaign.setting("interpreter", "") == "CD"
+    plugin.workspace.close()
+
+
+def test_who_has_answered_before_is_offered_so_that_nobody_gets_a_second_name(plugin, campaign):  # noqa: F811
+    path = campaign.path
+    for who, x in (("CD", 0), ("AB", 100)):
+        campaign.set_interpreter(who)
+        session = Session(campaign, None)
+        session.digitise(QgsGeometry.fromRect(QgsRectangle(LEFT + x, TOP - 50, LEFT + x + 50, TOP)), "PIT")
+        session.close()
+    campaign.close()
+    assert plugin.workspace.open(path)
+    completer = plugin.dock.header.interpreter.completer()
+    model = completer.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["AB", "CD"]
+    completer.activated[str].emit("CD")
+    assert plugin.workspace.session.interpreter == plugin.dock.header.interpreter.text() == "CD"
     plugin.workspace.close()

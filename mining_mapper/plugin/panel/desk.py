@@ -187,6 +187,8 @@ class Desk(QObject):
         about = band_words(campaign, scene["roles"] or {}, scene["uuid"])
         name = self.tr("%s (read-only)") % campaign.name if campaign.read_only else campaign.name
         dock.header.set_campaign(name, session.interpreter, words, scene["uuid"], about)
+        answered = campaign.counts("labels", "interpreter") + campaign.counts("draws", "interpreter")
+        dock.header.offer_interpreters([who for (who,) in answered if who])
         self._tell_missing(campaign)
         dock.show_tabs(True)
         self._look_at(scene["geometry"], campaign.crs)

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -120,6 +121,13 @@ class Header(QWidget):
         for action in (self._add_scene, self._close, *learnt):
             action.setEnabled(bool(name))
         self._remove_scene.setEnabled(len(scenes) > 1)
+
+    def offer_interpreters(self, names: Sequence[str]) -> None:
+        """Offer who has answered before as soon as somebody types: one person is to have one name."""
+        completer = QCompleter(sorted(names), self.interpreter)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated[str].connect(self.interpreterChanged)
+        self.interpreter.setCompleter(completer)
 
     def set_scene(self, uuid: str) -> None:
         """Show which scene is worked on."""
