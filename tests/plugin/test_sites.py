@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from campaigns import new_campaign, square
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
@@ -9,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsDistanceArea,
     QgsFeature,
     QgsGeometry,
     QgsProject,
@@ -22,13 +25,14 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.core.resources import resource
+from mining_mapper.plugin import sites as sites_module
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.site_import_dialog import SiteImportDialog
 from mining_mapper.plugin.panel.sites_tab import Deed
 from mining_mapper.plugin.panel.siting import Siting
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.site_import import Fields, columns_of, guess_fields, read_file, read_table
-from mining_mapper.plugin.sites import Sites
+from mining_mapper.plugin.sites import Sites, local_crs
 from mining_mapper.plugin.storage import GEOMETRY
 from mining_mapper.plugin.tools.review_tool import ReviewTool
 
@@ -217,6 +221,19 @@ def test_a_point_becomes_a_circle_of_metres_with_what_the_register_says(toy, ses
     assert row["register"]["name"] == "Mine" and row["source"] == "register"
     toy.undo_last()
     assert toy.rows("sites") == []
+
+
+def test_the_circles_of_a_register_are_of_metres_without_a_projection_for_each(toy, session, tmp_path, monkeypatch):
+    made = []
+    monkeypatch.setattr(sites_module, "local_crs", lambda middle: made.append(middle) or local_crs(middle))
+    rows = "".join(f"M{k},{14.6 + k / 60},50.4\n" for k in range(30))
+    told = read_file(write(tmp_path / "m.csv", "name,lon,lat\n" + rows))
+    assert Sites(session).add(told, guess_fields(told.names), 500, "register").added == 30 and len(made) == 1
+    area = QgsDistanceArea()
+    area.setSourceCrs(toy.crs, QgsCoordinateTransformContext())
+    area.setEllipsoid("WGS84")
+    for row in toy.rows("sites"):
+        assert area.measureArea(row[GEOMETRY]) == pytest.approx(math.pi * 500**2, rel=2e-3)
 
 
 def test_what_is_a_site_already_is_left_out_and_counted(toy, session):
