@@ -12,12 +12,15 @@ from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, inter
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsMapToolPan
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
 
 from mining_mapper import classFactory
 from mining_mapper.plugin.panel.add_scene_dialog import AddSceneDialog, SceneRequest
 from mining_mapper.plugin.panel.scene_guess import guess_scene
+
+LEFT_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
@@ -67,6 +70,27 @@ def choose(plugin, place):
 def add(plugin, layer):
     assert plugin.workspace.add_scene(SceneRequest(guess_scene(layer).to_scene(), None, False))
     settle()
+
+
+def test_a_click_on_the_tab_review_lets_the_keys_answer_whatever_tool_was_in_hand(plugin, interface, wait_for):  # noqa: F811
+    session, dock, canvas = plugin.workspace.session, plugin.dock, interface.canvas
+    plugin.show_panel()
+    draw_round(plugin.workspace, wait_for)
+    dock.show_tab(dock.label)
+    dock.label.wire_tool.setChecked(True)
+    first = session.current.uuid
+
+    def click_review():
+        bar, place = dock.place_of(dock.review)
+        QTest.mouseClick(bar, LEFT_BUTTON, NONE, place.center())
+
+    QTest.mouseClick(canvas.viewport(), LEFT_BUTTON, NONE, QPoint(100, 100))
+    click_review()
+    assert dock.front_tab() is dock.review and canvas.mapTool() is plugin.desk.labelling.wire
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    click_review()
+    QTest.keyClick(canvas, Qt.Key.Key_N)
+    assert session.current.uuid != first and not dock.label.wire_tool.isChecked()
 
 
 def test_the_head_lists_the_scenes_and_each_stands_where_it_was_left(plugin, later, wait_for):

@@ -160,6 +160,7 @@ class Desk(QObject):
         header.sceneChosen.connect(workspace.use_scene)
         for wanted in (header.environmentWanted, start.engineWanted, self._dock.review.units.engineWanted):
             wanted.connect(self.show_environment)
+        self._dock.reviewClicked.connect(lambda: self.reviewing is not None and self.reviewing.take_up())
         header.logWanted.connect(self.show_log)
         header.restartWanted.connect(workspace.engine.restart)
         header.interpreterChanged.connect(self._on_interpreter)

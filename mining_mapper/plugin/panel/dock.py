@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from .areas_tab import AreasTab
@@ -42,7 +42,13 @@ class _Content(QWidget):
 
 
 class MiningMapperDock(QgsDockWidget):
-    """Holds the widgets; who connects them is ``Desk``."""
+    """Holds the widgets; who connects them is ``Desk``.
+
+    Signals:
+        reviewClicked: somebody clicked the tab Review: its question is what comes next.
+    """
+
+    reviewClicked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,7 @@ class MiningMapperDock(QgsDockWidget):
             follow_layout(tab)
             self.tabs.add(self._pages[tab], QgsApplication.getThemeIcon(icon), word, about)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs.tabBarClicked.connect(self._on_tab_clicked)
         self.pages = QStackedWidget(self)
         self.pages.addWidget(scrolled(self.start))
         self.pages.addWidget(self.tabs)
@@ -153,6 +160,11 @@ class MiningMapperDock(QgsDockWidget):
         """Bring the review tab to the front from the label tab; nobody is torn away from another one."""
         if self.front_tab() is self.label:
             self.show_review()
+
+    def _on_tab_clicked(self, index: int) -> None:
+        if self.tabs.widget(index) is self._pages[self.review]:
+            self.show_review()
+            self.reviewClicked.emit()
 
     def set_review_count(self, done: int, total: int) -> None:
         """Show on the tab how far the round is."""

@@ -133,6 +133,12 @@ class Reviewing(QObject):
             self._canvas.setMapTool(self.tool)
         self._canvas.setFocus()
 
+    def take_up(self) -> None:
+        """Let the keys answer the question that waits, in view, unless somebody draws on the map."""
+        if self._session.current is not None and not self._draws(self._canvas.mapTool()):
+            self.take_focus()
+            self.look_again()
+
     def look_again(self) -> None:
         """Bring the question into view again where its keys answer: the map was moved by something else."""
         candidate = self._session.current
