@@ -408,6 +408,8 @@ def test_no_key_answers_a_candidate_that_the_map_has_left_for_a_site(bench):
     bench.interface.canvas.setMapTool(tool)
     bench.siting.sites.add_grid(200.0)
     bench.siting.show()
+    assert bench.interface.canvas.mapTool() is not tool, "also before a site is gone to"
+    bench.interface.canvas.setMapTool(tool)
     bench.tab.next.click()
     assert bench.interface.canvas.mapTool() is not tool
     tool.remove()

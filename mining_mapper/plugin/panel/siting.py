@@ -217,7 +217,7 @@ class Siting(QObject):
             self.do(KEYS[command])
 
     def _put_questions_away(self) -> None:
-        """Let no key answer a candidate of another tab, which the map shows no more."""
+        """Let no key answer a candidate of another tab while sites are looked at."""
         if isinstance(self._canvas.mapTool(), ReviewTool):
             self._canvas.setMapTool(self.tool)
 
@@ -239,6 +239,8 @@ class Siting(QObject):
     def _on_current(self, uuid: str) -> None:
         changed, self._current = uuid != self._current, uuid
         row = self._campaign.row("sites", uuid) if uuid else None
+        if self._tab.isVisible() and self._tab.table.total():
+            self._put_questions_away()
         if row is None or not self._tab.isVisible():
             self.marker.clear()
             if row is None:
@@ -248,7 +250,6 @@ class Siting(QObject):
             self.sites.begin()
         self._tab.show_site(self._about(row), row["note"], not self.sites.is_held_by_another(row))
         self.marker.show(row[GEOMETRY], self._campaign.crs)
-        self._put_questions_away()
         if changed:
             self.marker.fly_to(_ROOM)
             if uuid in self._beyond:
