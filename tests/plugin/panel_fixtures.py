@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan, QgsMessageBar
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from mining_mapper.core.errors import EngineError
@@ -224,3 +224,5 @@ def interface(project, image):
     made.window.show()
     yield made
     made.window.close()
+    # As QGIS's event loop does; a dialog that waits for it when its window goes leaves Qt's list of widgets broken.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
