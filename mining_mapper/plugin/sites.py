@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
@@ -73,6 +74,7 @@ class Sites:
         self._session = session
         self._campaign: Campaign = session.campaign
         self._time = ActiveTime(clock or time.monotonic)
+        self._refused = 0.0
         self._projections: dict[tuple[int, int], tuple[QgsCoordinateTransform, QgsCoordinateTransform]] = {}
 
     # ------------------------------------------------------------ reading
@@ -207,6 +209,7 @@ class Sites:
     def begin(self) -> None:
         """Note that another site is looked at from now on."""
         self._time.lap()
+        self._refused = 0.0
 
     def hold(self, uuid: str) -> None:
         """Take a site for oneself, so that nobody else begins it.
@@ -216,8 +219,7 @@ class Sites:
         """
         row = self._one(uuid)
         self._refuse_held(row)
-        self._time.lap()
-        with self._campaign.action("change") as edit:
+        with self._spending(), self._campaign.action("change") as edit:
             edit.update("sites", uuid, state="held", assignee=self._campaign.interpreter)
 
     def release(self, uuid: str) -> None:
@@ -264,8 +266,7 @@ class Sites:
                 tr("{} lies outside the area of interest of this scene: nothing was searched.").format(row["name"]),
                 tr("Choose the scene that shows it."),
             )
-        seconds = self._time.lap()
-        with self._campaign.action("change") as edit:
+        with self._spending() as seconds, self._campaign.action("change") as edit:
             state = "done" if found else "nothing_found"
             self._update(edit, row, state, self._campaign.interpreter, seconds)
             self._search(edit, ground, uuid, seconds)
@@ -281,8 +282,8 @@ class Sites:
             raise CampaignError(
                 tr("The polygon lies outside the area of interest of this scene."), tr("Draw it where the scene is.")
             )
-        with self._campaign.action("change") as edit:
-            self._search(edit, inside, "", self._time.lap())
+        with self._spending() as seconds, self._campaign.action("change") as edit:
+            self._search(edit, inside, "", seconds)
 
     def searched(self) -> list[dict[str, Any]]:
         """Return what was searched on the scene that is worked on."""
@@ -291,8 +292,18 @@ class Sites:
     def _set(self, uuid: str, state: str, assignee: str) -> None:
         row = self._one(uuid)
         self._refuse_held(row)
-        with self._campaign.action("change") as edit:
-            self._update(edit, row, state, assignee, self._time.lap())
+        with self._spending() as seconds, self._campaign.action("change") as edit:
+            self._update(edit, row, state, assignee, seconds)
+
+    @contextlib.contextmanager
+    def _spending(self) -> Iterator[float]:
+        """Lap for a block that writes the seconds; where that fails, they count for what is written instead."""
+        spent, self._refused = self._refused + self._time.lap(), 0.0
+        try:
+            yield spent
+        except BaseException:
+            self._refused = spent
+            raise
 
     @staticmethod
     def _update(edit: Edit, row: dict[str, Any], state: str, assignee: str, seconds: float) -> None:

@@ -33,7 +33,7 @@ from mining_mapper.plugin.panel.siting import Siting
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.site_import import Fields, columns_of, guess_fields, read_file, read_table
 from mining_mapper.plugin.sites import Sites, local_crs
-from mining_mapper.plugin.storage import GEOMETRY
+from mining_mapper.plugin.storage import GEOMETRY, Storage
 from mining_mapper.plugin.tools.review_tool import ReviewTool
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -309,6 +309,35 @@ def test_seconds_of_pauses_do_not_count(toy, session):
     sites.finish(uuid, True)
     assert toy.row("sites", uuid)["seconds"] == pytest.approx(50)
     assert sites.progress()["AB"].seconds == pytest.approx(50)
+
+
+@pytest.mark.parametrize("deed", ["finish", "release", "unclear"])
+def test_seconds_of_a_site_that_could_not_be_written_are_written_with_the_next_try(toy, session, monkeypatch, deed):
+    def refuse(*_row):
+        raise CampaignError("No.")
+
+    add_one(session)
+    now = [0.0]
+    sites = Sites(session, lambda: now[0])
+    uuid = toy.rows("sites")[0]["uuid"]
+    act = {
+        "finish": lambda: sites.finish(uuid, True),
+        "release": lambda: sites.release(uuid),
+        "unclear": lambda: sites.unclear(uuid),
+    }[deed]
+    now[0] += 20
+    with monkeypatch.context() as patch:
+        for written in ("insert", "replace"):
+            patch.setattr(Storage, written, refuse)
+        for refused in (lambda: sites.hold(uuid), act, lambda: sites.mark_searched(square(0, 0, 100))):
+            with pytest.raises(CampaignError, match="No."):
+                refused()
+    now[0] += 5
+    act()
+    assert toy.row("sites", uuid)["seconds"] == pytest.approx(25)
+    now[0] += 3
+    sites.unclear(uuid)
+    assert toy.row("sites", uuid)["seconds"] == pytest.approx(28)
 
 
 def test_a_polygon_is_marked_as_searched_as_far_as_the_scene_goes(toy, session):
