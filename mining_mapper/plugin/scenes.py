@@ -35,6 +35,13 @@ def scene_title(row: Mapping[str, Any]) -> str:
     return " · ".join(filter(None, (row["date"], row["name"])))
 
 
+def is_scene_already(name: str) -> CampaignError:
+    """Return what there is to say of an image that the campaign has already, as the scene of this name."""
+    return CampaignError(
+        tr("The campaign has this image already, as {}.").format(name), tr("Choose it in the panel's head.")
+    )
+
+
 class Scenes:
     """Mixed into the campaign, whose rows, settings and actions it uses.
 
@@ -187,9 +194,7 @@ class Scenes:
     def _refuse_again(self, scene: Mapping[str, Any]) -> None:
         known = self.name_of_image(scene["path"])
         if known:
-            raise CampaignError(
-                tr("The campaign has this image already, as {}.").format(known), tr("Choose it in the panel's head.")
-            )
+            raise is_scene_already(known)
 
     def _ground(self, period: int) -> QgsGeometry:
         """Return the ground of all scenes of a period, in the campaign's CRS."""

@@ -255,6 +255,32 @@ def test_the_dialog_takes_the_file_of_an_image_that_is_not_in_the_project(plugin
     dialog.deleteLater()
 
 
+def test_the_dialog_says_of_the_file_of_a_known_image_which_scene_it_is_and_adds_no_layer_twice(
+    plugin, image, later, interface, project  # noqa: F811
+):  # fmt: skip
+    dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
+    layers = set(project.mapLayers())
+    dialog.form.add_file(image.source())
+    (said,) = dialog.bar.items()
+    assert "already" in said.text() and "panel's head" in said.text()
+    dialog.form.image.setLayer(None)
+    dialog.form.add_file(later.source())
+    assert dialog.form.image.currentLayer() is later and set(project.mapLayers()) == layers
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_an_image_that_is_chosen_as_a_file_is_shown_in_natural_colours(plugin, interface, project, scenes):  # noqa: F811
+    dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
+    dialog.form.add_file(str(scenes / "strzegom_north" / "s2_l2a_2021-06-19.tif"))
+    colours = dialog.form.image.currentLayer().renderer()
+    # Blue comes first in the file.
+    assert (colours.redBand(), colours.greenBand(), colours.blueBand()) == (3, 2, 1)
+    project.removeMapLayer(dialog.form.image.currentLayer().id())
+    dialog.reject()
+    dialog.deleteLater()
+
+
 def test_an_image_that_left_comes_back_by_a_button_and_is_seen(plugin, image, later, project, interface):  # noqa: F811
     place = image.source()
     root = project.layerTreeRoot()

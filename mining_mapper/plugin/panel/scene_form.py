@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsProviderRegistry, QgsRasterLayer
@@ -21,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.bands import SENSORS, guess_roles
 from ...core.errors import CampaignError, MiningMapperError, SceneError
-from ..paths import image_path
+from ..images import image_layer
+from ..paths import image_path, shows
+from ..scenes import is_scene_already
 from ..translation import said
 from .look import muted
 from .messages import Messenger
@@ -58,6 +61,7 @@ class SceneForm(QgsCollapsibleGroupBox):
         self._checked: dict = {}
         self._roles_edited = False
         self._ended = False
+        self._known: Callable[[str], str] = lambda _path: ""
         self.image = QgsMapLayerComboBox(self)
         self.image.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.image.setAccessibleName(self.tr("Layer"))
@@ -104,7 +108,18 @@ class SceneForm(QgsCollapsibleGroupBox):
             self.image.setLayer(layer)
 
     def add_file(self, path: str) -> None:
-        """Make the file of an image a layer of the project and choose it; say where it is none."""
+        """Choose the layer of the project that shows the file of an image, or make it one; say why there is none.
+
+        It is shown in natural colours where its bands tell them.
+        """
+        name = self._known(path)
+        if name:
+            self._messages.say(is_scene_already(name))
+            return
+        there = next((layer for layer in _rasters() if shows(layer, path)), None)
+        if there is not None:
+            self.choose(there)
+            return
         layer = QgsRasterLayer(path, Path(path).stem)
         if not layer.isValid():
             self._messages.say(
@@ -114,13 +129,15 @@ class SceneForm(QgsCollapsibleGroupBox):
                 )
             )
             return
+        with contextlib.suppress(SceneError):
+            layer = image_layer(path, layer.name(), guess_scene(layer).roles)
         QgsProject.instance().addMapLayer(layer)
         self.choose(layer)
 
-    def leave_out(self, is_known: Callable[[str], object]) -> None:
-        """Offer no image of which this says, by its path, that there is nothing to be asked about it."""
-        rasters = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
-        self.image.setExceptedLayerList([layer for layer in rasters if is_known(image_path(layer))])
+    def leave_out(self, known: Callable[[str], str]) -> None:
+        """Offer no image of which this tells, by its path, the name of the scene that it is already."""
+        self._known = known
+        self.image.setExceptedLayerList([layer for layer in _rasters() if known(image_path(layer))])
 
     def scene(self) -> dict:
         """Return the scene as ``Campaign.create`` takes it.
@@ -239,3 +256,8 @@ def fill_form(form: QFormLayout, rows: tuple) -> None:
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     for caption, widget in rows:
         form.addRow(caption, widget)
+
+
+def _rasters() -> Iterator[QgsRasterLayer]:
+    """Yield the raster layers of the project."""
+    return (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
