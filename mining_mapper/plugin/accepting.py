@@ -87,11 +87,12 @@ class Accepting:
             self._decide(edit, each, spent, state="accepted")
             return
         carried = self._carried(each, earlier)
-        outline = self._outline(each, wish, carried)
+        outline, beside = self._outline(each, wish, carried)
         if outline.isEmpty():
             self._decide(edit, each, spent, state="rejected")
             return
         label = edit.insert("labels", self._label(each, wish, earlier, carried, spent), outline)
+        edit.reshape("labels", beside)
         corrected = wish.shape is not None or (wish.code and wish.code != each.code)
         about = {} if each.change else {"label": label}
         self._decide(edit, each, spent, state="corrected" if corrected else "accepted", **about)
@@ -115,12 +116,17 @@ class Accepting:
         rule = carried.get("delineation") or self._session.delineation
         return (KINDS[each.kind].delineation or rule) == "tight"
 
-    def _outline(self, each: Listed, wish: Wish, carried: Mapping[str, Any]) -> QgsGeometry:
+    def _outline(
+        self, each: Listed, wish: Wish, carried: Mapping[str, Any]
+    ) -> tuple[QgsGeometry, dict[str, QgsGeometry]]:
+        """Return the outline of a new label, and those that other labels get by it."""
         outline = wish.shape or each.geometry
         # What did not change is carried on as it was drawn.
         if wish.shape is not None or each.change != UNCHANGED:
             outline = tidied(outline, wish.rules)
-        return self._digitising.fitted(outline, each.label, wish.rules) if self._is_tight(each, carried) else outline
+        if not self._is_tight(each, carried):
+            return outline, {}
+        return self._digitising.joined(self._digitising.fitted(outline, each.label, wish.rules), each.label)
 
     def _label(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsGeometry
@@ -95,6 +96,7 @@ class Answering:
         made: dict[str, Any],
         spent: Spent,
         evidence: dict[str, Any],
+        beside: Mapping[str, QgsGeometry],
     ) -> str:
         """Write a polygon as a label and return its uuid.
 
@@ -104,6 +106,7 @@ class Answering:
             made: how it was made: unit, frame, tool, and arm of a trial.
             spent: on it.
             evidence: what was on the screen.
+            beside: uuid of a label -> outline that it gets by the new one.
 
         Raises:
             CampaignError: the outline is empty, or nothing could be written.
@@ -113,6 +116,7 @@ class Answering:
         with self._campaign.action("digitise") as edit:
             row = {**self.common(code, spent), "origin": "digitised", **made}
             label = edit.insert("labels", row, geometry)
+            edit.reshape("labels", beside)
             self._evidence(edit, label, "", evidence)
         return label
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from qgis.core import QgsGeometry, QgsRectangle
@@ -11,6 +12,7 @@ from ..core.schema import SHAPE_ORIGINS
 from .edit_guard import covered_wholly
 from .effort import Spent
 from .session import Session
+from .shared_borders import joined
 from .splitting import pieces_of
 from .storage import GEOMETRY
 from .tidiness import ALLOW_OVERLAPS, rules_of
@@ -68,8 +70,8 @@ class Digitising:
         Raises:
             CampaignError: nothing is left of it, the class is unknown, or nothing could be written.
         """
-        shape = self._fitted(tidied(outline, self.rules()), "")
-        self._last = self._session.digitise(shape, code, unit, tool)
+        shape, beside = self._fitted(tidied(outline, self.rules()), "")
+        self._last = self._session.digitise(shape, code, unit, tool, beside)
         return self._last
 
     def add(self, outline: QgsGeometry) -> bool:
@@ -114,14 +116,14 @@ class Digitising:
         Raises:
             CampaignError: nothing could be written.
         """
-        changes = mended(self.shapes(), self.rules())
+        shapes = self.shapes()
+        changes = mended(shapes, self.rules())
         if changes:
             with self._campaign.action("reshape") as edit:
                 for uuid, shape in changes.items():
                     if shape is None:
                         edit.delete("labels", uuid)
-                    else:
-                        edit.update("labels", uuid, geometry=shape)
+                edit.reshape("labels", _joined_all(shapes, changes))
         return len(changes)
 
     def _reshape(self, change: Any) -> bool:
@@ -129,11 +131,12 @@ class Digitising:
         if not uuid:
             return False
         before = self._campaign.row("labels", uuid)[GEOMETRY]
-        shape = self._fitted(tidied(polygons_of(change(before)), self.rules()), uuid)
+        shape, beside = self._fitted(tidied(polygons_of(change(before)), self.rules()), uuid)
         with self._campaign.effort.spending() as spent, self._campaign.action("reshape") as edit:
             spent = Spent.of(edit.row("labels", uuid)) + spent
             # A label of other pixels than a unit's is no unit's label.
             edit.update("labels", uuid, geometry=shape, unit=None, frame="", **spent.columns())
+            edit.reshape("labels", beside)
         return True
 
     def fitted(self, shape: QgsGeometry, but: str = "", rules: Rules | None = None) -> QgsGeometry:
@@ -151,14 +154,27 @@ class Digitising:
         covered = [other for uuid, other in near.items() if uuid != but and other.boundingBoxIntersects(shape)]
         return without(shape, covered, rules or self.rules()) if covered else shape
 
-    def _fitted(self, shape: QgsGeometry, uuid: str) -> QgsGeometry:
+    def joined(self, shape: QgsGeometry, but: str = "") -> tuple[QgsGeometry, dict[str, QgsGeometry]]:
+        """Return an outline that shares its corners with tight outlines of the scene, and those that get some of its.
+
+        Args:
+            shape: in the campaign's CRS.
+            but: uuid of a label that has no part in it; empty for none.
+        """
+        if shape.isEmpty() or self._campaign.setting(ALLOW_OVERLAPS, False):
+            return shape, {}
+        near = self.shapes(shape.boundingBox())
+        return joined(shape, {uuid: other for uuid, other in near.items() if uuid != but})
+
+    def _fitted(self, shape: QgsGeometry, uuid: str) -> tuple[QgsGeometry, dict[str, QgsGeometry]]:
         # A label that exists keeps its own rule, whatever the next one shall have.
         rule = self._campaign.row("labels", uuid)["delineation"] if uuid else self._session.delineation
+        beside: dict[str, QgsGeometry] = {}
         if rule == "tight":
-            shape = self.fitted(shape, uuid)
+            shape, beside = self.joined(self.fitted(shape, uuid), uuid)
         if shape.isEmpty():
             raise covered_wholly()
-        return shape
+        return shape, beside
 
     def shapes(self, near: QgsRectangle | None = None) -> dict[str, QgsGeometry]:
         """Return the tight outlines of the scene by uuid, the oldest first.
@@ -170,6 +186,18 @@ class Digitising:
         rows = self._campaign.rows("labels", ["uuid", GEOMETRY, "created"], near, **where)
         rows = [row for row in rows if row[GEOMETRY] is not None and not row[GEOMETRY].isEmpty()]
         return {row["uuid"]: row[GEOMETRY] for row in sorted(rows, key=lambda row: row["created"])}
+
+
+def _joined_all(shapes: Mapping[str, QgsGeometry], changes: Mapping[str, QgsGeometry | None]) -> dict[str, QgsGeometry]:
+    """Return the outlines that change, and those that get corners of these; None is for one that goes."""
+    after = {uuid: shape for uuid, shape in {**shapes, **changes}.items() if shape is not None}
+    more = {uuid: shape for uuid, shape in changes.items() if shape is not None}
+    for uuid in list(more):
+        shape, beside = joined(after[uuid], {other: after[other] for other in after if other != uuid})
+        after.update(beside)
+        after[uuid] = shape
+        more.update({**beside, uuid: shape})
+    return more
 
 
 def _larger_side(shape: QgsGeometry, line: QgsGeometry) -> QgsGeometry:

@@ -8,6 +8,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsGeometry, QgsVectorLayer
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.schema import SHAPE_ORIGINS
+from .shared_borders import joined
 from .topology import Rules, overlap_of, without
 from .translation import tr
 
@@ -28,9 +29,12 @@ class EditGuard:
         self._layer = layer
         self._allows = allows
         self._rules = rules
+        self.joined: set[int] = set()
+        """Features that got corners of those that were looked at last, and are as they were otherwise."""
 
     def cut(self, fids: Collection[int]) -> list[int]:
         """Cut new or reshaped features from what others cover; return those of which nothing would be left."""
+        self.joined = set()
         if not fids or self._allows():
             return []
         edited = list(self._layer.getFeatures(QgsFeatureRequest(list(fids))))
@@ -42,6 +46,7 @@ class EditGuard:
             if self._cut(feature, waiting):
                 covered.append(feature.id())
             waiting.discard(feature.id())
+        self.joined -= set(fids)
         return covered
 
     def _cut(self, feature: QgsFeature, but: Collection[int]) -> bool:
@@ -49,12 +54,17 @@ class EditGuard:
         shape = feature.geometry()
         request = QgsFeatureRequest().setFilterRect(shape.boundingBox())
         near = (other for other in self._layer.getFeatures(request) if other.id() not in but)
-        beside = [other.geometry() for other in near if _is_guarded(other) and other["scene"] == feature["scene"]]
-        over = [other for other in beside if overlap_of(shape, other) is not None]
+        alike = (other for other in near if _is_guarded(other) and other["scene"] == feature["scene"])
+        beside = {other.id(): other.geometry() for other in alike}
+        over = [other for other in beside.values() if overlap_of(shape, other) is not None]
         left = without(shape, over, self._tidy()) if over else shape
-        if over and not left.isEmpty():
-            self._layer.changeGeometry(feature.id(), left)
-        return left.isEmpty()
+        if left.isEmpty():
+            return True
+        left, reshaped = joined(left, beside)
+        for fid, outline in {**reshaped, **({} if left is shape else {feature.id(): left})}.items():
+            self._layer.changeGeometry(fid, outline)
+        self.joined |= reshaped.keys()
+        return False
 
     def _tidy(self) -> Rules:
         try:

@@ -205,7 +205,14 @@ class Interpretation:
         """Whether a list withholds the model's help by lot from what is drawn now."""
         return self.control.listed is not None
 
-    def digitise(self, geometry: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
+    def digitise(
+        self,
+        geometry: QgsGeometry,
+        code: str,
+        unit: int | None = None,
+        tool: str = "",
+        beside: Mapping[str, QgsGeometry] | None = None,
+    ) -> str:
         """Save a polygon (campaign's CRS) as a label and return its uuid.
 
         Args:
@@ -213,6 +220,7 @@ class Interpretation:
             code: its class.
             unit: number of the unit whose outline it is; 0 for a unit that has no number yet.
             tool: name of the tool that made it.
+            beside: uuid of a label -> outline that it gets by the new one.
 
         Raises:
             CampaignError: the class is unknown, the outline empty, or nothing could be written.
@@ -224,6 +232,6 @@ class Interpretation:
         with self.effort.spending() as spent, self._acts():
             made = {"unit": unit or None, "frame": frame["uuid"] if frame else "", "tool": tool}
             made.update(self.control.columns())
-            label = self._answering.digitise(geometry, code, made, spent, self._on_screen())
+            label = self._answering.digitise(geometry, code, made, spent, self._on_screen(), beside or {})
         self.note = ""
         return label

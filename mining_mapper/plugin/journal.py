@@ -103,6 +103,11 @@ class Edit:
         self._complete(table, after)
         self._put(table, before, after)
 
+    def reshape(self, table: str, shapes: Mapping[str, QgsGeometry]) -> None:
+        """Change the geometries of some rows."""
+        for uuid, shape in shapes.items():
+            self.update(table, uuid, geometry=shape)
+
     def delete(self, table: str, uuid: str) -> None:
         """Delete a row."""
         self._put(table, self.row(table, uuid), None)

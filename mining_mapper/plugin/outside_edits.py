@@ -110,11 +110,13 @@ class OutsideEdits(QObject):
         self._mend(shaped)
         self._cut(shaped)
         added = buffer.addedFeatures()
-        reshaped, changed = set(buffer.changedGeometries()), set(buffer.changedAttributeValues())
-        reshaped -= set(added)
-        touched = (reshaped | changed) - set(added)
+        changed = set(buffer.changedAttributeValues())
+        # Corners that a neighbour gave are no shape of somebody's making.
+        joined = self._guard.joined - shaped if self._guard is not None else set()
+        reshaped = set(buffer.changedGeometries()) - set(added) - joined
+        touched = (reshaped | changed | joined) - set(added)
         deleted = set(buffer.deletedFeatureIds())
-        self._what = _name(bool(added), bool(reshaped), bool(touched - reshaped), bool(deleted))
+        self._what = _name(bool(added), bool(reshaped), bool(touched - reshaped - joined), bool(deleted))
         try:
             self._before = self._read(self._table, self._uuids(touched | deleted))
         except MiningMapperError as error:
