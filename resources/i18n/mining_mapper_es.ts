@@ -2248,6 +2248,21 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next confidence for labels and answers</source>
+      <translation>Confianza siguiente de etiquetas y respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next delineation for labels and answers</source>
+      <translation>Delimitación siguiente de etiquetas y respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next status for labels and answers</source>
+      <translation>Estado siguiente de etiquetas y respuestas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Next unfinished site</source>
       <translation>Siguiente sitio sin terminar</translation>
     </message>
@@ -2576,6 +2591,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>clic derecho</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>status, delineation, confidence</source>
+      <translation>estado, delimitación, confianza</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -7255,6 +7275,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>status, delineation, confidence</source>
+      <translation>estado, delimitación, confianza</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
       <translation>cortina</translation>
     </message>
@@ -10422,18 +10447,18 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation>Cuánta seguridad tiene: conjetura, probable, seguro, o conocido por otra fuente</translation>
+      <source>How sure you are: a guess, likely, sure, or known from another source (%s)</source>
+      <translation>Cuánta seguridad tiene: conjetura, probable, seguro, o conocido por otra fuente (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation>Regla del contorno: ajustado sigue la propia entidad, envolvente toma el sitio entero</translation>
+      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site (%s)</source>
+      <translation>Regla del contorno: ajustado sigue la propia entidad, envolvente toma el sitio entero (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>State of the mine, given to every next label until you change it</source>
-      <translation>Estado de la mina, dado a cada nueva etiqueta hasta que lo cambie</translation>
+      <source>State of the mine, given to every next label until you change it (%s)</source>
+      <translation>Estado de la mina, dado a cada nueva etiqueta hasta que lo cambie (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

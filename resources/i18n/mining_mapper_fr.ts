@@ -2248,6 +2248,21 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next confidence for labels and answers</source>
+      <translation>Confiance suivante des étiquettes et réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next delineation for labels and answers</source>
+      <translation>Délimitation suivante des étiquettes et réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next status for labels and answers</source>
+      <translation>Statut suivant des étiquettes et réponses</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Next unfinished site</source>
       <translation>Prochain site non fini</translation>
     </message>
@@ -2576,6 +2591,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>clic droit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>status, delineation, confidence</source>
+      <translation>statut, délimitation, confiance</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -7255,6 +7275,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>status, delineation, confidence</source>
+      <translation>statut, délimitation, confiance</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
       <translation>volet</translation>
     </message>
@@ -10422,18 +10447,18 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation>À quel point vous êtes sûr : supposé, probable, sûr, ou connu d'une autre source</translation>
+      <source>How sure you are: a guess, likely, sure, or known from another source (%s)</source>
+      <translation>À quel point vous êtes sûr : supposé, probable, sûr, ou connu d'une autre source (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation>Règle du contour : serré suit l'entité même, enveloppe prend tout le site</translation>
+      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site (%s)</source>
+      <translation>Règle du contour : serré suit l'entité même, enveloppe prend tout le site (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>State of the mine, given to every next label until you change it</source>
-      <translation>État de la mine, donné à chaque nouvelle étiquette jusqu'à ce que vous le changiez</translation>
+      <source>State of the mine, given to every next label until you change it (%s)</source>
+      <translation>État de la mine, donné à chaque nouvelle étiquette jusqu'à ce que vous le changiez (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

@@ -2248,6 +2248,21 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next confidence for labels and answers</source>
+      <translation>Następna pewność etykiet i odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next delineation for labels and answers</source>
+      <translation>Następne obrysowanie etykiet i odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next status for labels and answers</source>
+      <translation>Następny stan kopalni etykiet i odpowiedzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Next unfinished site</source>
       <translation>Następne nieskończone miejsce</translation>
     </message>
@@ -2576,6 +2591,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>prawy przycisk</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>status, delineation, confidence</source>
+      <translation>stan kopalni, obrysowanie, pewność</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -7255,6 +7275,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>status, delineation, confidence</source>
+      <translation>stan kopalni, obrysowanie, pewność</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
       <translation>kurtyna</translation>
     </message>
@@ -10422,18 +10447,18 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation>Jak bardzo masz pewność: przypuszczenie, prawdopodobne, pewne albo znane z innego źródła</translation>
+      <source>How sure you are: a guess, likely, sure, or known from another source (%s)</source>
+      <translation>Jak bardzo masz pewność: przypuszczenie, prawdopodobne, pewne albo znane z innego źródła (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation>Reguła obrysu: ścisły podąża za samym obiektem, otoczka obejmuje całe miejsce</translation>
+      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site (%s)</source>
+      <translation>Reguła obrysu: ścisły podąża za samym obiektem, otoczka obejmuje całe miejsce (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>State of the mine, given to every next label until you change it</source>
-      <translation>Stan kopalni, nadawany każdej następnej etykiecie, aż go zmienisz</translation>
+      <source>State of the mine, given to every next label until you change it (%s)</source>
+      <translation>Stan kopalni, nadawany każdej następnej etykiecie, aż go zmienisz (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

@@ -2248,6 +2248,21 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next confidence for labels and answers</source>
+      <translation>Próxima confiança de rótulos e respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next delineation for labels and answers</source>
+      <translation>Próxima delimitação de rótulos e respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Next status for labels and answers</source>
+      <translation>Próxima situação de rótulos e respostas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>Next unfinished site</source>
       <translation>Próximo local não terminado</translation>
     </message>
@@ -2576,6 +2591,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>right click</source>
       <translation>clique direito</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>status, delineation, confidence</source>
+      <translation>situação, delimitação, confiança</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
@@ -7255,6 +7275,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
+      <source>status, delineation, confidence</source>
+      <translation>situação, delimitação, confiança</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>swipe</source>
       <translation>cortina</translation>
     </message>
@@ -10422,18 +10447,18 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>How sure you are: a guess, likely, sure, or known from another source</source>
-      <translation>Quanta certeza você tem: palpite, provável, certo, ou conhecido de outra fonte</translation>
+      <source>How sure you are: a guess, likely, sure, or known from another source (%s)</source>
+      <translation>Quanta certeza você tem: palpite, provável, certo, ou conhecido de outra fonte (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site</source>
-      <translation>Regra do contorno: justo segue a própria feição, envoltório abrange o local inteiro</translation>
+      <source>Rule of the outline: tight follows the feature itself, envelope takes the whole site (%s)</source>
+      <translation>Regra do contorno: justo segue a própria feição, envoltório abrange o local inteiro (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>State of the mine, given to every next label until you change it</source>
-      <translation>Estado da mina, dado a cada novo rótulo até que você o mude</translation>
+      <source>State of the mine, given to every next label until you change it (%s)</source>
+      <translation>Estado da mina, dado a cada novo rótulo até que você o mude (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />

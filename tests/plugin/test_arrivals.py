@@ -179,3 +179,24 @@ def test_a_round_is_shown_at_once_to_who_waits_for_it(person):
     QTest.keyClick(person.canvas, LAST_ANSWER)
     assert person.session.current.uuid != first.uuid
     assert person.canvas.extent().contains(person.plugin.desk.reviewing.marker.map_box())
+
+
+def test_l_d_and_c_choose_what_answers_and_labels_get_from_now_on_and_say_it(person):
+    dock, said = person.plugin.dock, person.interface.said
+    person.await_round()
+    dock.show_review()
+    for key, words in (
+        (Qt.Key.Key_D, "Delineation: envelope"),
+        (Qt.Key.Key_C, "Confidence: 4 known"),
+        (Qt.Key.Key_L, "Status: operating"),
+    ):
+        QTest.keyClick(person.canvas, key)
+        assert words in said()
+    QTest.keyClick(person.canvas, Qt.Key.Key_1)
+    label = person.session.campaign.rows("labels")[-1]
+    assert (label["status"], label["delineation"], label["confidence"]) == ("operating", "envelope", 4)
+    dock.show_tab(dock.label)
+    dock.label.unit_tool.setChecked(True)
+    QTest.keyClick(person.canvas, Qt.Key.Key_C)
+    assert "Confidence: 1 guess" in said() and person.session.confidence == 1
+    assert "delineation" in person.plugin.desk.labelling.strip.text()

@@ -208,6 +208,7 @@ class Desk(QObject):
         self.labelling.said.connect(self.messages.say)
         self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
         self.reviewing.said.connect(self.messages.say)
+        self.reviewing.stepWanted.connect(self.labelling.step)
         self.estimating = Estimating(session, dock.areas, self)
         self.estimating.said.connect(self.messages.say)
         self.estimating.asked.connect(dock.show_review)

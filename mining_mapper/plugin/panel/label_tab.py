@@ -130,15 +130,20 @@ class StickyRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._captions = {
+            "status": self.tr("Status"),
+            "delineation": self.tr("Delineation"),
+            "confidence": self.tr("Confidence"),
+        }
         self.status = self._combo(
             "status",
             [("–", ""), *((value_words("status", code), code) for code in STATUSES)],
-            self.tr("State of the mine, given to every next label until you change it"),
+            self.tr("State of the mine, given to every next label until you change it (%s)"),
         )
         self.delineation = self._combo(
             "delineation",
             [(self.tr("tight"), "tight"), (self.tr("envelope"), "envelope")],
-            self.tr("Rule of the outline: tight follows the feature itself, envelope takes the whole site"),
+            self.tr("Rule of the outline: tight follows the feature itself, envelope takes the whole site (%s)"),
         )
         self.confidence = self._combo(
             "confidence",
@@ -148,20 +153,16 @@ class StickyRow(QWidget):
                 (self.tr("3 sure"), 3),
                 (self.tr("4 known"), 4),
             ],
-            self.tr("How sure you are: a guess, likely, sure, or known from another source"),
+            self.tr("How sure you are: a guess, likely, sure, or known from another source (%s)"),
         )
         self.set_values("", DELINEATIONS[1], DEFAULT_CONFIDENCE)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACING)
         grid.setVerticalSpacing(2)
-        columns = (
-            (self.tr("Status"), self.status),
-            (self.tr("Delineation"), self.delineation),
-            (self.tr("Confidence"), self.confidence),
-        )
-        for column, (caption, combo) in enumerate(columns):
-            label = muted(QLabel(caption, self))
+        columns = (("status", self.status), ("delineation", self.delineation), ("confidence", self.confidence))
+        for column, (name, combo) in enumerate(columns):
+            label = muted(QLabel(self._captions[name], self))
             label.setBuddy(combo)
             grid.addWidget(label, 0, column)
             grid.addWidget(combo, 1, column)
@@ -175,11 +176,17 @@ class StickyRow(QWidget):
             combo.setCurrentIndex(max(0, combo.findData(value)))
             combo.blockSignals(False)
 
+    def step(self, name: str) -> str:
+        """Choose the next value of a property, after the last the first one; return its caption and the value's."""
+        combo: QComboBox = getattr(self, name)
+        combo.setCurrentIndex((combo.currentIndex() + 1) % combo.count())
+        return f"{self._captions[name]}: {combo.currentText()}"
+
     def _combo(self, name: str, entries: list[tuple[str, object]], tooltip: str) -> QComboBox:
         combo = QComboBox(self)
         for caption, value in entries:
             combo.addItem(caption, value)
-        combo.setToolTip(tooltip)
+        Keyed(combo, combo.setToolTip, tooltip, Command(name))
         # Reached with Tab; a click leaves the focus, and so the keys, on the map.
         combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

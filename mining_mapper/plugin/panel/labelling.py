@@ -15,7 +15,7 @@ from ..examples import Examples
 from ..proposing import PROPOSING
 from ..tidiness import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import Command, KeyCatcher, caption, key_map
+from ..tools.keys import STICKY, Command, KeyCatcher, caption, key_map
 from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import QUICK_BY_HAND, WireTool
 from ..units import Unit
@@ -31,20 +31,20 @@ _SMART_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.REDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
         *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS, Command.PARENT),
-        Command.NOTE,
+        *(Command.NOTE, *STICKY),
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
 _OUTLINE_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.SOURCE),
-        *(Command.FIND_CLASS, Command.PARENT, Command.NOTE),
+        *(Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 _LOOKING_KEYS = frozenset(
     {
         *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.FIND_CLASS),
-        *(Command.PARENT, Command.NOTE),
+        *(Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 # While QGIS's own tool is in hand; the letters are those of its advanced digitising.
@@ -367,6 +367,7 @@ class Labelling(QObject):
             *([] if self._is_small else [outline]),
             (caption(Command.FIND_CLASS), self.tr("any class")),
             (caption(Command.NOTE), self.tr("note")),
+            (" ".join(map(caption, STICKY)), self.tr("status, delineation, confidence")),
             (caption(Command.PARENT), self.tr("its group")),
             (caption(Command.MEND), self.tr("mend faults")),
             (caption(Command.UNDO), self.tr("undo")),
@@ -489,6 +490,7 @@ class Labelling(QObject):
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._pick_group,
             Command.NOTE: self._tab.note.setFocus,
+            **{each: lambda: self.step(command) for each in STICKY},
             # While a stroke is dragged, the stroke is what is taken back.
             Command.UNDO: lambda: self.tool.give_up() or self._undo(),
             Command.REDO: self._redo,
@@ -502,6 +504,10 @@ class Labelling(QObject):
             Command.STRIP: self.strip.toggle,
         }
         actions[command]()
+
+    def step(self, command: Command) -> None:
+        """Choose the next status, delineation or confidence, and say it: eyes stay on the map."""
+        self.said.emit(self._tab.sticky.step(command.value))
 
     def _other_tool(self) -> None:
         """Take the outline in hand, or the smart tool again."""

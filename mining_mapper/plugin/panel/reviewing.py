@@ -20,7 +20,7 @@ from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, FINISHED, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
-from ..tools.keys import NOT_OF_REVIEW, Command, KeyCatcher, caption, key_map
+from ..tools.keys import NOT_OF_REVIEW, STICKY, Command, KeyCatcher, caption, key_map
 from ..tools.marker import SURROUNDINGS, Marker
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
@@ -47,9 +47,11 @@ class Reviewing(QObject):
 
     Signals:
         said: an error or a sentence for the message bar.
+        stepWanted: a command of `STICKY`.
     """
 
     said = pyqtSignal(object)
+    stepWanted = pyqtSignal(object)
 
     def __init__(self, session: Session, canvas: QgsMapCanvas, tab: ReviewTab, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,6 +121,7 @@ class Reviewing(QObject):
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._offer_groups,
             Command.NOTE: self._tab.note.setFocus,
+            **{each: lambda: self.stepWanted.emit(command) for each in STICKY},
         }
         self._session.touch()
         self.concealing.note()
@@ -487,7 +490,8 @@ class Reviewing(QObject):
             (Command.SECOND_VIEW, self.tr("second view")),
             (Command.STRIP, self.tr("this strip")),
         )
-        return [keys, [(caption(command), text) for command, text in fixed]]
+        sticky = (" ".join(map(caption, STICKY)), self.tr("status, delineation, confidence"))
+        return [keys, [*((caption(command), text) for command, text in fixed), sticky]]
 
     def _shape_keys(self) -> list[tuple[str, str]]:
         return [

@@ -58,12 +58,18 @@ class Command(Enum):
     FIND_CLASS = "find_class"
     PARENT = "parent"
     NOTE = "note"
+    STATUS = "status"
+    DELINEATION = "delineation"
+    CONFIDENCE = "confidence"
 
 
 DIGITISING = frozenset(
     {Command.GROW, Command.SHRINK, Command.BOX, Command.MEND, Command.OUTLINE, Command.STRAIGHT, Command.SOURCE}
 )
 """Commands that mean something while objects are taken from the map."""
+
+STICKY = (Command.STATUS, Command.DELINEATION, Command.CONFIDENCE)
+"""Commands that choose what all labels and answers get from now on."""
 
 LISTING = frozenset({Command.SPLIT, Command.VERTICES, Command.ADJUST})
 """Commands that mean something while candidates of a list are decided."""
@@ -104,6 +110,9 @@ DEFAULTS: dict[Command, str] = {
     Command.PARENT: "P",
     Command.SOURCE: "G",
     Command.NOTE: "W",
+    Command.STATUS: "L",
+    Command.DELINEATION: "D",
+    Command.CONFIDENCE: "C",
 }
 """Keys as QKeySequence writes them, until somebody chooses others; digits are those of the active classes."""
 
@@ -275,6 +284,9 @@ class KeyMap(QObject):
             Command.NEXT_SITE: self.tr("Next unfinished site"),
             Command.HOLD_SITE: self.tr("Hold a site"),
             Command.NOTE: self.tr("Write a note on the next label or answer"),
+            Command.STATUS: self.tr("Next status for labels and answers"),
+            Command.DELINEATION: self.tr("Next delineation for labels and answers"),
+            Command.CONFIDENCE: self.tr("Next confidence for labels and answers"),
         }
         return {**digits, **{(command, 0): name for command, name in named.items()}}
 
