@@ -7,7 +7,7 @@ import csv
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -27,23 +27,16 @@ from qgis.core import (
 )
 
 from ..core.errors import CampaignError
+from .osm_extract import SUFFIXES as OPEN_STREET_MAP
+from .osm_extract import TAGS, OsmPlace, read_mining
 from .prior_import import as_text
 from .translation import tr
 
 TABLES = (".csv", ".tsv", ".txt")
-OPEN_STREET_MAP = (".osm", ".pbf")
 NONE = ""
 _WGS84 = "EPSG:4326"
 _ENCODINGS = ("utf-8-sig", "cp1252")
 _DELIMITERS = ",;\t|"
-_TAGS = "other_tags"
-"""Where GDAL keeps tags of OpenStreetMap that are no column of their own."""
-_OSM_MINING = (
-    "\"landuse\" = 'quarry' OR \"man_made\" IN ('tailings_pond','spoil_heap','mineshaft','adit') "
-    'OR "industrial" = \'mine\' OR "other_tags" LIKE \'%quarry%\' OR "other_tags" LIKE \'%=>"mine"%\' '
-    "OR \"other_tags\" LIKE '%spoil_heap%' OR \"other_tags\" LIKE '%tailings_pond%' "
-    "OR \"other_tags\" LIKE '%mineshaft%'"
-)
 
 # What registers in several languages call their columns, without accents.
 _CALLED = {
@@ -165,11 +158,21 @@ def read_layer(layer: QgsVectorLayer) -> Source:
             bad.append((number, tr("a line, neither point nor polygon")))
         else:
             columns = {name: as_text(value) for name, value in zip(names, feature.attributes())}
-            columns.update(QgsHstoreUtils.parse(columns.pop(_TAGS, "")))
-            places.append(Place(number, geometry, columns))
-    told = dict.fromkeys(name for name in names if name != _TAGS)
-    told.update(dict.fromkeys(name for place in places for name in place.columns))
-    return Source(tuple(places), tuple(bad), tuple(told), layer.crs())
+            places.append(Place(number, geometry, _with_tags(columns)))
+    return Source(tuple(places), tuple(bad), _names(names, places), layer.crs())
+
+
+def osm_source(found: Sequence[OsmPlace]) -> Source:
+    """Return what was read of an extract of OpenStreetMap as places."""
+    places, bad = [], []
+    for each in found:
+        geometry = QgsGeometry()
+        geometry.fromWkb(each.shape)
+        if geometry.isNull() or geometry.isEmpty():
+            bad.append((each.line, tr("no geometry")))
+        else:
+            places.append(Place(each.line, geometry, _with_tags(dict(each.columns))))
+    return Source(tuple(places), tuple(bad), _names((), places), QgsCoordinateReferenceSystem(_WGS84))
 
 
 def layers_of(path: Path) -> tuple[str, ...]:
@@ -208,20 +211,15 @@ def read_file(
     if path.suffix.lower() in TABLES:
         fields = fields or guess_fields(columns_of(path))
         return read_table(path, fields, crs or QgsCoordinateReferenceSystem(_WGS84))
-    layers = list(_layers(path, layer))
-    if not layers:
+    if path.suffix.lower() in OPEN_STREET_MAP:
+        return osm_source(read_mining(path))
+    shapes = QgsVectorLayer(f"{path}|layername={layer}" if layer else str(path), path.stem, "ogr")
+    if not shapes.isValid():
         raise CampaignError(
             tr("{} is no vector file that QGIS can read.").format(path.name),
             tr("Choose a CSV table, a GeoPackage, a shapefile, a GeoJSON or an OpenStreetMap extract."),
         )
-    sources = [read_layer(layer) for layer in layers]
-    names = tuple(dict.fromkeys(name for source in sources for name in source.names))
-    return Source(
-        tuple(place for source in sources for place in source.places),
-        tuple(row for source in sources for row in source.bad),
-        names,
-        sources[0].crs,
-    )
+    return read_layer(shapes)
 
 
 def to_crs(source: Source, crs: QgsCoordinateReferenceSystem) -> Iterator[tuple[Place, QgsGeometry | None]]:
@@ -236,24 +234,17 @@ def to_crs(source: Source, crs: QgsCoordinateReferenceSystem) -> Iterator[tuple[
         yield place, moved
 
 
-def _layers(path: Path, name: str) -> Iterable[QgsVectorLayer]:
-    if path.suffix.lower() in OPEN_STREET_MAP:
-        for kind in ("points", "multipolygons"):
-            layer = QgsVectorLayer(f"{path}|layername={kind}", path.stem, "ogr")
-            if layer.isValid():
-                layer.setSubsetString(_osm_filter(layer))
-                yield layer
-        return
-    layer = QgsVectorLayer(f"{path}|layername={name}" if name else str(path), path.stem, "ogr")
-    if layer.isValid():
-        yield layer
+def _with_tags(columns: dict[str, str]) -> dict[str, str]:
+    """Return columns with all tags of OpenStreetMap among them."""
+    columns.update(QgsHstoreUtils.parse(columns.pop(TAGS, "")))
+    return columns
 
 
-def _osm_filter(layer: QgsVectorLayer) -> str:
-    """Return the filter for what belongs to mining, of columns that the layer has."""
-    have = {field.name() for field in layer.fields()}
-    parts = [part for part in _OSM_MINING.split(" OR ") if part.split('"')[1] in have]
-    return " OR ".join(parts)
+def _names(columns: Sequence[str], places: Sequence[Place]) -> tuple[str, ...]:
+    """Return the names of all columns, those of the layer first."""
+    told = dict.fromkeys(name for name in columns if name != TAGS)
+    told.update(dict.fromkeys(name for place in places for name in place.columns))
+    return tuple(told)
 
 
 def _rows(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:

@@ -134,7 +134,9 @@ def test_a_file_that_is_none_says_what_may_be_chosen(tmp_path):
         read_file(tmp_path / "nowhere.csv")
 
 
-def test_an_extract_of_openstreetmap_gives_what_belongs_to_mining(tmp_path):
+@pytest.fixture
+def extract(tmp_path):
+    """An extract of OpenStreetMap with a shaft, a quarry and a wood."""
     nodes = "".join(
         f'<node id="{k}" lat="{50.9 + y}" lon="{16.3 + x}" version="1"/>'
         for k, (x, y) in enumerate([(0, 0), (0.01, 0), (0.01, 0.01), (0, 0.01)], 1)
@@ -148,9 +150,32 @@ def test_an_extract_of_openstreetmap_gives_what_belongs_to_mining(tmp_path):
         '<tag k="resource" v="granite"/></way>'
         f'<way id="12" version="1">{ring}<tag k="landuse" v="forest"/><tag k="name" v="Wood"/></way></osm>'
     )
-    told = read_file(write(tmp_path / "extract.osm", osm))
+    return write(tmp_path / "extract.osm", osm)
+
+
+def test_an_extract_of_openstreetmap_gives_what_belongs_to_mining(extract):
+    told = read_file(extract)
     assert sorted(place.columns["name"] for place in told.places) == ["Pit", "Shaft"]
     assert guess_fields(told.names).commodity == "resource" and told.places[-1].columns["resource"] == "granite"
+
+
+def test_the_dialog_reads_an_extract_beside_the_window_and_takes_it_when_it_is_read(qgis_app, extract, wait_for):
+    dialog = SiteImportDialog()
+    dialog.load(str(extract))
+    accept = dialog.buttons.button(dialog.buttons.StandardButton.Ok)
+    assert dialog.source is None and not accept.isEnabled() and "%" in dialog.about.text()
+    wait_for(lambda: dialog.source is not None)
+    assert len(dialog.source.places) == 2 and accept.isEnabled() and dialog.fields().commodity == "resource"
+    dialog.load(str(write(extract.with_name("broken.osm"), extract.read_text()[:-20])))
+    wait_for(lambda: "broken.osm" in dialog.about.text())
+    assert dialog.source is None and not accept.isEnabled()
+    dialog.load(str(extract))
+    dialog.load(str(write(extract.with_name("m.csv"), "name,lon,lat\nA,1,2\n")))
+    QTest.qWait(300)
+    assert dialog.preview.item(0, 1).text() == "A"
+    dialog.load(str(extract))
+    dialog.reject()
+    dialog.deleteLater()
 
 
 def test_quotation_marks_keep_separators_and_marks_that_are_written_twice(tmp_path):

@@ -23,7 +23,20 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import MiningMapperError
-from ..site_import import TABLES, Fields, Place, Source, columns_of, guess_fields, layers_of, read_file
+from ..background import Background
+from ..osm_extract import OsmPlace, read_mining
+from ..site_import import (
+    OPEN_STREET_MAP,
+    TABLES,
+    Fields,
+    Place,
+    Source,
+    columns_of,
+    guess_fields,
+    layers_of,
+    osm_source,
+    read_file,
+)
 from ..sites import DEFAULT_BUFFER_METRES
 from .dialog_frame import frame_dialog
 from .look import muted
@@ -50,6 +63,7 @@ class SiteImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import sites"))
         self.resize(*_SIZE)
         self.source: Source | None = None
+        self._reading: Background | None = None
         self.file = QgsFileWidget(self)
         self.file.setFilter(
             self.tr("Sites") + " (*.csv *.tsv *.txt *.gpkg *.shp *.geojson *.json *.kml *.osm *.pbf);;"
@@ -113,6 +127,11 @@ class SiteImportDialog(QDialog):
         self._timer.stop()
         self._on_file()
 
+    def done(self, result: int) -> None:
+        """Read no further."""
+        self._stop_reading()
+        super().done(result)
+
     def _on_file(self) -> None:
         self._show_layers()
         self._on_layer()
@@ -133,6 +152,10 @@ class SiteImportDialog(QDialog):
             self._set_row_visible(widget, is_table)
         names: tuple[str, ...] = ()
         self.source = None
+        self._stop_reading()
+        if path.is_file() and path.suffix.lower() in OPEN_STREET_MAP:
+            self._read_extract(path)
+            return
         try:
             if path.is_file() and is_table:
                 names = columns_of(path)
@@ -147,6 +170,33 @@ class SiteImportDialog(QDialog):
             self._read()
         else:
             self._show()
+
+    def _read_extract(self, path: Path) -> None:
+        """Read an extract of OpenStreetMap beside the window: that of a country takes minutes."""
+        self._offer(())
+        self._show()
+        self._reading = Background(lambda errand: read_mining(path, errand), self)
+        self._reading.progress.connect(self._on_reading)
+        self._reading.finished.connect(self._on_read)
+        self._on_reading(0.0)
+        self._reading.start()
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
+
+    def _on_reading(self, share: float) -> None:
+        self.about.setText(self.tr("Reading the file: %d %%") % round(100 * share))
+
+    def _on_read(self, found: list[OsmPlace] | MiningMapperError) -> None:
+        self._reading = None
+        if isinstance(found, MiningMapperError):
+            self._say_trouble(found)
+            return
+        self.source = osm_source(found)
+        self._offer(self.source.names)
+        self._show()
 
     def _offer(self, names: Sequence[str]) -> None:
         """Offer the columns of the file, the likely ones chosen."""
