@@ -137,6 +137,16 @@ def test_digits_pick_their_classes_whatever_is_searched_for(bench):
     assert classes.tree.currentItem().text(0) == "1"
 
 
+def test_the_key_beside_not_mining_picks_it_for_the_next_label(bench):
+    classes, canvas = bench.dock.label.classes, bench.interface.canvas
+    for tool in (bench.dock.label.unit_tool, bench.dock.label.wire_tool):
+        tool.setChecked(True)
+        QTest.keyClick(canvas, Qt.Key.Key_1)
+        assert classes.current() == bench.session.active[0]
+        QTest.keyClick(canvas, Qt.Key.Key_N)
+        assert classes.current() == "NEG" and classes.tree.currentItem().text(0) == "N"
+
+
 def test_a_search_that_hides_the_picked_class_does_not_drop_it(bench):
     classes = bench.dock.label.classes
     classes.pick("WRD")

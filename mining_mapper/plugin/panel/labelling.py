@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton
 
 from ...core.errors import MiningMapperError
+from ...core.taxonomy import NOT_MINING
 from ..digitising import Digitising
 from ..examples import Examples
 from ..proposing import PROPOSING
@@ -29,22 +30,22 @@ from .sources import CANVAS, Sources
 _STICKY = ("status", "delineation", "confidence", "note")
 _SMART_KEYS = frozenset(
     {
-        *(Command.CLASS, Command.UNDO, Command.REDO, Command.MORE, Command.GROW, Command.SHRINK, Command.BOX),
-        *(Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS, Command.PARENT),
-        *(Command.NOTE, *STICKY),
+        *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MORE, Command.GROW, Command.SHRINK),
+        *(Command.BOX, Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS),
+        *(Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
 _OUTLINE_KEYS = frozenset(
     {
-        *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.SOURCE),
-        *(Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
+        *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE),
+        *(Command.SOURCE, Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 _LOOKING_KEYS = frozenset(
     {
-        *(Command.CLASS, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE, Command.FIND_CLASS),
-        *(Command.PARENT, Command.NOTE, *STICKY),
+        *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE),
+        *(Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 # While QGIS's own tool is in hand; the letters are those of its advanced digitising.
@@ -486,6 +487,7 @@ class Labelling(QObject):
     def _on_key(self, command: Command, digit: int) -> None:
         actions = {
             Command.CLASS: lambda: self._tab.classes.pick_digit(digit),
+            Command.NOT_MINING: lambda: self._tab.classes.show_class(NOT_MINING),
             Command.MORE: self._find_more,
             Command.FIND_CLASS: self._find_class,
             Command.PARENT: self._pick_group,
