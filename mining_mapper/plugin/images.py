@@ -33,6 +33,13 @@ def image_layer(path: str | Path, name: str, roles: Mapping[str, int]) -> QgsRas
     return layer
 
 
+def add_image(project: QgsProject, layer: QgsRasterLayer) -> None:
+    """Add an image over all others; wherever QGIS would put it, among the layers of a campaign even, it hid labels."""
+    root = project.layerTreeRoot()
+    project.addMapLayer(layer, False)
+    root.insertLayer(_above_images(root), layer)
+
+
 def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others: Collection[Path]) -> None:
     """Have the image of a scene in the project; where there are other scenes show it, and theirs not.
 
@@ -47,8 +54,7 @@ def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others
     shown = [layer for layer in images if shows(layer, path)]
     if not shown and path.exists():
         shown = [image_layer(path, path.stem, roles)]
-        project.addMapLayer(shown[0], False)
-        root.insertLayer(_above_images(root), shown[0])
+        add_image(project, shown[0])
     if not others:
         return
     for layer in images:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from panel_fixtures import SIDE, InstantEngine, campaign, image, image_of, interface, write_raster  # noqa: F401
-from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsLayerTreeRegistryBridge, QgsVectorLayer
 from qgis.gui import QgsMapTool, QgsMapToolEmitPoint, QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox, QPushButton
 from mining_mapper import classFactory
 from mining_mapper.plugin.panel.add_scene_dialog import AddSceneDialog, SceneRequest
 from mining_mapper.plugin.panel.scene_guess import guess_scene
+from mining_mapper.plugin.tools.keys import Command
 
 LEFT_BUTTON, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -113,6 +114,15 @@ def test_the_head_lists_the_scenes_and_each_stands_where_it_was_left(plugin, lat
     scenes = {row["uuid"] for row in workspace.campaign.rows("scenes")}
     assert {row["scene"] for row in workspace.campaign.rows("labels")} == scenes - {workspace.campaign.scene["uuid"]}
     assert [row["epoch"] for row in workspace.campaign.rows("frames")] == [1, 2]
+
+
+def test_choices_about_the_last_answer_stay_with_its_scene(plugin, later, wait_for):
+    tab = plugin.dock.review
+    draw_round(plugin.workspace, wait_for)
+    plugin.desk.reviewing.carry_out(Command.NOT_MINING)
+    assert tab.choices.isVisibleTo(tab)
+    add(plugin, later)
+    assert not tab.choices.isVisibleTo(tab)
 
 
 def test_switching_leaves_nothing_on_the_map_and_no_old_listener(plugin, later, interface, wait_for):  # noqa: F811
@@ -270,12 +280,22 @@ def test_the_dialog_says_of_the_file_of_a_known_image_which_scene_it_is_and_adds
     dialog.deleteLater()
 
 
-def test_an_image_that_is_chosen_as_a_file_is_shown_in_natural_colours(plugin, interface, project, scenes):  # noqa: F811
+def test_an_image_that_is_chosen_as_a_file_lies_below_the_labels_in_natural_colours(
+    plugin, interface, project, scenes  # noqa: F811
+):  # fmt: skip
     dialog = AddSceneDialog(plugin.workspace.campaign, interface.canvas)
+    root = project.layerTreeRoot()
+    labels = root.findLayer(plugin.workspace.campaign.layer("labels").id())
+    # QGIS itself adds where the current layer is.
+    bridge, point = project.layerTreeRegistryBridge(), QgsLayerTreeRegistryBridge.InsertionPoint
+    bridge.setLayerInsertionPoint(point(labels.parent(), 0))
     dialog.form.add_file(str(scenes / "strzegom_north" / "s2_l2a_2021-06-19.tif"))
+    bridge.setLayerInsertionPoint(point(root, 0))
     colours = dialog.form.image.currentLayer().renderer()
     # Blue comes first in the file.
     assert (colours.redBand(), colours.greenBand(), colours.blueBand()) == (3, 2, 1)
+    order = root.layerOrder()
+    assert order.index(dialog.form.image.currentLayer()) > order.index(labels.layer())
     project.removeMapLayer(dialog.form.image.currentLayer().id())
     dialog.reject()
     dialog.deleteLater()

@@ -171,6 +171,8 @@ class Reviewing(QObject):
         self._tab.work.end(False)
         self.model.remove()
         self._outside.end()
+        # They are about the last answer of this session.
+        self._tab.choices.withdraw()
         self.concealing.end()
         self.keys.release_all()
         self.marker.remove()

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.bands import SENSORS, guess_roles
 from ...core.errors import CampaignError, MiningMapperError, SceneError
-from ..images import image_layer
+from ..images import add_image, image_layer
 from ..paths import image_path, shows
 from ..scenes import is_scene_already
 from ..translation import said
@@ -131,7 +131,7 @@ class SceneForm(QgsCollapsibleGroupBox):
             return
         with contextlib.suppress(SceneError):
             layer = image_layer(path, layer.name(), guess_scene(layer).roles)
-        QgsProject.instance().addMapLayer(layer)
+        add_image(QgsProject.instance(), layer)
         self.choose(layer)
 
     def leave_out(self, known: Callable[[str], str]) -> None:
