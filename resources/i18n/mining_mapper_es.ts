@@ -4028,6 +4028,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>GeoTIFF que escribir, una banda por clase, 255 sin unidad</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>Get the extract anew, or a smaller one.</source>
+      <translation>Obtenga de nuevo el extracto, o uno más pequeño.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give an answer of your own.</source>
       <translation>Dé una respuesta propia.</translation>
@@ -6308,6 +6313,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
       <translation>{} está roto en la línea {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>{} is no extract of OpenStreetMap that can be read to its end.</source>
+      <translation>{} no es un extracto de OpenStreetMap que se pueda leer hasta el final.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -9959,6 +9969,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Reading the file: %d %%</source>
+      <translation>Leyendo el archivo: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />

@@ -4028,6 +4028,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>GeoTIFF à écrire, une bande par classe, 255 hors unité</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>Get the extract anew, or a smaller one.</source>
+      <translation>Récupérez l'extrait à nouveau, ou un plus petit.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give an answer of your own.</source>
       <translation>Donnez votre propre réponse.</translation>
@@ -6308,6 +6313,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
       <translation>{} est cassé à la ligne {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>{} is no extract of OpenStreetMap that can be read to its end.</source>
+      <translation>{} n'est pas un extrait d'OpenStreetMap lisible jusqu'à la fin.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -9959,6 +9969,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Reading the file: %d %%</source>
+      <translation>Lecture du fichier : %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />

@@ -4028,6 +4028,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>GeoTIFF do zapisania, kanał na klasę, 255 poza jednostkami</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>Get the extract anew, or a smaller one.</source>
+      <translation>Pobierz wyciąg ponownie albo mniejszy.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give an answer of your own.</source>
       <translation>Podaj własną odpowiedź.</translation>
@@ -6308,6 +6313,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
       <translation>{} jest zepsuty w wierszu {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>{} is no extract of OpenStreetMap that can be read to its end.</source>
+      <translation>{} nie jest wyciągiem OpenStreetMap, który da się odczytać do końca.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -9959,6 +9969,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
       <translation>Nazwa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Reading the file: %d %%</source>
+      <translation>Odczyt pliku: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />

@@ -4028,6 +4028,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>GeoTIFF a gravar, uma banda por classe, 255 sem unidade</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>Get the extract anew, or a smaller one.</source>
+      <translation>Obtenha a extração de novo, ou uma menor.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
       <source>Give an answer of your own.</source>
       <translation>Dê uma resposta sua.</translation>
@@ -6308,6 +6313,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>{} is broken in line {}.</source>
       <translation>{} está quebrado na linha {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/osm_extract.py" />
+      <source>{} is no extract of OpenStreetMap that can be read to its end.</source>
+      <translation>{} não é uma extração do OpenStreetMap que se possa ler até ao fim.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -9959,6 +9969,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Name</source>
       <translation>Nome</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
+      <source>Reading the file: %d %%</source>
+      <translation>A ler o ficheiro: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
