@@ -4030,7 +4030,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     <message>
       <location filename="../../mining_mapper/plugin/osm_extract.py" />
       <source>Get the extract anew, or a smaller one.</source>
-      <translation>Obtenha a extração de novo, ou uma menor.</translation>
+      <translation>Obtenha o extrato de novo, ou um menor.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -6317,7 +6317,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/osm_extract.py" />
       <source>{} is no extract of OpenStreetMap that can be read to its end.</source>
-      <translation>{} não é uma extração do OpenStreetMap que se possa ler até ao fim.</translation>
+      <translation>{} não é um extrato do OpenStreetMap que se possa ler até o fim.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/interpretation.py" />
@@ -9973,7 +9973,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
       <source>Reading the file: %d %%</source>
-      <translation>A ler o ficheiro: %d %%</translation>
+      <translation>Lendo o arquivo: %d %%</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/site_import_dialog.py" />
