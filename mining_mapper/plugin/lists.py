@@ -12,6 +12,8 @@ from typing import Any, TypeVar
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
+from ..core.schema import UNCHANGED
+from ..core.taxonomy import NOT_MINING
 from .accepting import Accepting, Wish, decide
 from .campaign import Campaign
 from .digitising import Digitising
@@ -352,13 +354,22 @@ class Lists:
 
     def _listed(self, rows: list[dict[str, Any]]) -> list[Listed]:
         codes = self._campaign.taxonomy.likeliest_of([row["scores"] or {} for row in rows])
-        return [listed(row, code) for row, code in zip(rows, codes)]
+        return [listed(row, _stayed(row) or code) for row, code in zip(rows, codes)]
 
     def _one(self, uuid: str) -> Listed:
         row = self._campaign.row("candidates", uuid)
         if row is None or row["state"] != "open":
             raise _decided(uuid)
-        return listed(row, self._campaign.taxonomy.likeliest(row["scores"] or {}))
+        return listed(row, _stayed(row) or self._campaign.taxonomy.likeliest(row["scores"] or {}))
+
+
+def _stayed(row: Mapping[str, Any]) -> str:
+    """Return the class of a label that stayed as it was, whatever the model takes it for; empty for what is else.
+
+    Nobody is told of another class who confirms that nothing changed.
+    """
+    scores = row["scores"] or {}
+    return next((code for code in scores if code != NOT_MINING), "") if row["change"] == UNCHANGED else ""
 
 
 def _batches(things: Collection[_Thing], size: int = 0) -> Iterator[tuple[int, list[_Thing]]]:

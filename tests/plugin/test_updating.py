@@ -36,6 +36,7 @@ class ComparingEngine(InstantEngine):
     """Finds that the first label grew, the second is gone, the third stayed, and that there is a new mine."""
 
     ends = True
+    held = 0.95
 
     def call(self, method, params, on_result=None, on_error=None, on_progress=None):
         if method != "change.find":
@@ -66,7 +67,7 @@ class ComparingEngine(InstantEngine):
         changes = [*(changes if grown else []), {**new, "geometry": to_geojson(box(500, 500))}]
         at = {"mining": 0.5, "look": 0.5, "changed": 9, "contrary": 1}
         return {
-            "changes": changes, "unchanged": dict.fromkeys(rest, 0.95), "unseen": [], "common_area": 640000.0,
+            "changes": changes, "unchanged": dict.fromkeys(rest, self.held), "unseen": [], "common_area": 640000.0,
             "model": bool(grown), "look": True, "new": at, "gains": at, "losses": None,
         }  # fmt: skip
 
@@ -292,6 +293,17 @@ def test_all_that_stayed_is_confirmed_in_one_go_and_the_same_labels_are_not_aske
     asked = plugin.workspace.engine.calls[-1][1]
     assert {each["uuid"] for each in asked["labels"]} == set(labels[:2])
     assert [each["uuid"] for each in asked["earlier"]["settled"]] == [labels[2]]
+
+
+def test_what_stayed_keeps_its_class_where_the_model_takes_it_for_no_mining(updated, wait_for):
+    plugin, _labels = updated
+    plugin.workspace.engine.held = 0.02
+    compare(plugin, wait_for)
+    assert walk_to(plugin, "unchanged").code == "PIT"
+    QTest.mouseClick(plugin.dock.lists.confirm, Qt.MouseButton.LeftButton)
+    settle()
+    (carried,) = rows(plugin, scene=plugin.workspace.campaign.scene["uuid"])
+    assert carried["class"] == "PIT"
 
 
 def test_a_comparison_that_is_stopped_leaves_nothing(updated, wait_for):
