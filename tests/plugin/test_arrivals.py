@@ -199,4 +199,6 @@ def test_l_d_and_c_choose_what_answers_and_labels_get_from_now_on_and_say_it(per
     dock.label.unit_tool.setChecked(True)
     QTest.keyClick(person.canvas, Qt.Key.Key_C)
     assert "Confidence: 1 guess" in said() and person.session.confidence == 1
+    told = [item.text() for item in person.interface.bar.items()]
+    assert not any("Confidence: 4" in text for text in told), "what was chosen before would come to light again"
     assert "delineation" in person.plugin.desk.labelling.strip.text()

@@ -206,6 +206,7 @@ class Desk(QObject):
             strip.keep_below(self._iface.messageBar())
         session.evidence = self._evidence
         self.labelling.said.connect(self.messages.say)
+        self.labelling.chosen.connect(self.messages.say_choice)
         self.labelling.activeChanged.connect(lambda: dock.review.set_taxonomy(campaign.taxonomy, session.active))
         self.reviewing.said.connect(self.messages.say)
         self.reviewing.stepWanted.connect(self.labelling.step)

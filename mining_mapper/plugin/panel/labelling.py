@@ -64,11 +64,13 @@ class Labelling(QObject):
 
     Signals:
         said: an error or a sentence for the message bar.
+        chosen: a sentence on what a key has chosen.
         activeChanged: other classes are on the digit keys.
         drawnByHand: what QGIS's own tool has drawn is saved.
     """
 
     said = pyqtSignal(object)
+    chosen = pyqtSignal(str)
     activeChanged = pyqtSignal()
     drawnByHand = pyqtSignal()
 
@@ -294,7 +296,7 @@ class Labelling(QObject):
         self.tool.use(self.sources.finder())
         if self._canvas.mapTool() in (self.tool, self.wire):
             self._show_keys()
-            self.said.emit(self.tr("Objects come from here now: %s.") % self.sources.title())
+            self.chosen.emit(self.tr("Objects come from here now: %s.") % self.sources.title())
 
     def _on_failed(self, error: MiningMapperError) -> None:
         self._canvas.unsetMapTool(self._canvas.mapTool())
@@ -509,7 +511,7 @@ class Labelling(QObject):
 
     def step(self, command: Command) -> None:
         """Choose the next status, delineation or confidence, and say it: eyes stay on the map."""
-        self.said.emit(self._tab.sticky.step(command.value))
+        self.chosen.emit(self._tab.sticky.step(command.value))
 
     def _other_tool(self) -> None:
         """Take the outline in hand, or the smart tool again."""
@@ -528,7 +530,7 @@ class Labelling(QObject):
 
     def _switch_boxes(self) -> None:
         self.tool.boxes = not self.tool.boxes
-        self.said.emit(self.tr("Drag a box now.") if self.tool.boxes else self.tr("Drag a stroke now."))
+        self.chosen.emit(self.tr("Drag a box now.") if self.tool.boxes else self.tr("Drag a stroke now."))
 
     def _forget_layer(self) -> None:
         layer, self._layer = self._layer, None

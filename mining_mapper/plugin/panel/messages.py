@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import Qgis, QgsApplication
-from qgis.gui import QgsMessageBar, QgsMessageViewer
+from qgis.gui import QgsMessageBar, QgsMessageBarItem, QgsMessageViewer
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -37,6 +37,7 @@ class Messenger(QObject):
         super().__init__(parent)
         self._bar = bar
         self._remedies = remedies or {}
+        self._choice: QgsMessageBarItem | None = None
 
     def clear(self) -> None:
         """Take away what was said so far."""
@@ -51,6 +52,14 @@ class Messenger(QObject):
         else:
             seconds = max(_NEWS_SECONDS, len(str(message)) // _LETTERS_A_SECOND)
             self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, seconds)
+
+    def say_choice(self, text: str) -> None:
+        """Show what somebody has chosen, instead of the choice before it: that would come to light again."""
+        for item in self._bar.items():
+            if item is self._choice:
+                self._bar.popWidget(item)
+        self._choice = self._bar.createMessage(TITLE, text)
+        self._bar.pushWidget(self._choice, Qgis.MessageLevel.Info, _NEWS_SECONDS)
 
     def say_done(self, text: str, caption: str, action: Callable[[], None]) -> None:
         """Show what came to its end, with a button for what is wanted next."""

@@ -20,7 +20,7 @@ _MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hi
 
 def _in_words(pair: tuple[str, str]) -> str:
     key, text = pair
-    return _KEY.format(key=key, text=text.replace(" ", "&nbsp;"))
+    return _KEY.format(key=key.replace(" ", "&nbsp;"), text=text.replace(" ", "&nbsp;"))
 
 
 class KeyStrip(QLabel):
