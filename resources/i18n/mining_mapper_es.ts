@@ -2813,6 +2813,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Least uncertainty</source>
+      <translation>Incertidumbre mínima</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
       <translation>Lista</translation>
     </message>
@@ -2878,6 +2883,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Show only rows that the model is at least so unsure of, from 0 to 1</source>
+      <translation>Mostrar solo las filas de las que el modelo está al menos así de inseguro, de 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
       <translation>Partir</translation>
     </message>
@@ -2900,6 +2910,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
       <translation>Qué lista se muestra; el número es lo que aún espera</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>unsure ≥ </source>
+      <translation>inseguro ≥ </translation>
     </message>
   </context>
   <context>

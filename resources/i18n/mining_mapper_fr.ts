@@ -2813,6 +2813,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Least uncertainty</source>
+      <translation>Incertitude minimale</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
       <translation>Liste</translation>
     </message>
@@ -2878,6 +2883,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Show only rows that the model is at least so unsure of, from 0 to 1</source>
+      <translation>N'afficher que les lignes dont le modèle est au moins aussi incertain, de 0 à 1</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
       <translation>Partager</translation>
     </message>
@@ -2900,6 +2910,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
       <translation>Quelle liste est affichée ; le nombre est ce qui attend encore</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>unsure ≥ </source>
+      <translation>incertain ≥ </translation>
     </message>
   </context>
   <context>

@@ -2813,6 +2813,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Least uncertainty</source>
+      <translation>Najmniejsza niepewność</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>List</source>
       <translation>Lista</translation>
     </message>
@@ -2878,6 +2883,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>Show only rows that the model is at least so unsure of, from 0 to 1</source>
+      <translation>Pokaż tylko wiersze, których model jest co najmniej tak niepewny, od 0 do 1</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Split</source>
       <translation>Podziel</translation>
     </message>
@@ -2900,6 +2910,11 @@
       <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
       <source>Which list is shown; the number is what still waits</source>
       <translation>Która lista jest pokazana; liczba to, co jeszcze czeka</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/lists_tab.py" />
+      <source>unsure ≥ </source>
+      <translation>niepewne ≥ </translation>
     </message>
   </context>
   <context>

@@ -128,6 +128,9 @@ def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_
     by_uuid = {each.uuid: each for each in bench.listing.lists.waiting("harvest")}
     shown = [by_uuid[uuid].probability for uuid in table.shown()]
     assert shown == pytest.approx(by_probability[::-1])
+    bench.tab.unsure.setValue(0.5)
+    assert {by_uuid[uuid].probability for uuid in table.shown()} == set(by_probability[:2])
+    bench.tab.unsure.setValue(0)
     bench.tab.least.setValue(0.3)
     assert len(table.shown()) == 2
     bench.tab.accept_all.click()

@@ -31,6 +31,7 @@ class Entry(NamedTuple):
         area: square metres.
         place: where it comes in the list's own order.
         mark: what is special about it, empty for nothing.
+        unsure: 0..1, None where nobody knows.
     """
 
     uuid: str
@@ -41,6 +42,7 @@ class Entry(NamedTuple):
     area: float = 0.0
     place: Any = 0
     mark: str = ""
+    unsure: float | None = None
 
 
 class EntriesModel(QAbstractTableModel):

@@ -243,7 +243,8 @@ class ListRows:
         texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, source)
         values = (name, each.area, *sure, *change, along, site, source)
         mark = WITHHELD if each.withheld else each.change
-        return Entry(each.uuid, code if known else "", texts, values, icon, each.area, each.order, mark)
+        unsure = sure[1] if sure else None
+        return Entry(each.uuid, code if known else "", texts, values, icon, each.area, each.order, mark, unsure)
 
     def _icon(self, colour: str) -> QIcon:
         if colour not in self._icons:

@@ -1,4 +1,4 @@
-"""The table of a list of candidates: sorted by any column, filtered by text, class and size."""
+"""The table of a list of candidates: sorted by any column, filtered by text, class, size and uncertainty."""
 
 from __future__ import annotations
 
@@ -142,13 +142,17 @@ class ListTable(QTableView):
         """Return how many of all rows, shown or not, have a mark."""
         return self._model.marked(mark)
 
-    def set_filter(self, text: str, code: str, least_area: float) -> None:
-        """Show only rows in which a text occurs, of a class, of at least an area (square metres)."""
+    def set_filter(self, text: str, code: str, least_area: float, least_unsure: float = 0.0) -> None:
+        """Show only rows in which a text occurs, of a class, of at least an area (square metres), and as unsure.
+
+        Rows of which nobody knows how unsure they are, are not left out for that.
+        """
         wanted = text.casefold().strip()
 
         def accepts(entry: Entry) -> bool:
             by_class = code in (_ALL, entry.code)
-            return by_class and entry.area >= least_area and wanted in " ".join(entry.texts).casefold()
+            is_unsure = entry.unsure is None or entry.unsure >= least_unsure
+            return by_class and is_unsure and entry.area >= least_area and wanted in " ".join(entry.texts).casefold()
 
         self._model.show_only(accepts)
 

@@ -74,6 +74,7 @@ class ListsTab(QWidget):
         self.search = QgsFilterLineEdit(self)
         self.classes = QComboBox(self)
         self.least = QgsDoubleSpinBox(self)
+        self.unsure = QgsDoubleSpinBox(self)
         self.table = ListTable(self)
         self.title = QLabel(self)
         self.title.setWordWrap(True)
@@ -165,6 +166,8 @@ class ListsTab(QWidget):
         self._arrange(tuple(self.commands) if deciding else _OF_ANSWERS)
         for widget in (self.table, self.search, self.classes, self.least):
             widget.setVisible(waits)
+        # An older map gives no probabilities, and answers are not guessed.
+        self.unsure.setVisible(waits and deciding and self.name != "prior")
         self.empty.setVisible(not waits)
         filler = self._fillers.get(self.name)
         self.fill.setVisible(not waits and filler is not None)
@@ -180,7 +183,8 @@ class ListsTab(QWidget):
         self.confirm.setVisible(count > 0)
 
     def _filter(self) -> None:
-        self.table.set_filter(self.search.text(), self.classes.currentData() or "", self.least.value() * HECTARE)
+        least, unsure = self.least.value() * HECTARE, self.unsure.value()
+        self.table.set_filter(self.search.text(), self.classes.currentData() or "", least, unsure)
         if not self.table.current():
             self.table.go_by(0)
 
@@ -216,6 +220,12 @@ class ListsTab(QWidget):
         self.least.setAccessibleName(self.tr("Least area"))
         self.least.setToolTip(self.tr("Show only rows of at least this area"))
         self.least.valueChanged.connect(lambda _value: self._filter())
+        self.unsure.setRange(0, 1)
+        self.unsure.setSingleStep(0.1)
+        self.unsure.setPrefix(self.tr("unsure ≥ "))
+        self.unsure.setAccessibleName(self.tr("Least uncertainty"))
+        self.unsure.setToolTip(self.tr("Show only rows that the model is at least so unsure of, from 0 to 1"))
+        self.unsure.valueChanged.connect(lambda _value: self._filter())
 
     def _make_commands(self) -> None:
         texts = {
@@ -263,6 +273,10 @@ class ListsTab(QWidget):
         filters.setSpacing(SPACING)
         filters.addWidget(self.search, 1)
         filters.addWidget(self.classes, 1)
+        numbers = QHBoxLayout()
+        numbers.setSpacing(SPACING)
+        numbers.addWidget(self.least, 1)
+        numbers.addWidget(self.unsure, 1)
         rows = self._buttons = QGridLayout()
         rows.setHorizontalSpacing(CARD_SPACING)
         rows.setVerticalSpacing(SPACING)
@@ -277,7 +291,7 @@ class ListsTab(QWidget):
         layout.addWidget(self.empty)
         layout.addWidget(self.fill)
         layout.addLayout(filters)
-        layout.addWidget(self.least)
+        layout.addLayout(numbers)
         layout.addWidget(self.table, 1)
         layout.addLayout(rows)
         layout.addWidget(self.confirm)
