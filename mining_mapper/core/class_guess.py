@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from .errors import CampaignError
 from .taxonomy import Taxonomy
 
@@ -10,7 +13,8 @@ def guess_class(value: str, taxonomy: Taxonomy) -> str:
     """Return the class that a value of another map most likely means, empty where nothing fits.
 
     Codes and names of the taxonomy come first, then those that its vocabularies translate to the value: the
-    one nearest to the root, as a value of another map seldom says more.
+    one nearest to the root, as a value of another map seldom says more. Last comes what all classes have in common
+    whose names hold the words of the value: “mine” is any mining, and “rock” may be waste or bare rock.
     """
     wanted = value.strip().casefold()
     if not wanted:
@@ -23,7 +27,9 @@ def guess_class(value: str, taxonomy: Taxonomy) -> str:
     ]
     if translated:
         return min(translated, key=lambda code: len(taxonomy.ancestors(code)))
-    return next((entry.code for entry in taxonomy.search(value) if wanted in entry.name.casefold()), "")
+    words = set(_words(wanted))
+    named = [entry.code for entry in taxonomy.classes if words and words <= set(_words(entry.name))]
+    return _above_all(named, taxonomy)
 
 
 def given_classes(told: str, taxonomy: Taxonomy, code: str = "") -> dict[str, str]:
@@ -47,6 +53,17 @@ def given_classes(told: str, taxonomy: Taxonomy, code: str = "") -> dict[str, st
             f"The campaign has no class {', '.join(wrong)}.", f"Its codes are {', '.join(taxonomy.codes)}."
         )
     return given
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text that mean something by themselves."""
+    return re.findall(r"\w{3,}", text.casefold())
+
+
+def _above_all(codes: Sequence[str], taxonomy: Taxonomy) -> str:
+    """Return the lowest class that is or is above each of some, empty where there is none."""
+    lines = [[code, *taxonomy.ancestors(code)] for code in codes]
+    return next((code for code in (lines[0] if lines else ()) if all(code in line for line in lines)), "")
 
 
 def _spellings(term: str) -> tuple[str, str]:

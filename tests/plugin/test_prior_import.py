@@ -101,6 +101,19 @@ def test_values_that_no_vocabulary_knows_are_left_out(toy, value):
     assert guess_class(value, toy.taxonomy) == ""
 
 
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [("mine", "MIN"), ("MINE", "MIN"), ("tailings", "TSF"), ("waste", "WST"), ("plant", "PLT"), ("bare rock", "NRK")],
+)
+def test_words_of_names_find_what_the_classes_have_in_common(toy, value, code):
+    assert guess_class(value, toy.taxonomy) == code
+
+
+@pytest.mark.parametrize("value", ["a", "in", "er", "no", "rock", "lake", "1", "10", "111"])
+def test_parts_of_words_and_words_of_mining_and_other_land_find_no_class(toy, value):
+    assert guess_class(value, toy.taxonomy) == ""
+
+
 def test_a_file_becomes_a_layer_of_the_project_and_the_layer_that_is_imported(toy, project, scenes):
     dialog, before = ImportDialog(toy), set(project.mapLayers())
     assert "choose a file" in dialog.about.text()
