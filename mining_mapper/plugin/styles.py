@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsCentroidFillSymbolLayer,
     QgsFillSymbol,
+    QgsMarkerSymbol,
     QgsProperty,
     QgsRendererCategory,
     QgsSingleSymbolRenderer,
@@ -26,6 +28,12 @@ _LABEL_FILL_OPACITY = "40"
 # Thinner than the marker around the candidate that is asked now.
 _HALO_MILLIMETRES = 0.7
 _LINE_MILLIMETRES = 0.25
+_DOT_MILLIMETRES = 1.6
+# As a share of the width of the map; a legend has no map.
+_IS_SMALL = (
+    "coalesce(bounds_width(transform($geometry, layer_property(@layer, 'crs'), @map_crs)) < @map_extent_width / 60, "
+    "false)"
+)
 _HALO = "#101010"
 _LINE = "#ffffff"
 # QGIS 3.38 gave them shorter names.
@@ -43,7 +51,7 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
         layer.setSubsetString("\"state\" = 'open'")
     elif table_name == "sites":
         categories = [
-            QgsRendererCategory(state, outline_symbol(colour), value_words("state", state))
+            QgsRendererCategory(state, _site_symbol(colour), value_words("state", state))
             for state, colour in _SITE_COLOURS.items()
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
@@ -63,6 +71,19 @@ def _label_symbol(colour: str) -> QgsFillSymbol:
     # "value" is what is chosen in the layer's symbology, whoever chose it.
     filling = QgsProperty.fromExpression(f"if(@{REVIEWING}, 'no', @value)")
     symbol.symbolLayer(0).setDataDefinedProperty(_FILL_STYLE, filling)
+    return symbol
+
+
+def _site_symbol(colour: str) -> QgsFillSymbol:
+    """Return an outline, and a dot in its place where the map is so small that outlines would cover the image."""
+    symbol = outline_symbol(colour)
+    dot = QgsMarkerSymbol.createSimple({"color": colour, "outline_style": "no", "size": str(_DOT_MILLIMETRES)})
+    inside = QgsCentroidFillSymbolLayer()
+    inside.setSubSymbol(dot)
+    inside.setPointOnSurface(True)
+    symbol.appendSymbolLayer(inside)
+    for part, shown in ((symbol.symbolLayer(0), f"not {_IS_SMALL}"), (inside, _IS_SMALL)):
+        part.setDataDefinedProperty(_ENABLED, QgsProperty.fromExpression(shown))
     return symbol
 
 

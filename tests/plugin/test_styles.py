@@ -6,6 +6,7 @@ import pytest
 from desk_fixtures import desk  # noqa: F401
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.core import (
+    QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsGeometry,
     QgsMapRendererCustomPainterJob,
@@ -43,13 +44,15 @@ def is_drawn(labelled):
     return any(picture.pixelColor(x, y) != WHITE for x in range(200) for y in range(200))
 
 
-def picture_of(labelled, canvas=None):
+def picture_of(labelled, canvas=None, side=200):
     """Return the place as the map, or another one, draws it."""
     canvas = canvas or labelled.interface.canvas
     settings = QgsMapSettings(canvas.mapSettings())
-    settings.setExpressionContext(canvas.createExpressionContext())
     settings.setExtent(labelled.place)
-    settings.setOutputSize(QSize(200, 200))
+    settings.setOutputSize(QSize(side, side))
+    context = canvas.createExpressionContext()
+    context.appendScope(QgsExpressionContextUtils.mapSettingsScope(settings))
+    settings.setExpressionContext(context)
     picture = QImage(settings.outputSize(), QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.white)
     painter = QPainter(picture)
@@ -69,6 +72,17 @@ def test_labels_are_outlines_only_while_places_are_judged(labelled):
     repainted.clear()
     labelled.reviewing.take_focus()
     assert middle_of(labelled) == WHITE and repainted
+
+
+def test_sites_are_dots_where_the_map_is_so_small_that_their_outlines_would_cover_it(labelled):
+    campaign, place = labelled.campaign, labelled.place  # noqa: F811
+    with campaign.action("import") as edit:
+        edit.insert("sites", {"name": "A", "state": "to_do"}, QgsGeometry.fromRect(place.scaled(0.5)))
+    labelled.interface.canvas.setLayers([campaign.layer("sites")])
+    assert is_drawn(labelled) and middle_of(labelled) == WHITE
+    labelled.place = place.scaled(50)
+    # A square of ten pixels, whose outline would leave its middle free.
+    assert picture_of(labelled, side=1000).pixelColor(500, 500) != WHITE
 
 
 def test_labels_that_are_hidden_when_judging_begins_or_ends_are_drawn_anew(labelled):
