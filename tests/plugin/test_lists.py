@@ -446,3 +446,13 @@ def test_what_was_spent_on_a_row_that_could_not_be_decided_is_written_with_the_n
             bench.listing.lists.reject(rows)
     bench.listing.lists.reject(rows)
     assert [row["actions"] for row in bench.campaign.rows("candidates")] == [2, 2] and effort.lap().actions == 0
+
+
+def test_what_is_small_on_the_image_is_shown_with_enough_around_it(bench):
+    box, side = bench.campaign.scene[GEOMETRY].boundingBox(), bench.campaign.pixel_side()
+    small = QgsRectangle(
+        box.xMinimum() + 50, box.yMaximum() - 70, box.xMinimum() + 50 + side, box.yMaximum() - 70 + side
+    )
+    bench.listing.lists.add("harvest", [Found(QgsGeometry.fromRect(small), {"PIT": 1.0}, "model")], "harvest")
+    bench.listing.show_list("harvest")
+    assert bench.interface.canvas.extent().width() >= 60 * side

@@ -18,7 +18,7 @@ from ..lists import Lists
 from ..long_action import LongAction
 from ..session import Session
 from ..tools.keys import Command, KeyCatcher, caption, key_map
-from ..tools.marker import Marker
+from ..tools.marker import Marker, surroundings_of
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
@@ -88,6 +88,7 @@ class Listing(QObject):
         self.reading = ListReading(tab.table, self)
         # A list is read once it is looked at, and then only what changes of it.
         self._shown = ""
+        self._pixel_side: float | None = None
         self._connect()
         self._follow()
 
@@ -480,7 +481,7 @@ class Listing(QObject):
         if each is not None and each.withheld:
             geometry = each.surroundings
         self.marker.show(geometry, self._campaign.crs)
-        self.marker.fly_to()
+        self.marker.fly_to(surroundings_of(geometry, self._pixel()))
         if each is None or not each.withheld:
             self._take_tool()
         self._fetch_next(uuid)
@@ -514,4 +515,14 @@ class Listing(QObject):
     def _fetch_next(self, uuid: str) -> None:
         each = self._candidate(self._tab.table.below(uuid))
         if each is not None:
-            self.prefetch.fetch(self.marker.view_of(each.geometry, self._campaign.crs))
+            room = surroundings_of(each.geometry, self._pixel())
+            self.prefetch.fetch(self.marker.view_of(each.geometry, self._campaign.crs, room))
+
+    def _pixel(self) -> float:
+        """Return the width of a pixel of the scene, 0 where its image is missing."""
+        if self._pixel_side is None:
+            try:
+                self._pixel_side = self._campaign.pixel_side()
+            except MiningMapperError:
+                return 0.0
+        return self._pixel_side

@@ -21,7 +21,7 @@ from ..rounds import Candidate, learning_curve
 from ..session import ENGINE_MISSING, FINISHED, IDLE, NO_FRAME, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import NOT_OF_REVIEW, STICKY, Command, KeyCatcher, caption, key_map
-from ..tools.marker import SURROUNDINGS, Marker
+from ..tools.marker import Marker, surroundings_of
 from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
@@ -35,7 +35,6 @@ from .review_tab import ReviewTab
 
 _MOST_LOOK_ALIKES = 6
 _MOST_GROUPS = 9
-_FEWEST_PIXELS_IN_VIEW = 90
 
 
 class Reviewing(QObject):
@@ -570,6 +569,4 @@ class Reviewing(QObject):
 
 def _surroundings(candidate: Candidate) -> float:
     """Return how many times its own size a candidate's view is: small ones need more to be recognised."""
-    box = candidate.geometry.boundingBox()
-    pixel = math.sqrt(candidate.geometry.area() / max(1, candidate.pixels))
-    return max(SURROUNDINGS, _FEWEST_PIXELS_IN_VIEW * pixel / max(box.width(), box.height()))
+    return surroundings_of(candidate.geometry, math.sqrt(candidate.geometry.area() / max(1, candidate.pixels)))

@@ -21,9 +21,18 @@ HOVER = QColor(0, 200, 255)
 SURROUNDINGS = 4.0
 """The view shows at least so many times the candidate's own size."""
 
+_FEWEST_PIXELS_IN_VIEW = 90
+"""What is smaller needs more around it to be recognised."""
+
 _DARK_WIDTH, _LIGHT_WIDTH = 7, 3
 _MIDDLE, _FARTHEST = 0.6, 3.0
 _PULSE_WIDTH, _PULSE_MILLISECONDS = 16, 450
+
+
+def surroundings_of(shape: QgsGeometry, pixel: float) -> float:
+    """Return how many times its own size the view of a shape is; ``pixel`` is the width of one, in its coordinates."""
+    box = shape.boundingBox()
+    return max(SURROUNDINGS, _FEWEST_PIXELS_IN_VIEW * pixel / (max(box.width(), box.height()) or 1.0))
 
 
 def _line_band(canvas: QgsMapCanvas, colour: QColor, width: int) -> QgsRubberBand:
