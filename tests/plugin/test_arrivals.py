@@ -202,3 +202,14 @@ def test_l_d_and_c_choose_what_answers_and_labels_get_from_now_on_and_say_it(per
     told = [item.text() for item in person.interface.bar.items()]
     assert not any("Confidence: 4" in text for text in told), "what was chosen before would come to light again"
     assert "delineation" in person.plugin.desk.labelling.strip.text()
+
+
+def test_the_keys_that_compare_work_while_a_table_of_rows_has_the_focus(person):
+    dock, messages = person.plugin.dock, person.plugin.desk.messages
+    for tab in (dock.lists, dock.sites):
+        dock.show_tab(tab)
+        for key, shift in ((Qt.Key.Key_B, False), (Qt.Key.Key_B, True)):
+            messages.clear()
+            modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(tab.table, key, modifier)
+            assert "No other image" in person.interface.said()

@@ -318,6 +318,9 @@ class Desk(QObject):
         markers = [self.reviewing.marker, self.listing.marker]
         comparing = self.comparing = Comparing(self._iface, session.campaign, markers, self._dock, self)
         comparing.said.connect(self.messages.say)
+        # A table keeps letters for a search among its rows.
+        for table in (self._dock.lists.table, self._dock.sites.table):
+            comparing.keys.watch(table)
         comparing.swiped.connect(self.swipe_action.setChecked)
         comparing.viewed.connect(self.view_action.setChecked)
         session.candidateChanged.connect(lambda _candidate: comparing.forget())
