@@ -31,7 +31,7 @@ _LINE_MILLIMETRES = 0.25
 _DOT_MILLIMETRES = 1.6
 # As a share of the width of the map; a legend has no map.
 _IS_SMALL = (
-    "coalesce(bounds_width(transform($geometry, layer_property(@layer, 'crs'), @map_crs)) < @map_extent_width / 60, "
+    "coalesce(bounds_width(transform($geometry, layer_property(@layer, 'crs'), @map_crs)) < @map_extent_width / 20, "
     "false)"
 )
 _HALO = "#101010"
