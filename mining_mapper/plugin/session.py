@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import CampaignError, MiningMapperError
 from ..core.sampling import BATCH
+from .action_words import action_words
 from .answers import Answering
 from .audits import MOST_AT_ONCE, Audits, audited_units
 from .campaign import Campaign, no_arm
@@ -36,6 +37,7 @@ REVIEWING, FINISHED, ENGINE_MISSING = "reviewing", "finished", "engine_missing"
 
 _UNIT_HECTARES = 1.0
 _PLACE = ("draw", "audit", "repeat", "unit", "round", "index", "total")
+_SEEN_UNDONE = frozenset({"answer", "undecided", "specify", "later", "revise", "digitise"})
 _FOLLOWED = frozenset({"draws", "audits", "repeats", "candidates", "frames"})
 
 
@@ -362,8 +364,14 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         else:
             # What was taken back is asked again at once.
             self._queue.bring_forward(set(action.asked))
+            self._say_undone(action)
         self._next()
         self._propose_wanted()
+
+    def _say_undone(self, action: TakingBack) -> None:
+        """Name what was undone where neither the question nor the map shows it."""
+        if action.is_whole and action.action.what not in _SEEN_UNDONE:
+            self.message.emit(tr("Undone: {}.").format(action_words(action.action.what)))
 
     def _say_stopped(self, action: LongAction) -> None:
         if action.came_to_nothing:

@@ -5436,6 +5436,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Deshaga la otra etiqueta, o permita solapes en el menú junto a las herramientas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone: {}.</source>
+      <translation>Deshecho: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Unit</source>
       <translation>Unidad</translation>

@@ -5436,6 +5436,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Annulez l'autre étiquette, ou autorisez les recouvrements dans le menu à côté des outils.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone: {}.</source>
+      <translation>Annulé : {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Unit</source>
       <translation>Unité</translation>

@@ -5436,6 +5436,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Cofnij drugą etykietę albo zezwól na nakładanie w menu obok narzędzi.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone: {}.</source>
+      <translation>Cofnięto: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Unit</source>
       <translation>Jednostka</translation>

@@ -5436,6 +5436,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Desfaça o outro rótulo ou permita sobreposições no menu ao lado das ferramentas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone: {}.</source>
+      <translation>Desfeito: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Unit</source>
       <translation>Unidade</translation>

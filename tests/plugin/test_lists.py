@@ -135,7 +135,10 @@ def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_
     assert len(table.shown()) == 2
     bench.tab.accept_all.click()
     assert states(bench.campaign) == ["open", "open", "accepted", "accepted"]
+    said = []
+    bench.session.message.connect(said.append)
     bench.session.undo()
+    assert said == ["Undone: Accepted rows."], "another tab may be in front, where nothing of it is seen"
     assert states(bench.campaign) == ["open"] * 4
 
 
