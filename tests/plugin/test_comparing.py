@@ -110,7 +110,8 @@ def pixels(canvas):
 
 @pytest.mark.parametrize("side", [LEFT_SIDE, RIGHT_SIDE])
 def test_one_side_shows_the_other_date_and_the_other_side_the_map(bench, other, wait_for, side):
-    wait_for(lambda: not bench.canvas.isDrawing())
+    # Drawing begins some time after the layers are set; until then the map is of one colour.
+    wait_for(lambda: not bench.canvas.isDrawing() and pixels(bench.canvas)[9:-9, 9:-9].std() > 0)
     before = pixels(bench.canvas)
     bench.swipe()
     swipe = bench.comparing.swipe

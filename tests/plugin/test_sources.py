@@ -261,7 +261,8 @@ class Unframed(Table):
         interface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.labelling = Labelling(self.session, self.canvas, self.dock.label, lambda _layer: None)
         self.said = []
-        self.labelling.said.connect(self.said.append)
+        for told in (self.labelling.said, self.labelling.chosen):
+            told.connect(self.said.append)
         interface.window.activateWindow()
         QApplication.processEvents()
 

@@ -231,8 +231,10 @@ class Sources(QObject):
             self.changed.emit(name)
 
     def _follow(self) -> None:
-        by_picture = self.name == CANVAS if isinstance(self._active, SmartTool) else self._by_picture()
-        self.picture.follow(self._active is not None and by_picture)
+        self.picture.follow(self._active is not None and self._looks_at_picture())
+
+    def _looks_at_picture(self) -> bool:
+        return self.name == CANVAS if isinstance(self._active, SmartTool) else self._by_picture()
 
     def _by_picture(self) -> bool:
         return self.name == CANVAS or self.picture.is_web()
