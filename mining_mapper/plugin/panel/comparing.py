@@ -162,12 +162,15 @@ class Comparing(QObject):
         view.deleteLater()
         # The panels would take the room that the view leaves.
         window = self._iface.mainWindow()
-        widths = {dock: width for dock, width in self._rooms.items() if dock in _docked(window)}
+        docked = _docked(window)
+        widths = {dock: width for dock, width in self._rooms.items() if dock in docked}
         window.resizeDocks(list(widths), list(widths.values()), Qt.Orientation.Horizontal)
 
 
 def _docked(window: QMainWindow) -> list[QDockWidget]:
     """Return the panels that share the window's width with the map."""
     sides = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
-    docks = (dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.isFloating())
+    # Among the window's own children only: there are thousands below them.
+    children = window.findChildren(QDockWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    docks = (dock for dock in children if dock.isVisible() and not dock.isFloating())
     return [dock for dock in docks if window.dockWidgetArea(dock) in sides]
