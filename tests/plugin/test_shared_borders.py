@@ -45,7 +45,7 @@ def lacking(one, other):
 LENGTHS = st.integers(-39_000, 39_000).map(lambda number: number / 1000)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None)
 @given(LENGTHS, LENGTHS, st.integers(3_000, 60_000).map(lambda number: number / 1000), st.integers(0, 359))
 def test_what_is_cut_from_another_shares_every_corner_with_it(x, y, size, angle):
     first, second = square(0, 0), square(x, y, size)
