@@ -2454,16 +2454,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+click</source>
-      <translation>Shift+clic</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+drag</source>
-      <translation>Shift+arrastrar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>No se pudo guardar la etiqueta: %s</translation>
     </message>
@@ -2481,161 +2471,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
       <translation>No hay etiqueta de la que recortar: tome antes un objeto.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>add to the last</source>
-      <translation>añadir a la última</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>anchor</source>
-      <translation>ancla</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>any class</source>
-      <translation>cualquier clase</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>click</source>
-      <translation>clic</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>cut from the last</source>
-      <translation>recortar de la última</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>drag</source>
-      <translation>arrastrar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw a piece of it anew</source>
-      <translation>dibujar de nuevo un trozo de él</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw by hand: quicker for what is so small</source>
-      <translation>dibujar a mano: más rápido para lo que es tan pequeño</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw the outline</source>
-      <translation>dibujar el contorno</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>end</source>
-      <translation>fin</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>follow edges</source>
-      <translation>seguir bordes</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>give up</source>
-      <translation>abandonar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>its group</source>
-      <translation>su grupo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>larger, smaller (Shift+wheel)</source>
-      <translation>mayor, menor (Shift+rueda)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back, undo</source>
-      <translation>quitar última ancla, deshacer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>lines as drawn</source>
-      <translation>líneas como se dibujan</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>mend faults</source>
-      <translation>corregir fallos</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>note</source>
-      <translation>nota</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>objects from: %s</source>
-      <translation>objetos de: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>pull the last outline here</source>
-      <translation>tirar el último contorno hasta aquí</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>redo</source>
-      <translation>rehacer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>clic derecho</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>status, delineation, confidence</source>
-      <translation>estado, delimitación, confianza</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke or box</source>
-      <translation>trazo o rectángulo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke: cut along it</source>
-      <translation>trazo: recortar por él</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take</source>
-      <translation>tomar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take all touched</source>
-      <translation>tomar todo lo tocado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take objects again</source>
-      <translation>volver a tomar objetos</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>the whole outline by hand</source>
-      <translation>el contorno entero a mano</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>this strip</source>
-      <translation>esta franja</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>undo</source>
-      <translation>deshacer</translation>
     </message>
   </context>
   <context>
@@ -4875,6 +4710,16 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Proporción retenida</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+click</source>
+      <translation>Shift+clic</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+arrastrar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
       <translation>Muestre aquí una imagen, y compruebe la conexión si viene de un servidor.</translation>
@@ -5574,6 +5419,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Zstandard</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner</source>
+      <translation>una esquina</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner back</source>
+      <translation>quitar una esquina</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
       <translation>una línea, ni punto ni polígono</translation>
@@ -5595,6 +5450,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>aceptado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>add to the last</source>
+      <translation>añadir a la última</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>agree</source>
+      <translation>de acuerdo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
       <translation>una máquina desconocida</translation>
@@ -5603,6 +5468,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>un momento desconocido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>anchor</source>
+      <translation>ancla</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5618,6 +5488,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers: %(answers)s (actions: %(actions)s)</source>
       <translation>respuestas: %(answers)s (acciones: %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>any class</source>
+      <translation>cualquier clase</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5656,6 +5531,7 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>indecidible</translation>
     </message>
@@ -5685,6 +5561,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>cirros</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>click</source>
+      <translation>clic</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>closed</source>
       <translation>cerrada</translation>
@@ -5710,6 +5591,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>corregido</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>cut from the last</source>
+      <translation>recortar de la última</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>detection</source>
       <translation>detección</translation>
@@ -5725,9 +5611,29 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>hecho</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>drag</source>
+      <translation>arrastrar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw a piece of it anew</source>
+      <translation>dibujar de nuevo un trozo de él</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dibujar a mano</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>dibujar a mano: más rápido para lo que es tan pequeño</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw the outline</source>
+      <translation>dibujar el contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5745,6 +5651,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>sortea unidades de un ráster de unidades con probabilidades de inclusión conocidas, para una auditoría a mano</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>edit shape</source>
+      <translation>editar forma</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>end</source>
+      <translation>fin</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>envelope</source>
       <translation>envolvente</translation>
@@ -5760,6 +5676,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>exploración</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>follow edges</source>
+      <translation>seguir bordes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>give up</source>
+      <translation>abandonar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>desaparecido</translation>
@@ -5768,6 +5694,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
       <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>group</source>
+      <translation>grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5802,6 +5733,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>reservado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>hide (hold)</source>
+      <translation>ocultar (mantener)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>cuántas; con 5, dos hasta que haya 24 respuestas</translation>
@@ -5827,6 +5763,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>su GeoPackage; solo se lee y puede estar abierto en el panel; o dé en su lugar una imagen</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>its group</source>
+      <translation>su grupo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>conocido por otra fuente</translation>
@@ -5835,6 +5776,21 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>labels</source>
       <translation>etiquetas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>larger, smaller (Shift+wheel)</source>
+      <translation>mayor, menor (Shift+rueda)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>last anchor back, undo</source>
+      <translation>quitar última ancla, deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>later</source>
+      <translation>después</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5860,6 +5816,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>probable</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>lines as drawn</source>
+      <translation>líneas como se dibujan</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5892,9 +5853,19 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>m</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>mend faults</source>
+      <translation>corregir fallos</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model (answers: {})</source>
       <translation>modelo (respuestas: {})</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>more like this</source>
+      <translation>más como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5937,6 +5908,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>ninguno donde todos son de una clase</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>not mining</source>
+      <translation>no es minería</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>nada encontrado</translation>
@@ -5955,6 +5936,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
       <translation>objetos dibujados: %(labels)s (acciones: %(actions)s; a mano unas %(hand)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>objects from: %s</source>
+      <translation>objetos de: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6018,6 +6004,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>en operación</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>other date (hold)</source>
+      <translation>otra fecha (mantener)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline</source>
       <translation>contorno</translation>
@@ -6053,6 +6044,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>del productor</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>pull the last outline here</source>
+      <translation>tirar el último contorno hasta aquí</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
       <translation>ráster de números de unidades, como lo escribe segment</translation>
@@ -6083,10 +6079,20 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>borde rojo 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>redo</source>
+      <translation>rehacer</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rechazado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>right click</source>
+      <translation>clic derecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -6097,6 +6103,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
       <translation>pasa un modelo de segmentación o clasificador de recortes (ONNX) por una imagen y escribe los objetos que ve</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>second view</source>
+      <translation>segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6149,14 +6160,59 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>inteligente, unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>status, delineation, confidence</source>
+      <translation>estado, delimitación, confianza</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke or box</source>
+      <translation>trazo o rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke: cut along it</source>
+      <translation>trazo: recortar por él</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>seguro</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>swipe</source>
+      <translation>cortina</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take</source>
+      <translation>tomar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take all touched</source>
+      <translation>tomar todo lo tocado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects again</source>
+      <translation>volver a tomar objetos</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
       <translation>indica la superficie de cada clase con su intervalo a partir de los sorteos y las auditorías de una campaña, y qué exactitud tiene el último mapa comprobado, o por qué no puede</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>the whole outline by hand</source>
+      <translation>el contorno entero a mano</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>this strip</source>
+      <translation>esta franja</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -6187,6 +6243,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
       <translation>bajo la cual se puede usar el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>undo</source>
+      <translation>deshacer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7190,38 +7251,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner</source>
-      <translation>una esquina</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner back</source>
-      <translation>quitar una esquina</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>agree</source>
-      <translation>de acuerdo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>any class</source>
-      <translation>cualquier clase</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>cannot decide</source>
-      <translation>indecidible</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
       <translation>no sé decir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>click</source>
-      <translation>clic</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7230,98 +7261,13 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>edit shape</source>
-      <translation>editar forma</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>end</source>
-      <translation>fin</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>give up</source>
-      <translation>abandonar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>group</source>
-      <translation>grupo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>hide (hold)</source>
-      <translation>ocultar (mantener)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
       <translation>imagen demasiado basta</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>later</source>
-      <translation>después</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>more like this</source>
-      <translation>más como este</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>not mining</source>
-      <translation>no es minería</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>note</source>
-      <translation>nota</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>other date (hold)</source>
-      <translation>otra fecha (mantener)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>redo</source>
-      <translation>rehacer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>right click</source>
-      <translation>clic derecho</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>second view</source>
-      <translation>segunda vista</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
       <translation>sombra</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>status, delineation, confidence</source>
-      <translation>estado, delimitación, confianza</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>swipe</source>
-      <translation>cortina</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>this strip</source>
-      <translation>esta franja</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>undo</source>
-      <translation>deshacer</translation>
     </message>
   </context>
   <context>

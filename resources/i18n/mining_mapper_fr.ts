@@ -2454,16 +2454,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+click</source>
-      <translation>Shift+clic</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+drag</source>
-      <translation>Shift+glisser</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>L'étiquette n'a pas pu être enregistrée : %s</translation>
     </message>
@@ -2481,161 +2471,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
       <translation>Il n'y a pas d'étiquette où découper : prenez d'abord un objet.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>add to the last</source>
-      <translation>ajouter à la dernière</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>anchor</source>
-      <translation>ancre</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>any class</source>
-      <translation>toute classe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>click</source>
-      <translation>clic</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>cut from the last</source>
-      <translation>découper la dernière</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>drag</source>
-      <translation>glisser</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw a piece of it anew</source>
-      <translation>en redessiner un morceau</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw by hand: quicker for what is so small</source>
-      <translation>dessiner à la main : plus rapide pour ce qui est si petit</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw the outline</source>
-      <translation>dessiner le contour</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>end</source>
-      <translation>fin</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>follow edges</source>
-      <translation>suivre les bords</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>give up</source>
-      <translation>abandonner</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>its group</source>
-      <translation>son groupe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>larger, smaller (Shift+wheel)</source>
-      <translation>plus grand, plus petit (Shift+molette)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back, undo</source>
-      <translation>dernière ancre reprise, annuler</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>lines as drawn</source>
-      <translation>lignes telles que dessinées</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>mend faults</source>
-      <translation>réparer les défauts</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>note</source>
-      <translation>note</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>objects from: %s</source>
-      <translation>objets de : %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>pull the last outline here</source>
-      <translation>tirer ici le dernier contour</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>redo</source>
-      <translation>rétablir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>clic droit</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>status, delineation, confidence</source>
-      <translation>statut, délimitation, confiance</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke or box</source>
-      <translation>trait ou rectangle</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke: cut along it</source>
-      <translation>trait : découper le long</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take</source>
-      <translation>prendre</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take all touched</source>
-      <translation>prendre tout ce qui est touché</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take objects again</source>
-      <translation>reprendre des objets</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>the whole outline by hand</source>
-      <translation>tout le contour à la main</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>this strip</source>
-      <translation>ce bandeau</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>undo</source>
-      <translation>annuler</translation>
     </message>
   </context>
   <context>
@@ -4875,6 +4710,16 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Part retenue</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+click</source>
+      <translation>Shift+clic</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+glisser</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
       <translation>Affichez ici une image, et vérifiez la connexion si elle vient d'un serveur.</translation>
@@ -5574,6 +5419,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Zstandard</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner</source>
+      <translation>un coin</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner back</source>
+      <translation>retirer un coin</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
       <translation>une ligne, ni point ni polygone</translation>
@@ -5595,6 +5450,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>accepté</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>add to the last</source>
+      <translation>ajouter à la dernière</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>agree</source>
+      <translation>d'accord</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
       <translation>une machine inconnue</translation>
@@ -5603,6 +5468,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>un moment inconnu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>anchor</source>
+      <translation>ancre</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5618,6 +5488,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers: %(answers)s (actions: %(actions)s)</source>
       <translation>réponses : %(answers)s (actions : %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>any class</source>
+      <translation>toute classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5656,6 +5531,7 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>indécidable</translation>
     </message>
@@ -5685,6 +5561,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>cirrus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>click</source>
+      <translation>clic</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>closed</source>
       <translation>fermée</translation>
@@ -5710,6 +5591,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>corrigé</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>cut from the last</source>
+      <translation>découper la dernière</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>detection</source>
       <translation>détection</translation>
@@ -5725,9 +5611,29 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>fait</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>drag</source>
+      <translation>glisser</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw a piece of it anew</source>
+      <translation>en redessiner un morceau</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>dessiner à la main</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>dessiner à la main : plus rapide pour ce qui est si petit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw the outline</source>
+      <translation>dessiner le contour</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5745,6 +5651,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>tire des unités d'un raster d'unités avec des probabilités d'inclusion connues, pour un audit à la main</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>edit shape</source>
+      <translation>modifier la forme</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>end</source>
+      <translation>fin</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>envelope</source>
       <translation>enveloppe</translation>
@@ -5760,6 +5676,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>exploration</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>follow edges</source>
+      <translation>suivre les bords</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>give up</source>
+      <translation>abandonner</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>disparu</translation>
@@ -5768,6 +5694,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
       <translation>vert</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>group</source>
+      <translation>groupe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5802,6 +5733,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>retenu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>hide (hold)</source>
+      <translation>cacher (maintenir)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>combien ; avec 5, deux jusqu'à 24 réponses</translation>
@@ -5827,6 +5763,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>son GeoPackage ; il est seulement lu et peut être ouvert dans le panneau ; ou donnez à la place une image</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>its group</source>
+      <translation>son groupe</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>connu d'une autre source</translation>
@@ -5835,6 +5776,21 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>labels</source>
       <translation>étiquettes</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>larger, smaller (Shift+wheel)</source>
+      <translation>plus grand, plus petit (Shift+molette)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>last anchor back, undo</source>
+      <translation>dernière ancre reprise, annuler</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>later</source>
+      <translation>plus tard</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5860,6 +5816,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>probable</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>lines as drawn</source>
+      <translation>lignes telles que dessinées</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5892,9 +5853,19 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>m</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>mend faults</source>
+      <translation>réparer les défauts</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model (answers: {})</source>
       <translation>modèle (réponses : {})</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>more like this</source>
+      <translation>d'autres comme celui-ci</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5937,6 +5908,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>aucun si tous sont d'une classe</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>not mining</source>
+      <translation>pas une mine</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>rien trouvé</translation>
@@ -5955,6 +5936,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
       <translation>objets dessinés : %(labels)s (actions : %(actions)s ; à la main environ %(hand)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>objects from: %s</source>
+      <translation>objets de : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6018,6 +6004,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>en exploitation</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>other date (hold)</source>
+      <translation>autre date (maintenir)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline</source>
       <translation>contour</translation>
@@ -6053,6 +6044,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>du producteur</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>pull the last outline here</source>
+      <translation>tirer ici le dernier contour</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
       <translation>raster des numéros d'unités, tel que segment l'écrit</translation>
@@ -6083,10 +6079,20 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>bord rouge 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>redo</source>
+      <translation>rétablir</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rejeté</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>right click</source>
+      <translation>clic droit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -6097,6 +6103,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
       <translation>passe un modèle de segmentation ou un classificateur de vignettes (ONNX) sur une image et écrit les objets qu'il voit</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>second view</source>
+      <translation>seconde vue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6149,14 +6160,59 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>malin, unités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>status, delineation, confidence</source>
+      <translation>statut, délimitation, confiance</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke or box</source>
+      <translation>trait ou rectangle</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke: cut along it</source>
+      <translation>trait : découper le long</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>sûr</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>swipe</source>
+      <translation>volet</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take</source>
+      <translation>prendre</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take all touched</source>
+      <translation>prendre tout ce qui est touché</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects again</source>
+      <translation>reprendre des objets</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
       <translation>donne la superficie de chaque classe avec son intervalle d'après les tirages et les audits d'une campagne, et l'exactitude de la dernière carte vérifiée, ou dit pourquoi c'est impossible</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>the whole outline by hand</source>
+      <translation>tout le contour à la main</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>this strip</source>
+      <translation>ce bandeau</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -6187,6 +6243,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
       <translation>sous laquelle le modèle peut être utilisé</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>undo</source>
+      <translation>annuler</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7190,38 +7251,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner</source>
-      <translation>un coin</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner back</source>
-      <translation>retirer un coin</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>agree</source>
-      <translation>d'accord</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>any class</source>
-      <translation>toute classe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>cannot decide</source>
-      <translation>indécidable</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
       <translation>je ne sais pas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>click</source>
-      <translation>clic</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7230,98 +7261,13 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>edit shape</source>
-      <translation>modifier la forme</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>end</source>
-      <translation>fin</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>give up</source>
-      <translation>abandonner</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>group</source>
-      <translation>groupe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>hide (hold)</source>
-      <translation>cacher (maintenir)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
       <translation>image trop grossière</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>later</source>
-      <translation>plus tard</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>more like this</source>
-      <translation>d'autres comme celui-ci</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>not mining</source>
-      <translation>pas une mine</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>note</source>
-      <translation>note</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>other date (hold)</source>
-      <translation>autre date (maintenir)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>redo</source>
-      <translation>rétablir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>right click</source>
-      <translation>clic droit</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>second view</source>
-      <translation>seconde vue</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
       <translation>ombre</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>status, delineation, confidence</source>
-      <translation>statut, délimitation, confiance</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>swipe</source>
-      <translation>volet</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>this strip</source>
-      <translation>ce bandeau</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>undo</source>
-      <translation>annuler</translation>
     </message>
   </context>
   <context>

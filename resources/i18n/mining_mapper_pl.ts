@@ -2454,16 +2454,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+click</source>
-      <translation>Shift+kliknięcie</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+drag</source>
-      <translation>Shift+przeciągnięcie</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>Etykiety nie udało się zapisać: %s</translation>
     </message>
@@ -2481,161 +2471,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
       <translation>Nie ma etykiety, z której można by wyciąć: najpierw weź obiekt.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>add to the last</source>
-      <translation>dodaj do ostatniej</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>anchor</source>
-      <translation>kotwica</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>any class</source>
-      <translation>dowolna klasa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>click</source>
-      <translation>kliknięcie</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>cut from the last</source>
-      <translation>wytnij z ostatniej</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>drag</source>
-      <translation>przeciągnięcie</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw a piece of it anew</source>
-      <translation>narysuj jego kawałek od nowa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw by hand: quicker for what is so small</source>
-      <translation>rysuj ręcznie: szybciej przy czymś tak małym</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw the outline</source>
-      <translation>narysuj obrys</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>end</source>
-      <translation>koniec</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>follow edges</source>
-      <translation>podążaj za krawędziami</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>give up</source>
-      <translation>zrezygnuj</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>its group</source>
-      <translation>jego grupa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>larger, smaller (Shift+wheel)</source>
-      <translation>większy, mniejszy (Shift+kółko)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back, undo</source>
-      <translation>cofnij ostatnią kotwicę, cofnij</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>lines as drawn</source>
-      <translation>linie tak, jak narysowane</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>mend faults</source>
-      <translation>napraw błędy</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>note</source>
-      <translation>notatka</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>objects from: %s</source>
-      <translation>obiekty z: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>pull the last outline here</source>
-      <translation>przyciągnij tu ostatni obrys</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>redo</source>
-      <translation>ponów</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>prawy przycisk</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>status, delineation, confidence</source>
-      <translation>stan kopalni, obrysowanie, pewność</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke or box</source>
-      <translation>linia lub prostokąt</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke: cut along it</source>
-      <translation>linia: wytnij wzdłuż niej</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take</source>
-      <translation>weź</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take all touched</source>
-      <translation>weź wszystko dotknięte</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take objects again</source>
-      <translation>znów bierz obiekty</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>the whole outline by hand</source>
-      <translation>cały obrys ręcznie</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>this strip</source>
-      <translation>ten pasek</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>undo</source>
-      <translation>cofnij</translation>
     </message>
   </context>
   <context>
@@ -4875,6 +4710,16 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Część bez pomocy</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+click</source>
+      <translation>Shift+kliknięcie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+przeciągnięcie</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
       <translation>Pokaż tu obraz i sprawdź połączenie, jeśli pochodzi z serwera.</translation>
@@ -5574,6 +5419,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Zstandard</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner</source>
+      <translation>narożnik</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner back</source>
+      <translation>cofnij narożnik</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
       <translation>linia, ani punkt, ani wielobok</translation>
@@ -5595,6 +5450,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>przyjęte</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>add to the last</source>
+      <translation>dodaj do ostatniej</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>agree</source>
+      <translation>zgoda</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
       <translation>nieznany komputer</translation>
@@ -5603,6 +5468,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>nieznany czas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>anchor</source>
+      <translation>kotwica</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5618,6 +5488,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers: %(answers)s (actions: %(actions)s)</source>
       <translation>odpowiedzi: %(answers)s (czynności: %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>any class</source>
+      <translation>dowolna klasa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5656,6 +5531,7 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>nie do rozstrzygnięcia</translation>
     </message>
@@ -5685,6 +5561,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>cirrus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>click</source>
+      <translation>kliknięcie</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>closed</source>
       <translation>zamknięta</translation>
@@ -5710,6 +5591,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>poprawione</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>cut from the last</source>
+      <translation>wytnij z ostatniej</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>detection</source>
       <translation>detekcja</translation>
@@ -5725,9 +5611,29 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>gotowe</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>drag</source>
+      <translation>przeciągnięcie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw a piece of it anew</source>
+      <translation>narysuj jego kawałek od nowa</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>rysować ręcznie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>rysuj ręcznie: szybciej przy czymś tak małym</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw the outline</source>
+      <translation>narysuj obrys</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5745,6 +5651,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>losuje jednostki z rastra jednostek ze znanymi prawdopodobieństwami włączenia, do ręcznego audytu</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>edit shape</source>
+      <translation>edytuj kształt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>end</source>
+      <translation>koniec</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>envelope</source>
       <translation>otoczka</translation>
@@ -5760,6 +5676,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>poszukiwania</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>follow edges</source>
+      <translation>podążaj za krawędziami</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>give up</source>
+      <translation>zrezygnuj</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>zniknęło</translation>
@@ -5768,6 +5694,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
       <translation>zielony</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>group</source>
+      <translation>grupa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5802,6 +5733,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>zajęte</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>hide (hold)</source>
+      <translation>ukryj (przytrzymaj)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>ile; przy 5 po dwie, dopóki nie ma 24 odpowiedzi</translation>
@@ -5827,6 +5763,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>jej GeoPackage; jest tylko czytany i może być otwarty w panelu; albo podaj zamiast tego obraz</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>its group</source>
+      <translation>jego grupa</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>znane z innego źródła</translation>
@@ -5835,6 +5776,21 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>labels</source>
       <translation>etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>larger, smaller (Shift+wheel)</source>
+      <translation>większy, mniejszy (Shift+kółko)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>last anchor back, undo</source>
+      <translation>cofnij ostatnią kotwicę, cofnij</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>later</source>
+      <translation>później</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5860,6 +5816,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>prawdopodobne</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>lines as drawn</source>
+      <translation>linie tak, jak narysowane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5892,9 +5853,19 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>m</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>mend faults</source>
+      <translation>napraw błędy</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model (answers: {})</source>
       <translation>model (odpowiedzi: {})</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>more like this</source>
+      <translation>więcej takich</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5937,6 +5908,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>żadne, gdy wszystkie są jednej klasy</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>not mining</source>
+      <translation>nie górnictwo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>note</source>
+      <translation>notatka</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>nic nie znaleziono</translation>
@@ -5955,6 +5936,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
       <translation>narysowane obiekty: %(labels)s (czynności: %(actions)s; ręcznie około %(hand)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>objects from: %s</source>
+      <translation>obiekty z: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6018,6 +6004,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>czynna</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>other date (hold)</source>
+      <translation>inna data (przytrzymaj)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline</source>
       <translation>obrys</translation>
@@ -6053,6 +6044,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>producenta</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>pull the last outline here</source>
+      <translation>przyciągnij tu ostatni obrys</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
       <translation>raster numerów jednostek, jak zapisuje go segment</translation>
@@ -6083,10 +6079,20 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>czerwona krawędź 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>redo</source>
+      <translation>ponów</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>odrzucone</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>right click</source>
+      <translation>prawy przycisk</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -6097,6 +6103,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
       <translation>przepuszcza model segmentacji lub klasyfikator wycinków (ONNX) przez obraz i zapisuje obiekty, które widzi</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>second view</source>
+      <translation>drugi widok</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6149,14 +6160,59 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>inteligentne, jednostki</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>status, delineation, confidence</source>
+      <translation>stan kopalni, obrysowanie, pewność</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke or box</source>
+      <translation>linia lub prostokąt</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke: cut along it</source>
+      <translation>linia: wytnij wzdłuż niej</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>pewne</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>swipe</source>
+      <translation>kurtyna</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take</source>
+      <translation>weź</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take all touched</source>
+      <translation>weź wszystko dotknięte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects again</source>
+      <translation>znów bierz obiekty</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
       <translation>podaje powierzchnię każdej klasy z przedziałem na podstawie losowań i audytów kampanii oraz dokładność ostatnio sprawdzonej mapy, albo powód, dla którego nie może</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>the whole outline by hand</source>
+      <translation>cały obrys ręcznie</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>this strip</source>
+      <translation>ten pasek</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -6187,6 +6243,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
       <translation>na której można używać modelu</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>undo</source>
+      <translation>cofnij</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7190,38 +7251,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner</source>
-      <translation>narożnik</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner back</source>
-      <translation>cofnij narożnik</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>agree</source>
-      <translation>zgoda</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>any class</source>
-      <translation>dowolna klasa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>cannot decide</source>
-      <translation>nie do rozstrzygnięcia</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
       <translation>nie wiem</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>click</source>
-      <translation>kliknięcie</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7230,98 +7261,13 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>edit shape</source>
-      <translation>edytuj kształt</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>end</source>
-      <translation>koniec</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>give up</source>
-      <translation>zrezygnuj</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>group</source>
-      <translation>grupa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>hide (hold)</source>
-      <translation>ukryj (przytrzymaj)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
       <translation>obraz zbyt mało szczegółowy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>later</source>
-      <translation>później</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>more like this</source>
-      <translation>więcej takich</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>not mining</source>
-      <translation>nie górnictwo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>note</source>
-      <translation>notatka</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>other date (hold)</source>
-      <translation>inna data (przytrzymaj)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>redo</source>
-      <translation>ponów</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>right click</source>
-      <translation>prawy przycisk</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>second view</source>
-      <translation>drugi widok</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
       <translation>cień</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>status, delineation, confidence</source>
-      <translation>stan kopalni, obrysowanie, pewność</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>swipe</source>
-      <translation>kurtyna</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>this strip</source>
-      <translation>ten pasek</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>undo</source>
-      <translation>cofnij</translation>
     </message>
   </context>
   <context>

@@ -2454,16 +2454,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+click</source>
-      <translation>Shift+clique</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Shift+drag</source>
-      <translation>Shift+arrastar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The label could not be saved: %s</source>
       <translation>O rótulo não pôde ser salvo: %s</translation>
     </message>
@@ -2481,161 +2471,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>There is no label to cut from: take an object first.</source>
       <translation>Não há rótulo do qual recortar: tome antes um objeto.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>add to the last</source>
-      <translation>somar ao último</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>anchor</source>
-      <translation>âncora</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>any class</source>
-      <translation>qualquer classe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>click</source>
-      <translation>clique</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>cut from the last</source>
-      <translation>recortar do último</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>drag</source>
-      <translation>arrastar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw a piece of it anew</source>
-      <translation>desenhar de novo um pedaço dele</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw by hand: quicker for what is so small</source>
-      <translation>desenhar à mão: mais rápido para o que é tão pequeno</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>draw the outline</source>
-      <translation>desenhar o contorno</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>end</source>
-      <translation>fim</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>follow edges</source>
-      <translation>seguir bordas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>give up</source>
-      <translation>desistir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>its group</source>
-      <translation>seu grupo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>larger, smaller (Shift+wheel)</source>
-      <translation>maior, menor (Shift+roda)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>last anchor back, undo</source>
-      <translation>retirar última âncora, desfazer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>lines as drawn</source>
-      <translation>linhas como desenhadas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>mend faults</source>
-      <translation>corrigir falhas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>note</source>
-      <translation>nota</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>objects from: %s</source>
-      <translation>objetos de: %s</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>pull the last outline here</source>
-      <translation>puxar o último contorno para cá</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>redo</source>
-      <translation>refazer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>right click</source>
-      <translation>clique direito</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>status, delineation, confidence</source>
-      <translation>situação, delimitação, confiança</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke or box</source>
-      <translation>traço ou caixa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>stroke: cut along it</source>
-      <translation>traço: recortar por ele</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take</source>
-      <translation>tomar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take all touched</source>
-      <translation>tomar tudo o que toca</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>take objects again</source>
-      <translation>voltar a tomar objetos</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>the whole outline by hand</source>
-      <translation>o contorno inteiro à mão</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>this strip</source>
-      <translation>esta faixa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>undo</source>
-      <translation>desfazer</translation>
     </message>
   </context>
   <context>
@@ -4875,6 +4710,16 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Parte retida</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+click</source>
+      <translation>Shift+clique</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>Shift+drag</source>
+      <translation>Shift+arrastar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/map_picture.py" />
       <source>Show an image here, and check the connection where it comes from a server.</source>
       <translation>Mostre uma imagem aqui e verifique a conexão, se ela vem de um servidor.</translation>
@@ -5574,6 +5419,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Zstandard</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner</source>
+      <translation>um canto</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>a corner back</source>
+      <translation>tirar um canto</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/site_import.py" />
       <source>a line, neither point nor polygon</source>
       <translation>uma linha, nem ponto nem polígono</translation>
@@ -5595,6 +5450,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>aceito</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>add to the last</source>
+      <translation>somar ao último</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>agree</source>
+      <translation>concordar</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown machine</source>
       <translation>uma máquina desconhecida</translation>
@@ -5603,6 +5468,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/lock.py" />
       <source>an unknown time</source>
       <translation>um momento desconhecido</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>anchor</source>
+      <translation>âncora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -5618,6 +5488,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers: %(answers)s (actions: %(actions)s)</source>
       <translation>respostas: %(answers)s (ações: %(actions)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>any class</source>
+      <translation>qualquer classe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5656,6 +5531,7 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>indecidível</translation>
     </message>
@@ -5685,6 +5561,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>cirrus</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>click</source>
+      <translation>clique</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>closed</source>
       <translation>fechada</translation>
@@ -5710,6 +5591,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>corrigido</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>cut from the last</source>
+      <translation>recortar do último</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>detection</source>
       <translation>detecção</translation>
@@ -5725,9 +5611,29 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>feito</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>drag</source>
+      <translation>arrastar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw a piece of it anew</source>
+      <translation>desenhar de novo um pedaço dele</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>draw by hand</source>
       <translation>desenhar à mão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw by hand: quicker for what is so small</source>
+      <translation>desenhar à mão: mais rápido para o que é tão pequeno</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>draw the outline</source>
+      <translation>desenhar o contorno</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5745,6 +5651,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>sorteia unidades de um raster de unidades com probabilidades de inclusão conhecidas, para uma auditoria manual</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>edit shape</source>
+      <translation>editar forma</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>end</source>
+      <translation>fim</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>envelope</source>
       <translation>envoltório</translation>
@@ -5760,6 +5676,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>exploração</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>follow edges</source>
+      <translation>seguir bordas</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>give up</source>
+      <translation>desistir</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>gone</source>
       <translation>sumiu</translation>
@@ -5768,6 +5694,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
       <source>green</source>
       <translation>verde</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>group</source>
+      <translation>grupo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5802,6 +5733,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>reservado</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>hide (hold)</source>
+      <translation>ocultar (segurar)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>how many; with 5, two until there are 24 answers</source>
       <translation>quantas; com 5, duas até haver 24 respostas</translation>
@@ -5827,6 +5763,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>o seu GeoPackage; só é lido e pode estar aberto no painel; ou dê em vez disso uma imagem</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>its group</source>
+      <translation>seu grupo</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>known from another source</source>
       <translation>conhecido de outra fonte</translation>
@@ -5835,6 +5776,21 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
       <source>labels</source>
       <translation>rótulos</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>larger, smaller (Shift+wheel)</source>
+      <translation>maior, menor (Shift+roda)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>last anchor back, undo</source>
+      <translation>retirar última âncora, desfazer</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>later</source>
+      <translation>depois</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -5860,6 +5816,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>likely</source>
       <translation>provável</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>lines as drawn</source>
+      <translation>linhas como desenhadas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -5892,9 +5853,19 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>m</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>mend faults</source>
+      <translation>corrigir falhas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/harvesting.py" />
       <source>model (answers: {})</source>
       <translation>modelo (respostas: {})</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>more like this</source>
+      <translation>mais como este</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5937,6 +5908,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>nenhum quando todos são de uma classe</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>not mining</source>
+      <translation>não é mineração</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>note</source>
+      <translation>nota</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>nothing found</source>
       <translation>nada encontrado</translation>
@@ -5955,6 +5936,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>objects drawn: %(labels)s (actions: %(actions)s; by hand about %(hand)s)</source>
       <translation>objetos desenhados: %(labels)s (ações: %(actions)s; à mão cerca de %(hand)s)</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>objects from: %s</source>
+      <translation>objetos de: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6018,6 +6004,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>em operação</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>other date (hold)</source>
+      <translation>outra data (segurar)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline</source>
       <translation>contorno</translation>
@@ -6053,6 +6044,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>do produtor</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>pull the last outline here</source>
+      <translation>puxar o último contorno para cá</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>raster of unit numbers, as segment writes it</source>
       <translation>raster de números de unidades, como segment o grava</translation>
@@ -6083,10 +6079,20 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>borda do vermelho 3</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>redo</source>
+      <translation>refazer</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rejeitado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>right click</source>
+      <translation>clique direito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
@@ -6097,6 +6103,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>runs a segmentation model or classifier of chips (ONNX) over an image and writes the objects that it sees</source>
       <translation>passa um modelo de segmentação ou classificador de recortes (ONNX) sobre uma imagem e escreve os objetos que vê</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>second view</source>
+      <translation>segunda vista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -6149,14 +6160,59 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>inteligente, unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>status, delineation, confidence</source>
+      <translation>situação, delimitação, confiança</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke or box</source>
+      <translation>traço ou caixa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>stroke: cut along it</source>
+      <translation>traço: recortar por ele</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/layers.py" />
       <source>sure</source>
       <translation>certo</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>swipe</source>
+      <translation>cortina</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take</source>
+      <translation>tomar</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take all touched</source>
+      <translation>tomar tudo o que toca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects again</source>
+      <translation>voltar a tomar objetos</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/words.py" />
       <source>tells the area of every class with its interval from the draws and audits of a campaign, and how accurate the map is that was checked last, or why it cannot</source>
       <translation>informa a área de cada classe com seu intervalo a partir dos sorteios e das auditorias de uma campanha, e a acurácia do último mapa verificado, ou por que não pode</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>the whole outline by hand</source>
+      <translation>o contorno inteiro à mão</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>this strip</source>
+      <translation>esta faixa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -6187,6 +6243,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/words.py" />
       <source>under which the model may be used</source>
       <translation>sob a qual o modelo pode ser usado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>undo</source>
+      <translation>desfazer</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/words.py" />
@@ -7190,38 +7251,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner</source>
-      <translation>um canto</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>a corner back</source>
-      <translation>tirar um canto</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>agree</source>
-      <translation>concordar</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>any class</source>
-      <translation>qualquer classe</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>cannot decide</source>
-      <translation>indecidível</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>cannot tell</source>
       <translation>não sei dizer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>click</source>
-      <translation>clique</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
@@ -7230,98 +7261,13 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>edit shape</source>
-      <translation>editar forma</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>end</source>
-      <translation>fim</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>give up</source>
-      <translation>desistir</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>group</source>
-      <translation>grupo</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>hide (hold)</source>
-      <translation>ocultar (segurar)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>image too coarse</source>
       <translation>imagem grosseira demais</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>later</source>
-      <translation>depois</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>more like this</source>
-      <translation>mais como este</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>not mining</source>
-      <translation>não é mineração</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>note</source>
-      <translation>nota</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>other date (hold)</source>
-      <translation>outra data (segurar)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>redo</source>
-      <translation>refazer</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>right click</source>
-      <translation>clique direito</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>second view</source>
-      <translation>segunda vista</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
       <source>shadow</source>
       <translation>sombra</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>status, delineation, confidence</source>
-      <translation>situação, delimitação, confiança</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>swipe</source>
-      <translation>cortina</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>this strip</source>
-      <translation>esta faixa</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/reviewing.py" />
-      <source>undo</source>
-      <translation>desfazer</translation>
     </message>
   </context>
   <context>

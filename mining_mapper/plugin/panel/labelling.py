@@ -26,6 +26,7 @@ from .class_finder import ClassFinder
 from .connections import Connections
 from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
 from .sources import CANVAS, Sources
+from .strip_words import outline_lines, smart_lines
 
 _STICKY = ("status", "delineation", "confidence", "note")
 _SMART_KEYS = frozenset(
@@ -352,55 +353,12 @@ class Labelling(QObject):
             self._show_keys()
 
     def _show_keys(self) -> None:
-        self.strip.show_keys(self._wire_keys() if self._canvas.mapTool() is self.wire else self._smart_keys())
-
-    def _smart_keys(self) -> list[list[tuple[str, str]]]:
-        outline = (caption(Command.OUTLINE), self.tr("draw the outline"))
-        quicker = (caption(Command.OUTLINE), self.tr("draw by hand: quicker for what is so small"))
-        mouse = (
-            *([quicker] if self._is_small else []),
-            (self.tr("click"), self.tr("take")),
-            (self.tr("drag"), self.tr("take all touched")),
-            ("Shift", self.tr("add to the last")),
-            ("Alt", self.tr("stroke: cut along it") if self.tool.objects.has_knife else self.tr("cut from the last")),
-        )
-        keys = (
-            (f"{caption(Command.GROW)} {caption(Command.SHRINK)}", self.tr("larger, smaller (Shift+wheel)")),
-            (caption(Command.BOX), self.tr("stroke or box")),
-            *([] if self._is_small else [outline]),
-            (caption(Command.FIND_CLASS), self.tr("any class")),
-            (caption(Command.NOTE), self.tr("note")),
-            (" ".join(map(caption, STICKY)), self.tr("status, delineation, confidence")),
-            (caption(Command.PARENT), self.tr("its group")),
-            (caption(Command.MEND), self.tr("mend faults")),
-            (caption(Command.UNDO), self.tr("undo")),
-            (caption(Command.REDO), self.tr("redo")),
-            (caption(Command.STRIP), self.tr("this strip")),
-        )
-        return [list(mouse), list(keys), self._source_keys()]
-
-    def _source_keys(self) -> list[tuple[str, str]]:
-        return [(caption(Command.SOURCE), self.tr("objects from: %s") % self.sources.title())]
-
-    def _wire_keys(self) -> list[list[tuple[str, str]]]:
-        follows = self.tr("lines as drawn") if self.wire.is_magnetic else self.tr("follow edges")
-        return [
-            [
-                (self.tr("drag"), self.tr("the whole outline by hand")),
-                (self.tr("click"), self.tr("anchor")),
-                (f"{caption(Command.AGREE)} {self.tr('right click')}", self.tr("end")),
-                (caption(Command.STRAIGHT), follows),
-                (caption(Command.OUTLINE), self.tr("take objects again")),
-            ],
-            [
-                (self.tr("Shift+click"), self.tr("pull the last outline here")),
-                (self.tr("Shift+drag"), self.tr("draw a piece of it anew")),
-                (caption(Command.UNDO), self.tr("last anchor back, undo")),
-                (caption(Command.REDO), self.tr("redo")),
-                (caption(Command.DISMISS), self.tr("give up")),
-            ],
-            *([self._source_keys()] if self.sources.name == CANVAS else []),
-        ]
+        source = self.sources.title()
+        if self._canvas.mapTool() is self.wire:
+            from_map = source if self.sources.name == CANVAS else ""
+            self.strip.show_keys(outline_lines(from_map, self.wire.is_magnetic))
+        else:
+            self.strip.show_keys(smart_lines(source, self._is_small, self.tool.objects.has_knife))
 
     def _find_more(self) -> None:
         if self._last_unit:

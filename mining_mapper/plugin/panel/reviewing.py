@@ -32,6 +32,7 @@ from .connections import Connections
 from .list_rows import SitePlaces
 from .model_reporting import ModelReporting
 from .review_tab import ReviewTab
+from .strip_words import Line, corner_lines, review_lines
 
 _MOST_LOOK_ALIKES = 6
 _MOST_GROUPS = 9
@@ -295,7 +296,7 @@ class Reviewing(QObject):
         self._tab.choices.withdraw()
         self._canvas.setMapTool(self.shape_tool)
         self._canvas.setFocus()
-        self.strip.show_keys([self._shape_keys()])
+        self.strip.show_keys(corner_lines())
         words = self.tr("Click the corners of the shape, end with a right click (%s gives up); then answer.")
         self.said.emit(words % caption(Command.DISMISS))
 
@@ -451,7 +452,7 @@ class Reviewing(QObject):
     def _show_keys(self) -> None:
         """Show the keys while they answer: other tools have a strip of their own."""
         if self._is_reviewing():
-            self.strip.show_keys(self._keys_in_words())
+            self.strip.show_keys(self._lines())
 
     def _on_answered(self, answer: dict) -> None:
         self._tab.choices.withdraw()
@@ -468,39 +469,11 @@ class Reviewing(QObject):
         else:
             self._tab.set_curve([])
 
-    def _keys_in_words(self) -> list[list[tuple[str, str]]]:
-        taxonomy = self._session.campaign.taxonomy
+    def _lines(self) -> list[Line]:
+        taxonomy, asked = self._session.campaign.taxonomy, self._session.current
         offered = [text for _value, text in self._tab.choices.on_digits()]
-        words = offered or [taxonomy[code].name for code in self._session.active]
-        keys = [(caption(Command.CLASS, number), text) for number, text in enumerate(words, 1)]
-        fixed = (
-            (Command.NOT_MINING, self.tr("not mining")),
-            (Command.UNDECIDED, self.tr("cannot decide")),
-            *(((Command.AGREE, self.tr("agree")),) if self._session.current.scores else ()),
-            (Command.FIND_CLASS, self.tr("any class")),
-            (Command.PARENT, self.tr("group")),
-            (Command.LATER, self.tr("later")),
-            (Command.EDIT, self.tr("edit shape")),
-            (Command.NOTE, self.tr("note")),
-            (Command.UNDO, self.tr("undo")),
-            (Command.REDO, self.tr("redo")),
-            *(() if self._session.current.guarded else ((Command.MORE, self.tr("more like this")),)),
-            (Command.HIDE, self.tr("hide (hold)")),
-            (Command.BLINK, self.tr("other date (hold)")),
-            (Command.SWIPE, self.tr("swipe")),
-            (Command.SECOND_VIEW, self.tr("second view")),
-            (Command.STRIP, self.tr("this strip")),
-        )
-        sticky = (" ".join(map(caption, STICKY)), self.tr("status, delineation, confidence"))
-        return [keys, [*((caption(command), text) for command, text in fixed), sticky]]
-
-    def _shape_keys(self) -> list[tuple[str, str]]:
-        return [
-            (self.tr("click"), self.tr("a corner")),
-            (caption(Command.UNDO), self.tr("a corner back")),
-            (f"{caption(Command.AGREE)} {self.tr('right click')}", self.tr("end")),
-            (caption(Command.DISMISS), self.tr("give up")),
-        ]
+        answers = offered or [taxonomy[code].name for code in self._session.active]
+        return review_lines(answers, may_agree=bool(asked.scores), may_guide=not asked.guarded)
 
     # ------------------------------------------------------------ what the buttons ask for
 
