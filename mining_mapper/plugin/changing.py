@@ -10,11 +10,12 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import CampaignError, EngineError, MiningMapperError
+from ..core.errors import CampaignError, EngineError
 from ..core.measures import HECTARE
 from ..core.schema import SHAPE_ORIGINS, UNCHANGED
 from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
+from .list_question import ListQuestion, OnEnd
 from .listed import Found
 from .lists import Lists
 from .long_action import LongAction
@@ -28,8 +29,6 @@ from .translation import tr
 LEAST_HECTARES = "change_hectares"
 DEFAULT_HECTARES = 0.5
 _SINCE = "changes_since"
-
-OnEnd = Callable[["Told | MiningMapperError | None"], None]
 
 
 @dataclass(frozen=True)
@@ -101,8 +100,7 @@ class Changing(QObject):
         self._session = session
         self._campaign = session.campaign
         self._lists = lists
-        self._number: int | None = None
-        self._ticket = 0
+        self._question = ListQuestion(session)
 
     @property
     def hectares(self) -> float:
@@ -139,7 +137,7 @@ class Changing(QObject):
         Args:
             scene: row of the earlier scene.
             on_progress: gets the fraction done.
-            on_end: gets what came of it, an error, or None where the session's message says what went wrong.
+            on_end: gets what came of it as `Told`, an error, or None where the session's message says what went wrong.
 
         Raises:
             MiningMapperError: an image, the units or the engine is missing.
@@ -158,33 +156,15 @@ class Changing(QObject):
                 "seed": frame["seed"],
             },
         }
-        self._ticket += 1
-        ticket = self._ticket
-
-        def ended(result: Any) -> None:
-            if ticket == self._ticket:
-                self._number = None
-                on_end(result)
 
         def found(told: dict[str, Any]) -> None:
-            if ticket != self._ticket:
-                return
-            self._number = None
-            self._keep(told, scene, labels, ended)
+            self._keep(told, scene, labels)
 
-        def moved(fraction: float) -> None:
-            if ticket == self._ticket:
-                on_progress(fraction)
-
-        on_progress(0.0)
-        self._number = self._session.ask("change.find", params, found, lambda: ended(None), moved)
+        self._question.begin("change.find", params, found, on_progress, on_end)
 
     def stop(self) -> None:
         """Compare no more; nothing of it is kept."""
-        self._ticket += 1
-        if self._number is not None:
-            self._session.stop(self._number)
-        self._number = None
+        self._question.stop()
 
     def unchanged(self) -> list[str]:
         """Return the candidates that wait and say that a label stayed as it was."""
@@ -207,9 +187,7 @@ class Changing(QObject):
                 earlier |= {"frame": self._campaign.frame_object(frame), "answers": known}
         return earlier
 
-    def _keep(
-        self, told: dict[str, Any], scene: Mapping[str, Any], labels: list[dict[str, Any]], on_end: OnEnd
-    ) -> None:
+    def _keep(self, told: dict[str, Any], scene: Mapping[str, Any], labels: list[dict[str, Any]]) -> None:
         """Write the list and say what came of it."""
         since = scene["date"] or scene["name"]
         source = tr("since {}").format(since)
@@ -223,21 +201,13 @@ class Changing(QObject):
         key = f"{_SINCE} {self._campaign.scene['uuid']}"
         stands_out = any(told[name] is not None for name in ("new", "gains"))
 
-        def end(action: LongAction) -> None:
-            try:
-                if not action.came_to_nothing:
-                    self._campaign.set_setting(key, scene["uuid"])
-            except MiningMapperError as error:
-                on_end(error)
-                return
-            if action.error is not None or action.came_to_nothing:
-                on_end(None)
-                return
+        def came(action: LongAction) -> Told:
+            self._campaign.set_setting(key, scene["uuid"])
             counts = Counter(each.change for each in found[: action.done])
             unchanged = counts.pop(UNCHANGED, 0)
-            on_end(Told(since, counts, unchanged, len(told["unseen"]), told["model"], stands_out))
+            return Told(since, counts, unchanged, len(told["unseen"]), told["model"], stands_out)
 
-        self._session.turns.follow(self._lists.adding("change", listed(), "changes", replaced=""), end)
+        self._question.write(self._lists.adding("change", listed(), "changes", replaced=""), came)
 
     def _changed(self, told: dict[str, Any], source: str) -> Iterator[Found]:
         rules, crossing = self._lists.rules(), self._session.framing.crossing

@@ -9,12 +9,11 @@ from typing import Any
 from qgis.core import QgsGeometry, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject
 
-from ..core.errors import MiningMapperError
 from ..core.measures import HECTARE
 from ..core.taxonomy import NOT_MINING
+from .list_question import ListQuestion, OnEnd
 from .listed import Found
 from .lists import Lists
-from .long_action import LongAction
 from .rounds import from_geojson
 from .session import Session
 from .storage import GEOMETRY
@@ -40,13 +39,12 @@ class Detecting(QObject):
         self._session = session
         self._campaign = session.campaign
         self._lists = lists
-        self._request: int | None = None
-        self._ticket = 0
+        self._question = ListQuestion(session)
 
     @property
     def is_busy(self) -> bool:
-        """Whether the engine is asked."""
-        return self._request is not None
+        """Whether somebody waits for the end of a search."""
+        return self._question.is_busy
 
     def setting(self, name: str) -> float:
         """Return a setting of the campaign; see ``DEFAULTS``."""
@@ -57,7 +55,7 @@ class Detecting(QObject):
         path: str,
         classes: Mapping[str, str],
         on_progress: Callable[[float], None],
-        on_end: Callable[[int | MiningMapperError | None], None],
+        on_end: OnEnd,
     ) -> None:
         """Ask the engine what a model detects; returns at once. What still waits of the same file is replaced.
 
@@ -68,8 +66,6 @@ class Detecting(QObject):
             on_end: gets the number of candidates; an error; or None where the engine could not do it, which the
                 session's message says, or where it was stopped.
         """
-        self._ticket += 1
-        ticket = self._ticket
         scene = self._campaign.scene
         params = {
             "model": path,
@@ -80,30 +76,17 @@ class Detecting(QObject):
         }
 
         def found(told: dict[str, Any]) -> None:
-            if ticket != self._ticket:
-                return
-            self._request = None
             source = Path(path).name
             listed = self._found(told["objects"], source, classes)
-            self._session.turns.follow(self._lists.adding(KIND, listed, "import", replaced=source), written)
+            self._question.write(
+                self._lists.adding(KIND, listed, "import", replaced=source), lambda action: action.done
+            )
 
-        def written(action: LongAction) -> None:
-            if ticket == self._ticket:
-                on_end(None if action.error is not None or action.came_to_nothing else action.done)
-
-        def failed() -> None:
-            if ticket == self._ticket:
-                self._request = None
-                on_end(None)
-
-        self._request = self._session.ask("model.detect", params, found, failed, on_progress)
+        self._question.begin("model.detect", params, found, on_progress, on_end)
 
     def stop(self) -> None:
         """Wait no longer; nothing of it is kept."""
-        request, self._request = self._request, None
-        self._ticket += 1
-        if request is not None:
-            self._session.stop(request)
+        self._question.stop()
 
     def _found(self, objects: list[dict[str, Any]], source: str, classes: Mapping[str, str]) -> Iterator[Found | None]:
         """Yield the candidates that objects of the engine are, None for those that are none."""

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from ..core.errors import MiningMapperError
 from ..core.measures import HECTARE
 from ..core.taxonomy import NOT_MINING
+from .list_question import ListQuestion, OnEnd
 from .listed import Found
 from .lists import Lists
 from .long_action import LongAction
@@ -49,26 +50,16 @@ class Harvesting(QObject):
         self._waiting: list[dict[str, Any]] = []
         self._found: list[Found] = []
         self._told: dict[str, Any] = {}
-        self._wanted = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._draw_some)
         self._on_progress: Callable[[float], None] = lambda _fraction: None
-        self._on_end: Callable[[dict[str, Any] | MiningMapperError | None], None] = lambda _told: None
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether outlines are being drawn."""
-        return self._timer.isActive()
+        self._question = ListQuestion(session)
 
     def setting(self, name: str) -> float:
         """Return a setting of the campaign; see ``DEFAULTS``."""
         return float(self._campaign.setting(name, DEFAULTS[name]))
 
-    def begin(
-        self,
-        on_progress: Callable[[float], None],
-        on_end: Callable[[dict[str, Any] | MiningMapperError | None], None],
-    ) -> None:
+    def begin(self, on_progress: Callable[[float], None], on_end: OnEnd) -> None:
         """Ask the engine for the objects, then draw them; returns at once.
 
         What still waits of an earlier harvest is replaced.
@@ -93,25 +84,19 @@ class Harvesting(QObject):
                 "least_area": self.setting(LEAST_HECTARES) * HECTARE,
             },
         }
-        self._on_progress, self._on_end, self._wanted = on_progress, on_end, True
-        on_progress(0.0)
-        self._session.ask("candidates.harvest", params, self._on_objects, self._on_failed)
+        self.stop()
+        self._on_progress = on_progress
+        self._question.begin("candidates.harvest", params, self._on_objects, on_progress, on_end)
 
     def stop(self) -> None:
         """Draw no more; nothing of it is kept."""
+        self._question.stop()
         self._timer.stop()
-        self._wanted = False
         self._waiting, self._found = [], []
-        self._on_end = lambda _told: None
-
-    def _on_failed(self) -> None:
-        self._on_end(None)
 
     def _on_objects(self, told: dict[str, Any]) -> None:
-        # What was stopped meanwhile is waited for by nobody.
-        if self._wanted:
-            self._told, self._waiting, self._found = told, list(told["objects"]), []
-            self._timer.start(0)
+        self._told, self._waiting, self._found = told, list(told["objects"]), []
+        self._timer.start(0)
 
     def _draw_some(self) -> None:
         """Draw for a moment: the window must answer meanwhile."""
@@ -125,7 +110,7 @@ class Harvesting(QObject):
                 self._keep()
         except MiningMapperError as error:
             self._timer.stop()
-            self._on_end(error)
+            self._question.end(error)
 
     def _drawn(self, each: dict[str, Any]) -> Found:
         mining = {code: p for code, p in each["scores"].items() if self._campaign.taxonomy.is_mining(code)}
@@ -145,15 +130,16 @@ class Harvesting(QObject):
         listed = [replace(each, arm=arm, control_share=share) for each, arm in zip(found, arms)]
         told = {name: self._told[name] for name in ("precision", "answers")}
 
-        def end(action: LongAction) -> None:
-            written = {
+        def came(action: LongAction) -> dict[str, Any]:
+            withheld = arms[: action.done].count("control")
+            return {
+                **told,
                 "objects": action.done,
-                "withheld": arms[: action.done].count("control"),
+                "withheld": withheld,
                 "hectares": sum(areas[: action.done]) / HECTARE,
             }
-            self._on_end(None if action.error is not None or action.came_to_nothing else {**written, **told})
 
-        self._session.turns.follow(self._lists.adding("harvest", listed, "harvest", replaced=""), end)
+        self._question.write(self._lists.adding("harvest", listed, "harvest", replaced=""), came)
 
     def _source(self) -> str:
         return tr("model (answers: {})").format(self._told["answers"])

@@ -11,7 +11,7 @@ from ..core.taxonomy import NOT_MINING
 from .campaign import Campaign
 from .framing import Framing
 from .teaching import teaching
-from .work import EngineWork
+from .work import EngineWork, Question
 
 
 class ModelQuestions:
@@ -46,17 +46,13 @@ class ModelQuestions:
         on_failure: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
         asker: QDialog | None = None,
-    ) -> int | None:
+    ) -> Question | None:
         """Ask the engine something beside the rounds; `message` says what went wrong, after ``on_failure``.
 
-        Returns the number of the question, for `stop`; None where there is no engine. A question of a dialog, the
+        Returns the question, which can be stopped; None where there is no engine. A question of a dialog, the
         ``asker``, ends with the dialog.
         """
         return self._work.ask(method, params, callback, on_failure, on_progress, asker)
-
-    def stop(self, number: int) -> None:
-        """Ask the engine to end a question of `ask`."""
-        self._work.stop(number)
 
     def can_map(self) -> bool:
         """Return whether a model could map the frame now: there is an engine, and answers of both kinds."""

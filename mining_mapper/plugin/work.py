@@ -51,25 +51,20 @@ class EngineWork(QObject):
         on_failure: Callable[[], None] | None = None,
         on_progress: Callable[[float], None] | None = None,
         asker: QDialog | None = None,
-    ) -> int | None:
+    ) -> Question | None:
         """Send a question beside other work; its error is said by `failed`, after ``on_failure``.
 
-        Returns its number, for `stop`; None where there is no engine. What was stopped is no error to hear of, and
-        after `close` nothing is. A question of a dialog ends with the dialog: it is stopped, and nothing of it is heard
-        any more.
+        Returns the question, which can be stopped; None where there is no engine. What was stopped is no error to hear
+        of, and after `close` nothing is. A question of a dialog ends with the dialog: it is stopped, and nothing of it
+        is heard any more.
         """
         if self._engine is None:
             return None
-        question = _Question(lambda: not self._closed, self.failed.emit, (on_result, on_failure, on_progress))
-        number = self._engine.call(method, params, question.came, question.went_wrong, question.moved)
+        question = Question(lambda: not self._closed, self.failed.emit, (on_result, on_failure, on_progress))
+        question.send(self._engine, method, params)
         if asker is not None:
-            question.end_with(asker, lambda: self.stop(number))
-        return number
-
-    def stop(self, number: int) -> None:
-        """Ask the engine to end a question of `ask`."""
-        if self._engine is not None:
-            self._engine.cancel(number)
+            question.end_with(asker)
+        return question
 
     def begin(
         self,
@@ -149,7 +144,7 @@ class EngineWork(QObject):
             self.partFinished.emit(window)
 
 
-class _Question:
+class Question:
     """A question of `EngineWork.ask`, heard as long as somebody waits for it.
 
     Args:
@@ -165,21 +160,29 @@ class _Question:
         self._tell = tell
         self._on_result, self._on_failure, self._on_progress = hearers
         self._given_up = False
-        self._stop: Callable[[], None] | None = None
+        self._cancel: Callable[[], None] = lambda: None
 
-    def end_with(self, asker: QDialog, stop: Callable[[], None]) -> None:
-        """Give the question up when a dialog is closed: its widgets are deleted before the answer comes."""
-        self._stop = stop
-        asker.finished.connect(self._give_up)
-        asker.destroyed.connect(self._give_up)
+    def send(self, engine: Any, method: str, params: dict[str, Any]) -> None:
+        """Ask an `EngineClient`."""
+        number = engine.call(method, params, self._came, self._went_wrong, self._moved)
+        self._cancel = lambda: engine.cancel(number)
 
-    def came(self, result: Any) -> None:
-        """Hand the result on."""
+    def end_with(self, asker: QDialog) -> None:
+        """Stop when a dialog is closed: its widgets are deleted before the answer comes."""
+        asker.finished.connect(self.stop)
+        asker.destroyed.connect(self.stop)
+
+    def stop(self, *_: object) -> None:
+        """Ask the engine to go no further, and hear nothing of it any more."""
+        if not self._given_up:
+            self._given_up = True
+            self._cancel()
+
+    def _came(self, result: Any) -> None:
         if self._is_waited_for():
             self._on_result(result)
 
-    def went_wrong(self, error: MiningMapperError) -> None:
-        """Say what went wrong, unless it was stopped."""
+    def _went_wrong(self, error: MiningMapperError) -> None:
         if not self._is_waited_for():
             return
         if self._on_failure is not None:
@@ -187,15 +190,9 @@ class _Question:
         if not isinstance(error, Cancelled):
             self._tell(error)
 
-    def moved(self, fraction: float, _text: str, _window: Any = None) -> None:
-        """Hand on how far it is."""
+    def _moved(self, fraction: float, _text: str, _window: Any = None) -> None:
         if self._on_progress is not None and self._is_waited_for():
             self._on_progress(fraction)
 
     def _is_waited_for(self) -> bool:
         return self._is_open() and not self._given_up
-
-    def _give_up(self, *_: object) -> None:
-        if not self._given_up and self._stop is not None:
-            self._given_up = True
-            self._stop()
