@@ -21,7 +21,7 @@ from .column_words import value_words
 REVIEWING = "mining_mapper_reviewing"
 """Variable of a map on which places are judged: labels are outlines only."""
 HIDING = "mining_mapper_hiding"
-"""Variable of a map on which the outline of what is asked is hidden for a moment: no candidate is drawn."""
+"""Variable of a map on which outlines are hidden for a moment: no label and no candidate is drawn."""
 
 _LABEL_MILLIMETRES = 0.5
 _LABEL_FILL_OPACITY = "40"
@@ -71,6 +71,7 @@ def _label_symbol(colour: str) -> QgsFillSymbol:
     # "value" is what is chosen in the layer's symbology, whoever chose it.
     filling = QgsProperty.fromExpression(f"if(@{REVIEWING}, 'no', @value)")
     symbol.symbolLayer(0).setDataDefinedProperty(_FILL_STYLE, filling)
+    _make_hideable(symbol)
     return symbol
 
 
@@ -90,9 +91,13 @@ def _site_symbol(colour: str) -> QgsFillSymbol:
 def _candidate_symbol() -> QgsFillSymbol:
     """Return a halo that a map may leave out: what is under the outline is looked at as well."""
     symbol = halo_symbol()
+    _make_hideable(symbol)
+    return symbol
+
+
+def _make_hideable(symbol: QgsFillSymbol) -> None:
     for part in symbol.symbolLayers():
         part.setDataDefinedProperty(_ENABLED, QgsProperty.fromExpression(f"not coalesce(@{HIDING}, false)"))
-    return symbol
 
 
 def site_colour(state: str) -> str:

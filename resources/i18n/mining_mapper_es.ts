@@ -2218,8 +2218,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Hide the outline while held</source>
-      <translation>Ocultar el contorno mientras se mantiene</translation>
+      <source>Hide outlines while held</source>
+      <translation>Ocultar los contornos mientras se mantiene</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2313,6 +2313,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects with the smart tool</source>
+      <translation>Tomar objetos con la herramienta inteligente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>The group above the class</source>
       <translation>El grupo por encima de la clase</translation>
     </message>
@@ -2346,8 +2351,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Pulse el objeto contorneado, arrastre sobre varios; + y − cambian su tamaño</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size (%s)</source>
+      <translation>Pulse el objeto contorneado, arrastre sobre varios; + y − cambian su tamaño (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2466,6 +2471,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
       <translation>Las unidades aún no están generadas (pestaña Revisar): hasta entonces, Inteligente mira el mapa como está en la pantalla.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>There is no group above this class.</source>
+      <translation>No hay ningún grupo por encima de esta clase.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

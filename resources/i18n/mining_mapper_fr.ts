@@ -2218,8 +2218,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Hide the outline while held</source>
-      <translation>Cacher le contour tant qu'elle est tenue</translation>
+      <source>Hide outlines while held</source>
+      <translation>Cacher les contours tant qu'elle est tenue</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2313,6 +2313,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects with the smart tool</source>
+      <translation>Prendre des objets avec l'outil malin</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>The group above the class</source>
       <translation>Le groupe au-dessus de la classe</translation>
     </message>
@@ -2346,8 +2351,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Cliquez l'objet cerné, glissez sur plusieurs ; + et − changent sa taille</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size (%s)</source>
+      <translation>Cliquez l'objet cerné, glissez sur plusieurs ; + et − changent sa taille (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2466,6 +2471,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
       <translation>Les unités ne sont pas encore créées (onglet Revue) : jusque-là, Malin regarde la carte telle qu'à l'écran.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>There is no group above this class.</source>
+      <translation>Il n'y a pas de groupe au-dessus de cette classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

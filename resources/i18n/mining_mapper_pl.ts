@@ -2218,8 +2218,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Hide the outline while held</source>
-      <translation>Ukryj obrys, dopóki przytrzymany</translation>
+      <source>Hide outlines while held</source>
+      <translation>Ukryj obrysy, dopóki przytrzymany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2313,6 +2313,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects with the smart tool</source>
+      <translation>Bierz obiekty narzędziem inteligentnym</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>The group above the class</source>
       <translation>Grupa nad klasą</translation>
     </message>
@@ -2346,8 +2351,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Kliknij obrysowany obiekt, przeciągnij przez kilka; + i − zmieniają jego wielkość</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size (%s)</source>
+      <translation>Kliknij obrysowany obiekt, przeciągnij przez kilka; + i − zmieniają jego wielkość (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2466,6 +2471,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
       <translation>Jednostek jeszcze nie utworzono (karta Przegląd): do tego czasu narzędzie inteligentne patrzy na mapę taką jak na ekranie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>There is no group above this class.</source>
+      <translation>Nad tą klasą nie ma grupy.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

@@ -2218,8 +2218,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Hide the outline while held</source>
-      <translation>Ocultar o contorno enquanto segurada</translation>
+      <source>Hide outlines while held</source>
+      <translation>Ocultar os contornos enquanto segurada</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
@@ -2313,6 +2313,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
+      <source>Take objects with the smart tool</source>
+      <translation>Tomar objetos com a ferramenta inteligente</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/tools/keys.py" />
       <source>The group above the class</source>
       <translation>O grupo acima da classe</translation>
     </message>
@@ -2346,8 +2351,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
-      <source>Click the object that is outlined, drag over several; + and − change its size</source>
-      <translation>Clique no objeto contornado, arraste sobre vários; + e − mudam o tamanho</translation>
+      <source>Click the object that is outlined, drag over several; + and − change its size (%s)</source>
+      <translation>Clique no objeto contornado, arraste sobre vários; + e − mudam o tamanho (%s)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/label_tab.py" />
@@ -2466,6 +2471,11 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>The units are not built yet (tab Review): until then Smart looks at the map as on the screen.</source>
       <translation>As unidades ainda não foram geradas (aba Revisar): até lá, Inteligente olha o mapa como está na tela.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
+      <source>There is no group above this class.</source>
+      <translation>Não há grupo acima desta classe.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

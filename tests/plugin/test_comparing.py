@@ -5,17 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from panel_fixtures import LEFT, TOP, campaign, image, image_of, interface  # noqa: F401
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
+from mining_mapper.plugin.magnet import Magnet
 from mining_mapper.plugin.panel.comparing import Comparing
 from mining_mapper.plugin.tools.marker import Marker
 from mining_mapper.plugin.tools.shape_tool import ShapeTool
 from mining_mapper.plugin.tools.swipe import LEFT as LEFT_SIDE
 from mining_mapper.plugin.tools.swipe import RIGHT as RIGHT_SIDE
+from mining_mapper.plugin.tools.wire_tool import WireTool
 
 
 class Bench:
@@ -140,6 +142,35 @@ def test_keys_mean_nothing_while_a_shape_is_digitised(bench, other):
     assert not bench.comparing.swipe.is_on and bench.comparing.view is None
     bench.canvas.unsetMapTool(tool)
     tool.remove()
+
+
+def test_between_two_outlines_the_other_date_is_looked_at(bench, other):
+    crs = bench.canvas.mapSettings().destinationCrs()
+    tool = WireTool(bench.canvas, Magnet(lambda: None, lambda: crs), crs)
+    tool.switch()
+    bench.canvas.setMapTool(tool)
+    bench.swipe()
+    assert bench.comparing.swipe.is_on
+    bench.swipe()
+    QTest.mouseClick(bench.canvas.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    bench.swipe()
+    assert tool.is_drawing and not bench.comparing.swipe.is_on
+    bench.canvas.unsetMapTool(tool)
+    tool.remove()
+
+
+def test_a_layer_of_shapes_lies_over_the_image_and_the_menu_marks_it(bench, other):
+    shapes = QgsVectorLayer("Polygon?crs=EPSG:32633", "wells & pits", "memory")
+    QgsProject.instance().addMapLayer(shapes)
+    shown = bench.canvas.layers()
+    bench.swipe()
+    bench.comparing.swipe.show_layer(RIGHT_SIDE, shapes)
+    drawn = bench.comparing._in_place.layers_with(shapes)
+    assert [layer for layer in drawn if layer is not shapes] == shown
+    assert drawn.index(shapes) < drawn.index(next(each for each in shown if isinstance(each, QgsRasterLayer)))
+    menu = bench.comparing.swipe.names[RIGHT_SIDE].menu()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["wells && pits"]
 
 
 def test_the_second_view_shows_the_same_place_on_the_other_date_with_the_same_outline(bench, other):

@@ -16,12 +16,14 @@ from panel_fixtures import (  # noqa: F401
     interface,
 )
 from qgis.core import QgsPointXY
+from qgis.gui import QgsMapToolIdentify, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.hierarchy import hierarchy_path
+from mining_mapper.core.taxonomy import NOT_MINING
 from mining_mapper.plugin.known_units import KnownUnits
 from mining_mapper.plugin.panel.dock import MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
@@ -150,6 +152,50 @@ def test_plus_and_minus_grow_and_shrink_the_object_and_its_size_stays(table, wai
     table.click(4, 4)
     label = table.labels()[0]
     assert table.units_of(label) == pytest.approx(2, abs=0.08) and label["unit"] is None
+
+
+def picture_of(canvas, wait_for):
+    """Return the map as it is on the screen, once all of it is drawn."""
+    wait_for(lambda: not canvas.isDrawing())
+    return canvas.grab().toImage()
+
+
+def test_what_is_outlined_and_all_labels_are_hidden_while_h_is_held(table, wait_for):
+    labels = table.campaign.layer("labels")
+    table.canvas.setLayers([labels, *(layer for layer in table.canvas.layers() if layer is not labels)])
+    table.labelling.strip.hide()
+    drawn = []
+    table.canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+    wait_for(lambda: drawn)
+    before = picture_of(table.canvas, wait_for)
+    table.click(2, 3)
+    table.hover(5, 5, wait_for)
+    table.labelling.strip.hide()
+    labels.triggerRepaint()
+    wait_for(lambda: picture_of(table.canvas, wait_for) != before)
+    QTest.keyPress(table.canvas, Qt.Key.Key_H)
+    wait_for(lambda: picture_of(table.canvas, wait_for) == before)
+    table.hover(6, 5, wait_for)
+    QTest.qWait(50)
+    assert picture_of(table.canvas, wait_for) == before
+    QTest.keyRelease(table.canvas, Qt.Key.Key_H)
+    wait_for(lambda: picture_of(table.canvas, wait_for) != before)
+
+
+@pytest.mark.parametrize("tool", [QgsMapToolPan, QgsMapToolIdentify])
+def test_t_takes_the_smart_tool_and_o_the_outline_with_no_tool_of_ours_in_hand(table, tool):
+    for key, taken in ((Qt.Key.Key_T, table.labelling.tool), (Qt.Key.Key_O, table.labelling.wire)):
+        table.canvas.setMapTool(tool(table.canvas))
+        QTest.keyClick(table.canvas, key)
+        assert table.canvas.mapTool() is taken
+    QTest.keyClick(table.canvas, Qt.Key.Key_T)
+    assert table.canvas.mapTool() is table.labelling.tool
+
+
+def test_a_class_with_no_group_above_it_says_so(table):
+    table.dock.label.classes.show_class(NOT_MINING)
+    QTest.keyClick(table.canvas, Qt.Key.Key_P)
+    assert "no group" in table.said[-1] and table.dock.label.classes.current() == NOT_MINING
 
 
 def test_the_tool_that_suits_the_size_is_offered_first(table, wait_for):

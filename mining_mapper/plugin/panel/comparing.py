@@ -18,6 +18,7 @@ from ..tools.keys import COMPARING, Command, KeyCatcher
 from ..tools.marker import Marker
 from ..tools.shape_tool import ShapeTool
 from ..tools.swipe import Swipe
+from ..tools.wire_tool import WireTool
 from .connections import Connections
 from .second_view import SecondView
 
@@ -123,7 +124,14 @@ class Comparing(QObject):
     # ------------------------------------------------------------ inside
 
     def _wants(self, command: Command) -> bool:
-        return command in COMPARING and not isinstance(self._canvas.mapTool(), (QgsMapToolCapture, ShapeTool))
+        return command in COMPARING and not self._is_digitising()
+
+    def _is_digitising(self) -> bool:
+        tool = self._canvas.mapTool()
+        if isinstance(tool, WireTool):
+            # It stays in hand between two outlines.
+            return tool.is_drawing
+        return isinstance(tool, (QgsMapToolCapture, ShapeTool))
 
     def _on_released(self, command: Command) -> None:
         if command is Command.BLINK:

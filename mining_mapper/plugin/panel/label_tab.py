@@ -233,8 +233,9 @@ class LabelTab(QWidget):
         self.hint.setWordWrap(True)
         self.unit_tool = self._tool(
             self.tr("Smart"),
-            self.tr("Click the object that is outlined, drag over several; + and − change its size"),
+            self.tr("Click the object that is outlined, drag over several; + and − change its size (%s)"),
             own_icon("unit.svg"),
+            Command.SMART,
         )
         self.wire_tool = self._tool(
             self.tr("Outline"),

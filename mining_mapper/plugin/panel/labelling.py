@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsEditFormConfig, QgsGeometry
-from qgis.gui import QgsMapCanvas, QgsMapToolCapture, QgsMapToolPan
+from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolCapture, QgsMapToolPan
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton
 
@@ -15,8 +15,10 @@ from ..digitising import Digitising
 from ..examples import Examples
 from ..proposing import PROPOSING
 from ..tidiness import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS
+from ..tools.hiding import hide_outlines
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import STICKY, Command, KeyCatcher, caption, key_map
+from ..tools.shape_tool import ShapeTool
 from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import QUICK_BY_HAND, WireTool
 from ..units import Unit
@@ -33,22 +35,24 @@ _SMART_KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MORE, Command.GROW, Command.SHRINK),
         *(Command.BOX, Command.MEND, Command.OUTLINE, Command.SOURCE, Command.STRIP, Command.FIND_CLASS),
-        *(Command.PARENT, Command.NOTE, *STICKY),
+        *(Command.SMART, Command.HIDE, Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 # While an outline is drawn, Backspace takes its last anchor back.
 _OUTLINE_KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE),
-        *(Command.SOURCE, Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
+        *(Command.SMART, Command.HIDE, Command.SOURCE, Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
     }
 )
 _LOOKING_KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE),
-        *(Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
+        *(Command.SMART, Command.HIDE, Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
     }
 )
+# While a tool of QGIS is in hand that edits nothing: it may have letters and Backspace of its own.
+_PREPARING_KEYS = frozenset({Command.CLASS, Command.FIND_CLASS, Command.SMART, Command.OUTLINE})
 # While QGIS's own tool is in hand; the letters are those of its advanced digitising.
 _CLASS_KEYS = frozenset({Command.CLASS, Command.FIND_CLASS})
 
@@ -106,6 +110,7 @@ class Labelling(QObject):
         self.keys = KeyCatcher(self._wants, self)
         self.keys.watch(canvas)
         self.keys.pressed.connect(self._on_key)
+        self.keys.released.connect(self._on_released)
         self._outside.add(key_map().changed, self._on_other_words)
         self._examples = Examples(self._campaign, self)
         self._examples.withheld = self._asked_blind
@@ -438,7 +443,8 @@ class Labelling(QObject):
         if isinstance(tool, QgsMapToolCapture):
             return command in _CLASS_KEYS and self._is_between_shapes(tool)
         # Who only looks, with the hand of QGIS or of the review, prepares the next label in front of its classes.
-        return isinstance(tool, QgsMapToolPan) and self._tab.isVisible() and command in _LOOKING_KEYS
+        ours = _LOOKING_KEYS if isinstance(tool, QgsMapToolPan) else _PREPARING_KEYS
+        return self._tab.isVisible() and not _edits(tool) and command in ours
 
     def _is_between_shapes(self, tool: QgsMapToolCapture) -> bool:
         """Whether QGIS's own tool draws labels, and has not begun with one."""
@@ -462,10 +468,21 @@ class Labelling(QObject):
             Command.MEND: self._mend,
             Command.SOURCE: self.sources.step,
             Command.STRAIGHT: self.wire.switch,
+            Command.SMART: lambda: self._tab.unit_tool.setChecked(True),
             Command.OUTLINE: self._other_tool,
+            Command.HIDE: lambda: self._hide(True),
             Command.STRIP: self.strip.toggle,
         }
         actions[command]()
+
+    def _on_released(self, command: Command) -> None:
+        if command is Command.HIDE:
+            self._hide(False)
+
+    def _hide(self, hidden: bool) -> None:
+        """Hide what is outlined and all labels for a look at the image, or show them again."""
+        self.tool.set_hidden(hidden)
+        hide_outlines(self._canvas, hidden)
 
     def step(self, command: Command) -> None:
         """Choose the next status, delineation or confidence, and say it: eyes stay on the map."""
@@ -485,6 +502,8 @@ class Labelling(QObject):
         above = self._campaign.taxonomy.ancestors(self._tab.classes.current())
         if above:
             self._tab.classes.show_class(above[0])
+        else:
+            self.chosen.emit(self.tr("There is no group above this class."))
 
     def _switch_boxes(self) -> None:
         self.tool.boxes = not self.tool.boxes
@@ -498,3 +517,8 @@ class Labelling(QObject):
             except (RuntimeError, TypeError):
                 # QGIS has deleted the layer with its project.
                 return
+
+
+def _edits(tool: QgsMapTool | None) -> bool:
+    """Return whether a map tool draws or changes shapes, QGIS's or ours."""
+    return tool is not None and (isinstance(tool, ShapeTool) or bool(tool.flags() & QgsMapTool.Flag.EditTool))

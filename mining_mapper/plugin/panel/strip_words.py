@@ -38,6 +38,7 @@ def smart_lines(source: str, is_small: bool, has_knife: bool) -> list[Line]:
         (caption(Command.MEND), tr("mend faults")),
         (caption(Command.UNDO), tr("undo")),
         (caption(Command.REDO), tr("redo")),
+        (caption(Command.HIDE), tr("hide (hold)")),
         (caption(Command.STRIP), tr("this strip")),
     ]
     return [mouse, keys, [_source(source)]]

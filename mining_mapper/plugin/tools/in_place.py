@@ -47,17 +47,19 @@ class InPlace:
     def layers_with(self, shown: QgsMapLayer | None) -> list[QgsMapLayer]:
         """Return what the map draws, with a layer where the scene was.
 
-        Where the scene is not drawn it lies below all vectors. None leaves the map as it is.
+        Where the scene is not drawn it lies below all vectors. Another image takes the scene's place, all else lies
+        over it. None, and what the map draws over an image already, leaves the map as it is.
         """
         layers = self._canvas.layers()
-        if shown is None:
+        lies_over = not isinstance(shown, QgsRasterLayer)
+        if shown is None or (lies_over and shown in layers):
             return layers
         rest = [layer for layer in layers if layer is not shown]
         place = next((number for number, layer in enumerate(rest) if self._is_scene(layer)), None)
         if place is None:
             rasters = [number for number, layer in enumerate(rest) if isinstance(layer, QgsRasterLayer)]
             return [*rest[: rasters[0]], shown, *rest[rasters[0] :]] if rasters else [*rest, shown]
-        return [*rest[:place], shown, *rest[place + 1 :]]
+        return [*rest[:place], shown, *rest[place + (0 if lies_over else 1) :]]
 
     def _is_scene(self, layer: QgsMapLayer) -> bool:
         return isinstance(layer, QgsRasterLayer) and shows(layer, self._scene)

@@ -50,6 +50,7 @@ class Command(Enum):
     SHRINK = "shrink"
     BOX = "box"
     MEND = "mend"
+    SMART = "smart"
     OUTLINE = "outline"
     STRAIGHT = "straight"
     SOURCE = "source"
@@ -64,7 +65,10 @@ class Command(Enum):
 
 
 DIGITISING = frozenset(
-    {Command.GROW, Command.SHRINK, Command.BOX, Command.MEND, Command.OUTLINE, Command.STRAIGHT, Command.SOURCE}
+    {
+        *(Command.GROW, Command.SHRINK, Command.BOX, Command.MEND),
+        *(Command.SMART, Command.OUTLINE, Command.STRAIGHT, Command.SOURCE),
+    }
 )
 """Commands that mean something while objects are taken from the map."""
 
@@ -102,6 +106,7 @@ DEFAULTS: dict[Command, str] = {
     Command.SHRINK: "-",
     Command.BOX: "R",
     Command.MEND: "M",
+    Command.SMART: "T",
     Command.OUTLINE: "O",
     Command.STRAIGHT: "X",
     Command.NEXT_SITE: "J",
@@ -265,7 +270,7 @@ class KeyMap(QObject):
             Command.MORE: self.tr("More like this"),
             Command.FIND_CLASS: self.tr("Find any class"),
             Command.PARENT: self.tr("The group above the class"),
-            Command.HIDE: self.tr("Hide the outline while held"),
+            Command.HIDE: self.tr("Hide outlines while held"),
             Command.BLINK: self.tr("Show the other date while held"),
             Command.SWIPE: self.tr("Swipe between two dates or layers"),
             Command.SECOND_VIEW: self.tr("Second view of the map"),
@@ -274,6 +279,7 @@ class KeyMap(QObject):
             Command.GROW: self.tr("Larger objects"),
             Command.SHRINK: self.tr("Smaller objects"),
             Command.BOX: self.tr("Drag boxes instead of strokes"),
+            Command.SMART: self.tr("Take objects with the smart tool"),
             Command.OUTLINE: self.tr("Draw an outline along edges, or take objects again"),
             Command.STRAIGHT: self.tr("Lines as drawn instead of along edges"),
             Command.SOURCE: self.tr("Take objects from the next source"),

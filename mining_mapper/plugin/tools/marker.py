@@ -13,8 +13,7 @@ from qgis.PyQt.QtCore import QEasingCurve, QObject, Qt, QVariantAnimation, pyqtS
 from qgis.PyQt.QtGui import QColor
 
 from ..carrying import carried_box
-from ..layers import TABLE_PROPERTY
-from ..styles import HIDING
+from .hiding import hide_outlines
 
 DARK, LIGHT = QColor(20, 20, 20, 190), QColor(255, 244, 150)
 HOVER = QColor(0, 200, 255)
@@ -98,15 +97,12 @@ class Marker(QObject):
         self.changed.emit()
 
     def set_hidden(self, hidden: bool) -> None:
-        """Hide the outline for a look at what is under it, or show it again; so for candidates of the map."""
+        """Hide the outline for a look at what is under it, or show it again; so for those of layers."""
         if hidden == self._hidden:
             return
         self._hidden = hidden
         self._show_bands()
-        self._canvas.expressionContextScope().setVariable(HIDING, hidden)
-        for layer in self._canvas.layers():
-            if layer.customProperty(TABLE_PROPERTY) == "candidates":
-                layer.triggerRepaint()
+        hide_outlines(self._canvas, hidden)
         self.hiddenChanged.emit(hidden)
 
     def set_aside(self, aside: bool) -> None:

@@ -162,6 +162,10 @@ class SmartTool(SessionTool, QgsMapTool):
         """Outline the next smaller object."""
         self._resize(self.objects.smaller)
 
+    def set_hidden(self, hidden: bool) -> None:
+        """Hide what is outlined, wherever the pointer goes, or show it again."""
+        self._marker.set_aside(hidden)
+
     def give_up(self) -> bool:
         """Forget the stroke or box that is being dragged; return whether there is one."""
         begun = self._pressed is not None

@@ -253,11 +253,15 @@ class Swipe(QObject):
 
     def _fill(self, menu: QMenu, side: int) -> None:
         menu.clear()
-        menu.addAction(tr("The map as it is")).triggered.connect(lambda _checked=False: self.show_layer(side, None))
-        for layer in QgsProject.instance().layerTreeRoot().layerOrder():
-            if layer.isValid() and layer.isSpatial() and not is_private(layer):
-                action = menu.addAction(layer.name())
-                action.triggered.connect(lambda _checked=False, layer=layer: self.show_layer(side, layer))
+        there = QgsProject.instance().layerTreeRoot().layerOrder()
+        shown = [layer for layer in there if layer.isValid() and layer.isSpatial() and not is_private(layer)]
+        for layer in (None, *shown):
+            # A single & would be taken for the sign of a key.
+            name = tr("The map as it is") if layer is None else layer.name().replace("&", "&&")
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(layer is self._layers[side])
+            action.triggered.connect(lambda _checked=False, layer=layer: self.show_layer(side, layer))
 
     def _on_moved(self, share: float) -> None:
         for half in self._halves:
