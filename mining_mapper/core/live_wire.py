@@ -21,6 +21,12 @@ LEAST_CONTRAST = 1e-9
 # What a pixel's width costs along what is drawn already, and how near its ends that does not hold.
 DEAREST = 3.0
 _AWAY = 3
+# A way over corners longer than so many times the straight line, and some pixels, is a detour: half a circle is none.
+DETOUR = 2.0
+# Instead of a detour a way keeps to the places that lengthen the straight line by at most so much.
+_CORRIDOR = 1.3
+_ROOM = 4.0
+_OUTSIDE = 1000.0
 # Sweeps over the window; a way turns back on itself hardly more often.
 MOST_SWEEPS = 8
 _DIAGONAL = np.sqrt(2.0)
@@ -141,6 +147,28 @@ def way_to(back: np.ndarray, end: tuple[int, int]) -> np.ndarray:
         column, row = column + right, row + down
         way.append((column, row))
     return np.array(way[::-1])
+
+
+def way_between(costs: np.ndarray, back: np.ndarray, end: tuple[int, int]) -> np.ndarray:
+    """Return the cheapest way to ``end``, int64[k, 2]; the cheapest of those near the straight line for a detour.
+
+    Args:
+        costs: of ``corner_costs``.
+        back: of ``steps_back``, made from these costs.
+        end: column and row of a corner.
+    """
+    way = way_to(back, end)
+    straight = float(np.hypot(*(way[-1] - way[0])))
+    if np.hypot(*np.diff(way, axis=0).T).sum() <= DETOUR * straight + _ROOM:
+        return way
+    first, last, longest = way[0], way[-1], _CORRIDOR * straight + _ROOM
+    middle, most = (first + last) / 2, np.array(costs.shape[::-1])
+    begin = np.maximum(np.floor(middle - longest / 2).astype(int), 0)
+    stop = np.minimum(np.ceil(middle + longest / 2).astype(int) + 1, most)
+    columns, rows = np.meshgrid(np.arange(begin[0], stop[0]), np.arange(begin[1], stop[1]))
+    around = sum(np.hypot(columns - column, rows - row) for column, row in (first, last))
+    near = np.where(around <= longest, costs[begin[1] : stop[1], begin[0] : stop[0]], _OUTSIDE)
+    return way_to(steps_back(ways_from(near, tuple(first - begin)), near), tuple(last - begin)) + begin
 
 
 def drawn_way(way: np.ndarray) -> np.ndarray:

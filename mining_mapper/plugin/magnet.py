@@ -9,7 +9,7 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject
 
 from ..core.freehand import MARGIN, outlined
-from ..core.live_wire import avoiding, corner_costs, drawn_way, steps_back, way_to, ways_from
+from ..core.live_wire import avoiding, corner_costs, drawn_way, steps_back, way_between, ways_from
 from .carrying import carried_box, carried_points
 from .scaled_image import ScaledImage
 from .units import Grid
@@ -41,7 +41,7 @@ class Ways:
         found = self._corner(point)
         if found is None:
             return [point]
-        line = drawn_way(way_to(self._back, found)) + self._origin
+        line = drawn_way(way_between(self._costs, self._back, found)) + self._origin
         return carried_points((self._grid.point(*place) for place in line[1:].tolist()), self._to_map) or [point]
 
     def _corner(self, point: QgsPointXY) -> tuple[int, int] | None:
