@@ -355,10 +355,16 @@ class Campaign(Scenes, QObject):
         made = TakingBack(action, edit, self._storage, self._journal, self._written, tell)
         return made
 
+    def elsewhere(self, taken: TakingBack) -> dict[str, Any] | None:
+        """Return the scene on which something was taken back, where it is not the one that is worked on."""
+        if not taken.is_whole or len(taken.scenes) != 1 or self.scene["uuid"] in taken.scenes:
+            return None
+        return self.row("scenes", *taken.scenes)
+
     def _tell_where(self, taken: TakingBack) -> None:
-        """Say on which scene something was taken back, where it is not the one that is worked on."""
-        if taken.is_whole and len(taken.scenes) == 1 and self.scene["uuid"] not in taken.scenes:
-            self.retraced.emit(*taken.scenes, [] if taken.is_redo else taken.asked)
+        scene = self.elsewhere(taken)
+        if scene is not None:
+            self.retraced.emit(scene["uuid"], [] if taken.is_redo else taken.asked)
 
     @contextlib.contextmanager
     def _written(self, edit: Edit) -> Iterator[Edit]:

@@ -17,6 +17,8 @@ from .processing.provider import MiningMapperProvider
 from .translation import Language
 
 MENU = "&Mining Mapper"
+SIDES_KEY = "F8"
+"""What takes the keyboard to the panel and back, until another key is set in QGIS's keyboard shortcuts."""
 
 
 class MiningMapperPlugin(QObject):
@@ -71,6 +73,7 @@ class MiningMapperPlugin(QObject):
         if self.desk is not None:
             self.desk.remove()
         for action in self._actions:
+            self._iface.unregisterMainWindowAction(action)
             self._iface.removePluginMenu(MENU, action)
             self._iface.removeToolBarIcon(action)
         self._actions.clear()
@@ -101,6 +104,13 @@ class MiningMapperPlugin(QObject):
             self._iface.addToolBarIcon(action)
             self._iface.addPluginToMenu(MENU, action)
             self._actions.append(action)
+        sides = QAction(self.tr("Keyboard to the panel, or back to the map"), self)
+        sides.setObjectName("MiningMapperChangeSides")
+        sides.triggered.connect(lambda: desk.change_sides())
+        self._iface.addPluginToMenu(MENU, sides)
+        # One of QGIS's own shortcuts: it lives wherever the focus is, and is changed in QGIS's settings.
+        self._iface.registerMainWindowAction(sides, SIDES_KEY)
+        self._actions.append(sides)
         entries = (
             (QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.tr("New campaign…"), desk.new_campaign),
             (QgsApplication.getThemeIcon("/mActionFileOpen.svg"), self.tr("Open campaign…"), desk.open_campaign),

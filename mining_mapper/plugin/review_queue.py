@@ -62,7 +62,7 @@ class ReviewQueue:
 
     def put_off(self) -> None:
         """Let the first one come after all others."""
-        self._waiting.append(self._waiting.pop(0))
+        self._waiting.append(replace(self._waiting.pop(0), put_off=True))
 
     def load_again(self) -> None:
         """Read again what waits, in the order in which it waited; what did not comes first."""
@@ -143,4 +143,5 @@ def _candidate(
         revision=asked["y"] is not None,
         audit=row["audit"],
         repeat=row["repeat"],
+        put_off=asked["state"] == "later",
     )

@@ -32,6 +32,7 @@ class Candidate:
     the ``total`` of its round. ``scores`` is class code -> probability, None while hidden.
     ``revision`` means that the draw has its answer already and only the label can change. Of ``draw``,
     ``audit`` and ``repeat`` (uuids) those are empty that do not apply; a drawn unit may be audited too.
+    ``put_off`` means that it was asked before, and was to come later.
     """
 
     uuid: str
@@ -47,6 +48,7 @@ class Candidate:
     revision: bool = False
     audit: str = ""
     repeat: str = ""
+    put_off: bool = False
 
     @property
     def guarded(self) -> bool:

@@ -27,6 +27,7 @@ from .preferences import Preferences
 from .proposing import Proposing
 from .review_queue import ReviewQueue
 from .rounds import Candidate, learning_curve, store_round
+from .scenes import scene_title
 from .taking_back import TakingBack
 from .translation import tr
 from .turns import Turns
@@ -364,14 +365,19 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         else:
             # What was taken back is asked again at once.
             self._queue.bring_forward(set(action.asked))
-            self._say_undone(action)
+        if action.is_whole:
+            self._say_taken_back(action)
         self._next()
         self._propose_wanted()
 
-    def _say_undone(self, action: TakingBack) -> None:
-        """Name what was undone where neither the question nor the map shows it."""
-        if action.is_whole and action.action.what not in _SEEN_UNDONE:
-            self.message.emit(tr("Undone: {}.").format(action_words(action.action.what)))
+    def _say_taken_back(self, action: TakingBack) -> None:
+        """Name what was undone where neither the question nor the map shows it, or where another scene comes up."""
+        what, scene = action_words(action.action.what), self.campaign.elsewhere(action)
+        if scene is not None:
+            words = tr("Done again on {}: {}.") if action.is_redo else tr("Undone on {}: {}.")
+            self.message.emit(words.format(scene_title(scene), what))
+        elif not action.is_redo and action.action.what not in _SEEN_UNDONE:
+            self.message.emit(tr("Undone: {}.").format(what))
 
     def _say_stopped(self, action: LongAction) -> None:
         if action.came_to_nothing:

@@ -3746,6 +3746,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Rehaciendo la última acción…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Done again on {}: {}.</source>
+      <translation>Rehecho en {}: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Draw</source>
       <translation>Dibujar</translation>
@@ -5292,6 +5297,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone on {}: {}.</source>
+      <translation>Deshecho en {}: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
       <source>Undone: {}.</source>
       <translation>Deshecho: {}.</translation>
     </message>
@@ -6578,6 +6588,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard to the panel, or back to the map</source>
+      <translation>Teclado al panel, o de vuelta al mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
       <translation>Panel Mining Mapper</translation>
     </message>
@@ -7018,8 +7033,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Ask me again at the end of the round</source>
-      <translation>Preguntarme de nuevo al final de la ronda</translation>
+      <source>Ask me again when the rest of the round is answered</source>
+      <translation>Preguntarme de nuevo cuando el resto de la ronda esté respondido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7205,6 +7220,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Why was the last one asked?</source>
       <translation>¿Por qué se preguntó la última?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>You put it off; the next round waits for it. %s where it cannot be decided.</source>
+      <translation>Lo aplazó; la próxima ronda lo espera. %s donde no se puede decidir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

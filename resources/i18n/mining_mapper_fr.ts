@@ -3746,6 +3746,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Rétablissement de la dernière action…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Done again on {}: {}.</source>
+      <translation>Rétabli sur {} : {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Draw</source>
       <translation>Dessiner</translation>
@@ -5292,6 +5297,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone on {}: {}.</source>
+      <translation>Annulé sur {} : {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
       <source>Undone: {}.</source>
       <translation>Annulé : {}.</translation>
     </message>
@@ -6578,6 +6588,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard to the panel, or back to the map</source>
+      <translation>Clavier au panneau, ou de retour à la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
       <translation>Panneau Mining Mapper</translation>
     </message>
@@ -7018,8 +7033,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Ask me again at the end of the round</source>
-      <translation>Me redemander à la fin du tour</translation>
+      <source>Ask me again when the rest of the round is answered</source>
+      <translation>Me redemander quand le reste du tour a sa réponse</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7205,6 +7220,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Why was the last one asked?</source>
       <translation>Pourquoi la dernière a-t-elle été demandée ?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>You put it off; the next round waits for it. %s where it cannot be decided.</source>
+      <translation>Vous l'avez remis ; le prochain tour l'attend. %s là où on ne peut pas trancher.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

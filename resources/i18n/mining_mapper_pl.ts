@@ -3746,6 +3746,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Ponawianie ostatniej czynności…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Done again on {}: {}.</source>
+      <translation>Ponowiono na {}: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Draw</source>
       <translation>Rysuj</translation>
@@ -5292,6 +5297,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone on {}: {}.</source>
+      <translation>Cofnięto na {}: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
       <source>Undone: {}.</source>
       <translation>Cofnięto: {}.</translation>
     </message>
@@ -6578,6 +6588,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard to the panel, or back to the map</source>
+      <translation>Klawiatura do panelu lub z powrotem na mapę</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
       <translation>Panel Mining Mapper</translation>
     </message>
@@ -7018,8 +7033,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Ask me again at the end of the round</source>
-      <translation>Zapytaj mnie ponownie na końcu rundy</translation>
+      <source>Ask me again when the rest of the round is answered</source>
+      <translation>Zapytaj mnie ponownie, gdy reszta rundy ma odpowiedzi</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7205,6 +7220,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Why was the last one asked?</source>
       <translation>Dlaczego zapytano o ostatnią?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>You put it off; the next round waits for it. %s where it cannot be decided.</source>
+      <translation>Odłożono to; następna runda na to czeka. %s tam, gdzie nie da się rozstrzygnąć.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

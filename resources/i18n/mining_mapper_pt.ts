@@ -3746,6 +3746,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Refazendo a última ação…</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Done again on {}: {}.</source>
+      <translation>Refeito em {}: {}.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>Draw</source>
       <translation>Desenhar</translation>
@@ -5292,6 +5297,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/session.py" />
+      <source>Undone on {}: {}.</source>
+      <translation>Desfeito em {}: {}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/session.py" />
       <source>Undone: {}.</source>
       <translation>Desfeito: {}.</translation>
     </message>
@@ -6578,6 +6588,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/plugin.py" />
+      <source>Keyboard to the panel, or back to the map</source>
+      <translation>Teclado para o painel, ou de volta ao mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/plugin.py" />
       <source>Mining Mapper panel</source>
       <translation>Painel Mining Mapper</translation>
     </message>
@@ -7018,8 +7033,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>Ask me again at the end of the round</source>
-      <translation>Perguntar de novo no fim da rodada</translation>
+      <source>Ask me again when the rest of the round is answered</source>
+      <translation>Perguntar de novo quando o resto da rodada estiver respondido</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
@@ -7205,6 +7220,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
       <source>Why was the last one asked?</source>
       <translation>Por que o último foi perguntado?</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
+      <source>You put it off; the next round waits for it. %s where it cannot be decided.</source>
+      <translation>Você o adiou; a próxima rodada espera por ele. %s onde não se pode decidir.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

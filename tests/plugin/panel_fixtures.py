@@ -175,6 +175,15 @@ class Interface(QObject):
     def removePluginMenu(self, _menu, action):
         self.menu.remove(action)
 
+    def registerMainWindowAction(self, action, shortcut):
+        action.setShortcut(shortcut)
+        self.window.addAction(action)
+        return True
+
+    def unregisterMainWindowAction(self, action):
+        self.window.removeAction(action)
+        return True
+
     def addToolBarIcon(self, action):
         self.toolbar.append(action)
 

@@ -159,6 +159,23 @@ def test_every_control_of_a_tab_is_reached_by_the_tab_key_and_seen(desk, wait_fo
     assert len(back) <= 1, f"from top to bottom, once around, not {tops}"
 
 
+def test_one_key_takes_the_keyboard_to_the_panel_and_back(plugin, interface):  # noqa: F811
+    """Tab ends in QGIS's field for finding things, which keeps it."""
+    window, dock = interface.mainWindow(), plugin.dock
+    plugin.show_panel()
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    interface.canvas.setFocus()
+    QTest.keyClick(interface.canvas, Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is dock.start.sample.button
+    QTest.keyClick(dock.start.sample.button, Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is interface.canvas
+    dock.hide()
+    QTest.keyClick(interface.canvas, Qt.Key.Key_F8)
+    assert dock.isVisible() and QApplication.focusWidget() is dock.start.sample.button
+
+
 def test_the_whole_loop_by_keys(plugin, campaign, interface, wait_for, tmp_path, monkeypatch):  # noqa: F811
     """Open, choose a scene, build units, propose, answer, label with the keyboard, export: no mouse anywhere."""
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(campaign.path), ""))
@@ -178,10 +195,13 @@ def test_the_whole_loop_by_keys(plugin, campaign, interface, wait_for, tmp_path,
     plugin.show_panel()
     window.activateWindow()
     QApplication.processEvents()
-    # Choose the scene: arrows in its list.
-    assert tab_to(dock.header.campaign, dock.header.scene)
-    # Tab pages by arrows on their bar.
+    interface.canvas.setFocus()
+    # One key takes the keyboard to the panel; tab pages by arrows on their bar.
     bar = dock.tabs.tabBar()
+    QTest.keyClick(interface.canvas, Qt.Key.Key_F8)
+    assert QApplication.focusWidget() is bar
+    # Choose the scene: arrows in its list.
+    assert tab_to(bar, dock.header.scene)
     bar.setFocus()
     QTest.keyClick(bar, Qt.Key.Key_Right)
     assert dock.front_tab() is dock.review
@@ -189,7 +209,8 @@ def test_the_whole_loop_by_keys(plugin, campaign, interface, wait_for, tmp_path,
     assert tab_to(bar, build)
     QTest.keyClick(build, Qt.Key.Key_Space)
     wait_for(lambda: session.campaign.frame() is not None and session.state == "idle")
-    assert tab_to(bar, dock.review.propose)
+    # The button has gone, and gave the focus on.
+    assert QApplication.focusWidget() is dock.review.propose
     QTest.keyClick(dock.review.propose, Qt.Key.Key_Space)
     wait_for(lambda: session.current is not None)
     QTest.keyClick(QApplication.focusWidget() or interface.canvas, Qt.Key.Key_1)

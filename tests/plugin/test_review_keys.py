@@ -217,6 +217,24 @@ def test_s_puts_off_and_backspace_takes_the_answer_back(desk, wait_for):
     assert desk.session.current.draw == second and desk.campaign.rows("labels") == []
 
 
+def test_what_was_put_off_says_so_when_it_is_asked_again(desk, wait_for):
+    desk.begin_round(wait_for, batch=2)
+    told = desk.dock.review.put_off
+    assert not told.isVisibleTo(desk.dock.review)
+    first = desk.session.current.draw
+    desk.press(Qt.Key.Key_S)
+    assert desk.session.current.draw != first and not told.isVisibleTo(desk.dock.review)
+    desk.press(Qt.Key.Key_N)
+    assert desk.session.current.draw == first and told.isVisibleTo(desk.dock.review)
+    assert "the next round waits for it" in told.text() and "U where" in told.text()
+    # Read again from the campaign it is the same.
+    desk.session.resume()
+    assert desk.session.current.put_off
+    desk.press(Qt.Key.Key_N)
+    wait_for(lambda: desk.session.current is not None)
+    assert not told.isVisibleTo(desk.dock.review)
+
+
 def test_shift_and_backspace_give_the_answer_again_that_was_taken_back(desk, wait_for):
     desk.begin_round(wait_for)
     draw = desk.session.current.draw

@@ -143,7 +143,12 @@ def test_switching_leaves_nothing_on_the_map_and_no_old_listener(plugin, later, 
     assert [method for method, _ in workspace.engine.calls[calls:]].count("round.propose") == 1
 
 
-def test_an_undo_goes_to_the_scene_whose_answer_it_takes_back_and_asks_it_first(plugin, later, wait_for):
+def test_an_undo_goes_to_the_scene_whose_answer_it_takes_back_and_asks_it_first(
+    plugin,
+    later,
+    interface,  # noqa: F811
+    wait_for,
+):
     workspace = plugin.workspace
     draw_round(workspace, wait_for)
     workspace.session.later()
@@ -155,6 +160,11 @@ def test_an_undo_goes_to_the_scene_whose_answer_it_takes_back_and_asks_it_first(
     settle()
     assert plugin.dock.header.scene.currentIndex() == 0
     assert workspace.session.current.uuid == answered and workspace.campaign.rows("labels") == []
+    assert interface.said().startswith("Undone on ") and interface.said().endswith("S2 image: Answer.")
+    choose(plugin, 1)
+    workspace.session.redo()
+    wait_for(lambda: workspace.campaign.scene["name"] == "S2 image")
+    assert interface.said().endswith("S2 image: Answer.") and interface.said().startswith("Done again on ")
 
 
 def test_leaving_a_scene_whose_units_are_being_made_keeps_nothing_of_them_and_says_so(

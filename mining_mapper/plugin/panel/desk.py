@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QFileDialog
+from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog
 
 from ...core.errors import CampaignNotWritable, EngineError, MiningMapperError
 from ..campaign import Campaign
@@ -91,6 +91,15 @@ class Desk(QObject):
             self._environment = None
 
     # ------------------------------------------------------------ dialogs
+
+    def change_sides(self) -> None:
+        """Take the keyboard to the panel, or back to the map: the Tab key finds no way from the one to the other."""
+        if self._dock.isAncestorOf(QApplication.focusWidget()):
+            canvas = self._iface.mapCanvas()
+            canvas.window().activateWindow()
+            canvas.setFocus()
+        else:
+            self._dock.take_focus()
 
     def new_campaign(self) -> None:
         """Ask for a new campaign and open it."""

@@ -130,6 +130,14 @@ class MiningMapperDock(QgsDockWidget):
             ),
         )
 
+    def take_focus(self) -> None:
+        """Come up with the keyboard: arrows change tabs and Tab goes on; on the start page the first way to begin."""
+        self.setUserVisible(True)
+        self.window().activateWindow()
+        shows_tabs = self.pages.currentWidget() is self.tabs
+        first = self.tabs.tabBar() if shows_tabs else self.start.sample.button
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_at_head(self, widget: QWidget) -> None:
         """Show something between the header and the tabs, which make room for it."""
         self._layout.insertWidget(self._layout.indexOf(self.pages), widget)

@@ -23,7 +23,7 @@ from ...core.measures import HECTARE
 from ...core.sampling import BATCH
 from ...core.taxonomy import MINING, NOT_MINING, Taxonomy
 from ..rounds import Candidate
-from ..tools.keys import Command, Keyed
+from ..tools.keys import Command, Keyed, caption
 from .answer_buttons import AnswerButton, AnswerButtons, Choices
 from .class_list import swatch
 from .draws_box import DrawsBox
@@ -85,6 +85,8 @@ class ReviewTab(QWidget):
         self.size = QLabel(self)
         self.size.setTextFormat(Qt.TextFormat.PlainText)
         self.size.setWordWrap(True)
+        self.put_off = muted(QLabel(self))
+        self.put_off.setWordWrap(True)
         self.guess = QLabel(self)
         self.guess.setWordWrap(True)
         self.answers = QWidget(self)
@@ -200,12 +202,15 @@ class ReviewTab(QWidget):
         for widget in (self.bar, self.size, self.note):
             widget.setVisible(self._asks)
         self.guess.setVisible(False)
+        self.put_off.setVisible(self._asks and candidate.put_off)
         self._guarded = candidate is not None and candidate.guarded
         self._offer_commands()
         if candidate is None:
             self.title.setText(f"<b>{self.tr('No candidate')}</b>")
             return
         self.title.setText(self._title_words(candidate))
+        words = self.tr("You put it off; the next round waits for it. %s where it cannot be decided.")
+        self.put_off.setText(words % caption(Command.UNDECIDED))
         self.bar.setRange(0, candidate.total)
         self.bar.setValue(candidate.index)
         words = self._size_words(candidate.area, candidate.pixels)
@@ -330,7 +335,7 @@ class ReviewTab(QWidget):
         texts = {
             Command.NOT_MINING: (self.tr("Not mining"), self.tr("Not mining; then, if you like, what it looks like")),
             Command.UNDECIDED: (self.tr("Cannot decide"), self.tr("Cannot decide; then why. Never counted as no")),
-            Command.LATER: (self.tr("Later"), self.tr("Ask me again at the end of the round")),
+            Command.LATER: (self.tr("Later"), self.tr("Ask me again when the rest of the round is answered")),
             Command.EDIT: (self.tr("Edit shape"), self.tr("Answer with a shape of your own instead of the unit's")),
             Command.UNDO: (self.tr("Undo"), self.tr("Take the last answer back")),
             Command.REDO: (self.tr("Redo"), self.tr("Do again what was taken back last")),
@@ -339,9 +344,9 @@ class ReviewTab(QWidget):
             Command.PARENT: (self.tr("Only the group"), self.tr("Answer with a group, where only that is clear")),
             Command.AGREE: (self.tr("Agree"), self.tr("Agree with the model's guess; only when not blind")),
         }
-        for command, (caption, tooltip) in texts.items():
-            button = AnswerButton(caption, self)
-            Keyed(button, button.show_caption, f"%s  {caption}", command)
+        for command, (word, tooltip) in texts.items():
+            button = AnswerButton(word, self)
+            Keyed(button, button.show_caption, f"%s  {word}", command)
             Keyed(button, button.setToolTip, f"{tooltip} (%s)", command)
             button.clicked.connect(lambda _checked=False, command=command: self.commanded.emit(command, 0))
             self.commands[command] = button
@@ -371,7 +376,7 @@ class ReviewTab(QWidget):
         layout.setContentsMargins(MARGIN, SPACING, MARGIN, MARGIN)
         layout.setSpacing(SPACING)
         layout.addLayout(head)
-        for widget in (self.bar, self.size, self.why, self.guess, self.answers, self.note, self.choices):
+        for widget in (self.bar, self.size, self.put_off, self.why, self.guess, self.answers, self.note, self.choices):
             layout.addWidget(widget)
         for widget in (self.last, self.last_words, self.units):
             layout.addWidget(widget)

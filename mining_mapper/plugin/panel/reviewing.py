@@ -9,6 +9,7 @@ from collections.abc import Callable
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.errors import MiningMapperError
 from ...core.schema import UNDECIDED_REASONS
@@ -375,6 +376,9 @@ class Reviewing(QObject):
         tab.units.offer_engine(state == ENGINE_MISSING)
         if state == NO_FRAME:
             self._foretell(tab.units.hectares.value())
+        if first and tab.isVisible() and QApplication.focusWidget() is None:
+            # The button that built the units went with the focus; the next step takes it.
+            tab.propose.setFocus()
 
     def _why_nothing_is_asked(self, state: str) -> str:
         if state == FINISHED:
