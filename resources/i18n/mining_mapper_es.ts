@@ -5582,6 +5582,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>class of the next label</source>
+      <translation>clase de la próxima etiqueta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>click</source>
       <translation>clic</translation>
     </message>
@@ -6213,6 +6218,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>take all touched</source>
       <translation>tomar todo lo tocado</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects</source>
+      <translation>tomar objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />

@@ -5582,6 +5582,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>class of the next label</source>
+      <translation>classe de la prochaine étiquette</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>click</source>
       <translation>clic</translation>
     </message>
@@ -6213,6 +6218,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>take all touched</source>
       <translation>prendre tout ce qui est touché</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects</source>
+      <translation>prendre des objets</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />

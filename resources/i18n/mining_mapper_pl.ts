@@ -5582,6 +5582,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>class of the next label</source>
+      <translation>klasa następnej etykiety</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>click</source>
       <translation>kliknięcie</translation>
     </message>
@@ -6213,6 +6218,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>take all touched</source>
       <translation>weź wszystko dotknięte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects</source>
+      <translation>biorą obiekty</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />

@@ -5582,6 +5582,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>class of the next label</source>
+      <translation>classe do próximo rótulo</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>click</source>
       <translation>clique</translation>
     </message>
@@ -6213,6 +6218,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>take all touched</source>
       <translation>tomar tudo o que toca</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
+      <source>take objects</source>
+      <translation>tomar objetos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />

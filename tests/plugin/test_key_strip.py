@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from panel_fixtures import campaign, image, interface  # noqa: F401
+from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.PyQt.QtCore import QPoint, QRect
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from test_plugin import plugin  # noqa: F401
 
@@ -45,3 +46,32 @@ def test_the_strip_stays_below_what_qgis_says_and_comes_back(plugin, campaign, i
     plugin.dock.label.unit_tool.setChecked(True)
     assert strip.isVisible() and not on_screen(strip).intersects(on_screen(interface.bar))
     plugin.workspace.close()
+
+
+def test_a_strip_is_shown_only_where_its_keys_work(plugin, campaign, interface, wait_for):  # noqa: F811
+    """In front of the classes of the next label no key answers: what is said of them there is what they do there."""
+    campaign.close()
+    plugin.tour.end()
+    real, plugin.workspace.engine = plugin.workspace.engine, InstantEngine()
+    plugin.workspace.open(campaign.path)
+    session, dock, canvas = plugin.workspace.session, plugin.dock, interface.canvas
+    session.build_frame(1.0)
+    wait_for(lambda: session.state == "idle")
+    session.propose(3)
+    wait_for(lambda: session.current is not None)
+    dock.show_review()
+    reviewing, labelling = plugin.desk.reviewing.strip, plugin.desk.labelling.strip
+    assert reviewing.isVisible() and not labelling.isVisible()
+    dock.show_tab(dock.label)
+    assert not reviewing.isVisible() and not labelling.isVisible()
+    QTest.keyClick(canvas, "?")
+    assert labelling.isVisible() and "class of the" in labelling.text().replace("&nbsp;", " ")
+    dock.show_review()
+    assert reviewing.isVisible() and not labelling.isVisible()
+    dock.show_tab(dock.label)
+    QTest.keyClick(canvas, "?")
+    assert labelling.isVisible()
+    QTest.keyClick(canvas, "?")
+    assert not labelling.isVisible()
+    plugin.workspace.close()
+    plugin.workspace.engine = real

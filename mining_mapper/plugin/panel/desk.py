@@ -170,6 +170,7 @@ class Desk(QObject):
         for wanted in (header.environmentWanted, start.engineWanted, self._dock.review.units.engineWanted):
             wanted.connect(self.show_environment)
         self._dock.reviewClicked.connect(lambda: self.reviewing is not None and self.reviewing.take_up())
+        self._dock.tabs.currentChanged.connect(self._on_tab)
         header.logWanted.connect(self.show_log)
         header.restartWanted.connect(workspace.engine.restart)
         header.interpreterChanged.connect(self._on_interpreter)
@@ -343,6 +344,12 @@ class Desk(QObject):
         self._dock.set_review_count(candidate.index + 1, candidate.total)
         if self.reviewing is None or self.reviewing.is_free():
             self._dock.follow_review()
+
+    def _on_tab(self, _index: int) -> None:
+        """Show the keys of the tab that came to the front."""
+        if self.reviewing is not None:
+            self.labelling.put_strip_away()
+            self.reviewing.follow_front()
 
     def _on_round(self, _number: int) -> None:
         if not self.reviewing.is_free():

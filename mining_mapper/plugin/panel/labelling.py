@@ -28,7 +28,7 @@ from .class_finder import ClassFinder
 from .connections import Connections
 from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
 from .sources import CANVAS, Sources
-from .strip_words import outline_lines, smart_lines
+from .strip_words import looking_lines, outline_lines, smart_lines
 
 _STICKY = ("status", "delineation", "confidence", "note")
 _SMART_KEYS = frozenset(
@@ -48,7 +48,7 @@ _OUTLINE_KEYS = frozenset(
 _LOOKING_KEYS = frozenset(
     {
         *(Command.CLASS, Command.NOT_MINING, Command.UNDO, Command.REDO, Command.MEND, Command.OUTLINE),
-        *(Command.SMART, Command.HIDE, Command.FIND_CLASS, Command.PARENT, Command.NOTE, *STICKY),
+        *(Command.SMART, Command.HIDE, Command.FIND_CLASS, Command.PARENT, Command.NOTE, Command.STRIP, *STICKY),
     }
 )
 # While a tool of QGIS is in hand that edits nothing: it may have letters and Backspace of its own.
@@ -173,6 +173,7 @@ class Labelling(QObject):
             (session.candidateChanged, lambda _candidate: self.sources.leave_forbidden()),
             (session.candidateChanged, lambda _candidate: self._show_examples()),
             (session.partFinished, lambda _window: tab.set_units_exist(True, "")),
+            (self._canvas.mapToolSet, lambda *_tools: self.put_strip_away()),
             (self._campaign.changed, self._on_changed),
             (self._campaign.failed, self.said),
         ):
@@ -357,6 +358,16 @@ class Labelling(QObject):
         if self._canvas.mapTool() in (self.tool, self.wire):
             self._show_keys()
 
+    def put_strip_away(self) -> None:
+        """Show no keys of labels where they mean something else, or nothing."""
+        if self._canvas.mapTool() not in (self.tool, self.wire):
+            self.strip.hide()
+
+    def _toggle_strip(self) -> None:
+        if self._canvas.mapTool() not in (self.tool, self.wire):
+            self.strip.set_keys(looking_lines())
+        self.strip.toggle()
+
     def _show_keys(self) -> None:
         source = self.sources.title()
         if self._canvas.mapTool() is self.wire:
@@ -471,7 +482,7 @@ class Labelling(QObject):
             Command.SMART: lambda: self._tab.unit_tool.setChecked(True),
             Command.OUTLINE: self._other_tool,
             Command.HIDE: lambda: self._hide(True),
-            Command.STRIP: self.strip.toggle,
+            Command.STRIP: self._toggle_strip,
         }
         actions[command]()
 

@@ -149,6 +149,12 @@ class Reviewing(QObject):
         if not self._removed and candidate is not None and self._canvas.mapTool() is self.tool:
             self.marker.fly_to(_surroundings(candidate))
 
+    def follow_front(self) -> None:
+        """Show the keys only where they answer: in front of the classes of the next label they pick one."""
+        if self._canvas.mapTool() is self.tool:
+            self.strip.hide()
+            self._show_keys()
+
     def is_free(self) -> bool:
         """Return whether the map may go to a question: nobody draws on it, or works with it in another tab."""
         tool = self._canvas.mapTool()

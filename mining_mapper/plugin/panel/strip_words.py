@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..tools.keys import STICKY, Command, caption
+from ..tools.keys import MOST_DIGITS, STICKY, Command, caption
 from ..translation import tr
 
 Line = list[tuple[str, str]]
@@ -66,6 +66,26 @@ def outline_lines(source: str, is_magnetic: bool) -> list[Line]:
         (caption(Command.DISMISS), tr("give up")),
     ]
     return [drawing, changing, *([[_source(source)]] if source else [])]
+
+
+def looking_lines() -> list[Line]:
+    """Return the lines while no tool of labels is in hand, in front of their classes."""
+    digits = f"{caption(Command.CLASS, 1)}–{caption(Command.CLASS, MOST_DIGITS)}"
+    commands = (
+        (Command.NOT_MINING, tr("not mining")),
+        (Command.FIND_CLASS, tr("any class")),
+        (Command.PARENT, tr("its group")),
+        (Command.SMART, tr("take objects")),
+        (Command.OUTLINE, tr("draw the outline")),
+        (Command.NOTE, tr("note")),
+        (Command.MEND, tr("mend faults")),
+        (Command.UNDO, tr("undo")),
+        (Command.REDO, tr("redo")),
+        (Command.HIDE, tr("hide (hold)")),
+        (Command.STRIP, tr("this strip")),
+    )
+    keys = [(caption(command), text) for command, text in commands]
+    return [[(digits, tr("class of the next label")), *keys, _sticky()]]
 
 
 def review_lines(answers: Sequence[str], may_agree: bool, may_guide: bool) -> list[Line]:

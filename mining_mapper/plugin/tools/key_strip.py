@@ -57,10 +57,14 @@ class KeyStrip(QLabel):
 
     def show_keys(self, lines: Sequence[Sequence[tuple[str, str]]]) -> None:
         """Show lines of (key, meaning) pairs, unless the strip has faded already."""
-        self.setText("<br>".join(_SEPARATOR.join(map(_in_words, line)) for line in lines))
-        self._place()
+        self.set_keys(lines)
         if self._answers < ANSWERS_UNTIL_FADED:
             self._appear()
+
+    def set_keys(self, lines: Sequence[Sequence[tuple[str, str]]]) -> None:
+        """Have lines ready; nothing comes up by that."""
+        self.setText("<br>".join(_SEPARATOR.join(map(_in_words, line)) for line in lines))
+        self._place()
 
     def count_answer(self) -> None:
         """Note one more answer; the tenth makes the strip fade."""
