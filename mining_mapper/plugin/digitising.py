@@ -16,7 +16,7 @@ from .shared_borders import joined
 from .splitting import pieces_of
 from .storage import GEOMETRY
 from .tidiness import ALLOW_OVERLAPS, rules_of
-from .topology import Rules, faults_of, mended, polygons_of, tidied, without
+from .topology import Rules, faults_of, is_too_small, mended, polygons_of, tidied, without
 from .translation import tr
 
 # An envelope takes a whole site and may hold features; answered units are nobody's outline.
@@ -35,6 +35,7 @@ class Digitising:
         self._campaign = session.campaign
         self._scene: str = self._campaign.scene["uuid"]
         self._last = ""
+        self._side: float | None = None
 
     @property
     def last(self) -> str:
@@ -56,7 +57,31 @@ class Digitising:
 
     def rules(self) -> Rules:
         """Return what is tidy, in the coordinates of the campaign."""
-        return rules_of(self._campaign)
+        self._side = self._side or self._campaign.pixel_side()
+        return rules_of(self._campaign, self._side)
+
+    def tidied(self, outline: QgsGeometry) -> QgsGeometry:
+        """Return an outline (campaign's CRS) as it would be saved where no other label is.
+
+        Raises:
+            MiningMapperError: the image is missing or cannot be read.
+        """
+        return tidied(outline, self.rules())
+
+    def too_small(self, outline: QgsGeometry) -> CampaignError | None:
+        """Return what is to be said of an outline (campaign's CRS) that is smaller than what is mapped.
+
+        Raises:
+            MiningMapperError: the image is missing or cannot be read.
+        """
+        rules = self.rules()
+        if not is_too_small(outline, rules):
+            return None
+        pixels = [round(area / rules.pixel**2) for area in (outline.area(), rules.least_area)]
+        return CampaignError(
+            tr("The outline has %d pixels; what has less than %d is not mapped.") % tuple(pixels),
+            tr("Take or draw a larger one, or choose a smaller area in the menu beside “Digits…”."),
+        )
 
     def save(self, outline: QgsGeometry, code: str, unit: int | None = None, tool: str = "") -> str:
         """Save an outline (campaign's CRS) as a new label, less what others cover; return its uuid.
@@ -68,9 +93,11 @@ class Digitising:
             tool: what it was made with.
 
         Raises:
-            CampaignError: nothing is left of it, the class is unknown, or nothing could be written.
+            CampaignError: nothing is left of it, it is too small to map, the class is unknown, or nothing could be
+                written.
         """
-        shape, beside = self._fitted(tidied(outline, self.rules()), "")
+        shape, beside = self._fitted(self.tidied(outline), "")
+        self._refuse_small(shape)
         self._last = self._session.digitise(shape, code, unit, tool, beside)
         return self._last
 
@@ -131,7 +158,9 @@ class Digitising:
         if not uuid:
             return False
         before = self._campaign.row("labels", uuid)[GEOMETRY]
-        shape, beside = self._fitted(tidied(polygons_of(change(before)), self.rules()), uuid)
+        shape, beside = self._fitted(self.tidied(polygons_of(change(before))), uuid)
+        if shape.area() < before.area():
+            self._refuse_small(shape)
         with self._campaign.effort.spending() as spent, self._campaign.action("reshape") as edit:
             spent = Spent.of(edit.row("labels", uuid)) + spent
             # A label of other pixels than a unit's is no unit's label.
@@ -175,6 +204,11 @@ class Digitising:
         if shape.isEmpty():
             raise covered_wholly()
         return shape, beside
+
+    def _refuse_small(self, shape: QgsGeometry) -> None:
+        error = self.too_small(shape)
+        if error is not None:
+            raise error
 
     def shapes(self, near: QgsRectangle | None = None) -> dict[str, QgsGeometry]:
         """Return the tight outlines of the scene by uuid, the oldest first.

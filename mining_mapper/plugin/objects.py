@@ -14,6 +14,7 @@ from .campaign import Campaign
 from .framing import Framing
 from .ground import Ground
 from .scaled_image import ScaledImage
+from .tidiness import least_pixels
 from .translation import tr
 from .units import Unit
 
@@ -35,12 +36,16 @@ class HierarchyFinder(ABC):
     refines = False
     is_waiting = False
 
+    def least_pixels(self) -> int:
+        """Return how many pixels the smallest object has that is found."""
+        return 0
+
     @abstractmethod
     def ground(self) -> Ground | None:
         """Return where objects are found now, None where nowhere."""
 
     def at(self, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float) -> Unit | None:
-        """Return the largest object under a point that has at most so many pixels, the unit at least.
+        """Return the largest object under a point that has at most so many pixels, the smallest of all at least.
 
         Args:
             point: in ``crs``.
@@ -101,7 +106,13 @@ class HierarchyFinder(ABC):
         self, ground: Ground | None, point: QgsPointXY, crs: QgsCoordinateReferenceSystem, pixels: float
     ) -> int | None:
         number = ground.number_at(point, crs) if ground is not None and ground.hierarchy is not None else 0
-        return ground.hierarchy.of_size(number, pixels) if number else None
+        if not number:
+            return None
+        hierarchy, least = ground.hierarchy, self.least_pixels()
+        region = hierarchy.of_size(number, pixels)
+        while hierarchy.pixels(region) < least and hierarchy.larger(region) != region:
+            region = hierarchy.larger(region)
+        return region
 
 
 class Objects(HierarchyFinder):
@@ -124,6 +135,10 @@ class Objects(HierarchyFinder):
         if ground is None or ground.hierarchy is None:
             return self._framing.unit_at(point, crs)
         return super().at(point, crs, pixels)
+
+    def least_pixels(self) -> int:
+        """Return how many pixels the smallest outline has that is mapped."""
+        return least_pixels(self._campaign)
 
     def of_units(self, numbers: Sequence[int]) -> QgsGeometry:
         """Return the outline of some units together, in the campaign's CRS, as ``at`` draws it.

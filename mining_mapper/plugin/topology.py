@@ -73,8 +73,11 @@ def tidied(geometry: QgsGeometry, rules: Rules) -> QgsGeometry:
 def _without_scraps(geometry: QgsGeometry, rules: Rules) -> QgsGeometry:
     """Return a polygon without slivers and parts that are too small to map."""
     parts = sorted(geometry.asGeometryCollection(), key=QgsGeometry.area, reverse=True)
-    is_thin = is_sliver(geometry, rules)
-    kept = [part for part in parts[1:] if part.area() >= rules.least_area and (is_thin or not is_sliver(part, rules))]
+    kept = []
+    if len(parts) > 1:
+        is_thin = is_sliver(geometry, rules)
+        large = [part for part in parts[1:] if part.area() >= rules.least_area]
+        kept = [part for part in large if is_thin or not is_sliver(part, rules)]
     together = QgsGeometry.collectGeometry([parts[0], *kept])
     together.convertToMultiType()
     return together
@@ -83,6 +86,11 @@ def _without_scraps(geometry: QgsGeometry, rules: Rules) -> QgsGeometry:
 def is_sliver(geometry: QgsGeometry, rules: Rules) -> bool:
     """Return whether a polygon is nowhere wider than a pixel."""
     return geometry.buffer(-rules.pixel / 2, _CORNER_SEGMENTS).isEmpty()
+
+
+def is_too_small(geometry: QgsGeometry, rules: Rules) -> bool:
+    """Return whether a polygon is smaller than what is mapped, by more than a pixel: smooth outlines cut corners."""
+    return geometry.area() < rules.least_area - rules.pixel**2
 
 
 def without(geometry: QgsGeometry, others: Iterable[QgsGeometry], rules: Rules) -> QgsGeometry:

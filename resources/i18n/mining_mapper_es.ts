@@ -1758,6 +1758,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
+      <source>= %s ha</source>
+      <translation>= %s ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
       <translation>Permitir solapes</translation>
     </message>
@@ -1768,8 +1773,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation>Huecos, solapes, la parte más pequeña; corregir fallos</translation>
+      <source>Holes, overlaps, the smallest area; mend faults</source>
+      <translation>Huecos, solapes, el área mínima; corregir fallos</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1798,13 +1803,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation>Las partes, huecos y vacíos menores no se cartografían</translation>
+      <source>Smaller outlines, parts, holes and gaps are not mapped</source>
+      <translation>Los contornos, partes, huecos y vacíos menores no se cartografían</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smallest part</source>
-      <translation>Parte más pequeña</translation>
+      <source>Smallest area</source>
+      <translation>Área mínima</translation>
     </message>
   </context>
   <context>
@@ -4860,6 +4865,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Tome otro sitio, o pídalo; una reserva termina sola tras {:g} horas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>Take or draw a larger one, or choose a smaller area in the menu beside “Digits…”.</source>
+      <translation>Tome o dibuje uno mayor, o elija un área menor en el menú junto a «Dígitos…».</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Taking rows off the list…</source>
       <translation>Quitando filas de la lista…</translation>
@@ -5111,6 +5121,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>El próximo lote busca más como este.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>The outline has %d pixels; what has less than %d is not mapped.</source>
+      <translation>El contorno tiene %d píxeles; lo que tiene menos de %d no se cartografía.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />

@@ -1758,6 +1758,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
+      <source>= %s ha</source>
+      <translation>= %s ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
       <translation>Autoriser les recouvrements</translation>
     </message>
@@ -1768,8 +1773,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation>Trous, recouvrements, plus petite partie ; réparer les défauts</translation>
+      <source>Holes, overlaps, the smallest area; mend faults</source>
+      <translation>Trous, recouvrements, plus petite surface ; réparer les défauts</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1798,13 +1803,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation>Les parties, trous et vides plus petits ne sont pas cartographiés</translation>
+      <source>Smaller outlines, parts, holes and gaps are not mapped</source>
+      <translation>Les contours, parties, trous et lacunes plus petits ne sont pas cartographiés</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smallest part</source>
-      <translation>Plus petite partie</translation>
+      <source>Smallest area</source>
+      <translation>Plus petite surface</translation>
     </message>
   </context>
   <context>
@@ -4860,6 +4865,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Prenez un autre site, ou demandez-le ; une retenue finit d'elle-même après {:g} heures.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>Take or draw a larger one, or choose a smaller area in the menu beside “Digits…”.</source>
+      <translation>Prenez ou dessinez-en un plus grand, ou choisissez une surface plus petite dans le menu à côté de « Chiffres… ».</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Taking rows off the list…</source>
       <translation>Des lignes quittent la liste…</translation>
@@ -5111,6 +5121,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>Le prochain lot en cherche d'autres comme celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>The outline has %d pixels; what has less than %d is not mapped.</source>
+      <translation>Le contour a %d pixels ; ce qui en a moins de %d n'est pas cartographié.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />

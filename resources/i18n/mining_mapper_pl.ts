@@ -1758,6 +1758,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
+      <source>= %s ha</source>
+      <translation>= %s ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
       <translation>Zezwól na nakładanie</translation>
     </message>
@@ -1768,8 +1773,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation>Dziury, nakładanie, najmniejsza część; naprawa błędów</translation>
+      <source>Holes, overlaps, the smallest area; mend faults</source>
+      <translation>Dziury, nakładanie, najmniejszy obszar; naprawa błędów</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1798,13 +1803,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation>Mniejszych części, dziur i luk się nie kartuje</translation>
+      <source>Smaller outlines, parts, holes and gaps are not mapped</source>
+      <translation>Mniejsze obrysy, części, dziury i luki nie są mapowane</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smallest part</source>
-      <translation>Najmniejsza część</translation>
+      <source>Smallest area</source>
+      <translation>Najmniejszy obszar</translation>
     </message>
   </context>
   <context>
@@ -4860,6 +4865,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Weź inne miejsce albo poproś o nie; zajęcie kończy się samo po {:g} godzinach.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>Take or draw a larger one, or choose a smaller area in the menu beside “Digits…”.</source>
+      <translation>Weź lub narysuj większy albo wybierz mniejszy obszar w menu obok „Cyfry…”.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Taking rows off the list…</source>
       <translation>Usuwanie wierszy z listy…</translation>
@@ -5111,6 +5121,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>Następna partia szuka więcej takich jak ten.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>The outline has %d pixels; what has less than %d is not mapped.</source>
+      <translation>Obrys ma %d pikseli; tego, co ma mniej niż %d, nie mapuje się.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />

@@ -1758,6 +1758,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
+      <source>= %s ha</source>
+      <translation>= %s ha</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
       <source>Allow overlaps</source>
       <translation>Permitir sobreposições</translation>
     </message>
@@ -1768,8 +1773,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Holes, overlaps, the smallest part; mend faults</source>
-      <translation>Buracos, sobreposições, a menor parte; corrigir falhas</translation>
+      <source>Holes, overlaps, the smallest area; mend faults</source>
+      <translation>Buracos, sobreposições, a menor área; corrigir falhas</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
@@ -1798,13 +1803,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smaller parts, holes and gaps are not mapped</source>
-      <translation>Partes, buracos e lacunas menores não são mapeados</translation>
+      <source>Smaller outlines, parts, holes and gaps are not mapped</source>
+      <translation>Contornos, partes, buracos e lacunas menores não são mapeados</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/guard_menu.py" />
-      <source>Smallest part</source>
-      <translation>Menor parte</translation>
+      <source>Smallest area</source>
+      <translation>Menor área</translation>
     </message>
   </context>
   <context>
@@ -4860,6 +4865,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Tome outro local, ou peça por ele; uma reserva termina sozinha após {:g} horas.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>Take or draw a larger one, or choose a smaller area in the menu beside “Digits…”.</source>
+      <translation>Tome ou desenhe um maior, ou escolha uma área menor no menu ao lado de “Dígitos…”.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/waiting.py" />
       <source>Taking rows off the list…</source>
       <translation>Tirando linhas da lista…</translation>
@@ -5111,6 +5121,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/plugin/session.py" />
       <source>The next batch looks for more like this one.</source>
       <translation>O próximo lote procura mais como este.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/digitising.py" />
+      <source>The outline has %d pixels; what has less than %d is not mapped.</source>
+      <translation>O contorno tem %d pixels; o que tem menos de %d não é mapeado.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/answers.py" />

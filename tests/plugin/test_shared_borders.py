@@ -74,6 +74,7 @@ def test_the_neighbour_of_a_new_outline_gets_its_corners_in_the_same_step(campai
 
 
 def test_what_is_added_and_mended_shares_its_corners_too(campaign, digitising):
+    campaign.set_setting("least_pixels", 1)
     digitising.save(square(0, 0), "PIT")
     digitising.save(square(40, 10, 10), "WRD")
     assert digitising.add(square(40, 15, 10))

@@ -15,18 +15,20 @@ from panel_fixtures import (  # noqa: F401
     image,
     interface,
 )
-from qgis.core import QgsPointXY
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapToolIdentify, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
+from mining_mapper.core.errors import MiningMapperError
 from mining_mapper.core.hierarchy import hierarchy_path
 from mining_mapper.core.taxonomy import NOT_MINING
 from mining_mapper.plugin.known_units import KnownUnits
 from mining_mapper.plugin.panel.dock import MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
+from mining_mapper.plugin.panel.list_table import in_hectares
 from mining_mapper.plugin.session import Session
 
 STEP = SIDE // UNITS_A_ROW
@@ -312,6 +314,43 @@ def test_a_ring_of_units_keeps_its_hole_or_fills_it(table):
         table.drag((at + 1, 2), (at + 2, 2), SHIFT)
         table.click(at + 2, 1, SHIFT)
     assert [round(table.units_of(label)) for label in table.labels()] == [8, 9]
+
+
+def test_what_is_too_small_to_map_is_neither_outlined_nor_saved(table, wait_for):
+    """A unit has STEP * STEP pixels; what has less than two of them is not mapped here."""
+    table.dock.label.guard.least.setValue(2 * STEP**2)
+    hovered = table.hover(2, 3, wait_for)
+    assert hovered.area() == pytest.approx(2 * (STEP * PIXEL) ** 2, rel=0.05)
+    table.canvas.setFocus()
+    QTest.keyClick(table.canvas, Qt.Key.Key_Minus)
+    assert table.labelling.tool.hovered().equals(hovered)
+    table.click(2, 3)
+    assert table.labels()[0]["geometry"].equals(hovered)
+    table.click(2, 3, CONTROL)
+    with pytest.raises(MiningMapperError, match="is not mapped"):
+        table.labelling.digitising.save(table.labelling.sources.finder().of_units([1]), "MIN.EXT.PIT")
+    assert len(table.labels()) == 1
+
+
+def test_a_cut_that_leaves_too_little_to_map_is_refused_with_what_to_do(table):
+    table.drag((1, 1), (3, 1))
+    table.dock.label.guard.least.setValue(2 * STEP**2)
+    table.drag((1, 1), (2, 1), ALT)
+    assert table.units_of(table.labels()[0]) == pytest.approx(3, abs=0.15)
+    assert "is not mapped" in str(table.said[-1]) and "smaller area" in table.said[-1].remedy
+
+
+def test_the_smallest_area_is_said_in_hectares(table):
+    guard = table.dock.label.guard
+    guard.least.setValue(50)
+    shown = [label.text() for label in guard.menu().findChildren(QLabel)]
+    assert f"= {in_hectares(50 * PIXEL**2)} ha" in shown
+
+
+def test_the_hole_of_an_object_that_will_be_filled_is_not_shown(table, wait_for):
+    table.dock.label.guard.holes.setChecked(True)
+    ring = QgsGeometry.fromWkt("MultiPolygon (((0 0, 9 0, 9 9, 0 9, 0 0), (3 3, 6 3, 6 6, 3 6, 3 3)))")
+    assert table.labelling.tool.as_saved(ring).asMultiPolygon()[0][1:] == []
 
 
 def test_cutting_without_a_label_says_what_to_do(table):

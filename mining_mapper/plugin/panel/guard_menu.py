@@ -5,13 +5,14 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAction, QFormLayout, QMenu, QToolButton, QWidget, QWidgetAction
+from qgis.PyQt.QtWidgets import QAction, QFormLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget, QWidgetAction
 
 from ..tidiness import ALLOW_OVERLAPS, FILL_HOLES, LEAST_PIXELS
 from ..tools.keys import Command, Keyed
-from .look import MARGIN, SPACING
+from .list_table import in_hectares
+from .look import MARGIN, SPACING, muted
 
-_MOST_PIXELS = 10_000
+_MOST_PIXELS = 10_000_000
 
 
 class GuardMenu(QToolButton):
@@ -28,7 +29,7 @@ class GuardMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
-        self.setToolTip(self.tr("Holes, overlaps, the smallest part; mend faults"))
+        self.setToolTip(self.tr("Holes, overlaps, the smallest area; mend faults"))
         self.setAccessibleName(self.tr("Options of outlines"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -40,9 +41,13 @@ class GuardMenu(QToolButton):
         self.overlaps.setToolTip(self.tr("Otherwise a new tight outline leaves out what other tight outlines cover"))
         self.least = QgsSpinBox(menu)
         self.least.setRange(1, _MOST_PIXELS)
+        self.least.setAccessibleName(self.tr("Smallest area"))
         self.least.setSuffix(self.tr(" pixels"))
-        self.least.setToolTip(self.tr("Smaller parts, holes and gaps are not mapped"))
+        self.least.setToolTip(self.tr("Smaller outlines, parts, holes and gaps are not mapped"))
         self.least.valueChanged.connect(lambda value: self.changed.emit(LEAST_PIXELS, value))
+        self._on_ground = muted(QLabel(menu))
+        self._pixel_area = 0.0
+        self.least.valueChanged.connect(self._show_on_ground)
         menu.addAction(self._framed(menu))
         menu.addSeparator()
         self.mend = menu.addAction("")
@@ -51,8 +56,9 @@ class GuardMenu(QToolButton):
         self.mend.triggered.connect(lambda _checked: self.mendWanted.emit())
         self.setMenu(menu)
 
-    def set_values(self, fill_holes: bool, allow_overlaps: bool, least_pixels: int) -> None:
-        """Show values without reporting them as a change."""
+    def set_values(self, fill_holes: bool, allow_overlaps: bool, least_pixels: int, pixel_area: float) -> None:
+        """Show values without reporting them as a change; a pixel's square metres are 0 where nobody knows them."""
+        self._pixel_area = pixel_area
         for widget in (self.holes, self.overlaps, self.least):
             widget.blockSignals(True)
         self.holes.setChecked(fill_holes)
@@ -60,6 +66,12 @@ class GuardMenu(QToolButton):
         self.least.setValue(least_pixels)
         for widget in (self.holes, self.overlaps, self.least):
             widget.blockSignals(False)
+        self._show_on_ground(least_pixels)
+
+    def _show_on_ground(self, pixels: int) -> None:
+        """Say in hectares what the smallest area is."""
+        self._on_ground.setVisible(self._pixel_area > 0)
+        self._on_ground.setText(self.tr("= %s ha") % in_hectares(pixels * self._pixel_area))
 
     def _choice(self, menu: QMenu, caption: str, setting: str) -> QAction:
         action = menu.addAction(caption)
@@ -71,7 +83,10 @@ class GuardMenu(QToolButton):
         row = QWidget(menu)
         form = QFormLayout(row)
         form.setContentsMargins(MARGIN, SPACING, MARGIN, SPACING)
-        form.addRow(self.tr("Smallest part"), self.least)
+        beside = QHBoxLayout()
+        beside.addWidget(self.least)
+        beside.addWidget(self._on_ground)
+        form.addRow(self.tr("Smallest area"), beside)
         action = QWidgetAction(menu)
         action.setDefaultWidget(row)
         return action

@@ -14,7 +14,7 @@ from ...core.taxonomy import NOT_MINING
 from ..digitising import Digitising
 from ..examples import Examples
 from ..proposing import PROPOSING
-from ..tidiness import ALLOW_OVERLAPS, DEFAULT_LEAST_PIXELS, FILL_HOLES, LEAST_PIXELS
+from ..tidiness import ALLOW_OVERLAPS, FILL_HOLES, least_pixels, pixel_area
 from ..tools.hiding import hide_outlines
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import STICKY, Command, KeyCatcher, caption, key_map
@@ -100,6 +100,7 @@ class Labelling(QObject):
         self.digitising = Digitising(session)
         self.sources = Sources(session, canvas, tab.classes.current, self)
         self.tool = SmartTool(canvas, self.sources.finder(), self._campaign.crs)
+        self.tool.as_saved = self._as_saved
         self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs, self.digitising.last_shape)
         buttons = {self.tool: tab.unit_tool, self.wire: tab.wire_tool}
         self.by_lot = ByLot(session, canvas, self.digitising, buttons, self._draw, self)
@@ -233,11 +234,13 @@ class Labelling(QObject):
 
     def _fill_guard(self) -> None:
         setting = self._campaign.setting
-        self._tab.guard.set_values(
-            bool(setting(FILL_HOLES, False)),
-            bool(setting(ALLOW_OVERLAPS, False)),
-            int(setting(LEAST_PIXELS, DEFAULT_LEAST_PIXELS)),
-        )
+        try:
+            area = pixel_area(self._campaign)
+        except MiningMapperError:
+            # The image is missing, which is said elsewhere.
+            area = 0.0
+        choices = (bool(setting(FILL_HOLES, False)), bool(setting(ALLOW_OVERLAPS, False)))
+        self._tab.guard.set_values(*choices, least_pixels(self._campaign), area)
 
     def _on_class(self, code: str) -> None:
         self._pass_on(code)
@@ -314,6 +317,14 @@ class Labelling(QObject):
         # Units that are still being made have no number yet, and an object of several units has none.
         self._last_unit = unit.number
         self._tab.more.setVisible(bool(unit.number))
+
+    def _as_saved(self, shape: QgsGeometry) -> QgsGeometry:
+        """Return an outline as a click would save it: what is hovered is what is saved."""
+        try:
+            return self.digitising.tidied(shape)
+        except MiningMapperError:
+            # Saving says why.
+            return shape
 
     def _save_drawn(self, shape: QgsGeometry) -> None:
         self._try(lambda: self._save_outline(shape, None, self.sources.outline_tool()))
@@ -407,18 +418,34 @@ class Labelling(QObject):
     def _on_drawn(self, feature: int) -> None:
         # Negative numbers are features that are not on the disk yet.
         if feature < 0 and self._layer is not None:
-            QTimer.singleShot(0, self._commit)
+            QTimer.singleShot(0, lambda: self._commit(feature))
 
-    def _commit(self) -> None:
+    def _commit(self, feature: int) -> None:
         layer = self._layer
         if layer is None or not layer.isEditable():
             return
-        if layer.commitChanges(False):
+        error = self._too_small(layer.getGeometry(feature))
+        if error is not None:
+            layer.deleteFeature(feature)
+            self.said.emit(error)
+        elif layer.commitChanges(False):
             self._session.note = ""
             self.by_lot.end()
             self.drawnByHand.emit()
         else:
             self.said.emit(self.tr("The label could not be saved: %s") % " ".join(layer.commitErrors()))
+
+    def _too_small(self, shape: QgsGeometry) -> MiningMapperError | None:
+        """Return why what was just drawn as a polygon is not kept; pieces of what was there before stay."""
+        tool = self._canvas.mapTool()
+        draws = isinstance(tool, QgsMapToolCapture) and tool.mode() == QgsMapToolCapture.CaptureMode.CapturePolygon
+        if not draws or shape.isEmpty():
+            return None
+        try:
+            return self.digitising.too_small(shape)
+        except MiningMapperError:
+            # Without the image nobody knows how large its pixels are.
+            return None
 
     def _undo(self) -> None:
         self._try(lambda: self._session.undo("labels"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from qgis.core import (
@@ -73,6 +74,9 @@ class SmartTool(SessionTool, QgsMapTool):
     With Shift it is added to the last one, with Alt or Ctrl cut from it. ``grow`` and ``shrink``, or the wheel with
     Shift, change the size of the objects.
 
+    Attributes:
+        as_saved: returns an outline as a click would save it.
+
     Args:
         canvas: the map.
         objects: finds objects.
@@ -119,6 +123,7 @@ class SmartTool(SessionTool, QgsMapTool):
         self._awaited: tuple[QgsPointXY, Qt.KeyboardModifier] | None = None
         self.boxes = False
         self.withholds: Withholds = nowhere
+        self.as_saved: Callable[[QgsGeometry], QgsGeometry] = QgsGeometry
         self._refused = False
         # The outline is traced once the pointer rests, not at every pixel that it crosses.
         self._rest = QTimer(self)
@@ -236,7 +241,7 @@ class SmartTool(SessionTool, QgsMapTool):
         self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
         super().remove()
         # This object may outlive its session, which must not live on in it with all that it has read.
-        self.objects, self.withholds = None, nowhere
+        self.objects, self.withholds, self.as_saved = None, nowhere, QgsGeometry
         self._marker.remove()
         self.canvas().scene().removeItem(self._band)
 
@@ -333,7 +338,7 @@ class SmartTool(SessionTool, QgsMapTool):
         if self._found is None:
             self._marker.clear()
         else:
-            self._marker.show(self._found.geometry, self._crs)
+            self._marker.show(self.as_saved(self._found.geometry), self._crs)
             self.sized.emit(self._found.pixels)
 
     def _is_drag(self, place: QPoint) -> bool:
