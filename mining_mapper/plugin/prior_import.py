@@ -30,7 +30,7 @@ _NEARLY = 0.99
 
 
 class Import:
-    """The polygons of a layer as candidates, cut to the area of interest: going through it reads them.
+    """The polygons of a layer as candidates, cut to the area of interest: going through it, once, reads them.
 
     Args:
         layer: polygons in any CRS.
@@ -49,7 +49,12 @@ class Import:
     def __init__(self, layer: QgsVectorLayer, campaign: Campaign, field: str, classes: Mapping[str, str]) -> None:
         self.found: list[Found] = []
         self.outside = self.mended = self.empty = self.left_out = 0
-        self._layer = layer
+        # Somebody may remove the layer while it is read: nothing but this asks it for anything, and what reads its rows
+        # does so without it.
+        self._name, self._crs = layer.name(), layer.crs()
+        # An invalid polygon is mended after it is read; it must not stop the others.
+        request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        self._features = layer.getFeatures(request)
         self._campaign = campaign
         self._field = layer.fields().lookupField(field) if field else -1
         self._classes = classes
@@ -64,21 +69,19 @@ class Import:
             yield from self._rows()
         except QgsCsException as error:
             raise CampaignError(
-                tr("The layer {} cannot be brought into the CRS of the campaign.").format(self._layer.name()),
+                tr("The layer {} cannot be brought into the CRS of the campaign.").format(self._name),
                 tr("Check the layer's CRS."),
                 str(error),
             ) from error
 
     def _rows(self) -> Iterator[Found | None]:
-        campaign, layer = self._campaign, self._layer
+        campaign = self._campaign
         place = campaign.area_of_interest() or campaign.scene[GEOMETRY]
-        there = QgsCoordinateTransform(campaign.crs, layer.crs(), QgsProject.instance())
-        back = QgsCoordinateTransform(layer.crs(), campaign.crs, QgsProject.instance())
+        there = QgsCoordinateTransform(campaign.crs, self._crs, QgsProject.instance())
+        back = QgsCoordinateTransform(self._crs, campaign.crs, QgsProject.instance())
         # What lies elsewhere in the world may have no coordinates here at all.
         box = there.transformBoundingBox(place.boundingBox())
-        # An invalid polygon is mended after it is read; it must not stop the others.
-        request = QgsFeatureRequest().setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
-        for feature in layer.getFeatures(request):
+        for feature in self._features:
             value = as_text(feature.attributes()[self._field]) if self._field >= 0 else ""
             yield self._row(value, *_fitted(feature.geometry(), box, back, place))
 
@@ -93,7 +96,7 @@ class Import:
         if not code:
             self.left_out += 1
             return None
-        self.found.append(Found(outline, {code: 1.0}, self._layer.name()))
+        self.found.append(Found(outline, {code: 1.0}, self._name))
         return self.found[-1]
 
 

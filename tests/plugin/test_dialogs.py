@@ -208,5 +208,13 @@ def test_a_refusal_is_shown_once_and_goes_away_and_one_with_details_stays(qgis_a
         messenger.say(CampaignError("No class.", "Give it one."))
     assert [item.text() for item in bar.items()] == ["No class. Give it one."]
     assert bar.items()[0].duration() > 0
+    for _ in range(2):
+        messenger.say("Click a unit first.")
+        messenger.warn("It is in use.", "Open read-only", lambda: None)
+    assert sorted(item.text() for item in bar.items()) == [
+        "Click a unit first.", "It is in use.", "No class. Give it one.",
+    ]  # fmt: skip
+    bar.clearWidgets()
+    messenger.say(CampaignError("No class.", "Give it one."))
     messenger.say(CampaignError("No file.", "Find it.", "line 3"))
     assert len(bar.items()) == 2 and max(bar.items(), key=lambda item: "file" in item.text()).duration() == 0

@@ -72,6 +72,29 @@ def test_an_image_that_is_named_by_another_way_is_missed_only_when_it_goes(plugi
     assert said == [False, True]
 
 
+def test_what_was_said_of_an_image_goes_when_it_is_back_and_when_its_campaign_is_closed(plugin, interface):  # noqa: F811
+    def told():
+        return [item.text() for item in interface.bar.items() if "not in the project any more" in item.text()]
+
+    def take_out():
+        for layer in [each for each in QgsProject.instance().mapLayers().values() if isinstance(each, QgsRasterLayer)]:
+            QgsProject.instance().removeMapLayer(layer.id())
+        QCoreApplication.processEvents()
+
+    plugin.workspace.open(plugin.path)
+    for _ in range(2):
+        take_out()
+        assert len(told()) == 1
+        plugin.workspace.campaign.show_scene()
+        QCoreApplication.processEvents()
+        assert told() == []
+    take_out()
+    assert len(told()) == 1
+    plugin.workspace.close()
+    QCoreApplication.processEvents()
+    assert told() == []
+
+
 def test_without_its_image_a_campaign_opens_says_so_and_can_be_told_where_it_is(plugin, tmp_path, interface):  # noqa: F811
     (tmp_path / "S2_2022-07-19.tif").rename(tmp_path / "moved.tif")
     assert plugin.workspace.open(plugin.path)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 from campaigns import LEFT, TOP, square
-from list_fixtures import found, toy  # noqa: F401
+from list_fixtures import bench, toy  # noqa: F401
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorFileWriter, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -17,6 +17,7 @@ from mining_mapper.core.class_guess import guess_class
 from mining_mapper.plugin import slices
 from mining_mapper.plugin.panel.import_dialog import ImportDialog
 from mining_mapper.plugin.prior_import import Import, values_of
+from mining_mapper.plugin.storage import GEOMETRY
 
 BOW_TIE = f"POLYGON(({LEFT} {TOP},{LEFT + 80} {TOP - 80},{LEFT + 80} {TOP},{LEFT} {TOP - 80},{LEFT} {TOP}))"
 
@@ -48,6 +49,40 @@ def test_an_older_map_is_read_with_what_could_not_be_used_counted(toy):
     told = read(layer_of(rows), toy, "kind", {"open pit": "PIT", "lake": ""})
     assert (len(told.found), told.outside, told.left_out, told.mended, told.empty) == (2, 1, 1, 1, 1)
     assert all(each.scores == {"PIT": 1.0} and each.geometry.isGeosValid() for each in told.found)
+
+
+@pytest.mark.parametrize("driver", ["memory", "ogr"])
+def test_a_layer_that_is_removed_while_it_is_read_is_imported_to_its_end(toy, project, tmp_path, driver):
+    layer = layer_of([(square(0, 20 * k).asWkt(), "open pit") for k in range(9)])
+    if driver == "ogr":
+        path, options = tmp_path / "older.gpkg", QgsVectorFileWriter.SaveVectorOptions()
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), project.transformContext(), options)
+        layer = QgsVectorLayer(str(path), "older", "ogr")
+    project.addMapLayer(layer)
+    reading = Import(layer, toy, "kind", {"open pit": "PIT"})
+    rows = iter(reading)
+    next(rows)
+    project.removeMapLayer(layer.id())
+    assert len(list(rows)) == 8 and [each.source for each in reading.found] == 9 * ["older"]
+
+
+def test_a_layer_that_is_removed_before_its_turn_is_imported_and_nothing_else_is_said(bench, project, monkeypatch):
+    layer = layer_of([(square(0, 0).asWkt(), "open pit")])
+    place = bench.campaign.scene[GEOMETRY].boundingBox()
+    layer.dataProvider().changeGeometryValues({1: QgsGeometry.fromRect(place.scaled(0.5))})
+    project.addMapLayer(layer)
+    chosen = (layer, "", {"": "PIT"})
+    monkeypatch.setattr(ImportDialog, "exec", lambda _self: True)
+    monkeypatch.setattr(ImportDialog, "chosen", lambda _self: chosen)
+    turns = bench.session.turns
+    later = []
+    with monkeypatch.context() as other:
+        other.setattr(turns, "follow", lambda *arguments: later.append(arguments))
+        bench.listing.filling.import_layer()
+    project.removeMapLayer(layer.id())
+    turns.follow(*later[0])
+    assert len(bench.campaign.rows("candidates", kind="prior")) == 1
+    assert len(bench.said) == 1 and "walk through: 1" in bench.said[0]
 
 
 def test_polygons_in_degrees_come_in_the_campaigns_crs_and_stay_inside_the_scene(toy):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import EngineError, MiningMapperError
@@ -80,13 +81,15 @@ class Filling(QObject):
         dialog.deleteLater()
         if not accepted or layer is None:
             return
-        read = Import(layer, self._campaign, field, classes)
+        read, place = Import(layer, self._campaign, field, classes), layer.id()
 
         def end(action: LongAction) -> None:
             if action.came_to_nothing:
                 return
             # Also where only a part could be written: whoever sees the layer is led by it.
-            mark_guess(layer)
+            kept = QgsProject.instance().mapLayer(place)
+            if kept is not None:
+                mark_guess(kept)
             if action.error is None:
                 self._say_imported(read, action.done)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..paths import shows
@@ -22,26 +23,35 @@ class ImageWatch(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
         self._outside = Connections()
-        self._outside.add(QgsProject.instance().layersRemoved, self._on_removed)
+        self._told: QgsMessageBarItem | None = None
+        project = QgsProject.instance()
+        for changed in (project.layersRemoved, project.layersAdded, workspace.closed):
+            self._outside.add(changed, self._on_changed)
 
     def remove(self) -> None:
         """Watch no more."""
         self._outside.end()
         self._soon.stop()
 
-    def _on_removed(self, _layers: object) -> None:
+    def _on_changed(self, *_what: object) -> None:
         self._soon.start(0)
 
     def _look(self) -> None:
+        self._messages.take_away(self._told)
+        self._told = None
+        if self._is_missing():
+            words = self.tr("The image of %s is not in the project any more, but you still label that scene.")
+            name = self._workspace.campaign.scene["name"]
+            self._told = self._messages.warn(words % name, self.tr("Show it again"), self._show)
+
+    def _is_missing(self) -> bool:
+        """Return whether the image exists, and no layer shows it."""
         campaign = self._workspace.campaign
         if campaign is None:
-            return
+            return False
         place = campaign.image_place(campaign.scene)
         rasters = (layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer))
-        if not place.exists() or any(shows(layer, place) for layer in rasters):
-            return
-        words = self.tr("The image of %s is not in the project any more, but you still label that scene.")
-        self._messages.warn(words % campaign.scene["name"], self.tr("Show it again"), self._show)
+        return place.exists() and not any(shows(layer, place) for layer in rasters)
 
     def _show(self) -> None:
         if self._workspace.campaign is not None:

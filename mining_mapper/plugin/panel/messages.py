@@ -43,8 +43,14 @@ class Messenger(QObject):
         """Take away what was said so far."""
         self._bar.clearWidgets()
 
+    def take_away(self, item: QgsMessageBarItem | None) -> None:
+        """Take away what is not true any more, where it is still shown."""
+        if any(shown is item for shown in self._bar.items()):
+            self._bar.popWidget(item)
+
     def say(self, message: object) -> None:
-        """Show an error with its remedy, or a sentence that goes away by itself."""
+        """Show an error with its remedy, or a sentence that goes away by itself; never the same twice."""
+        self._take_away_same(str(message))
         if isinstance(message, Cancelled):
             self._bar.pushMessage(TITLE, str(message), Qgis.MessageLevel.Info, _NEWS_SECONDS)
         elif isinstance(message, MiningMapperError):
@@ -55,9 +61,7 @@ class Messenger(QObject):
 
     def say_choice(self, text: str) -> None:
         """Show what somebody has chosen, instead of the choice before it: that would come to light again."""
-        for item in self._bar.items():
-            if item is self._choice:
-                self._bar.popWidget(item)
+        self.take_away(self._choice)
         self._choice = self._bar.createMessage(TITLE, text)
         self._bar.pushWidget(self._choice, Qgis.MessageLevel.Info, _NEWS_SECONDS)
 
@@ -67,17 +71,21 @@ class Messenger(QObject):
         self._add_button(item, caption, action)
         self._bar.pushWidget(item, Qgis.MessageLevel.Success, _KEPT_UNTIL_CLOSED)
 
-    def warn(self, text: str, caption: str, action: Callable[[], None]) -> None:
-        """Show what is amiss, with the button that mends it."""
+    def warn(self, text: str, caption: str, action: Callable[[], None]) -> QgsMessageBarItem:
+        """Show what is amiss, with the button that mends it; return the message."""
+        self._take_away_same(text)
         item = self._bar.createMessage(TITLE, text)
         self._add_button(item, caption, action)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning, _KEPT_UNTIL_CLOSED)
+        return item
+
+    def _take_away_same(self, text: str) -> None:
+        for shown in self._bar.items():
+            if (shown.title(), shown.text()) == (TITLE, text):
+                self._bar.popWidget(shown)
 
     def _say_error(self, error: MiningMapperError) -> None:
-        """Show an error once, however often it comes; what needs no reading or button goes away by itself."""
-        for shown in self._bar.items():
-            if (shown.title(), shown.text()) == (TITLE, str(error)):
-                self._bar.popWidget(shown)
+        """Show an error; what needs no reading or button goes away by itself."""
         item = self._bar.createMessage(TITLE, str(error))
         if error.details:
             QgsApplication.messageLog().logMessage(error.details, TITLE, Qgis.MessageLevel.Warning)
