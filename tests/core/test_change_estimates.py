@@ -142,3 +142,29 @@ def test_frames_of_different_ground_are_not_compared_and_what_has_no_units_is_sa
     told = report_change(before, after, (0.6, 1.0), taxonomy)
     assert "60 % of the earlier" in told.rows[0].net.reason and told.rows[0].road == ""
     assert "no units" in report_change(Rows(None), after, (0.0, 0.0), taxonomy).rows[0].net.reason
+
+
+def test_where_a_stratum_has_one_unit_asked_on_both_dates_more_of_them_are_asked_for():
+    taxonomy = load_taxonomy(presets()[0])
+    before = rows_of(0.3, 1)[0]
+    audits = [
+        {**row, "design": "stratified", "stratum": "ab"[k % 2], "stratum_units": 200}
+        for k, row in enumerate(before.audits)
+    ]
+    before = Rows(before.frame, audits=audits, sha256="0")
+    asked = [row["unit"] for row in audits if row["stratum"] == "a"][:9] + [audits[1]["unit"]]
+    told = report_change(before, Rows(before.frame), (1.0, 1.0), taxonomy, Pairs({u: {"PIT": 1.0} for u in asked}))
+    assert "stratum" in told.rows[0].net.reason and "more of the earlier date's audit units" in told.rows[0].net.remedy
+    every = Pairs({row["unit"]: {"PIT": 1.0} for row in audits})
+    assert isinstance(report_change(before, Rows(before.frame), (1.0, 1.0), taxonomy, every).rows[0].net, Estimate)
+
+
+def test_where_all_pairs_show_too_little_change_it_is_said_what_else_tells_it():
+    taxonomy = load_taxonomy(presets()[0])
+    before, was = rows_of(0.25, 1)
+    same = {k + 1: {"PIT": 1.0} if was[k] else {"NEG": 1.0} for k in range(80)}
+    some = dict(list(same.items())[:40])
+    (mining, *_) = report_change(before, Rows(before.frame), (1.0, 1.0), taxonomy, Pairs(some)).rows
+    assert mining.net.remedy == "Answer more."
+    (mining, *_) = report_change(before, Rows(before.frame), (1.0, 1.0), taxonomy, Pairs(same)).rows
+    assert "answer rounds or an audit sample of this date" in mining.net.remedy

@@ -34,6 +34,11 @@ SAME_GROUND = 0.98
 
 _PAIRED_METHOD = "the same audit units on both dates"
 _APART_METHOD = "difference of two dates"
+_MORE_PAIRS = "Ask more of the earlier date's audit units on this date."
+_NO_MORE_PAIRS = (
+    "All audit units of the earlier date were asked on this date: answer rounds or an audit sample of this date, or "
+    "enlarge the earlier date's sample."
+)
 _NET_ONLY = Refusal(
     "Samples of different units tell the net change alone, not what was gained and lost.",
     "Ask the audit units of the earlier date on this date too.",
@@ -209,6 +214,12 @@ def _asked_twice(sample: Audited | None, pairs: Pairs) -> int:
     return sum(row["y"] is not None and row["unit"] in pairs.answers for row in sample.rows) if sample else 0
 
 
+def _left(sample: Audited, pairs: Pairs) -> int:
+    """Return how many audit units of the earlier date can still be asked on the later one."""
+    asked = {*pairs.answers, *pairs.outside}
+    return sum(row["y"] is not None and row["unit"] not in asked for row in sample.rows)
+
+
 def _codes(areas: Sequence[AreaReport], pairs: Pairs, taxonomy: Taxonomy) -> list[str]:
     seen = {row.code for report in areas for row in report.rows}
     seen |= {code for answer in pairs.answers.values() for code in answer}
@@ -232,7 +243,14 @@ def _row(
         if isinstance(net, Estimate):
             return ChangeRow(code, gain, loss, net, PAIRS)
         apart = _of_areas(code, areas, area, shares, level)
-        return ChangeRow(code, gain, loss, *((apart, APART) if isinstance(apart, Estimate) else (net,)))
+        if isinstance(apart, Estimate):
+            return ChangeRow(code, gain, loss, apart, APART)
+        if not _left(sample, pairs):
+            net = Refusal(net.reason, _NO_MORE_PAIRS)
+        elif gain is net:
+            # Too few pairs for the design, as one of a stratum, while the audit itself has enough units.
+            net = Refusal(net.reason, _MORE_PAIRS)
+        return ChangeRow(code, gain, loss, net)
     net = _of_areas(code, areas, area, shares, level)
     return ChangeRow(code, _NET_ONLY, _NET_ONLY, net, APART if isinstance(net, Estimate) else "")
 
