@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
@@ -25,6 +25,7 @@ from ..core.schema import INSTANT
 from .active_time import ActiveTime
 from .campaign import Campaign
 from .journal import Edit
+from .long_action import ROWS_AT_ONCE, LongAction
 from .session import Session
 from .site_import import Fields, Source, to_crs
 from .storage import GEOMETRY
@@ -36,21 +37,28 @@ STALE_HOURS = 12.0
 """After so long without a change nobody is taken to work on a held site any more."""
 
 MOST_CELLS = 20_000
+_PAGE = 500
+WHO_DID = ["assignee", "state", "seconds"]
+"""Columns that say what people did."""
+
+_TO_DO = ["uuid", "state", "assignee", "modified", GEOMETRY]
+"""Columns by which it is seen whether somebody should look at a site."""
+
 _SEGMENTS = 24
 DEFAULT_BUFFER_METRES = 500
 """How far around a point belongs to the site, where nobody says."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Imported:
     """How many sites were added, how many of them the scene shows nothing of, how many were there already, and how many
     rows lie where nothing can be done.
     """
 
-    added: int
-    outside: int
-    known: int
-    nowhere: int
+    added: int = 0
+    outside: int = 0
+    known: int = 0
+    nowhere: int = 0
 
 
 @dataclass(frozen=True)
@@ -95,15 +103,16 @@ class Sites:
             after: uuid of the site from which on to look, round the end of the list.
             shown: uuids in the order of the list as it is shown; that of the campaign when None.
         """
-        rows = {row["uuid"]: row for row in self.rows()}
-        order = [uuid for uuid in (shown if shown is not None else rows) if uuid in rows]
+        order = list(shown) if shown is not None else [row["uuid"] for row in self._campaign.rows("sites", ["uuid"])]
         start = order.index(after) + 1 if after in order else 0
+        order = [uuid for uuid in [*order[start:], *order[:start]] if uuid != after]
         shows = self._shows()
-        for uuid in [*order[start:], *order[:start]]:
-            row = rows[uuid]
-            waits = uuid != after and row["state"] in UNFINISHED and not self.is_held_by_another(row)
-            if waits and shows(row[GEOMETRY]):
-                return uuid
+        for first in range(0, len(order), ROWS_AT_ONCE):
+            some = order[first : first + ROWS_AT_ONCE]
+            rows = {row["uuid"]: row for row in self._campaign.rows("sites", _TO_DO, uuid=some, state=UNFINISHED)}
+            for row in (rows[uuid] for uuid in some if uuid in rows):
+                if not self.is_held_by_another(row) and shows(row[GEOMETRY]):
+                    return row["uuid"]
         return ""
 
     def is_held_by_another(self, row: dict[str, Any]) -> bool:
@@ -113,18 +122,12 @@ class Sites:
 
     def progress(self) -> dict[str, Progress]:
         """Return what each person did, by name."""
-        finished, held, seconds = Counter(), Counter(), Counter()
-        for row in self.rows():
-            who = row["assignee"]
-            finished[who] += row["state"] in FINISHED
-            held[who] += row["state"] == "held"
-            seconds[who] += row["seconds"] or 0.0
-        return {who: Progress(finished[who], held[who], seconds[who]) for who in seconds if who}
+        return progress_of(self._campaign.rows("sites", WHO_DID))
 
     def labels_inside(self, row: dict[str, Any]) -> int:
         """Return how many labels of the scene that is worked on touch a site."""
-        scene = self._campaign.scene["uuid"]
-        labels = self._campaign.rows("labels", columns=[GEOMETRY], scene=scene)
+        scene, near = self._campaign.scene["uuid"], row[GEOMETRY].boundingBox()
+        labels = self._campaign.rows("labels", columns=[GEOMETRY], near=near, scene=scene)
         return sum(row[GEOMETRY].intersects(each[GEOMETRY]) for each in labels if each[GEOMETRY] is not None)
 
     # ------------------------------------------------------------ filling the list
@@ -142,31 +145,43 @@ class Sites:
         Raises:
             CampaignError: nothing could be written.
         """
-        known: dict[str, list[QgsGeometry]] = {}
-        for row in self.rows():
-            if row[GEOMETRY] is not None:
-                known.setdefault(row["name"].casefold(), []).append(row[GEOMETRY])
-        added = outside = left_out = nowhere = 0
-        shows = self._shows()
-        with self._campaign.action("import") as edit:
-            for place, moved in to_crs(source, QgsCoordinateReferenceSystem("EPSG:4326")):
+        adding, told = self.adding(source, fields, buffer, name, skip_known)
+        adding.run()
+        return told
+
+    def adding(
+        self, source: Source, fields: Fields, buffer: float, name: str, skip_known: bool = True
+    ) -> tuple[LongAction, Imported]:
+        """Return what does `add`, in parts where there is much to do, and what came of it as far as it is done."""
+        told = Imported()
+
+        def work(edit: Edit) -> Iterator[int]:
+            known = _Known()
+            for page in self._campaign.pages("sites", ["name", GEOMETRY], _PAGE) if skip_known else ():
+                known.note(page)
+                yield 0
+            shows = self._shows()
+            places = to_crs(source, QgsCoordinateReferenceSystem("EPSG:4326"))
+            for number, (place, moved) in enumerate(places):
+                if number and number % ROWS_AT_ONCE == 0:
+                    yield number
                 around = None if moved is None else self._around(moved, buffer)
                 if around is None:
-                    nowhere += 1
+                    told.nowhere += 1
                     continue
                 called = place.columns.get(fields.name, "") or f"{name} {place.line}"
-                namesakes = known.setdefault(called.casefold(), [])
-                if skip_known and _is_known(around, namesakes):
-                    left_out += 1
+                if skip_known and known.holds(called, around):
+                    told.known += 1
                     continue
-                namesakes.append(around)
+                known.add(called, around)
                 row = {"name": called, "source": name, "state": "to_do", "buffer": buffer}
                 row["register"] = dict(place.columns)
                 said = {key: place.columns.get(getattr(fields, key), "") for key in ("commodity", "status")}
                 edit.insert("sites", {**row, **said}, around)
-                added += 1
-                outside += not shows(around)
-        return Imported(added, outside, left_out, nowhere)
+                told.added += 1
+                told.outside += not shows(around)
+
+        return self._campaign.long_action("import", work, len(source.places)), told
 
     def add_grid(self, metres: float) -> int:
         """Cut the area of interest into square cells, each a site, as one step; return how many.
@@ -177,28 +192,42 @@ class Sites:
         Raises:
             CampaignError: there would be too many, or nothing could be written.
         """
+        adding, told = self.adding_grid(metres)
+        adding.run()
+        return told.added
+
+    def adding_grid(self, metres: float) -> tuple[LongAction, Imported]:
+        """Return what does `add_grid`, in parts where there is much to do, and what came of it as far as it is done.
+
+        Raises:
+            CampaignError: there would be too many.
+        """
         area = self._ground()
         local = local_crs(self._to_degrees(area).boundingBox().center())
         there = self._moved(area, local)
         box = there.boundingBox()
-        columns, lines = (int(side // metres) + 1 for side in (box.width(), box.height()))
-        if not metres > 0 or columns * lines > MOST_CELLS:
+        columns, lines = (int(side // metres) + 1 if metres > 0 else 0 for side in (box.width(), box.height()))
+        if not 0 < columns * lines <= MOST_CELLS:
             raise CampaignError(
                 tr("Cells of {:g} m would be more than {}.").format(metres, MOST_CELLS), tr("Choose larger cells.")
             )
-        made = 0
-        with self._campaign.action("import") as edit:
-            for line in range(lines):
-                for column in range(columns):
-                    x, y = box.xMinimum() + column * metres, box.yMaximum() - (line + 1) * metres
-                    cell = QgsGeometry.fromRect(QgsRectangle(x, y, x + metres, y + metres)).intersection(there)
-                    cell.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
-                    if cell.isEmpty() or cell.area() <= 0:
-                        continue
-                    made += 1
-                    row = {"name": tr("cell {}").format(made), "source": "grid", "state": "to_do", "buffer": 0.0}
-                    edit.insert("sites", row, self._back(cell, local))
-        return made
+        told = Imported()
+
+        def work(edit: Edit) -> Iterator[int]:
+            for number in range(lines * columns):
+                if number and number % ROWS_AT_ONCE == 0:
+                    yield number
+                line, column = divmod(number, columns)
+                x, y = box.xMinimum() + column * metres, box.yMaximum() - (line + 1) * metres
+                cell = QgsGeometry.fromRect(QgsRectangle(x, y, x + metres, y + metres)).intersection(there)
+                cell.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
+                if cell.isEmpty() or cell.area() <= 0:
+                    continue
+                told.added += 1
+                row = {"name": tr("cell {}").format(told.added), "source": "grid", "state": "to_do", "buffer": 0.0}
+                edit.insert("sites", row, self._back(cell, local))
+
+        return self._campaign.long_action("import", work, lines * columns), told
 
     # ------------------------------------------------------------ working on one
 
@@ -387,6 +416,21 @@ class Sites:
         return moved
 
 
+def progress_of(rows: Iterable[Mapping[str, Any]]) -> dict[str, Progress]:
+    """Return what each person did, by name.
+
+    Args:
+        rows: sites, with the columns ``WHO_DID``.
+    """
+    finished, held, seconds = Counter(), Counter(), Counter()
+    for row in rows:
+        who = row["assignee"]
+        finished[who] += row["state"] in FINISHED
+        held[who] += row["state"] == "held"
+        seconds[who] += row["seconds"] or 0.0
+    return {who: Progress(finished[who], held[who], seconds[who]) for who in seconds if who}
+
+
 def is_stale(row: dict[str, Any]) -> bool:
     """Return whether a hold is so old that nobody is taken to work on the site any more."""
     try:
@@ -407,6 +451,26 @@ def _wgs84() -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem("EPSG:4326")
 
 
-def _is_known(around: QgsGeometry, namesakes: Sequence[QgsGeometry]) -> bool:
-    middle = around.centroid()
-    return any(shape.intersects(middle) for shape in namesakes)
+class _Known:
+    """Places that are sites already, by their names."""
+
+    def __init__(self) -> None:
+        self._shapes: dict[str, list[QgsGeometry]] = {}
+
+    def note(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Take notice of rows of the campaign."""
+        for row in rows:
+            if row[GEOMETRY] is not None:
+                self.add(row["name"], row[GEOMETRY])
+
+    def add(self, name: str, shape: QgsGeometry) -> None:
+        """Take notice of a site."""
+        self._shapes.setdefault(name.casefold(), []).append(shape)
+
+    def holds(self, name: str, around: QgsGeometry) -> bool:
+        """Return whether a site of that name holds the middle of a shape."""
+        namesakes = self._shapes.get(name.casefold())
+        if not namesakes:
+            return False
+        middle = around.centroid()
+        return any(shape.intersects(middle) for shape in namesakes)

@@ -2961,6 +2961,11 @@
       <translation>%s píxeles</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>(stale)</source>
+      <translation>(caducada)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bits</translation>
@@ -3630,6 +3635,7 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Commodity</source>
       <translation>Sustancia mineral</translation>
     </message>
@@ -4174,6 +4180,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Midiendo las unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Min</source>
+      <translation>Min</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Ayuda de Mining Mapper</translation>
@@ -4220,6 +4231,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Name</source>
       <translation>Nombre</translation>
     </message>
@@ -4791,6 +4803,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Source</source>
       <translation>Fuente</translation>
     </message>
@@ -4811,6 +4824,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
@@ -5421,6 +5435,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Qué clases tienen las máscaras y las instancias</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Who</source>
+      <translation>Quién</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -6057,6 +6076,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline on the map's picture</source>
       <translation>contorno sobre la imagen del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>outside</source>
+      <translation>fuera</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -7512,6 +7536,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>Añada {0} (minería) y {1} (no minería), ambas sin clase superior.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>All audit units of the earlier date were asked on this date: answer rounds or an audit sample of this date, or enlarge the earlier date's sample.</source>
+      <translation>Todas las unidades de auditoría de la fecha anterior se preguntaron en esta fecha: responda rondas o una muestra de auditoría de esta fecha, o amplíe la muestra de la fecha anterior.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
       <translation>Todas las etiquetas de la campaña son de su muestra de auditoría, con la que nunca se entrena.</translation>
@@ -7640,6 +7669,11 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
       <translation>Pida {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask more of the earlier date's audit units on this date.</source>
+      <translation>Pregunte más unidades de auditoría de la fecha anterior en esta fecha.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -10199,11 +10233,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(stale)</source>
-      <translation>(caducada)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
       <translation>Todos los sitios están terminados.</translation>
     </message>
@@ -10219,18 +10248,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Commodity</source>
-      <translation>Sustancia mineral</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Min</source>
-      <translation>Min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Name</source>
-      <translation>Nombre</translation>
+      <source>No other site waits.</source>
+      <translation>Ningún otro sitio espera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10241,6 +10260,16 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No site that this scene shows waits; outside of it lie %d.</source>
       <translation>No espera ningún sitio de los que muestra esta escena; fuera de ella: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>None of the rows that are shown waits; others that wait: %d. Empty the search.</source>
+      <translation>Ninguna de las filas que se muestran espera; otras que esperan: %d. Vacíe la búsqueda.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Other people work on the sites that are left: %d.</source>
+      <translation>Otras personas trabajan en los sitios que quedan: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10264,16 +10293,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Source</source>
-      <translation>Fuente</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>State</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
       <translation>El terreno de los polígonos seleccionados cuenta ahora como revisado.</translation>
     </message>
@@ -10284,18 +10303,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Who</source>
-      <translation>Quién</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>etiquetas dentro: %d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>outside</source>
-      <translation>fuera</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

@@ -2961,6 +2961,11 @@
       <translation>%s pixels</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>(stale)</source>
+      <translation>(périmé)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bits</translation>
@@ -3630,6 +3635,7 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Commodity</source>
       <translation>Substance</translation>
     </message>
@@ -4174,6 +4180,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Mesure des unités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Min</source>
+      <translation>Min</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Aide de Mining Mapper</translation>
@@ -4220,6 +4231,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -4791,6 +4803,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Source</source>
       <translation>Source</translation>
     </message>
@@ -4811,6 +4824,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>State</source>
       <translation>État</translation>
     </message>
@@ -5421,6 +5435,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Quelles classes ont les masques et les instances</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -6057,6 +6076,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline on the map's picture</source>
       <translation>contour sur l'image de la carte</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>outside</source>
+      <translation>en dehors</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -7512,6 +7536,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>Ajoutez {0} (mine) et {1} (pas une mine), toutes deux sans classe au-dessus.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>All audit units of the earlier date were asked on this date: answer rounds or an audit sample of this date, or enlarge the earlier date's sample.</source>
+      <translation>Toutes les unités d'audit de la date antérieure ont été demandées à cette date : répondez à des tours ou à un échantillon d'audit de cette date, ou agrandissez l'échantillon de la date antérieure.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
       <translation>Toutes les étiquettes de la campagne viennent de son échantillon d’audit, qui ne sert jamais à l’entraînement.</translation>
@@ -7640,6 +7669,11 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
       <translation>Demandez {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask more of the earlier date's audit units on this date.</source>
+      <translation>Demandez à cette date plus d'unités d'audit de la date antérieure.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -10199,11 +10233,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(stale)</source>
-      <translation>(périmé)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
       <translation>Tous les sites sont finis.</translation>
     </message>
@@ -10219,18 +10248,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Commodity</source>
-      <translation>Substance</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Min</source>
-      <translation>Min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Name</source>
-      <translation>Nom</translation>
+      <source>No other site waits.</source>
+      <translation>Aucun autre site n'attend.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10241,6 +10260,16 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No site that this scene shows waits; outside of it lie %d.</source>
       <translation>Aucun site que montre cette scène n’attend ; en dehors : %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>None of the rows that are shown waits; others that wait: %d. Empty the search.</source>
+      <translation>Aucune des lignes affichées n'attend ; autres qui attendent : %d. Videz la recherche.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Other people work on the sites that are left: %d.</source>
+      <translation>D'autres personnes travaillent sur les sites qui restent : %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10264,16 +10293,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Source</source>
-      <translation>Source</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>State</source>
-      <translation>État</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
       <translation>Le terrain des polygones sélectionnés compte maintenant comme examiné.</translation>
     </message>
@@ -10284,18 +10303,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Who</source>
-      <translation>Qui</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>étiquettes à l’intérieur : %d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>outside</source>
-      <translation>en dehors</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

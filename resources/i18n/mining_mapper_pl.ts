@@ -2961,6 +2961,11 @@
       <translation>%s pikseli</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>(stale)</source>
+      <translation>(przedawnione)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bitów</translation>
@@ -3630,6 +3635,7 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Commodity</source>
       <translation>Kopalina</translation>
     </message>
@@ -4174,6 +4180,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Mierzenie jednostek</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Min</source>
+      <translation>Min</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Pomoc Mining Mapper</translation>
@@ -4220,6 +4231,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Name</source>
       <translation>Nazwa</translation>
     </message>
@@ -4791,6 +4803,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Source</source>
       <translation>Źródło</translation>
     </message>
@@ -4811,6 +4824,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>State</source>
       <translation>Stan</translation>
     </message>
@@ -5421,6 +5435,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Które klasy mają maski i instancje</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Who</source>
+      <translation>Kto</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -6057,6 +6076,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline on the map's picture</source>
       <translation>obrys na obrazie mapy</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>outside</source>
+      <translation>poza sceną</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -7512,6 +7536,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>Dodaj {0} (górnictwo) i {1} (nie górnictwo), obie bez klasy nadrzędnej.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>All audit units of the earlier date were asked on this date: answer rounds or an audit sample of this date, or enlarge the earlier date's sample.</source>
+      <translation>O wszystkie jednostki audytowe wcześniejszej daty zapytano w tej dacie: odpowiedz na rundy lub próbę audytową tej daty albo powiększ próbę wcześniejszej daty.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
       <translation>Wszystkie etykiety kampanii są z jej próby kontrolnej, na której nigdy się nie uczy.</translation>
@@ -7640,6 +7669,11 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
       <translation>Poproś o {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask more of the earlier date's audit units on this date.</source>
+      <translation>Zapytaj w tej dacie o więcej jednostek audytowych wcześniejszej daty.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -10199,11 +10233,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(stale)</source>
-      <translation>(przedawnione)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
       <translation>Wszystkie miejsca są ukończone.</translation>
     </message>
@@ -10219,18 +10248,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Commodity</source>
-      <translation>Kopalina</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Min</source>
-      <translation>Min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Name</source>
-      <translation>Nazwa</translation>
+      <source>No other site waits.</source>
+      <translation>Żadne inne miejsce nie czeka.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10241,6 +10260,16 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No site that this scene shows waits; outside of it lie %d.</source>
       <translation>Żadne miejsce widoczne na tej scenie nie czeka; poza nią: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>None of the rows that are shown waits; others that wait: %d. Empty the search.</source>
+      <translation>Żaden z pokazanych wierszy nie czeka; inne, które czekają: %d. Wyczyść wyszukiwanie.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Other people work on the sites that are left: %d.</source>
+      <translation>Inne osoby pracują nad pozostałymi miejscami: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10264,16 +10293,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Source</source>
-      <translation>Źródło</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>State</source>
-      <translation>Stan</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
       <translation>Teren zaznaczonych wieloboków liczy się teraz jako przeszukany.</translation>
     </message>
@@ -10284,18 +10303,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Who</source>
-      <translation>Kto</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>etykiety wewnątrz: %d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>outside</source>
-      <translation>poza sceną</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

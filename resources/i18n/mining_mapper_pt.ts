@@ -2961,6 +2961,11 @@
       <translation>%s pixels</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>(stale)</source>
+      <translation>(vencida)</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>16 bit</source>
       <translation>16 bits</translation>
@@ -3630,6 +3635,7 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Commodity</source>
       <translation>Substância mineral</translation>
     </message>
@@ -4174,6 +4180,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Medindo as unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Min</source>
+      <translation>Min</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/help.py" />
       <source>Mining Mapper help</source>
       <translation>Ajuda do Mining Mapper</translation>
@@ -4220,6 +4231,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Name</source>
       <translation>Nome</translation>
     </message>
@@ -4791,6 +4803,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Source</source>
       <translation>Fonte</translation>
     </message>
@@ -4811,6 +4824,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>State</source>
       <translation>Estado</translation>
     </message>
@@ -5421,6 +5435,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <location filename="../../mining_mapper/core/export_options.py" />
       <source>Which classes the masks and instances have</source>
       <translation>Quais classes têm as máscaras e as instâncias</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>Who</source>
+      <translation>Quem</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/processing/import_map.py" />
@@ -6057,6 +6076,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>outline on the map's picture</source>
       <translation>contorno sobre a imagem do mapa</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
+      <source>outside</source>
+      <translation>fora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/area_words.py" />
@@ -7512,6 +7536,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>Adicione {0} (mineração) e {1} (não mineração), ambas sem classe acima.</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>All audit units of the earlier date were asked on this date: answer rounds or an audit sample of this date, or enlarge the earlier date's sample.</source>
+      <translation>Todas as unidades de auditoria da data anterior foram perguntadas nesta data: responda rodadas ou uma amostra de auditoria desta data, ou aumente a amostra da data anterior.</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/engine/export/request.py" />
       <source>All labels of the campaign are of its audit sample, which is never trained on.</source>
       <translation>Todos os rótulos da campanha são da sua amostra de auditoria, com a qual nunca se treina.</translation>
@@ -7640,6 +7669,11 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/core/landscape/scene.py" />
       <source>Ask for {0}.</source>
       <translation>Peça {0}.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/core/estimation/change.py" />
+      <source>Ask more of the earlier date's audit units on this date.</source>
+      <translation>Pergunte mais unidades de auditoria da data anterior nesta data.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/core/estimation/agreement.py" />
@@ -10199,11 +10233,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>(stale)</source>
-      <translation>(vencida)</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>All sites are finished.</source>
       <translation>Todos os locais estão terminados.</translation>
     </message>
@@ -10219,18 +10248,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Commodity</source>
-      <translation>Substância mineral</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Min</source>
-      <translation>Min</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Name</source>
-      <translation>Nome</translation>
+      <source>No other site waits.</source>
+      <translation>Nenhum outro local espera.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10241,6 +10260,16 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>No site that this scene shows waits; outside of it lie %d.</source>
       <translation>Nenhum local que esta cena mostra está à espera; fora dela: %d.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>None of the rows that are shown waits; others that wait: %d. Empty the search.</source>
+      <translation>Nenhuma das linhas mostradas espera; outras que esperam: %d. Esvazie a pesquisa.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/siting.py" />
+      <source>Other people work on the sites that are left: %d.</source>
+      <translation>Outras pessoas trabalham nos locais que restam: %d.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
@@ -10264,16 +10293,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Source</source>
-      <translation>Fonte</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>State</source>
-      <translation>Estado</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>The ground of the selected polygons counts as searched now.</source>
       <translation>O terreno dos polígonos selecionados conta agora como vistoriado.</translation>
     </message>
@@ -10284,18 +10303,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>Who</source>
-      <translation>Quem</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
       <source>labels inside: %d</source>
       <translation>rótulos dentro: %d</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>outside</source>
-      <translation>fora</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

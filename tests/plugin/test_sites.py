@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.core.resources import resource
+from mining_mapper.plugin import long_action, slices
 from mining_mapper.plugin import sites as sites_module
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.site_import_dialog import SiteImportDialog
@@ -564,3 +565,128 @@ def test_legends_and_attribute_tables_are_in_the_language_of_qgis(tmp_path, proj
     values = layer.editorWidgetSetup(layer.fields().indexOf("origin")).config()["map"]
     assert {"zdigitalizowane": "digitised"} in values
     made.remove_from_project()
+
+
+# ---------------------------------------------------------------- many sites, and what keys do between them
+
+
+def register_of(bench, tmp_path, count):
+    """Return a table of mines that the scene shows."""
+    at = middle_in_degrees(bench.campaign)
+    lines = "".join(f"Mine {k},{at.x() + k * 1e-7:.7f},{at.y():.7f}\n" for k in range(count))
+    return write(tmp_path / "register.csv", f"name,lon,lat\n{lines}")
+
+
+def names(bench):
+    return {row["uuid"]: row["name"] for row in bench.campaign.rows("sites")}
+
+
+def name_of_current(bench):
+    return names(bench).get(bench.tab.table.current(), "")
+
+
+def test_after_an_import_its_first_site_is_highlighted_and_the_key_goes_on_to_the_second(bench, tmp_path):
+    import_by_dialog(bench, register_of(bench, tmp_path, 3))
+    table = bench.tab.table
+    assert name_of_current(bench) == "Mine 0" and table.selected() == [table.current()]
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_J)
+    assert name_of_current(bench) == "Mine 1"
+
+
+def test_a_table_that_gets_the_focus_highlights_what_is_current(bench):
+    bench.siting.sites.add_grid(200.0)
+    bench.tab.table.setFocus()
+    assert bench.tab.table.selected() == [each for each in [bench.tab.table.current()] if each]
+
+
+def test_many_sites_are_written_part_by_part_and_what_is_there_when_stopped_is_one_step(
+    bench, tmp_path, monkeypatch, wait_for
+):
+    monkeypatch.setattr(slices, "TURN_SECONDS", 0.0)
+    for name in ("FIRST_PART_SECONDS", "PART_SECONDS"):
+        monkeypatch.setattr(long_action, name, 0.0)
+    lasted = []
+    bench.session.turns.lasts.connect(lasted.append)
+    import_by_dialog(bench, register_of(bench, tmp_path, 90))
+    wait_for(lambda: bench.campaign.rows("sites"))
+    assert lasted and bench.session.turns.action is not None
+    bench.session.turns.stop()
+    there = len(bench.campaign.rows("sites"))
+    assert 0 < there < 90 and f"Sites added: {there};" in bench.said[-1]
+    wait_for(lambda: len(bench.tab.table.shown()) == there)
+    bench.campaign.undo_last()
+    assert bench.campaign.rows("sites") == []
+
+
+def test_a_key_reads_the_site_that_it_is_about_and_not_all_others(bench, tmp_path, monkeypatch):
+    import_by_dialog(bench, register_of(bench, tmp_path, 120))
+    read, rows_of = [], bench.campaign.rows
+
+    def counted(table, *arguments, **where):
+        found = rows_of(table, *arguments, **where)
+        read.extend(found if table == "sites" else ())
+        return found
+
+    monkeypatch.setattr(bench.campaign, "rows", counted)
+    for key in (Qt.Key.Key_I, Qt.Key.Key_Return, Qt.Key.Key_J, Qt.Key.Key_Backspace):
+        QTest.keyClick(bench.interface.canvas, key)
+    assert 0 < len(read) < 120
+
+
+def test_a_site_that_the_filter_hides_once_it_is_finished_leads_on_to_the_row_below(bench, tmp_path):
+    import_by_dialog(bench, register_of(bench, tmp_path, 4))
+    bench.tab.states.setCurrentIndex(bench.tab.states.findData("to_do"))
+    gone_through = []
+    for _ in range(3):
+        gone_through.append(name_of_current(bench))
+        QTest.keyClick(bench.interface.canvas, Qt.Key.Key_N)
+    assert gone_through == ["Mine 0", "Mine 1", "Mine 2"] and name_of_current(bench) == "Mine 3"
+
+
+def test_where_no_site_follows_it_is_said_why(bench, tmp_path):
+    import_by_dialog(bench, register_of(bench, tmp_path, 3))
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_Return)
+    bench.tab.search.setText("Mine 0")
+    bench.tab.next.click()
+    assert "others that wait: 2" in bench.said[-1] and bench.tab.search.text() == "Mine 0"
+    bench.tab.search.clear()
+    bench.siting.go_on()
+    bench.session.interpreter = bench.campaign.interpreter = "CD"
+    others = [uuid for uuid, name in names(bench).items() if name in ("Mine 1", "Mine 2")]
+    bench.siting.sites.hold(others[0])
+    bench.siting.sites.hold(others[1])
+    bench.campaign.interpreter = "AB"
+    bench.tab.next.click()
+    assert "Other people work on the sites that are left: " in bench.said[-1]
+
+
+def test_what_is_taken_back_is_the_current_site_again(bench, tmp_path):
+    import_by_dialog(bench, register_of(bench, tmp_path, 3))
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_Return)
+    assert name_of_current(bench) == "Mine 1"
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_Backspace)
+    assert name_of_current(bench) == "Mine 0"
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ShiftModifier)
+    assert (
+        name_of_current(bench) == "Mine 0" and bench.campaign.row("sites", bench.tab.table.current())["state"] == "done"
+    )
+
+
+def test_a_note_that_is_being_typed_outlasts_what_changes_meanwhile(bench, tmp_path):
+    import_by_dialog(bench, register_of(bench, tmp_path, 2))
+    bench.interface.window.activateWindow()
+    QApplication.processEvents()
+    bench.tab.note.setFocus()
+    QTest.keyClicks(bench.tab.note, "jnu flooded")
+    (first, second) = names(bench)
+    with bench.campaign.action("change") as edit:
+        edit.update("sites", second, commodity="gold")
+    assert bench.tab.note.text() == "jnu flooded"
+    bench.interface.canvas.setFocus()
+    assert bench.campaign.row("sites", first)["note"] == "jnu flooded"
+
+
+def test_names_of_a_register_are_shown_as_they_are_written(bench, tmp_path):
+    at = middle_in_degrees(bench.campaign)
+    import_by_dialog(bench, write(tmp_path / "r.csv", f"name,lon,lat\nA <b> & sons,{at.x()},{at.y()}\n"))
+    assert "A &lt;b&gt; &amp; sons" in bench.tab.about.text()

@@ -209,7 +209,8 @@ def test_every_tab_fits_the_narrowest_panel_in_every_language(spoken):
 def test_no_word_of_a_button_is_cut_in_the_narrowest_panel(spoken):
     dock = MiningMapperDock()
     dock.show_tabs(True)
-    dock.sites.set_sites(["Name"], [Entry("a", "to_do", ("A",), ("A",))], "")
+    dock.sites.table.set_entries(["Name"], [Entry("a", "to_do", ("A",), ("A",))])
+    dock.sites.show_state(True, "")
     dock.resize(NARROWEST, 800)
     dock.show()
     for tab in (dock.sites, dock.areas, dock.label):

@@ -112,6 +112,12 @@ class ListTable(QTableView):
         if not self._is_fitted:
             self._fit_columns()
 
+    def focusInEvent(self, event) -> None:
+        """Highlight the current row: Qt makes the first one current with the focus, and does not show it."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self._go_to_row(self.currentIndex().row())
+
     def arrange(self) -> None:
         """Sort and filter all rows anew; the current one and those selected stay so."""
         self._model.arrange()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum
 
 from qgis.core import QgsApplication
@@ -24,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
 from ...core.schema import SITE_STATES
 from ..column_words import value_words
 from ..tools.keys import Command, Keyed
-from .entries_model import Entry
 from .help import help_button
 from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
@@ -102,20 +100,16 @@ class SitesTab(QWidget):
         self.deeds: dict[Deed, QToolButton] = {}
         self._make()
         self._lay_out()
-        self.set_sites([], [], "")
+        self.show_state(False, "")
 
-    def set_sites(
-        self, headers: Sequence[str], entries: Sequence[Entry], progress: str, retraces: bool = False
-    ) -> None:
-        """Show other sites, and how far everybody is.
+    def show_state(self, some: bool, progress: str, retraces: bool = False) -> None:
+        """Show whether there are sites, and how far everybody is.
 
         Args:
-            headers, entries: of the table.
+            some: whether the list has rows.
             progress: a sentence.
             retraces: whether something can be undone or done again: perhaps what emptied the list.
         """
-        self.table.set_entries(list(headers), entries)
-        some = bool(entries)
         for widget in (self.table, self.search, self.states, self.note, self.next, self.about):
             widget.setVisible(some)
         for deed, button in self.deeds.items():
@@ -125,14 +119,22 @@ class SitesTab(QWidget):
         self.progress.setText(progress)
         self.progress.setVisible(bool(progress))
 
-    def show_site(self, about: str, note: str, open_for_me: bool) -> None:
+    def show_site(self, about: str, open_for_me: bool) -> None:
         """Show what is known of the current site; nothing can be done with one that somebody else holds."""
         self.about.setText(about)
+        for deed, button in self.deeds.items():
+            button.setEnabled(open_for_me or deed in RETRACING)
+
+    @property
+    def is_noting(self) -> bool:
+        """Whether somebody has typed a note that is not kept yet."""
+        return self.note.hasFocus() and self.note.isModified()
+
+    def show_note(self, note: str) -> None:
+        """Show the note of the current site."""
         self.note.blockSignals(True)
         self.note.setText(note)
         self.note.blockSignals(False)
-        for deed, button in self.deeds.items():
-            button.setEnabled(open_for_me or deed in RETRACING)
 
     def showEvent(self, event) -> None:
         """Tell that the list is looked at; whoever only brings QGIS back keeps map and tool."""

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+import html
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QInputDialog
 
 from ...core.errors import CampaignError, MiningMapperError
-from ..column_words import value_words
+from ..journal import Change
+from ..long_action import LongAction
 from ..session import Session
-from ..sites import FINISHED, Sites, is_stale
+from ..site_import import Source
+from ..sites import Imported, Sites
 from ..storage import GEOMETRY
-from ..styles import site_colour
 from ..tools.keys import Command, KeyCatcher, caption
 from ..tools.marker import Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
-from .class_list import swatch
 from .connections import Connections
-from .entries_model import Entry
+from .list_reading import ListReading
 from .site_import_dialog import SiteImportDialog
+from .site_rows import MINUTE, SiteRows
 from .sites_tab import KEYS, RETRACING, Deed, SitesTab
 
 _LIGHT = QColor(120, 220, 255)
@@ -31,7 +34,8 @@ _ROOM = 1.15
 _CELL_METRES = 1000.0
 _LARGEST_CELL = 100_000.0
 _FOLLOWED = frozenset({"sites", "labels"})
-_MINUTE = 60.0
+_MANY = 100
+"""After so many changes a list that nobody looks at is read anew once somebody does."""
 
 
 class Siting(QObject):
@@ -52,17 +56,21 @@ class Siting(QObject):
         self._canvas = canvas
         self._tab = tab
         self._current = ""
-        self._beyond: frozenset[str] = frozenset()
+        self._touched: list[str] = []
         self._outside = Connections()
         self.sites = Sites(session)
+        self.rows = SiteRows(self._campaign, self.sites)
+        self.reading = ListReading(tab.table, self)
+        # The list is read once it is looked at, and then only what changes of it.
+        self._is_read = False
         self.marker = Marker(canvas, _LIGHT, self)
         self.tool = ReviewTool(canvas)
         self.keys = KeyCatcher(self._wants, self)
         for widget in (canvas, tab, tab.table):
             self.keys.watch(widget)
-        self._refresh = QTimer(self)
-        self._refresh.setSingleShot(True)
-        self._refresh.timeout.connect(self.show)
+        self.reading.came.connect(self._on_came)
+        self.reading.finished.connect(self._show_state)
+        self.reading.failed.connect(self.said)
         self.keys.pressed.connect(lambda command, _digit: self._on_key(command))
         for signal, slot in (
             (canvas.xyCoordinates, self._touch),
@@ -73,30 +81,29 @@ class Siting(QObject):
             (tab.importWanted, self.import_sites),
             (tab.gridWanted, self.add_grid),
             (tab.searchedWanted, self.layerWanted),
-            (tab.seen, lambda: self._on_current(tab.table.current())),
+            (tab.seen, self._on_seen),
+            (self._campaign.edited, self._on_edited),
             (self._campaign.changed, self._on_changed),
         ):
             self._outside.add(signal, slot)
-        self.show()
+        self._on_seen()
 
     def remove(self) -> None:
         """Leave nothing on the canvas."""
         self._outside.end()
-        self._refresh.stop()
+        self.reading.stop()
         self.keys.release_all()
         self.marker.remove()
         self.tool.remove()
-        self._tab.set_sites([], [], "")
+        self._tab.table.set_entries([], [])
+        self._tab.show_state(False, "")
 
     def show(self) -> None:
-        """Show the sites as they are now."""
-        rows = self.sites.rows()
-        self._beyond = self.sites.outside(rows)
-        headers = [self.tr("Name"), self.tr("State"), self.tr("Who"), self.tr("Commodity")]
-        headers += [self.tr("Min"), self.tr("Source")]
-        retraces = any(self._campaign.last_action(redo=redo) for redo in (False, True))
-        entries = [self._entry(row) for row in rows]
-        self._tab.set_sites(headers if rows else [], entries, self._progress_words(rows), retraces)
+        """Show the sites; they are read unless they are shown already."""
+        if not self._is_read:
+            self._is_read = True
+            self.reading.begin(self.rows)
+        self._show_state()
         self._on_current(self._tab.table.current())
 
     # ------------------------------------------------------------ what the person wants
@@ -104,21 +111,47 @@ class Siting(QObject):
     def go_on(self) -> None:
         """Go to the next site that somebody should look at."""
         table = self._tab.table
-        following = self.sites.next_unfinished(table.current(), table.shown() or None)
+        self._go_on_from(table.current(), table.shown())
+
+    def _go_on_from(self, uuid: str, shown: Sequence[str]) -> None:
+        """Go to the next site that waits.
+
+        Args:
+            uuid: of the site that is left, empty for none.
+            shown: uuids of the rows in the order of the list, as it was while that site was current.
+        """
+        waiting = self.rows.waiting()
+        following = self.sites.next_unfinished(uuid, [each for each in shown if each in waiting or each == uuid])
         if not following:
-            left = self.tr("No site that this scene shows waits; outside of it lie %d.") % len(self._beyond)
-            self.said.emit(left if self._beyond else self.tr("All sites are finished."))
+            self.said.emit(self._why_none(waiting - {uuid}, waiting, shown))
             return
-        if not table.go_to(following):
-            self._tab.search.clear()
-            self._tab.states.setCurrentIndex(0)
-            table.go_to(following)
+        self._tab.table.go_to(following)
         self.marker.fly_to(_ROOM)
         self._canvas.setFocus()
 
+    def _why_none(self, others: set[str], waiting: set[str], shown: Sequence[str]) -> str:
+        """Return why there is no next site.
+
+        Args:
+            others: sites that wait besides the current one.
+            waiting: all that wait.
+            shown: rows of the list.
+        """
+        hidden, beyond = len(others.difference(shown)), self.rows.outside()
+        if hidden:
+            return self.tr("None of the rows that are shown waits; others that wait: %d. Empty the search.") % hidden
+        if others:
+            return self.tr("Other people work on the sites that are left: %d.") % len(others)
+        if waiting:
+            return self.tr("No other site waits.")
+        if beyond:
+            return self.tr("No site that this scene shows waits; outside of it lie %d.") % beyond
+        return self.tr("All sites are finished.")
+
     def do(self, deed: Deed) -> None:
         """Do something with the current site; what cannot be done is said, and changes nothing."""
-        uuid = self._tab.table.current()
+        table = self._tab.table
+        uuid, shown = table.current(), table.shown()
         if not uuid and deed not in RETRACING:
             return
         acts = {
@@ -130,15 +163,17 @@ class Siting(QObject):
             Deed.UNDO: lambda _site: self._session.undo(),
             Deed.REDO: lambda _site: self._session.redo(),
         }
+        self._touched.clear()
         try:
             acts[deed](uuid)
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        self._refresh.stop()
-        self.show()
         if deed in (Deed.DONE, Deed.NOTHING, Deed.UNCLEAR):
-            self.go_on()
+            self._go_on_from(uuid, shown)
+        elif deed in RETRACING and len(self._touched) == 1:
+            # What was taken back is looked at again.
+            table.go_to(self._touched[0])
 
     def import_sites(self) -> None:
         """Ask for a file of sites and add them."""
@@ -149,16 +184,18 @@ class Siting(QObject):
         dialog.deleteLater()
         if not accepted or source is None:
             return
-        try:
-            told = self.sites.add(source, fields, buffer, name, skip)
-        except MiningMapperError as error:
-            self.said.emit(error)
+        adding, told = self.sites.adding(source, fields, buffer, name, skip)
+        self._begin(adding, lambda action: self._say_imported(action, told, source))
+
+    def _say_imported(self, action: LongAction, told: Imported, source: Source) -> None:
+        if action.error is not None or action.came_to_nothing:
             return
         words = self.tr("Sites added: %(added)d; there already: %(known)d; rows without a usable place: %(bad)d.")
         words %= {"added": told.added, "known": told.known, "bad": told.nowhere + len(source.bad)}
         if told.outside:
             words += " " + self.tr("Outside of this scene: %d; they are in the list, marked.") % told.outside
         self.said.emit(words)
+        self._go_to_first(told)
 
     def add_grid(self) -> None:
         """Ask for the side of a cell and make every cell of the area of interest a site."""
@@ -169,9 +206,28 @@ class Siting(QObject):
         if not accepted:
             return
         try:
-            self.said.emit(self.tr("Cells that are sites now: %d.") % self.sites.add_grid(metres))
+            adding, told = self.sites.adding_grid(metres)
         except MiningMapperError as error:
             self.said.emit(error)
+            return
+        self._begin(adding, lambda action: self._say_gridded(action, told))
+
+    def _say_gridded(self, action: LongAction, told: Imported) -> None:
+        if action.error is None and not action.came_to_nothing:
+            self.said.emit(self.tr("Cells that are sites now: %d.") % told.added)
+            self._go_to_first(told)
+
+    def _begin(self, adding: LongAction, end: Callable[[LongAction], None]) -> None:
+        """Add sites, part by part while the window answers where there are many."""
+        try:
+            self._session.turns.begin(adding, end)
+        except MiningMapperError as error:
+            self.said.emit(error)
+
+    def _go_to_first(self, told: Imported) -> None:
+        """Show where the list begins, unless somebody is at a site already."""
+        if self._tab.isVisible() and not self._tab.table.current() and told.added > told.outside:
+            self.go_on()
 
     def mark_searched(self, layer: object) -> None:
         """Note the selected polygons of a layer as searched."""
@@ -225,9 +281,39 @@ class Siting(QObject):
         if self._tab.isVisible():
             self.sites.touch()
 
+    def _on_seen(self) -> None:
+        """Show the sites once they are looked at: to read thousands of them takes seconds."""
+        if self._tab.isVisible():
+            self.show()
+        else:
+            self._on_current(self._tab.table.current())
+
+    def _on_edited(self, changes: list[Change]) -> None:
+        """Note what has changed, for the end of the action."""
+        if len(self._touched) < 2:
+            self._touched += [uuid for table, uuid, _before, _after in changes if table == "sites"]
+        if self._is_read and self.reading.note(changes) > _MANY and not self._tab.isVisible():
+            self._is_read = False
+            self.reading.stop()
+
     def _on_changed(self, tables: frozenset) -> None:
-        if tables & _FOLLOWED:
-            self._refresh.start(0)
+        """Show what has changed, and nothing else again."""
+        if self._is_read:
+            self.reading.follow()
+        if self._is_read and self._tab.isVisible() and tables & _FOLLOWED:
+            self._show_state()
+            self._on_current(self._tab.table.current())
+
+    def _on_came(self) -> None:
+        """Let the person begin with the first rows while others are read."""
+        if self._tab.table.isHidden():
+            self._show_state()
+
+    def _show_state(self) -> None:
+        """Show whether there are sites, what can be taken back, and how far everybody is."""
+        retraces = any(self._campaign.last_action(redo=redo) for redo in (False, True))
+        some = self._tab.table.total() > 0
+        self._tab.show_state(some, self._progress_words() if some else "", retraces)
 
     def _on_note(self, note: str) -> None:
         if self._current:
@@ -244,15 +330,18 @@ class Siting(QObject):
         if row is None or not self._tab.isVisible():
             self.marker.clear()
             if row is None:
-                self._tab.show_site("", "", False)
+                self._tab.show_site("", False)
+                self._tab.show_note("")
             return
         if changed:
             self.sites.begin()
-        self._tab.show_site(self._about(row), row["note"], not self.sites.is_held_by_another(row))
+        self._tab.show_site(self._about(row), not self.sites.is_held_by_another(row))
+        if changed or not self._tab.is_noting:
+            self._tab.show_note(row["note"])
         self.marker.show(row[GEOMETRY], self._campaign.crs)
         if changed:
             self.marker.fly_to(_ROOM)
-            if uuid in self._beyond:
+            if self.rows.is_outside(uuid):
                 self._explain_outside(row["name"])
 
     def _explain_outside(self, name: str) -> None:
@@ -262,32 +351,18 @@ class Siting(QObject):
         )
         self.said.emit(words % {"name": name, "key": caption(Command.NEXT_SITE)})
 
-    def _entry(self, row: dict[str, Any]) -> Entry:
-        state = value_words("state", row["state"])
-        if row["state"] == "held" and is_stale(row):
-            state += " " + self.tr("(stale)")
-        if row["uuid"] in self._beyond:
-            state = f"{self.tr('outside')} · {state}"
-        minutes = (row["seconds"] or 0.0) / _MINUTE
-        texts = (row["name"], state, row["assignee"], row["commodity"], f"{minutes:.1f}", row["source"])
-        values = (row["name"], state, row["assignee"], row["commodity"], minutes, row["source"])
-        return Entry(row["uuid"], row["state"], texts, values, swatch(site_colour(row["state"])))
-
     def _about(self, row: dict[str, Any]) -> str:
         said = [row["commodity"], row["status"], self.tr("labels inside: %d") % self.sites.labels_inside(row)]
         register = [f"{name}: {value}" for name, value in (row["register"] or {}).items() if value]
-        self._tab.about.setToolTip("<br>".join(register))
-        return " · ".join([f"<b>{row['name']}</b>", *filter(None, said)])
+        self._tab.about.setToolTip("<br>".join(map(html.escape, register)))
+        return " · ".join([f"<b>{html.escape(row['name'])}</b>", *map(html.escape, filter(None, said))])
 
-    def _progress_words(self, rows: list[dict[str, Any]]) -> str:
-        if not rows:
-            return ""
-        people = self.sites.progress()
-        done = sum(row["state"] in FINISHED for row in rows)
-        words = [self.tr("sites finished: %(done)d of %(all)d") % {"done": done, "all": len(rows)}]
+    def _progress_words(self) -> str:
+        counts = {"done": self.rows.finished(), "all": self._tab.table.total()}
+        words = [self.tr("sites finished: %(done)d of %(all)d") % counts]
         words += [
             self.tr("%(who)s: %(n)d in %(minutes).0f min")
-            % {"who": who, "n": each.finished, "minutes": each.seconds / _MINUTE}
-            for who, each in sorted(people.items())
+            % {"who": who, "n": each.finished, "minutes": each.seconds / MINUTE}
+            for who, each in sorted(self.rows.progress().items())
         ]
         return "; ".join(words)
