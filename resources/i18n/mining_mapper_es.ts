@@ -1715,6 +1715,11 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Choose a layer of this place, and a class for its values.</source>
+      <translation>Elija una capa de este lugar, y una clase para sus valores.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Cosechando el mapa del modelo…</translation>
     </message>
@@ -1730,13 +1735,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>Objetos: %(objects)d (%(hectares).1f ha), de ellos retenidos: %(withheld)d. Respuestas que el modelo no había visto, donde da a minería %(threshold).0f %% o más: %(called)d, de ellas minería: %(hits)d (95 %%: %(lower).0f a %(upper).0f %%).</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld: %(withheld)d. Right of answers not seen, from %(threshold).0f %% on: %(hits)d of %(called)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Objetos: %(objects)d (%(hectares).1f ha), retenidos: %(withheld)d. Aciertos en respuestas no vistas, desde %(threshold).0f %%: %(hits)d de %(called)d (95 %%: %(lower).0f a %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
-      <translation>Polígonos por recorrer: %(found)d. Fuera: %(outside)d; sin clase: %(left_out)d; reparados por no ser válidos: %(mended)d; filas sin polígono: %(empty)d.</translation>
+      <source>Polygons to walk through: %s.</source>
+      <translation>Polígonos por recorrer: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -1747,6 +1752,26 @@
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>The model looks over the scene…</source>
       <translation>El modelo recorre la escena…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>mended, as not valid: %d</source>
+      <translation>reparados por no ser válidos: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>outside: %d</source>
+      <translation>fuera: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>rows without a polygon: %d</source>
+      <translation>filas sin polígono: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>without a class: %d</source>
+      <translation>sin clase: %d</translation>
     </message>
   </context>
   <context>

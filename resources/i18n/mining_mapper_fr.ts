@@ -1715,6 +1715,11 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Choose a layer of this place, and a class for its values.</source>
+      <translation>Choisissez une couche de ce lieu, et une classe pour ses valeurs.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Récolte de la carte du modèle…</translation>
     </message>
@@ -1730,13 +1735,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>Objets : %(objects)d (%(hectares).1f ha), dont retenus : %(withheld)d. Réponses que le modèle n’avait pas vues, là où il donne %(threshold).0f %% ou plus au minier : %(called)d, dont minières : %(hits)d (95 %% : %(lower).0f à %(upper).0f %%).</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld: %(withheld)d. Right of answers not seen, from %(threshold).0f %% on: %(hits)d of %(called)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Objets : %(objects)d (%(hectares).1f ha), retenus : %(withheld)d. Justes parmi les réponses non vues, dès %(threshold).0f %% : %(hits)d sur %(called)d (95 %% : %(lower).0f à %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
-      <translation>Polygones à parcourir : %(found)d. En dehors : %(outside)d ; sans classe : %(left_out)d ; réparés car non valides : %(mended)d ; lignes sans polygone : %(empty)d.</translation>
+      <source>Polygons to walk through: %s.</source>
+      <translation>Polygones à parcourir : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -1747,6 +1752,26 @@
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>The model looks over the scene…</source>
       <translation>Le modèle parcourt la scène…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>mended, as not valid: %d</source>
+      <translation>réparés car non valides : %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>outside: %d</source>
+      <translation>en dehors : %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>rows without a polygon: %d</source>
+      <translation>lignes sans polygone : %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>without a class: %d</source>
+      <translation>sans classe : %d</translation>
     </message>
   </context>
   <context>

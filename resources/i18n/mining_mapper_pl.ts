@@ -1715,6 +1715,11 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Choose a layer of this place, and a class for its values.</source>
+      <translation>Wybierz warstwę tego miejsca i klasę dla jej wartości.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Zbieranie mapy modelu…</translation>
     </message>
@@ -1730,13 +1735,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>Obiekty: %(objects)d (%(hectares).1f ha), w tym wstrzymane: %(withheld)d. Odpowiedzi nieznane modelowi tam, gdzie daje on górnictwu %(threshold).0f %% lub więcej: %(called)d, w tym górnictwo: %(hits)d (95 %%: %(lower).0f do %(upper).0f %%).</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld: %(withheld)d. Right of answers not seen, from %(threshold).0f %% on: %(hits)d of %(called)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Obiekty: %(objects)d (%(hectares).1f ha), wstrzymane: %(withheld)d. Trafne wśród nieznanych odpowiedzi, od %(threshold).0f %%: %(hits)d z %(called)d (95 %%: %(lower).0f do %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
-      <translation>Wieloboki do przejrzenia: %(found)d. Poza obszarem: %(outside)d; bez klasy: %(left_out)d; naprawione jako niepoprawne: %(mended)d; wiersze bez wieloboku: %(empty)d.</translation>
+      <source>Polygons to walk through: %s.</source>
+      <translation>Wieloboki do przejrzenia: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -1747,6 +1752,26 @@
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>The model looks over the scene…</source>
       <translation>Model przegląda scenę…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>mended, as not valid: %d</source>
+      <translation>naprawione jako niepoprawne: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>outside: %d</source>
+      <translation>poza obszarem: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>rows without a polygon: %d</source>
+      <translation>wiersze bez wieloboku: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>without a class: %d</source>
+      <translation>bez klasy: %d</translation>
     </message>
   </context>
   <context>

@@ -1715,6 +1715,11 @@
     <name>Filling</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>Choose a layer of this place, and a class for its values.</source>
+      <translation>Escolha uma camada deste lugar, e uma classe para seus valores.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>Harvesting the model's map…</source>
       <translation>Colhendo o mapa do modelo…</translation>
     </message>
@@ -1730,13 +1735,13 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: %(hits)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
-      <translation>Objetos: %(objects)d (%(hectares).1f ha), dos quais retidos: %(withheld)d. Respostas que o modelo não tinha visto, onde dá à mineração %(threshold).0f %% ou mais: %(called)d, das quais mineração: %(hits)d (95 %%: %(lower).0f a %(upper).0f %%).</translation>
+      <source>Objects: %(objects)d (%(hectares).1f ha), withheld: %(withheld)d. Right of answers not seen, from %(threshold).0f %% on: %(hits)d of %(called)d (95 %%: %(lower).0f to %(upper).0f %%).</source>
+      <translation>Objetos: %(objects)d (%(hectares).1f ha), retidos: %(withheld)d. Acertos em respostas não vistas, de %(threshold).0f %% em diante: %(hits)d de %(called)d (95 %%: %(lower).0f a %(upper).0f %%).</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
-      <source>Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not valid: %(mended)d; rows without a polygon: %(empty)d.</source>
-      <translation>Polígonos a percorrer: %(found)d. Fora: %(outside)d; sem classe: %(left_out)d; corrigidos por não serem válidos: %(mended)d; linhas sem polígono: %(empty)d.</translation>
+      <source>Polygons to walk through: %s.</source>
+      <translation>Polígonos a percorrer: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
@@ -1747,6 +1752,26 @@
       <location filename="../../mining_mapper/plugin/panel/filling.py" />
       <source>The model looks over the scene…</source>
       <translation>O modelo percorre a cena…</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>mended, as not valid: %d</source>
+      <translation>corrigidos por não serem válidos: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>outside: %d</source>
+      <translation>fora: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>rows without a polygon: %d</source>
+      <translation>linhas sem polígono: %d</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/filling.py" />
+      <source>without a class: %d</source>
+      <translation>sem classe: %d</translation>
     </message>
   </context>
   <context>

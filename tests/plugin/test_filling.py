@@ -233,7 +233,7 @@ def test_what_a_harvest_tells_of_is_what_was_written(window):
     rows = [row for row in those(window, "harvest") if row["arm"]]
     withheld = sum(row["arm"] == "control" for row in rows)
     assert 0 < len(rows) < HARVESTED
-    assert f"Objects: {len(rows)} ({len(rows):.1f} ha), withheld of them: {withheld}." in window.said[-2]
+    assert f"Objects: {len(rows)} ({len(rows):.1f} ha), withheld: {withheld}." in window.said[-2]
 
 
 def test_what_is_found_during_another_action_waits_for_its_end(window):

@@ -85,6 +85,22 @@ def test_a_layer_that_is_removed_before_its_turn_is_imported_and_nothing_else_is
     assert len(bench.said) == 1 and "walk through: 1" in bench.said[0]
 
 
+def test_what_is_said_of_an_import_names_only_what_there_was(bench, project, monkeypatch):
+    place = bench.campaign.scene[GEOMETRY].boundingBox()
+    inside = QgsGeometry.fromRect(place.scaled(0.5)).asWkt()
+    remedy = "Choose a layer of this place, and a class for its values."
+    monkeypatch.setattr(ImportDialog, "exec", lambda _self: True)
+    for rows, told in (
+        ([(inside, "x")], "Polygons to walk through: 1."),
+        ([(inside, "x"), ("", "x")], "Polygons to walk through: 1 (rows without a polygon: 1)."),
+        ([("", "x")], f"Polygons to walk through: 0 (rows without a polygon: 1). {remedy}"),
+    ):
+        layer = project.addMapLayer(layer_of(rows))
+        monkeypatch.setattr(ImportDialog, "chosen", lambda _self, layer=layer: (layer, "", {"": "PIT"}))
+        bench.listing.filling.import_layer()
+        assert bench.said[-1].endswith(told)
+
+
 def test_polygons_in_degrees_come_in_the_campaigns_crs_and_stay_inside_the_scene(toy):
     big = QgsGeometry.fromWkt("POLYGON((14.9 50.4,15.1 50.4,15.1 50.7,14.9 50.7,14.9 50.4))")
     told = read(layer_of([(big.asWkt(), "x")], "EPSG:4326"), toy, "", {"": "MIN"})

@@ -96,12 +96,17 @@ class Filling(QObject):
         self._session.turns.follow(self._lists.adding("prior", read, "import"), end)
 
     def _say_imported(self, told: Import, count: int) -> None:
-        words = self.tr(
-            "Polygons to walk through: %(found)d. Outside: %(outside)d; without a class: %(left_out)d; mended, as not "
-            "valid: %(mended)d; rows without a polygon: %(empty)d."
+        others = (
+            (self.tr("outside: %d"), told.outside),
+            (self.tr("without a class: %d"), told.left_out),
+            (self.tr("mended, as not valid: %d"), told.mended),
+            (self.tr("rows without a polygon: %d"), told.empty),
         )
-        counts = {"outside": told.outside, "left_out": told.left_out, "mended": told.mended, "empty": told.empty}
-        self.said.emit(words % {"found": count, **counts})
+        there_are = "; ".join(words % number for words, number in others if number)
+        words = self.tr("Polygons to walk through: %s.") % (f"{count} ({there_are})" if there_are else count)
+        if not count:
+            words += " " + self.tr("Choose a layer of this place, and a class for its values.")
+        self.said.emit(words)
         if count:
             self.filled.emit("prior", count)
 
@@ -129,9 +134,8 @@ class Filling(QObject):
         if self._ended(told):
             sure = told["precision"]
             words = self.tr(
-                "Objects: %(objects)d (%(hectares).1f ha), withheld of them: %(withheld)d. Answers that the model "
-                "had not seen, where it gives mining %(threshold).0f %% or more: %(called)d, mining of them: "
-                "%(hits)d (95 %%: %(lower).0f to %(upper).0f %%)."
+                "Objects: %(objects)d (%(hectares).1f ha), withheld: %(withheld)d. Right of answers not seen, from "
+                "%(threshold).0f %% on: %(hits)d of %(called)d (95 %%: %(lower).0f to %(upper).0f %%)."
             )
             shares = {name: 100 * sure[name] for name in ("threshold", "lower", "upper")}
             counts = {"objects": told["objects"], "hectares": told["hectares"], "withheld": told["withheld"]}
