@@ -138,6 +138,15 @@ class Edit:
         """Let a row be again as the journal says that it was; ``now`` is how it stands, None for not at all."""
         self._put(record["table"], now, _rich(record, now))
 
+    def put_back_below(self, record: Mapping[str, Any], now: dict[str, Any]) -> None:
+        """Let a row be again as the journal says that it was, but for its outline, which got corners since."""
+        before = _rich(record, now)
+        self._put(record["table"], now, {**before, **{name: now[name] for name in (GEOMETRY, "area")}})
+
+    def leave(self, record: Mapping[str, Any], now: dict[str, Any] | None) -> None:
+        """Note that a row stays as it is: each row of what is taken back becomes a row of what takes it back."""
+        self.changes.append((record["table"], record["row"], now, now))
+
     def _put(self, table: str, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
         uuid = (after or before)["uuid"]
         if after is None:

@@ -131,7 +131,8 @@ class LongAction:
     def _note(self, changes: list[Change]) -> None:
         """Take notice of changes that are on the disk."""
         self.is_begun = self.is_begun or bool(changes)
-        self.labels += [uuid for table, uuid, before, _after in changes if table == "labels" and before is None]
+        made = (change for change in changes if change[2] is None and change[3] is not None)
+        self.labels += [uuid for table, uuid, _before, _after in made if table == "labels"]
 
 
 def _seconds(is_first: bool) -> float:

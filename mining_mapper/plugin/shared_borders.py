@@ -27,6 +27,11 @@ def joined(shape: QgsGeometry, others: Mapping[Key, QgsGeometry]) -> tuple[QgsGe
     return shape, {key: other for key, other in beside.items() if other is not near[key]}
 
 
+def is_same_outline(one: QgsGeometry, other: QgsGeometry) -> bool:
+    """Return whether two outlines cover the same, whatever corners lie on their straight sides."""
+    return one.symDifference(other).area() <= _reach(one) * max(one.length(), other.length())
+
+
 def _may_touch(one: QgsGeometry, other: QgsGeometry) -> bool:
     return one.boundingBox().buffered(_reach(one)).intersects(other.boundingBox())
 

@@ -6,18 +6,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
+from qgis.core import QgsGeometry
+
 from ..core.errors import CampaignError, MiningMapperError
 from .action_words import action_words
 from .effort import Spent, TakenBack
 from .journal import KEPT, Action, Change, Edit, Journal, plain_row, with_new_columns
 from .long_action import ROWS_AT_ONCE, LongAction
-from .storage import Storage
+from .shared_borders import is_same_outline
+from .storage import GEOMETRY, Storage
 from .translation import tr
 
 _WRITING = 3
 """To write a row takes so many times as long as to look at it."""
 
 _ASKED = frozenset({"candidates", "draws", "audits", "repeats"})
+
+_FOLLOWING = frozenset({GEOMETRY, "area", "modified"})
+"""Columns of a label that change where it gets corners of a neighbour."""
 
 UNDO, REDO = "undo", "redo"
 """Names in the journal of what takes back an action, and of what takes back that."""
@@ -101,10 +107,21 @@ class TakingBack(LongAction):
             for record in records:
                 now = edit.find(record["table"], record["row"])
                 self._check(record, now)
-                edit.put_back(record, now)
+                self._take_back(edit, record, now)
+
+    @staticmethod
+    def _take_back(edit: Edit, record: Record, now: dict[str, Any] | None) -> None:
+        if record["before"] == record["after"]:
+            edit.leave(record, now)
+        elif record["before"] is None or _is_as_left(record, now):
+            edit.put_back(record, now)
+        elif _only_gives_corners(record):
+            edit.leave(record, now)
+        else:
+            edit.put_back_below(record, now)
 
     def _check(self, record: Record, now: Mapping[str, Any] | None) -> None:
-        if plain_row(now) != with_new_columns(record["table"], record["after"]):
+        if not (_is_as_left(record, now) or _only_gives_corners(record) or _only_got_corners(record, now)):
             words = tr("“{}” cannot be undone: what it made was changed afterwards.")
             if self.is_redo:
                 words = tr("“{}” cannot be done again: what it is about was changed afterwards.")
@@ -131,7 +148,7 @@ class TakingBack(LongAction):
 
     def _remember(self, records: Iterable[Record]) -> None:
         for record in records:
-            row = record["after"] or record["before"]
+            row = record["after"] or record["before"] or {}
             if row.get("scene"):
                 self.scenes.add(row["scene"])
             if record["table"] in _ASKED:
@@ -158,6 +175,38 @@ class TakingBack(LongAction):
 
 def _row(record: Record) -> tuple[str, str]:
     return record["table"], record["row"]
+
+
+def _is_as_left(record: Record, now: Mapping[str, Any] | None) -> bool:
+    """Return whether a row stands as the change of a record left it."""
+    return plain_row(now) == with_new_columns(record["table"], record["after"])
+
+
+def _only_gives_corners(record: Record) -> bool:
+    """Return whether a change gave a label nothing but corners of a neighbour: whatever became of it, it may stay."""
+    before, after = record["before"], record["after"]
+    return before == after or (record["table"] == "labels" and _differ_in_corners(before, after))
+
+
+def _only_got_corners(record: Record, now: Mapping[str, Any] | None) -> bool:
+    """Return whether a label got nothing but corners of neighbours since a change that did not reshape it."""
+    before, after = record["before"], with_new_columns(record["table"], record["after"])
+    if record["table"] != "labels" or not _differ_in_corners(plain_row(now), after):
+        return False
+    return before is None or _cover_the_same(before, after)
+
+
+def _differ_in_corners(one: Record | None, other: Record | None) -> bool:
+    """Return whether two rows of a label are the same but for corners on straight sides, and what follows from them."""
+    if one is None or other is None:
+        return False
+    names = {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
+    return names <= _FOLLOWING and _cover_the_same(one, other)
+
+
+def _cover_the_same(one: Record, other: Record) -> bool:
+    shapes = [QgsGeometry.fromWkt(row.get(GEOMETRY) or "") for row in (one, other)]
+    return not any(shape.isEmpty() for shape in shapes) and is_same_outline(*shapes)
 
 
 def _read(edit: Edit, records: list[Record]) -> dict[tuple[str, str], dict[str, Any]]:

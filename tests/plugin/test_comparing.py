@@ -171,6 +171,7 @@ def test_a_layer_of_shapes_lies_over_the_image_and_the_menu_marks_it(bench, othe
     menu = bench.comparing.swipe.names[RIGHT_SIDE].menu()
     menu.aboutToShow.emit()
     assert [action.text() for action in menu.actions() if action.isChecked()] == ["wells && pits"]
+    assert bench.comparing.swipe.names[RIGHT_SIDE].text() == "wells && pits"
 
 
 def test_the_second_view_shows_the_same_place_on_the_other_date_with_the_same_outline(bench, other):

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import campaigns
 import pytest
 from campaign_fixtures import campaign  # noqa: F401
@@ -12,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from qgis.core import QgsGeometry, QgsVectorLayerUtils
 
+from mining_mapper.core.errors import CampaignError
+from mining_mapper.plugin.campaign import Campaign
 from mining_mapper.plugin.digitising import Digitising
 from mining_mapper.plugin.session import Session
 from mining_mapper.plugin.shared_borders import joined
@@ -71,6 +75,65 @@ def test_the_neighbour_of_a_new_outline_gets_its_corners_in_the_same_step(campai
     assert shape.asWkt() == before["geometry"].asWkt()
     campaign.redo()
     assert lacking(*outlines(campaign)) == 0
+
+
+def accept(campaign, digitising, shape, code):
+    """Make a label of a place, as accepting a row of a list does; return the place's row and the label."""
+    with campaign.action("accept") as edit:
+        place = edit.insert("sites", {"state": "done"}, shape)
+        outline, beside = digitising.joined(digitising.fitted(shape))
+        label = edit.insert("labels", {"class": code, "delineation": "tight"}, outline)
+        edit.reshape("labels", beside)
+    return place, label
+
+
+def three_beside(campaign, digitising):
+    """Return three labels that got corners of each other."""
+    shapes = ((square(0, 0), "PIT"), (square(20, -20), "WRD"), (square(-15, 10), "WRD"))
+    return [accept(campaign, digitising, *each) for each in shapes]
+
+
+def left(campaign):
+    return {row["uuid"]: row["geometry"] for row in campaign.rows("labels")}
+
+
+@pytest.mark.parametrize("order", itertools.permutations(range(3)))
+def test_labels_are_taken_back_in_any_order_whatever_corners_neighbours_gave_them_since(campaign, digitising, order):
+    made = three_beside(campaign, digitising)
+    areas = {label: shape.area() for label, shape in left(campaign).items()}
+    for number, index in enumerate(order, 1):
+        place, label = made[index]
+        campaign.undoing_of("sites", place).run()
+        assert left(campaign).keys() == areas.keys() - {made[each][1] for each in order[:number]}
+    while campaign.redo() is not None:
+        pass
+    assert {label: shape.area() for label, shape in left(campaign).items()} == pytest.approx(areas)
+    campaign.close()
+    again = Campaign.open(campaign.path)
+    for _step in made:
+        again.undo_last()
+    assert left(again) == {}
+    again.close()
+
+
+def test_what_was_reshaped_since_is_not_taken_back_alone(campaign, digitising):
+    (place, label), *_others = three_beside(campaign, digitising)
+    with campaign.action("reshape") as edit:
+        edit.update("labels", label, geometry=square(0, 0, 30))
+    with pytest.raises(CampaignError, match="changed afterwards"):
+        campaign.undoing_of("sites", place).run()
+    assert len(left(campaign)) == 3
+
+
+def test_a_class_that_was_given_before_corners_came_is_taken_back_below_them(campaign, digitising):
+    label = digitising.save(square(0, 0), "PIT")
+    with campaign.action("change") as edit:
+        edit.update("labels", label, **{"class": "WRD"})
+        place = edit.insert("sites", {"state": "done"}, square(0, 0))
+    digitising.save(square(20, -20), "WRD")
+    outline = left(campaign)[label]
+    campaign.undoing_of("sites", place).run()
+    assert campaign.row("labels", label)["class"] == "PIT" and left(campaign)[label].equals(outline)
 
 
 def test_what_is_added_and_mended_shares_its_corners_too(campaign, digitising):

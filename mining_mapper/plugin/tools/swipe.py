@@ -256,9 +256,7 @@ class Swipe(QObject):
         there = QgsProject.instance().layerTreeRoot().layerOrder()
         shown = [layer for layer in there if layer.isValid() and layer.isSpatial() and not is_private(layer)]
         for layer in (None, *shown):
-            # A single & would be taken for the sign of a key.
-            name = tr("The map as it is") if layer is None else layer.name().replace("&", "&&")
-            action = menu.addAction(name)
+            action = menu.addAction(_literal(_name(layer)))
             action.setCheckable(True)
             action.setChecked(layer is self._layers[side])
             action.triggered.connect(lambda _checked=False, layer=layer: self.show_layer(side, layer))
@@ -270,9 +268,9 @@ class Swipe(QObject):
 
     def _place(self) -> None:
         for side, button in enumerate(self.names):
-            layer = self._layers[side]
-            name = layer.name() if layer is not None else tr("The map as it is")
-            button.setText(button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME - 20))
+            name = _name(self._layers[side])
+            short = button.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _WIDEST_NAME - 20)
+            button.setText(_literal(short))
             button.setAccessibleName(name)
             button.adjustSize()
         self.handle.place()
@@ -309,3 +307,12 @@ class Swipe(QObject):
             half.set_picture(None)
         for widget in (self.handle, *self.names):
             widget.hide()
+
+
+def _name(layer: QgsMapLayer | None) -> str:
+    return tr("The map as it is") if layer is None else layer.name()
+
+
+def _literal(name: str) -> str:
+    """Return a name for a button or menu, where a single & is taken for the sign of a key."""
+    return name.replace("&", "&&")
