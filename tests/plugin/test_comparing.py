@@ -217,6 +217,20 @@ def test_the_second_view_leads_the_map_as_well(bench, other):
     assert bench.canvas.center().distance(middle) < 1e-6 and view.canvas.center().distance(middle) < 1e-6
 
 
+def test_the_second_view_turns_with_the_map(bench, other):
+    bench.press(Qt.Key.Key_V)
+    second = bench.comparing.view.canvas
+    bench.canvas.setRotation(30.0)
+    assert second.rotation() == 30.0
+    assert second.center().distance(bench.canvas.center()) < 1.0
+    assert second.mapUnitsPerPixel() == pytest.approx(bench.canvas.mapUnitsPerPixel())
+
+
+def test_without_another_image_the_second_view_says_that_it_shows_the_map(bench):
+    bench.press(Qt.Key.Key_V)
+    assert bench.comparing.view.layer.currentText() == "the map as it is"
+
+
 def test_the_pointer_shows_on_the_other_map(bench, other):
     bench.press(Qt.Key.Key_V)
     view = bench.comparing.view

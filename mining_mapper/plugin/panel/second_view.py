@@ -67,7 +67,11 @@ class SecondView(QgsDockWidget):
         layout.addWidget(self.canvas, 1)
         self.setWidget(content)
         others = in_place.images()
-        self.layer.setLayer(others[0] if others else None)
+        if others:
+            self.layer.setLayer(others[0])
+        else:
+            # No layer would leave the field without words.
+            self.layer.setCurrentIndex(0)
         self._connect()
         self._judge_along()
         self.show_layers()
@@ -96,6 +100,7 @@ class SecondView(QgsDockWidget):
         self._first.extentsChanged.disconnect(self._lead)
         self._first.layersChanged.disconnect(self.show_layers)
         self._first.destinationCrsChanged.disconnect(self.show_layers)
+        self._first.rotationChanged.disconnect(self._turn)
         self._first.mapToolSet.disconnect(self._judge_along)
         self._first.xyCoordinates.disconnect(self._point_second)
         self.canvas.xyCoordinates.disconnect(self._point_first)
@@ -115,6 +120,7 @@ class SecondView(QgsDockWidget):
         self._first.extentsChanged.connect(self._lead)
         self._first.layersChanged.connect(self.show_layers)
         self._first.destinationCrsChanged.connect(self.show_layers)
+        self._first.rotationChanged.connect(self._turn)
         self._first.mapToolSet.connect(self._judge_along)
         self._first.xyCoordinates.connect(self._point_second)
         self.canvas.extentsChanged.connect(self._be_led)
@@ -125,6 +131,15 @@ class SecondView(QgsDockWidget):
         """Draw labels as the first map draws them: as outlines only while places are judged on it."""
         reviewing = isinstance(self._first.mapTool(), ReviewTool)
         self.canvas.expressionContextScope().setVariable(REVIEWING, reviewing)
+
+    def _turn(self, degrees: float) -> None:
+        """Turn as the first map turns, about the same middle."""
+        self._moves = True
+        try:
+            self.canvas.setRotation(degrees)
+        finally:
+            self._moves = False
+        self._lead()
 
     def _lead(self) -> None:
         self._go_along(self._first, self.canvas)
