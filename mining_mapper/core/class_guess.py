@@ -6,7 +6,18 @@ import re
 from collections.abc import Sequence
 
 from .errors import CampaignError
-from .taxonomy import Taxonomy
+from .taxonomy import TaxonClass, Taxonomy
+
+_WIDER = {
+    "osm": {"natural=water", "landuse=industrial", "landuse=salt_pond"},
+    "corine": {"121", "133", "422", "512"},
+    "worldcover": {"50", "60", "70", "80"},
+    "werner": {"other"},
+}
+"""Terms of other vocabularies that classes of mining are translated to, and that mean other land more often."""
+
+_OF_MINES = {"mine", "mining"}
+"""Words of names (in English) without which a value means other land: water is not mine water."""
 
 
 def guess_class(value: str, taxonomy: Taxonomy) -> str:
@@ -22,13 +33,11 @@ def guess_class(value: str, taxonomy: Taxonomy) -> str:
     for entry in taxonomy.classes:
         if wanted in (entry.code.casefold(), entry.name.casefold(), entry.written.name.casefold()):
             return entry.code
-    translated = [
-        entry.code for entry in taxonomy.classes if any(wanted in _spellings(name) for name in entry.mappings.values())
-    ]
+    translated = [entry.code for entry in taxonomy.classes if _is_translated(entry, wanted)]
     if translated:
         return min(translated, key=lambda code: len(taxonomy.ancestors(code)))
     words = set(_words(wanted))
-    named = [entry.code for entry in taxonomy.classes if words and words <= set(_words(entry.name))]
+    named = [entry.code for entry in taxonomy.classes if words and words <= _words_without_mines(entry, words)]
     return _above_all(named, taxonomy)
 
 
@@ -53,6 +62,18 @@ def given_classes(told: str, taxonomy: Taxonomy, code: str = "") -> dict[str, st
             f"The campaign has no class {', '.join(wrong)}.", f"Its codes are {', '.join(taxonomy.codes)}."
         )
     return given
+
+
+def _is_translated(entry: TaxonClass, wanted: str) -> bool:
+    """Return whether a vocabulary translates a class to a term that means nothing else."""
+    terms = (term for name, term in entry.mappings.items() if term.casefold() not in _WIDER.get(name, ()))
+    return any(wanted in _spellings(term) for term in terms)
+
+
+def _words_without_mines(entry: TaxonClass, words: set[str]) -> set[str]:
+    """Return the words of a name, none where it is one of a mine and no word says so."""
+    lacks = _OF_MINES.intersection(_words(entry.written.name)) and not _OF_MINES & words
+    return set() if lacks else set(_words(entry.name))
 
 
 def _words(text: str) -> list[str]:

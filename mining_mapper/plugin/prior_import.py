@@ -16,7 +16,9 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.class_guess import guess_class
 from ..core.errors import CampaignError
+from ..core.taxonomy import Taxonomy
 from .campaign import Campaign
 from .listed import Found
 from .storage import GEOMETRY
@@ -26,6 +28,7 @@ MOST_VALUES = 60
 """Values of a field that are shown one by one; a field with more is no field of classes."""
 
 _COUNTED_AT_ONCE = 200
+_LOOKED_AT = 200
 _NEARLY = 0.99
 
 
@@ -128,6 +131,19 @@ class ValueCount:
             if len(self.counts) > MOST_VALUES:
                 self.counts.clear()
                 return
+
+
+def field_of_classes(layer: QgsVectorLayer, taxonomy: Taxonomy) -> str:
+    """Return the field of text whose values mean classes in most of the first rows, empty where there is none."""
+    request = QgsFeatureRequest().setLimit(_LOOKED_AT).setFlags(QgsFeatureRequest.Flag.NoGeometry)
+    rows = [feature.attributes() for feature in layer.getFeatures(request)]
+    meant: dict[str, int] = {}
+    for place, field in enumerate(layer.fields()):
+        if not field.isNumeric():
+            counts = Counter(as_text(row[place]) for row in rows)
+            meant[field.name()] = sum(count for value, count in counts.items() if guess_class(value, taxonomy))
+    likely = max(meant, key=meant.get, default="")
+    return likely if likely and 2 * meant[likely] > len(rows) else ""
 
 
 def values_of(layer: QgsVectorLayer, field: str) -> Counter[str]:

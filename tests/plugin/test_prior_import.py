@@ -160,6 +160,27 @@ def test_words_of_names_find_what_the_classes_have_in_common(toy, value, code):
     assert guess_class(value, toy.taxonomy) == code
 
 
+@pytest.mark.parametrize(
+    "value", ["water", "natural=water", "other", "Other", "industrial", "salt_pond", "cleared", "121", "512", "60"]
+)
+def test_terms_that_mean_other_land_as_often_find_no_class_of_mining(toy, value):
+    assert guess_class(value, toy.taxonomy) not in toy.taxonomy.mining_codes()
+    assert guess_class("mine water", toy.taxonomy) == "WAT"
+
+
+def test_the_dialog_chooses_the_field_whose_values_are_classes(toy, project):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=id:string&field=code:string&field=note:string", "m", "memory")
+    for k, code in enumerate(["PIT", "WRD", "pond of somebody", "TSF"]):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([f"x{k}", code, "water"])
+        feature.setGeometry(square(0, 0))
+        layer.dataProvider().addFeature(feature)
+    project.addMapLayer(layer)
+    dialog = ImportDialog(toy)
+    assert dialog.field.currentField() == "code" and dialog.chosen()[2]["WRD"] == "WRD"
+    dialog.deleteLater()
+
+
 @pytest.mark.parametrize("value", ["a", "in", "er", "no", "rock", "lake", "1", "10", "111"])
 def test_parts_of_words_and_words_of_mining_and_other_land_find_no_class(toy, value):
     assert guess_class(value, toy.taxonomy) == ""

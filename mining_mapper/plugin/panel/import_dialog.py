@@ -30,7 +30,7 @@ from ...core.class_guess import guess_class
 from ...core.taxonomy import MINING
 from ..campaign import Campaign
 from ..layers import find_layers
-from ..prior_import import MOST_VALUES, ValueCount
+from ..prior_import import MOST_VALUES, ValueCount, field_of_classes
 from ..slices import Slices
 from .class_table import ClassTable
 from .dialog_frame import frame_dialog
@@ -131,7 +131,9 @@ class ImportDialog(QDialog):
         self.field.setLayer(layer)
         if layer is not None and layer.fields().lookupField(CLASS_FIELD) >= 0:
             self.field.setField(CLASS_FIELD)
-        if layer is None:
+        elif layer is not None:
+            self.field.setField(field_of_classes(layer, self._campaign.taxonomy))
+        else:
             self.about.setText(self.tr("The project has no other layer of polygons: choose a file (…)."))
         self._show_values()
 
