@@ -6,9 +6,10 @@ import gc
 
 import pytest
 from panel_fixtures import image, image_of, interface  # noqa: F401
-from qgis.core import QgsMapRendererParallelJob, QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsMapRendererParallelJob, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from mining_mapper.plugin.background import Background
 from mining_mapper.plugin.drawing import Drawing
@@ -78,7 +79,70 @@ def test_what_is_drawn_ahead_is_thrown_away(interface, wait_for):  # noqa: F811
     for _ in range(3):
         prefetch.fetch(interface.canvas.extent())
         wait_for(lambda: not prefetch.is_busy())
+    prefetch.remove()
     assert jobs_left() == []
+
+
+@pytest.fixture
+def ahead(interface, image, wait_for):  # noqa: F811
+    """A map with an image and a red polygon over it, and the place below it drawn ahead."""
+    canvas = interface.canvas
+    red = QgsVectorLayer(f"Polygon?crs={image.crs().authid()}", "red", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(image.extent()))
+    red.dataProvider().addFeature(feature)
+    red.renderer().symbol().setColor(QColor("red"))
+    canvas.setDestinationCrs(image.crs())
+    canvas.setLayers([red, image])
+    canvas.setExtent(image.extent())
+    canvas.refresh()
+    wait_for(lambda: not canvas.isDrawing())
+    prefetch = Prefetch(canvas)
+    prefetch.fetch(image.extent().scaled(0.25))
+    wait_for(lambda: not prefetch.is_busy())
+    yield prefetch
+    prefetch.remove()
+
+
+def test_the_place_that_was_drawn_ahead_is_seen_at_once_until_the_map_is_drawn(ahead, interface, image, wait_for):  # noqa: F811
+    canvas, drawn = interface.canvas, ahead._picture[0]
+    middle = drawn.rect().center()
+    assert drawn.pixelColor(middle) != QColor("red"), "labels may lead whoever is asked next"
+    canvas.setExtent(image.extent().scaled(0.25))
+    canvas.refresh()
+    assert ahead.ahead.is_shown()
+    seen = QImage(canvas.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(seen)
+    canvas.render(painter)
+    painter.end()
+    assert seen.pixelColor(middle) == drawn.pixelColor(middle)
+    wait_for(lambda: not ahead.ahead.is_shown())
+    assert not canvas.isDrawing()
+
+
+@pytest.mark.parametrize("change", ["scale", "rotation", "size", "layers", "frozen", "elsewhere"])
+def test_a_picture_of_another_map_is_not_shown(ahead, interface, image, wait_for, change):  # noqa: F811
+    canvas, place = interface.canvas, image.extent().scaled(0.25)
+    changes = {
+        "scale": lambda: place.scale(1.1),
+        "rotation": lambda: canvas.setRotation(30),
+        "size": lambda: (canvas.resize(canvas.width() - 50, canvas.height()), QCoreApplication.processEvents()),
+        "layers": lambda: canvas.setLayers([]),
+        "frozen": lambda: canvas.freeze(True),
+        "elsewhere": lambda: place.set(0, 0, 9, 9),
+    }
+    changes[change]()
+    canvas.setExtent(place)
+    assert not ahead.ahead.is_shown()
+    canvas.freeze(False)
+    canvas.setRotation(0)
+
+
+def test_whoever_moves_the_map_on_sees_the_map(ahead, interface, image):  # noqa: F811
+    interface.canvas.setExtent(image.extent().scaled(0.25))
+    assert ahead.ahead.is_shown()
+    interface.canvas.setExtent(image.extent().scaled(0.5))
+    assert not ahead.ahead.is_shown()
 
 
 def test_work_beside_the_window_is_forgotten_once_it_is_told(qgis_app, wait_for):

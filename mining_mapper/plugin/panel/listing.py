@@ -99,7 +99,7 @@ class Listing(QObject):
         self.filling.remove()
         self.keys.release_all()
         self.marker.remove()
-        self.prefetch.stop()
+        self.prefetch.remove()
         for tool in (self.tool, self.shape_tool, self.split_tool):
             tool.remove()
         self._tab.table.set_entries([], [])

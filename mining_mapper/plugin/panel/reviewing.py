@@ -183,7 +183,7 @@ class Reviewing(QObject):
         self.concealing.end()
         self.keys.release_all()
         self.marker.remove()
-        self.prefetch.stop()
+        self.prefetch.remove()
         for tool in (self.tool, self.shape_tool):
             tool.remove()
         self.strip.setParent(None)

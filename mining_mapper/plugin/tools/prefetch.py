@@ -1,43 +1,101 @@
-"""Draws the place of the next candidate ahead, so that its tiles and blocks are at hand when the map goes there."""
+"""Draws the place of the next candidate ahead, so that the map shows it at once when it goes there."""
 
 from __future__ import annotations
 
-from qgis.core import QgsRectangle
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.core import QgsMapLayer, QgsMapSettings, QgsRectangle, QgsVectorLayer
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QObject, QRectF, QTimer
+from qgis.PyQt.QtGui import QImage, QPainter
 
 from ..drawing import Drawing
 
 _WAIT_MILLISECONDS = 400
 """The map that is looked at is drawn first."""
+_BELOW_SWIPE = -6.0
+_SAME = 1e-6
+"""Of a pixel's side."""
+
+
+class Ahead(QgsMapCanvasItem):
+    """A picture that stands for the map until that is drawn."""
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._image: QImage | None = None
+        self.setZValue(_BELOW_SWIPE)
+
+    def show_picture(self, image: QImage) -> None:
+        """Cover the map with a picture of the same place, scale and size."""
+        self._image = image
+        self.update()
+
+    def clear(self) -> None:
+        """Show the map."""
+        if self._image is not None:
+            self._image = None
+            self.update()
+
+    def is_shown(self) -> bool:
+        """Return whether the picture is what is seen."""
+        return self._image is not None
+
+    def updatePosition(self) -> None:
+        """Follow the map."""
+        self.prepareGeometryChange()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Return the whole canvas."""
+        return QRectF(self._canvas.viewport().rect())
+
+    def paint(self, painter: QPainter, *_about: object) -> None:
+        """Draw the picture."""
+        if self._image is not None:
+            painter.drawImage(self.boundingRect(), self._image)
 
 
 class Prefetch(QObject):
     """One place at a time; a newer one replaces it.
 
-    The picture itself is thrown away: what stays are the blocks of rasters in the system's memory and the tiles in
-    QGIS's network cache, which is what a map waits for.
+    What a map waits for is then at hand: the blocks of rasters in the system's memory, the tiles in QGIS's network
+    cache. The picture is shown when the map goes to just that place, until the map itself is drawn. It has no layers of
+    vectors: labels may hide or lead there what they neither hid nor led before.
     """
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
         self._extent: QgsRectangle | None = None
+        self._picture: tuple[QImage, QgsMapSettings] | None = None
         self._drawing = Drawing(self)
+        self._drawing.drawn.connect(self._keep)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
+        self.ahead = Ahead(canvas)
+        canvas.extentsChanged.connect(self._on_moved)
+        canvas.layersChanged.connect(self.ahead.clear)
+        canvas.mapCanvasRefreshed.connect(self.ahead.clear)
 
     def fetch(self, extent: QgsRectangle) -> None:
         """Draw an extent (canvas's CRS) soon."""
-        self._extent = QgsRectangle(extent)
+        self._extent, self._picture = QgsRectangle(extent), None
         self._timer.start(_WAIT_MILLISECONDS)
 
     def stop(self) -> None:
         """Forget it."""
         self._timer.stop()
-        self._extent = None
+        self._extent = self._picture = None
         self._drawing.stop()
+
+    def remove(self) -> None:
+        """Leave nothing on the map."""
+        self.stop()
+        self._canvas.extentsChanged.disconnect(self._on_moved)
+        self._canvas.layersChanged.disconnect(self.ahead.clear)
+        self._canvas.mapCanvasRefreshed.disconnect(self.ahead.clear)
+        self._canvas.scene().removeItem(self.ahead)
 
     def is_busy(self) -> bool:
         """Whether something is being drawn or will be."""
@@ -51,5 +109,37 @@ class Prefetch(QObject):
             return
         settings = self._canvas.mapSettings()
         settings.setExtent(self._extent)
+        settings.setLayers(_images(settings))
         self._extent = None
         self._drawing.begin(settings)
+
+    def _keep(self, image: QImage, settings: QgsMapSettings) -> None:
+        self._picture = image, settings
+
+    def _on_moved(self) -> None:
+        """Show the picture where the map went to its place; any other move takes it away."""
+        self.ahead.clear()
+        canvas = self._canvas
+        if self._picture is not None and canvas.renderFlag() and not canvas.isFrozen():
+            image, settings = self._picture
+            if _is_same(settings, canvas.mapSettings()):
+                self.ahead.show_picture(image)
+                self._picture = None
+
+
+def _images(settings: QgsMapSettings) -> list[QgsMapLayer]:
+    return [layer for layer in settings.layers() if not isinstance(layer, QgsVectorLayer)]
+
+
+def _is_same(drawn: QgsMapSettings, wanted: QgsMapSettings) -> bool:
+    """Return whether a picture shows what the map is about to show."""
+    here, there, pixel = drawn.visibleExtent(), wanted.visibleExtent(), _SAME * wanted.mapUnitsPerPixel()
+    edges = ((each.xMinimum(), each.yMinimum(), each.xMaximum(), each.yMaximum()) for each in (here, there))
+    return (
+        all(abs(one - other) <= pixel for one, other in zip(*edges))
+        and drawn.outputSize() == wanted.outputSize()
+        and drawn.devicePixelRatio() == wanted.devicePixelRatio()
+        and drawn.rotation() == wanted.rotation()
+        and drawn.destinationCrs() == wanted.destinationCrs()
+        and drawn.layers() == _images(wanted)
+    )
