@@ -13,7 +13,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
-from ..core.errors import SceneError
+from ..core.errors import MiningMapperError, SceneError
 from ..core.picture import picture_units
 from .background import Background
 from .campaign import Campaign
@@ -21,6 +21,7 @@ from .drawing import Drawing
 from .ground import Ground
 from .objects import HierarchyFinder
 from .scaled_image import ScaledImage
+from .tidiness import rules_of
 from .translation import tr
 from .units import UnitRaster
 
@@ -33,9 +34,12 @@ _CHANNELS = 4
 class MapPicture(QObject):
     """Renders the topmost visible raster alone, finds its units, and keeps up with the map while it is wanted.
 
+    Attributes:
+        campaign: whose CRS outlines get.
+
     Args:
         canvas: the map.
-        campaign: whose CRS outlines get.
+        campaign: the open one.
 
     Signals:
         changed: the picture, or its units, can be used.
@@ -48,7 +52,7 @@ class MapPicture(QObject):
     def __init__(self, canvas: QgsMapCanvas, campaign: Campaign, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._campaign = campaign
+        self.campaign = campaign
         self._folder = f"/vsimem/mining-mapper-{secrets.token_hex(8)}"
         self._files: list[str] = []
         self._image: ScaledImage | None = None
@@ -168,7 +172,7 @@ class MapPicture(QObject):
             return
         units, hierarchy = found
         raster = UnitRaster(self._written(name, units[None], transform))
-        back = QgsCoordinateTransform(self._crs, self._campaign.crs, QgsProject.instance())
+        back = QgsCoordinateTransform(self._crs, self.campaign.crs, QgsProject.instance())
 
         def to_campaign(geometry):
             geometry.transform(back)
@@ -208,6 +212,14 @@ class PictureObjects(HierarchyFinder):
     def ground(self) -> Ground | None:
         """Return the units of the picture, None as long as they are being made."""
         return self._picture.ground()
+
+    def least_pixels(self, ground: Ground) -> float:
+        """Return how many pixels of the picture the smallest outline has that is mapped; none without the image."""
+        try:
+            least = rules_of(self._picture.campaign).least_area
+        except MiningMapperError:
+            return 0.0
+        return least / ground.to_campaign(ground.raster.pixel_outline(ground.raster.middle())).area()
 
     def at(self, point, crs, pixels):
         """Return an object as `HierarchyFinder.at`; it has no number, as its units are those of this view alone."""

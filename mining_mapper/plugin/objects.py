@@ -36,9 +36,9 @@ class HierarchyFinder(ABC):
     refines = False
     is_waiting = False
 
-    def least_pixels(self) -> int:
-        """Return how many pixels the smallest object has that is found."""
-        return 0
+    def least_pixels(self, _ground: Ground) -> float:
+        """Return how many pixels of a ground the smallest object has that is found."""
+        return 0.0
 
     @abstractmethod
     def ground(self) -> Ground | None:
@@ -108,7 +108,7 @@ class HierarchyFinder(ABC):
         number = ground.number_at(point, crs) if ground is not None and ground.hierarchy is not None else 0
         if not number:
             return None
-        hierarchy, least = ground.hierarchy, self.least_pixels()
+        hierarchy, least = ground.hierarchy, self.least_pixels(ground)
         region = hierarchy.of_size(number, pixels)
         while hierarchy.pixels(region) < least and hierarchy.larger(region) != region:
             region = hierarchy.larger(region)
@@ -136,7 +136,7 @@ class Objects(HierarchyFinder):
             return self._framing.unit_at(point, crs)
         return super().at(point, crs, pixels)
 
-    def least_pixels(self) -> int:
+    def least_pixels(self, _ground: Ground) -> float:
         """Return how many pixels the smallest outline has that is mapped."""
         return least_pixels(self._campaign)
 

@@ -211,6 +211,17 @@ def test_tiles_of_a_server_on_top_of_the_map_are_taken_as_on_the_screen(table, t
     assert table.labelling.sources.name == "smart"
 
 
+def test_on_the_screen_too_nothing_is_outlined_that_is_too_small_to_map(table, tiles, wait_for):
+    show_tiles(table, tiles, wait_for)
+    table.dock.label.guard.least.setValue(400)
+    tool = table.labelling.tool
+    tool.pixels = 1.0
+    hovered = table.hover(3, 3, wait_for)
+    assert hovered.area() >= 399 * PIXEL**2
+    table.click(3, 3)
+    assert len(table.labels()) == 1
+
+
 def test_the_strip_names_the_layer_that_is_on_top_now(table, tiles, wait_for):
     show_tiles(table, tiles, wait_for)
     other = tiles.clone()
