@@ -29,10 +29,11 @@ _LABEL_FILL_OPACITY = "40"
 _HALO_MILLIMETRES = 0.7
 _LINE_MILLIMETRES = 0.25
 _DOT_MILLIMETRES = 1.6
-# As a share of the width of the map; a legend has no map.
+# As a share of the width of the map; a legend has no map. The ground around points overlaps where a register is dense,
+# and the current site has an outline of its own.
 _IS_SMALL = (
-    "coalesce(bounds_width(transform($geometry, layer_property(@layer, 'crs'), @map_crs)) < @map_extent_width / 20, "
-    "false)"
+    "coalesce(bounds_width(transform($geometry, layer_property(@layer, 'crs'), @map_crs)) "
+    '< @map_extent_width / if("buffer" > 0, 4, 20), false)'
 )
 _HALO = "#101010"
 _LINE = "#ffffff"

@@ -5524,7 +5524,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>aceptado</translation>
     </message>
@@ -5554,11 +5553,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>ancla</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>another model</source>
-      <translation>otro modelo</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>respuestas</translation>
@@ -5577,11 +5571,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>assisted</source>
       <translation>asistido</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>audit</source>
-      <translation>auditoría</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5609,7 +5598,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <translation>candidatos rechazados o indecisos</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>indecidible</translation>
@@ -5628,11 +5616,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>change</source>
       <translation>cambio</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>changes</source>
-      <translation>cambios</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5802,7 +5785,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>cosecha</translation>
     </message>
@@ -6073,7 +6055,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>mapa antiguo</translation>
     </message>
@@ -6174,7 +6155,6 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rechazado</translation>
     </message>
@@ -10100,8 +10080,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>SitesTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>A note on the site; kept when you leave the field</source>
-      <translation>Una nota sobre el sitio; se guarda al salir del campo</translation>
+      <source>A note on the site; kept when you leave the field, Enter goes back to the map</source>
+      <translation>Una nota sobre el sitio; se guarda al salir del campo, Enter vuelve al mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />

@@ -5524,7 +5524,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>accepté</translation>
     </message>
@@ -5554,11 +5553,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>ancre</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>another model</source>
-      <translation>autre modèle</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>réponses</translation>
@@ -5577,11 +5571,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>assisted</source>
       <translation>assisté</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>audit</source>
-      <translation>audit</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5609,7 +5598,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <translation>candidats rejetés ou non tranchés</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>indécidable</translation>
@@ -5628,11 +5616,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>change</source>
       <translation>changement</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>changes</source>
-      <translation>changements</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5802,7 +5785,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>récolte</translation>
     </message>
@@ -6073,7 +6055,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>ancienne carte</translation>
     </message>
@@ -6174,7 +6155,6 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rejeté</translation>
     </message>
@@ -10100,8 +10080,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     <name>SitesTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>A note on the site; kept when you leave the field</source>
-      <translation>Une note sur le site ; gardée quand vous quittez le champ</translation>
+      <source>A note on the site; kept when you leave the field, Enter goes back to the map</source>
+      <translation>Une note sur le site ; gardée quand vous quittez le champ, Entrée revient à la carte</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />

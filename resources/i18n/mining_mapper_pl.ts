@@ -5524,7 +5524,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>przyjęte</translation>
     </message>
@@ -5554,11 +5553,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>kotwica</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>another model</source>
-      <translation>inny model</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>odpowiedzi</translation>
@@ -5577,11 +5571,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>assisted</source>
       <translation>z pomocą</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>audit</source>
-      <translation>audyt</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5609,7 +5598,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <translation>kandydaci odrzuceni lub nierozstrzygnięci</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>nie do rozstrzygnięcia</translation>
@@ -5628,11 +5616,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>change</source>
       <translation>zmiana</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>changes</source>
-      <translation>zmiany</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5802,7 +5785,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>zbiór</translation>
     </message>
@@ -6073,7 +6055,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>starsza mapa</translation>
     </message>
@@ -6174,7 +6155,6 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>odrzucone</translation>
     </message>
@@ -10100,8 +10080,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>SitesTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>A note on the site; kept when you leave the field</source>
-      <translation>Notatka o miejscu; zapisywana, gdy opuścisz pole</translation>
+      <source>A note on the site; kept when you leave the field, Enter goes back to the map</source>
+      <translation>Notatka o miejscu; zachowana po opuszczeniu pola, Enter wraca do mapy</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />

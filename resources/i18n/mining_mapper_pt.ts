@@ -5524,7 +5524,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>accepted</source>
       <translation>aceito</translation>
     </message>
@@ -5554,11 +5553,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>âncora</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>another model</source>
-      <translation>outro modelo</translation>
-    </message>
-    <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>answers</source>
       <translation>respostas</translation>
@@ -5577,11 +5571,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>assisted</source>
       <translation>assistido</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>audit</source>
-      <translation>auditoria</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
@@ -5609,7 +5598,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <translation>candidatos rejeitados ou indecididos</translation>
     </message>
     <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/strip_words.py" />
       <source>cannot decide</source>
       <translation>indecidível</translation>
@@ -5628,11 +5616,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
       <location filename="../../mining_mapper/plugin/column_words.py" />
       <source>change</source>
       <translation>mudança</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
-      <source>changes</source>
-      <translation>mudanças</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/roles_table.py" />
@@ -5802,7 +5785,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>harvest</source>
       <translation>colheita</translation>
     </message>
@@ -6073,7 +6055,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>older map</source>
       <translation>mapa antigo</translation>
     </message>
@@ -6174,7 +6155,6 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/column_words.py" />
-      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <source>rejected</source>
       <translation>rejeitado</translation>
     </message>
@@ -10100,8 +10080,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>SitesTab</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />
-      <source>A note on the site; kept when you leave the field</source>
-      <translation>Uma nota sobre o local; guardada quando você sai do campo</translation>
+      <source>A note on the site; kept when you leave the field, Enter goes back to the map</source>
+      <translation>Uma nota sobre o local; guardada quando você sai do campo, Enter volta ao mapa</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/sites_tab.py" />

@@ -682,8 +682,8 @@ def test_a_note_that_is_being_typed_outlasts_what_changes_meanwhile(bench, tmp_p
     with bench.campaign.action("change") as edit:
         edit.update("sites", second, commodity="gold")
     assert bench.tab.note.text() == "jnu flooded"
-    bench.interface.canvas.setFocus()
-    assert bench.campaign.row("sites", first)["note"] == "jnu flooded"
+    QTest.keyClick(bench.tab.note, Qt.Key.Key_Return)
+    assert bench.campaign.row("sites", first)["note"] == "jnu flooded" and bench.interface.canvas.hasFocus()
 
 
 def test_names_of_a_register_are_shown_as_they_are_written(bench, tmp_path):

@@ -85,6 +85,17 @@ def test_sites_are_dots_where_the_map_is_so_small_that_their_outlines_would_cove
     assert picture_of(labelled, side=1000).pixelColor(500, 500) != WHITE
 
 
+def test_the_ground_around_points_is_a_dot_on_larger_maps_too(labelled):
+    campaign, place = labelled.campaign, labelled.place  # noqa: F811
+    drawn = []
+    for buffer in (0.0, 500.0):
+        with campaign.action("import") as edit:
+            edit.insert("sites", {"state": "to_do", "buffer": buffer}, QgsGeometry.fromRect(place.scaled(0.1)))
+        labelled.interface.canvas.setLayers([campaign.layer("sites")])
+        drawn.append(picture_of(labelled, side=1000).pixelColor(500, 500) != WHITE)
+    assert drawn == [False, True]
+
+
 def test_labels_that_are_hidden_when_judging_begins_or_ends_are_drawn_anew(labelled):
     canvas, repainted = labelled.interface.canvas, []
     canvas.setLayers([])

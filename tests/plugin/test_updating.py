@@ -283,10 +283,12 @@ def test_all_that_stayed_is_confirmed_in_one_go_and_the_same_labels_are_not_aske
     plugin, labels = updated
     compare(plugin, wait_for)
     campaign, tab = plugin.workspace.campaign, plugin.dock.lists  # noqa: F811
-    assert tab.confirm.text() == "Confirm unchanged (1)"
+    assert tab.confirm.text() == "Confirm unchanged (1)" and tab.table.model().headers[:2] == ("Class", "Change")
+    at = tab.confirm.mapTo(tab, tab.confirm.rect().center())
     QTest.mouseClick(tab.confirm, Qt.MouseButton.LeftButton)
     settle()
-    assert not tab.confirm.isVisible()
+    # A second click at the same place must not accept all rows.
+    assert tab.childAt(at) is tab.confirm and not tab.confirm.isEnabled()
     (carried,) = rows(plugin, scene=campaign.scene["uuid"])
     assert carried["origin"] == "digitised" and carried["tool"] == "unseen"
     compare(plugin, wait_for)

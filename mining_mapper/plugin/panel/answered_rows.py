@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.schema import ANSWERED, DECIDED
 from ..campaign import Campaign
+from ..column_words import value_words
 from ..journal import Change
 from ..listed import KINDS
 from ..lists import PAGE
@@ -121,7 +122,8 @@ class AnsweredRows:
 
     def _of_audits(self, rows: list[dict[str, Any]]) -> list[tuple[dict[str, Any], tuple[int, int]]]:
         codes = [max(row["y"], key=row["y"].get) if row["y"] else "" for row in rows]
-        return [({**row, "code": code, "asked": tr("audit")}, _newest(row)) for row, code in zip(rows, codes)]
+        asked = value_words("origin", "audit")
+        return [({**row, "code": code, "asked": asked}, _newest(row)) for row, code in zip(rows, codes)]
 
     def _of_candidates(self, rows: list[dict[str, Any]]) -> list[tuple[dict[str, Any], tuple[int, int]]]:
         # The label of a change is the earlier one.
@@ -129,10 +131,6 @@ class AnsweredRows:
         self._of_label.update(own)
         columns = ["uuid", "class", "seconds", "interpreter", "created"]
         made = {row["uuid"]: row for row in self._campaign.rows("labels", columns, uuid=list(own))}
-        lists = {
-            "harvest": tr("harvest"), "prior": tr("older map"), "detection": tr("another model"),
-            "change": tr("changes"),
-        }  # fmt: skip
         nobody = {"class": "", "seconds": None, "interpreter": "", "created": ""}
         found = []
         for row in rows:
@@ -143,15 +141,17 @@ class AnsweredRows:
                 "interpreter": row["interpreter"] or label["interpreter"],
                 "answered": row["decided"] or label["created"],
             }
-            told = {**row, **about, "code": label["class"], "asked": lists[row["kind"]]}
+            told = {**row, **about, "code": label["class"], "asked": value_words("kind", row["kind"])}
             found.append((told, (-_seconds_of(told["answered"]), -(row["order"] or 0))))
         return found
 
     def _entry(self, row: dict[str, Any], place: tuple[int, int, int]) -> Entry:
         taxonomy, code = self._campaign.taxonomy, row["code"]
-        states = {"undecided": tr("cannot decide"), "rejected": tr("rejected") if "kind" in row else ""}
+        state = value_words("state", row["state"])
+        # A rejected draw or audit unit is not mining, which is a class.
+        is_state = row["state"] == "undecided" or ("kind" in row and row["state"] == "rejected")
         known = taxonomy[code].name if code in taxonomy else code
-        name = states.get(row["state"]) or known or tr("accepted")
+        name = state if is_state else known or value_words("state", "accepted")
         when = row["answered"].replace("T", " ").rstrip("Z")
         seconds, who = row["seconds"], row["interpreter"]
         texts = (name, in_hectares(row["area"]), row["asked"], in_words(seconds, 0), who, when)

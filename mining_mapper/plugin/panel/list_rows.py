@@ -93,10 +93,12 @@ class WaitingRows:
 
     def headers(self) -> list[str]:
         """Return the heads of the columns."""
-        headers = [tr("Class"), tr("ha")]
+        headers = [tr("Class")]
+        # What a row says first, and in sight of a narrow panel.
+        headers += [tr("Change")] if self._kind == "change" else []
+        headers += [tr("ha")]
         # An older map gives no probabilities.
         headers += [tr("p"), tr("unsure")] if self._kind != "prior" else []
-        headers += [tr("Change")] if self._kind == "change" else []
         return [*headers, tr("Place"), tr("Site"), tr("From")]
 
     def pages(self) -> Iterator[list[Entry]]:
@@ -240,8 +242,8 @@ class ListRows:
         source = self._names.setdefault(each.source, each.source)
         change = (value_words("change", each.change),) if each.kind == "change" else ()
         icon = self._icon(taxonomy[code].colour) if known else None
-        texts = (name, in_hectares(each.area), *map(in_words, sure), *change, sheet, site, source)
-        values = (name, each.area, *sure, *change, along, site, source)
+        texts = (name, *change, in_hectares(each.area), *map(in_words, sure), sheet, site, source)
+        values = (name, *change, each.area, *sure, along, site, source)
         mark = WITHHELD if each.withheld else each.change
         unsure = sure[1] if sure else None
         return Entry(each.uuid, code if known else "", texts, values, icon, each.area, each.order, mark, unsure)

@@ -145,7 +145,7 @@ class Listing(QObject):
         tab.set_deciding(name in KINDS, tab.table.total() > 0, retraces)
         # Of a list that is not whole yet not all can be accepted.
         tab.accept_all.setEnabled(not self.reading.is_busy)
-        tab.set_unchanged(tab.table.marked(UNCHANGED))
+        tab.set_unchanged(tab.table.marked(UNCHANGED), name == "change" and tab.table.total() > 0)
         tab.empty.setText(self._rows.empty_words(name))
 
     def _name(self) -> str:

@@ -176,11 +176,18 @@ class ListsTab(QWidget):
             self.fill.setToolTip(filler.text())
             self.fill.setAccessibleName(filler.text())
 
-    def set_unchanged(self, count: int) -> None:
-        """Offer to confirm so many labels that did not change, none to offer nothing."""
+    def set_unchanged(self, count: int, offered: bool) -> None:
+        """Offer to confirm so many labels that did not change.
+
+        Args:
+            count: of them.
+            offered: whether the list may have some; there the button stays, also once they are confirmed: what came to
+                its place would be pressed by a second click.
+        """
         self.confirm.setText(self.tr("Confirm unchanged (%d)") % count)
         self.confirm.setAccessibleName(self.confirm.text())
-        self.confirm.setVisible(count > 0)
+        self.confirm.setVisible(offered)
+        self.confirm.setEnabled(count > 0)
 
     def _filter(self) -> None:
         least, unsure = self.least.value() * HECTARE, self.unsure.value()

@@ -62,6 +62,7 @@ class SitesTab(QWidget):
         nextWanted: go to the next unfinished site.
         deedWanted: a `Deed`.
         noteWritten: text.
+        noteSettled: Enter was pressed in the note: the keys belong to the map again.
         currentChanged: uuid of the current site, empty for none.
         importWanted, gridWanted, searchedWanted: from the menu.
         seen: the tab came to the front or went behind another one.
@@ -70,6 +71,7 @@ class SitesTab(QWidget):
     nextWanted = pyqtSignal()
     deedWanted = pyqtSignal(object)
     noteWritten = pyqtSignal(str)
+    noteSettled = pyqtSignal()
     currentChanged = pyqtSignal(str)
     importWanted = pyqtSignal()
     gridWanted = pyqtSignal()
@@ -181,7 +183,8 @@ class SitesTab(QWidget):
         self.next.clicked.connect(self.nextWanted)
         self.note.setPlaceholderText(self.tr("Note"))
         self.note.setAccessibleName(self.tr("Note"))
-        self.note.setToolTip(self.tr("A note on the site; kept when you leave the field"))
+        self.note.setToolTip(self.tr("A note on the site; kept when you leave the field, Enter goes back to the map"))
+        self.note.returnPressed.connect(self.noteSettled)
         self.note.editingFinished.connect(lambda: self.noteWritten.emit(self.note.text()))
         self.table.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self.currentChanged.emit(self.table.current())

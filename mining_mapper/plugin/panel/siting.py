@@ -77,6 +77,7 @@ class Siting(QObject):
             (tab.nextWanted, self.go_on),
             (tab.deedWanted, self.do),
             (tab.noteWritten, self._on_note),
+            (tab.noteSettled, canvas.setFocus),
             (tab.currentChanged, self._on_current),
             (tab.importWanted, self.import_sites),
             (tab.gridWanted, self.add_grid),
