@@ -2208,8 +2208,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
-      <translation>Estar de acuerdo con el modelo; en una lista, aceptar; terminar un contorno; de un sitio, hecho</translation>
+      <source>Agree with the model; in a list, accept; take an object, end an outline; of a site, done</source>
+      <translation>Estar de acuerdo con el modelo; en una lista, aceptar; tomar un objeto, terminar un contorno; de un sitio, hecho</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />

@@ -2208,8 +2208,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
-      <translation>Approuver le modèle ; dans une liste, accepter ; terminer un contour ; d'un site, fait</translation>
+      <source>Agree with the model; in a list, accept; take an object, end an outline; of a site, done</source>
+      <translation>Approuver le modèle ; dans une liste, accepter ; prendre un objet, terminer un contour ; d'un site, fait</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />

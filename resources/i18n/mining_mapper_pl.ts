@@ -2208,8 +2208,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
-      <translation>Zgódź się z modelem; na liście przyjmij; zakończ obrys; miejsce gotowe</translation>
+      <source>Agree with the model; in a list, accept; take an object, end an outline; of a site, done</source>
+      <translation>Zgódź się z modelem; na liście przyjmij; weź obiekt, zakończ obrys; miejsce gotowe</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />

@@ -2208,8 +2208,8 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />
-      <source>Agree with the model; in a list, accept; end an outline; of a site, done</source>
-      <translation>Concordar com o modelo; em uma lista, aceitar; terminar um contorno; de um local, feito</translation>
+      <source>Agree with the model; in a list, accept; take an object, end an outline; of a site, done</source>
+      <translation>Concordar com o modelo; em uma lista, aceitar; tomar um objeto, terminar um contorno; de um local, feito</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/tools/keys.py" />

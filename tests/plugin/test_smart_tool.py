@@ -144,6 +144,40 @@ def test_units_of_a_taken_object_are_known_though_its_outline_cuts_corners(table
     assert sorted(unit.unit for unit in known) == [UNITS_A_ROW + column + 1 for column in (1, 2, 3)]
 
 
+def ground(column, row):
+    """Return the middle of a unit of the checkerboard."""
+    return QgsPointXY(LEFT + (column + 0.5) * STEP * PIXEL, TOP - (row + 0.5) * STEP * PIXEL)
+
+
+def test_without_a_pointer_enter_outlines_the_middle_of_the_map_and_takes_it(table, wait_for):
+    canvas, tool = table.canvas, table.labelling.tool
+    middle = ground(3, 4)
+    canvas.setCenter(middle)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    wait_for(lambda: not tool.hovered().isEmpty())
+    assert tool.hovered().contains(QgsGeometry.fromPointXY(middle)) and table.labels() == []
+    # The middle follows the map.
+    canvas.setCenter(ground(5, 2))
+    wait_for(lambda: tool.hovered().contains(QgsGeometry.fromPointXY(ground(5, 2))))
+    outlined = tool.hovered()
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    (label,) = table.labels()
+    assert label["geometry"].equals(outlined)
+    # A pointer that moves points itself.
+    table.hover(4, 3, wait_for)
+    wait_for(lambda: tool.hovered().contains(QgsGeometry.fromPointXY(ground(4, 3))))
+    canvas.setCenter(ground(3, 3))
+    QApplication.processEvents()
+    assert tool.hovered().contains(QgsGeometry.fromPointXY(ground(4, 3)))
+
+
+def test_enter_takes_what_the_pointer_has_outlined(table, wait_for):
+    table.hover(2, 2, wait_for)
+    outlined = table.labelling.tool.hovered()
+    QTest.keyClick(table.canvas, Qt.Key.Key_Return)
+    assert [label["geometry"].equals(outlined) for label in table.labels()] == [True]
+
+
 def test_plus_and_minus_grow_and_shrink_the_object_and_its_size_stays(table, wait_for):
     table.hover(0, 0, wait_for)
     table.canvas.setFocus()

@@ -477,7 +477,8 @@ class Labelling(QObject):
             always = command in (Command.STRIP, Command.STRAIGHT)
             return always or (command in _OUTLINE_KEYS and not self.wire.is_drawing)
         if tool is self.tool:
-            return command in _SMART_KEYS
+            # In a list, Enter says that the outline is right.
+            return command in _SMART_KEYS or (command is Command.AGREE and self._tab.isVisible())
         if isinstance(tool, QgsMapToolCapture):
             return command in _CLASS_KEYS and self._is_between_shapes(tool)
         # Who only looks, with the hand of QGIS or of the review, prepares the next label in front of its classes.
@@ -501,6 +502,7 @@ class Labelling(QObject):
             Command.UNDO: lambda: self.tool.give_up() or self._undo(),
             Command.REDO: self._redo,
             Command.GROW: self.tool.grow,
+            Command.AGREE: self.tool.take,
             Command.SHRINK: self.tool.shrink,
             Command.BOX: self._switch_boxes,
             Command.MEND: self._mend,

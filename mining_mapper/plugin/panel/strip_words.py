@@ -22,7 +22,7 @@ def smart_lines(source: str, is_small: bool, has_knife: bool) -> list[Line]:
     outline = (caption(Command.OUTLINE), tr("draw the outline"))
     mouse = [
         *([quicker] if is_small else []),
-        (tr("click"), tr("take")),
+        (f"{tr('click')} {caption(Command.AGREE)}", tr("take")),
         (tr("drag"), tr("take all touched")),
         ("Shift", tr("add to the last")),
         ("Alt", tr("stroke: cut along it") if has_knife else tr("cut from the last")),

@@ -263,7 +263,9 @@ class KeyMap(QObject):
             Command.NOT_MINING: self.tr("Not mining; in a list, reject; of a site, nothing found"),
             Command.UNDECIDED: self.tr("Cannot decide; of a site, unclear extent"),
             Command.LATER: self.tr("Ask again later"),
-            Command.AGREE: self.tr("Agree with the model; in a list, accept; end an outline; of a site, done"),
+            Command.AGREE: self.tr(
+                "Agree with the model; in a list, accept; take an object, end an outline; of a site, done"
+            ),
             Command.EDIT: self.tr("Edit the shape"),
             Command.UNDO: self.tr("Undo the last answer or label; take back a corner"),
             Command.REDO: self.tr("Redo what was undone last"),

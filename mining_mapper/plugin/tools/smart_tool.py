@@ -104,6 +104,7 @@ class SmartTool(SessionTool, QgsMapTool):
         super().__init__(canvas)
         # While a button is down the canvas keeps keys from its tool.
         canvas.keyPressed.connect(self._on_key_while_dragging)
+        canvas.extentsChanged.connect(self._on_view)
         self.setToolName("Mining Mapper smart polygon")
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.objects = objects
@@ -114,6 +115,7 @@ class SmartTool(SessionTool, QgsMapTool):
         self._band.setFillColor(QColor(Qt.GlobalColor.transparent))
         self._band.setWidth(_STROKE_WIDTH)
         self._point = QgsPointXY()
+        self._aims = False
         self._found: Unit | None = None
         self.pixels = 0.0
         self._sizes: dict[str, float] = {}
@@ -167,6 +169,22 @@ class SmartTool(SessionTool, QgsMapTool):
         """Outline the next smaller object."""
         self._resize(self.objects.smaller)
 
+    def take(self) -> None:
+        """Take what is outlined, as a click there does.
+
+        Where no pointer has pointed in view, what lies in the middle of the map is outlined first; from then on it
+        follows the map, until the pointer moves.
+        """
+        if self._pressed is not None:
+            return
+        if self._point.isEmpty() or not self.canvas().extent().contains(self._point):
+            self._aim()
+        elif self.withholds(self._point, Qt.KeyboardModifier.NoModifier):
+            self.withheld.emit()
+        else:
+            self._stop_looking()
+            self._click(self._point, Qt.KeyboardModifier.NoModifier)
+
     def set_hidden(self, hidden: bool) -> None:
         """Hide what is outlined, wherever the pointer goes, or show it again."""
         self._marker.set_aside(hidden)
@@ -197,6 +215,7 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the object under the pointer, or the stroke."""
+        self._aims = False
         self._point = event.mapPoint()
         if self._pressed is not None and self._is_drag(event.pos()):
             self._stroke.append(self._point)
@@ -230,6 +249,7 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def deactivate(self) -> None:
         """Take the outline off the map."""
+        self._aims = False
         self._stop_looking()
         self._end_stroke()
         self._awaited = self._found = None
@@ -239,6 +259,7 @@ class SmartTool(SessionTool, QgsMapTool):
     def remove(self) -> None:
         """Leave nothing on the canvas, and listen to it no more."""
         self.canvas().keyPressed.disconnect(self._on_key_while_dragging)
+        self.canvas().extentsChanged.disconnect(self._on_view)
         super().remove()
         # This object may outlive its session, which must not live on in it with all that it has read.
         self.objects, self.withholds, self.as_saved = None, nowhere, QgsGeometry
@@ -248,6 +269,16 @@ class SmartTool(SessionTool, QgsMapTool):
     def _on_key_while_dragging(self, event: Any) -> None:
         if key_map().means(event, Command.DISMISS):
             self.give_up()
+
+    def _aim(self) -> None:
+        """Outline what lies in the middle of the map."""
+        self._aims = True
+        self._point = self.canvas().center()
+        self._rest.start()
+
+    def _on_view(self) -> None:
+        if self._aims:
+            self._aim()
 
     def _click(self, point: QgsPointXY, modifiers: Qt.KeyboardModifier) -> None:
         """Take the object under a point, now or when it is found."""
