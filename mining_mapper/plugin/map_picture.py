@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from dataclasses import replace
 from pathlib import PurePosixPath
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsCoordinateTransform, QgsMapSettings, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateTransform, QgsMapSettings, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..core.errors import MiningMapperError, SceneError
 from ..core.picture import picture_units
 from .background import Background
 from .campaign import Campaign
+from .carrying import carried_box
 from .drawing import Drawing
 from .ground import Ground
 from .objects import HierarchyFinder
@@ -29,6 +31,7 @@ from .units import UnitRaster
 _WEB = "wms"
 _SETTLED_MILLISECONDS = 200
 _CHANNELS = 4
+_SCREEN_PIXELS = 1000.0
 
 
 class MapPicture(QObject):
@@ -88,6 +91,12 @@ class MapPicture(QObject):
         elif not wanted:
             self._drop()
 
+    def screen_pixels(self) -> float:
+        """Return how many pixels of the screen one of the picture has now, or will have."""
+        layer, settings = self.layer(), self._canvas.mapSettings()
+        pixel = _own_pixel(layer, settings) if layer is not None else QgsRectangle()
+        return max(1.0, min(pixel.width(), pixel.height()) / settings.mapUnitsPerPixel()) ** 2
+
     @property
     def image(self) -> ScaledImage | None:
         """The picture, None as long as it is being made."""
@@ -138,6 +147,7 @@ class MapPicture(QObject):
         settings.setRotation(0)
         settings.setExtent(self._canvas.mapSettings().visibleExtent())
         settings.setBackgroundColor(QColor(0, 0, 0, 0))
+        _keep_pixels(settings, layer)
         self._drawing.begin(settings)
 
     def _rendered(self, rendered: QImage, settings: QgsMapSettings) -> None:
@@ -198,11 +208,14 @@ class PictureObjects(HierarchyFinder):
     """Finds objects of the picture of the map."""
 
     tool = "smart canvas"
-    # Pixels of the screen: what is smaller is hard to see.
-    first_pixels = 1000.0
 
     def __init__(self, picture: MapPicture) -> None:
         self._picture = picture
+
+    @property
+    def first_pixels(self) -> float:
+        """Size of objects before another is chosen: what is smaller is hard to see."""
+        return _SCREEN_PIXELS / self._picture.screen_pixels()
 
     @property
     def is_waiting(self) -> bool:
@@ -225,6 +238,37 @@ class PictureObjects(HierarchyFinder):
         """Return an object as `HierarchyFinder.at`; it has no number, as its units are those of this view alone."""
         found = super().at(point, crs, pixels)
         return None if found is None else replace(found, number=0)
+
+
+def _own_pixel(layer: QgsRasterLayer, settings: QgsMapSettings) -> QgsRectangle:
+    """Return a pixel of an image as a box of the map, one of its grid where both have one CRS.
+
+    What a server sends has no pixels of its own; the box is empty.
+    """
+    if layer.providerType() == _WEB:
+        return QgsRectangle()
+    corner = QgsPointXY(layer.extent().xMinimum(), layer.extent().yMaximum())
+    width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
+    if layer.crs() == settings.destinationCrs():
+        return QgsRectangle(corner.x(), corner.y() - height, corner.x() + width, corner.y())
+    middle = carried_box(settings.visibleExtent(), settings.destinationCrs(), layer.crs()).center()
+    box = QgsRectangle.fromCenterAndSize(middle, width, height)
+    return carried_box(box, layer.crs(), settings.destinationCrs())
+
+
+def _keep_pixels(settings: QgsMapSettings, layer: QgsRasterLayer) -> None:
+    """Draw an image that is enlarged on the map pixel by pixel: edges would follow the stairs of its pixels."""
+    pixel, view = _own_pixel(layer, settings), settings.visibleExtent()
+    width, height = pixel.width(), pixel.height()
+    if min(width, height) <= settings.mapUnitsPerPixel():
+        return
+    left, top = pixel.xMinimum(), pixel.yMaximum()
+    first, last = math.floor((view.xMinimum() - left) / width), math.ceil((view.xMaximum() - left) / width)
+    upper, lower = math.floor((top - view.yMaximum()) / height), math.ceil((top - view.yMinimum()) / height)
+    settings.setOutputSize(QSize(last - first, lower - upper))
+    settings.setExtent(
+        QgsRectangle(left + first * width, top - lower * height, left + last * width, top - upper * height)
+    )
 
 
 def _pixels_of(image: QImage) -> np.ndarray:

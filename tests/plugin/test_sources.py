@@ -278,7 +278,33 @@ class Unframed(Table):
         QApplication.processEvents()
 
 
+def test_an_enlarged_image_is_looked_at_pixel_by_pixel(table, wait_for):
+    """Edges of pixels that are squares on the screen are no edges of the ground."""
+    press(table, Qt.Key.Key_G)
+    picture = table.labelling.sources.picture
+    table.canvas.zoomByFactor(0.2)
+    enlarged = (PIXEL / table.canvas.mapUnitsPerPixel()) ** 2
+    assert table.labelling.sources.finder().first_pixels == pytest.approx(1000 / enlarged)
+    wait_for(lambda: picture.ground() is not None, 30)
+    grid = picture.ground().raster
+    assert table.canvas.mapUnitsPerPixel() < PIXEL / 2
+    assert (grid.pixel_width, grid.pixel_height) == pytest.approx((PIXEL, PIXEL))
+    corner = grid.point(0, 0)
+    for apart in (corner.x() - LEFT, TOP - corner.y()):
+        assert apart / PIXEL == pytest.approx(round(apart / PIXEL))
+
+
+def test_the_outline_follows_the_scene_before_there_are_units(campaign, interface, wait_for):  # noqa: F811
+    made = Unframed(campaign, interface)
+    made.dock.label.wire_tool.setChecked(True)
+    assert made.labelling.sources.outline_tool() == "outline"
+    made.labelling.sources.use("smart canvas")
+    assert made.labelling.sources.outline_tool() == "outline canvas"
+    made.close()
+
+
 def test_the_map_moves_and_the_picture_follows(table, wait_for):
+    table.canvas.zoomByFactor(8)
     press(table, Qt.Key.Key_G)
     picture = table.labelling.sources.picture
     wait_for(lambda: picture.ground() is not None, 30)

@@ -27,7 +27,7 @@ from .by_lot import ByLot
 from .class_finder import ClassFinder
 from .connections import Connections
 from .label_tab import EXAMPLES_EACH, MOST_COMPARED, LabelTab
-from .sources import CANVAS, Sources
+from .sources import OUTLINE_CANVAS, Sources
 from .strip_words import looking_lines, outline_lines, smart_lines
 
 _STICKY = ("status", "delineation", "confidence", "note")
@@ -382,7 +382,7 @@ class Labelling(QObject):
     def _show_keys(self) -> None:
         source = self.sources.title()
         if self._canvas.mapTool() is self.wire:
-            from_map = source if self.sources.name == CANVAS else ""
+            from_map = source if self.sources.outline_tool() == OUTLINE_CANVAS else ""
             self.strip.show_keys(outline_lines(from_map, self.wire.is_magnetic))
         else:
             self.strip.show_keys(smart_lines(source, self._is_small, self.tool.objects.has_knife))

@@ -215,8 +215,8 @@ class Sources(QObject):
             return
         needed = self.picture.is_web() or not self._have_units()
         if needed and self.name != CANVAS and not self.why_not(CANVAS):
-            self._switch(CANVAS)
             self._stepped_in = True
+            self._switch(CANVAS)
         elif (not needed and self._stepped_in) or (self.why_not(self.name) and not self.why_not(UNITS)):
             self.use(UNITS)
         self._follow()
@@ -237,7 +237,8 @@ class Sources(QObject):
         return self.name == CANVAS if isinstance(self._active, SmartTool) else self._by_picture()
 
     def _by_picture(self) -> bool:
-        return self.name == CANVAS or self.picture.is_web()
+        # Where the map steps in for units alone, the scene's image has edges all the same.
+        return self.picture.is_web() or (self.name == CANVAS and not self._stepped_in)
 
     def _image(self):
         return self.picture.image if self._by_picture() else self._units.image()
