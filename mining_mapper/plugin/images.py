@@ -40,6 +40,24 @@ def add_image(project: QgsProject, layer: QgsRasterLayer) -> None:
     root.insertLayer(_above_images(root), layer)
 
 
+def have_image(project: QgsProject, path: Path, roles: Mapping[str, int]) -> list[QgsRasterLayer]:
+    """Return the layers of a project that show an image; where there is none, and the image exists, one is added."""
+    images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    shown = [layer for layer in images if shows(layer, path)]
+    if not shown and path.exists():
+        shown = [image_layer(path, path.stem, roles)]
+        add_image(project, shown[0])
+    return shown
+
+
+def have_image_ready(project: QgsProject, path: Path, roles: Mapping[str, int]) -> None:
+    """Have an image in the project; one that was not there is not shown."""
+    before = set(project.mapLayers())
+    for layer in have_image(project, path, roles):
+        if layer.id() not in before:
+            project.layerTreeRoot().findLayer(layer.id()).setItemVisibilityChecked(False)
+
+
 def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others: Collection[Path]) -> None:
     """Have the image of a scene in the project; where there are other scenes show it, and theirs not.
 
@@ -51,10 +69,7 @@ def show_image(project: QgsProject, path: Path, roles: Mapping[str, int], others
     """
     root = project.layerTreeRoot()
     images = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
-    shown = [layer for layer in images if shows(layer, path)]
-    if not shown and path.exists():
-        shown = [image_layer(path, path.stem, roles)]
-        add_image(project, shown[0])
+    shown = have_image(project, path, roles)
     if not others:
         return
     for layer in images:

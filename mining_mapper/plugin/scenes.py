@@ -12,7 +12,7 @@ from ..core.errors import CampaignError, FrameError, SceneError
 from .campaign_layers import CampaignLayers
 from .crossing import Crossing
 from .feature_models import feature_models
-from .images import show_image
+from .images import have_image_ready, show_image
 from .layers import filter_to_scene, show_candidates, withhold_labels
 from .new_campaign import crs_of, scene_columns
 from .paths import relative_path, resolve_path
@@ -93,6 +93,13 @@ class Scenes:
         show_image(self._project, self.image_place(scene), scene["roles"] or {}, others)
         if not self.read_only:
             self.set_label_defaults({"scene": scene["uuid"], "date": scene["date"]})
+
+    def have_other_images(self) -> None:
+        """Have the images of the other scenes of the same ground in the project, to be compared with; none is shown."""
+        here = self.scene
+        for row in self.scenes():
+            if row["uuid"] != here["uuid"] and row[GEOMETRY].intersects(here[GEOMETRY]):
+                have_image_ready(self._project, self.image_place(row), row["roles"] or {})
 
     @staticmethod
     def period(scene: Mapping[str, Any]) -> int:

@@ -13,6 +13,8 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from mining_mapper.plugin.magnet import Magnet
 from mining_mapper.plugin.panel.comparing import Comparing
+from mining_mapper.plugin.panel.scene_guess import guess_scene
+from mining_mapper.plugin.tools.keys import Command
 from mining_mapper.plugin.tools.marker import Marker
 from mining_mapper.plugin.tools.shape_tool import ShapeTool
 from mining_mapper.plugin.tools.swipe import LEFT as LEFT_SIDE
@@ -271,3 +273,32 @@ def test_another_size_of_the_second_view_leaves_the_map_where_it_is(bench, other
         QTest.qWait(700)
         assert bench.canvas.mapUnitsPerPixel() == pytest.approx(scale) and bench.canvas.center().distance(middle) < 1e-6
         assert view.canvas.mapUnitsPerPixel() == pytest.approx(scale, rel=1e-6)
+
+
+@pytest.mark.parametrize("how", ["blink", "swipe", "view"])
+def test_images_of_other_scenes_are_there_to_compare_with_though_the_project_has_none(
+    campaign,  # noqa: F811
+    interface,  # noqa: F811
+    image,  # noqa: F811
+    other,
+    how,
+):
+    """Whoever opens a campaign without its project has the image of one scene on the map."""
+    first = campaign.scene["uuid"]
+    campaign.add_scene(guess_scene(other).to_scene(), None, False)
+    campaign.use_scene(first)
+    path = other.source()
+    QgsProject.instance().removeMapLayer(other.id())
+    interface.canvas.setLayers([image])
+    interface.canvas.setExtent(image.extent())
+    bench = Bench(campaign, interface)
+    if how == "blink":
+        bench.comparing.carry_out(Command.BLINK)
+    elif how == "swipe":
+        bench.comparing.show_swipe(True)
+    else:
+        bench.comparing.show_view(True)
+    assert [layer.source() for layer in bench.comparing.seen()] == [path] and bench.said == []
+    node = QgsProject.instance().layerTreeRoot().findLayer(bench.comparing.seen()[0].id())
+    assert not node.itemVisibilityChecked()
+    bench.close()

@@ -47,6 +47,7 @@ class Comparing(QObject):
     ) -> None:
         super().__init__(parent)
         self._iface = iface
+        self._campaign = campaign
         self._canvas: QgsMapCanvas = iface.mapCanvas()
         self._markers = list(markers)
         self._dock = dock
@@ -70,7 +71,7 @@ class Comparing(QObject):
             self.show_swipe(not self.swipe.is_on)
         elif command is Command.SECOND_VIEW:
             self.show_view(self.view is None)
-        elif not self.blink.begin():
+        elif not (self._has_others() and self.blink.begin()):
             self._say_alone()
 
     def show_swipe(self, wanted: bool) -> None:
@@ -79,7 +80,7 @@ class Comparing(QObject):
             return
         if not wanted:
             self.swipe.end()
-        elif not self.swipe.begin():
+        elif not (self._has_others() and self.swipe.begin()):
             self._say_alone()
             self.swiped.emit(False)
 
@@ -90,6 +91,7 @@ class Comparing(QObject):
         if not wanted:
             self._close_view()
         else:
+            self._has_others()
             self._open_view()
         self.viewed.emit(wanted)
 
@@ -97,6 +99,7 @@ class Comparing(QObject):
         """Show the image of a path in a second view; blinking and the line take it first too."""
         self._in_place.preferred = path
         self.blink.prefer(path)
+        self._has_others()
         there = [layer for layer in self._in_place.images() if shows(layer, path)]
         if not there:
             return
@@ -136,6 +139,12 @@ class Comparing(QObject):
     def _on_released(self, command: Command) -> None:
         if command is Command.BLINK:
             self.blink.end()
+
+    def _has_others(self) -> bool:
+        """Return whether there is another image of what is in view; those of other scenes are brought where none is."""
+        if not self._in_place.images():
+            self._campaign.have_other_images()
+        return bool(self._in_place.images())
 
     def _say_alone(self) -> None:
         self.said.emit(
