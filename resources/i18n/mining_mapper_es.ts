@@ -4514,6 +4514,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Tamaño del píxel</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
       <translation>Lugar</translation>
@@ -4802,6 +4803,7 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Escena simulada {}</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
       <translation>Sitio</translation>

@@ -4514,6 +4514,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Taille du pixel</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
       <translation>Lieu</translation>
@@ -4802,6 +4803,7 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Scène simulée {}</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
       <translation>Site</translation>

@@ -4514,6 +4514,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Rozmiar piksela</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
       <translation>Położenie</translation>
@@ -4802,6 +4803,7 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Scena symulowana {}</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
       <translation>Miejsce</translation>

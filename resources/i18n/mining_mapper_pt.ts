@@ -4514,6 +4514,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Tamanho do pixel</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Place</source>
       <translation>Lugar</translation>
@@ -4802,6 +4803,7 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Cena simulada {}</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/panel/answered_rows.py" />
       <location filename="../../mining_mapper/plugin/panel/list_rows.py" />
       <source>Site</source>
       <translation>Local</translation>

@@ -29,6 +29,7 @@ from mining_mapper.plugin.examples import Examples
 from mining_mapper.plugin.layers import find_layers
 from mining_mapper.plugin.panel.answered_rows import AnsweredRows
 from mining_mapper.plugin.panel.dock import MiningMapperDock
+from mining_mapper.plugin.panel.list_rows import Places
 from mining_mapper.plugin.panel.model_report_dialog import ModelReportDialog
 from mining_mapper.plugin.panel.reviewing import Reviewing
 from mining_mapper.plugin.rounds import from_geojson
@@ -413,7 +414,7 @@ def test_the_model_s_map_is_no_other_image_of_the_place(desk, wait_for):
 
 def test_the_list_of_answers_keeps_the_first_one_of_a_unit_that_is_asked_again_to_itself(desk, wait_for):
     units = propose_and_answer(desk, wait_for, 3)
-    rows = AnsweredRows(desk.campaign)
+    rows = AnsweredRows(desk.campaign, Places(desk.campaign))
     assert len([entry for page in rows.pages() for entry in page]) == 3
     desk.session.ask_again(1)
     asked = {row["unit"] for row in desk.campaign.rows("repeats", state="open")}

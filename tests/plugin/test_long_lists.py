@@ -264,3 +264,36 @@ def test_hints_name_the_keys_that_are_set_and_follow_when_others_are_chosen(benc
     bench.listing.take_focus()
     bench.press(Qt.Key.Key_X)
     assert [said for said in bench.said if "gives up" in said][-1].endswith("(Q gives up).")
+
+
+def test_answers_are_sorted_by_the_number_of_their_round_by_place_and_by_site(bench):
+    campaign = bench.campaign
+    frame = {"uuid": "f", "scene": campaign.scene["uuid"], "seed": 1, "units": 9}
+    box = campaign.scene["geometry"].boundingBox()
+    with campaign.action("answer") as edit:
+        edit.insert("frames", frame)
+        for number in (2, 10, 9):
+            x, y = box.xMinimum() + 30 * number, box.yMaximum() - 40
+            ring = f"POLYGON(({x} {y},{x + 9} {y},{x + 9} {y - 9},{x} {y - 9},{x} {y}))"
+            about = {"frame": frame["uuid"], "scene": frame["scene"], "round": number, "unit": number, "order": number}
+            draw = edit.insert(
+                "draws", {**about, "state": "answered", "area": 81.0, "answered": "2026-01-01T00:00:00Z"}
+            )
+            about = {"scene": frame["scene"], "draw": draw, "state": "accepted", "round": number}
+            edit.insert("candidates", about, QgsGeometry.fromWkt(ring))
+        site = QgsGeometry.fromRect(box)
+        edit.insert("sites", {"name": "Old mine", "state": "to_do"}, site)
+    bench.listing.show_list(ANSWERED)
+    table = bench.tab.table
+    columns = {name: place for place, name in enumerate(table.model().headers)}
+
+    def column(name):
+        return [table.model().index(row, columns[name]).data() for row in range(table.model().rowCount())]
+
+    table.sortByColumn(columns["Asked by"], Qt.SortOrder.AscendingOrder)
+    assert column("Asked by") == ["round 2", "round 9", "round 10"]
+    assert set(column("Site")) == {"Old mine"} and column("Place")[0] == "A1"
+    table.sortByColumn(columns["Place"], Qt.SortOrder.DescendingOrder)
+    assert column("Asked by") == ["round 10", "round 9", "round 2"]
+    bench.tab.search.setText("round 9")
+    assert column("Asked by") == ["round 9"]

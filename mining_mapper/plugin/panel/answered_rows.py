@@ -19,11 +19,14 @@ from ..storage import GEOMETRY
 from ..translation import tr
 from .class_list import swatch
 from .entries_model import Entry
+from .list_rows import Places
 from .list_table import in_hectares, in_words
 
 _DRAWS = ["uuid", "state", "area", "order", "seconds", "interpreter", "answered", "unit", "round"]
 _AUDITS = [*_DRAWS[:-1], "y"]
 _KINDS = ["draws", "audits", "candidates"]
+_SHOWN_BY = {"draws": "draw", "audits": "audit", "candidates": "uuid"}
+"""Column of the candidates that names a row of a table."""
 _CANDIDATES = [
     *("uuid", "state", "area", "order", "kind", "label", "scores", "change", "decided", "interpreter", "seconds"),
 ]  # fmt: skip
@@ -36,17 +39,20 @@ class AnsweredRows:
 
     Args:
         campaign: the open campaign.
+        places: says where rows lie.
     """
 
-    def __init__(self, campaign: Campaign) -> None:
+    def __init__(self, campaign: Campaign, places: Places) -> None:
         self._campaign = campaign
+        self._places = places
         self._tables: dict[str, str] = {}
         self._of_label: dict[str, str] = {}
         self._icons: dict[str, QIcon | None] = {}
 
     def headers(self) -> list[str]:
         """Return the heads of the columns."""
-        return [tr("Class"), tr("ha"), tr("Asked by"), tr("Seconds"), tr("By"), tr("When")]
+        where = [tr("Place"), tr("Site")]
+        return [tr("Class"), tr("ha"), tr("Asked by"), *where, tr("Seconds"), tr("By"), tr("When")]
 
     def pages(self) -> Iterator[list[Entry]]:
         """Yield all rows, some hundreds at a time."""
@@ -85,9 +91,13 @@ class AnsweredRows:
         table = self.table_of(uuid)
         if not table:
             return None
-        where = {{"draws": "draw", "audits": "audit", "candidates": "uuid"}[table]: uuid}
-        shown = self._campaign.rows("candidates", columns=[GEOMETRY], **where)
-        return shown[0][GEOMETRY] if shown else None
+        return self._shapes(table, [uuid]).get(uuid)
+
+    def _shapes(self, table: str, uuids: Sequence[str]) -> dict[str, QgsGeometry]:
+        """Return row -> what was asked, in the campaign's CRS."""
+        column = _SHOWN_BY[table]
+        rows = self._campaign.rows("candidates", [column, GEOMETRY], **{column: list(uuids)})
+        return {row[column]: row[GEOMETRY] for row in rows if row[GEOMETRY] is not None}
 
     def _parts(self) -> list[tuple[str, list[str], dict[str, Any]]]:
         """Return table, columns and conditions of what is listed."""
@@ -110,7 +120,8 @@ class AnsweredRows:
         rows = [row for row in rows if row.get("unit") not in again] if again else rows
         self._tables.update((row["uuid"], table) for row in rows)
         told = {"draws": self._of_draws, "audits": self._of_audits, "candidates": self._of_candidates}[table](rows)
-        return [self._entry(row, (_KINDS.index(table), *place)) for row, place in told]
+        shapes = self._shapes(table, [row["uuid"] for row in rows])
+        return [self._entry(row, (_KINDS.index(table), *place), shapes.get(row["uuid"])) for row, place in told]
 
     def _of_draws(self, rows: list[dict[str, Any]]) -> list[tuple[dict[str, Any], tuple[int, int]]]:
         drawn = {"origin": "drawn", "draw": [row["uuid"] for row in rows]}
@@ -145,7 +156,7 @@ class AnsweredRows:
             found.append((told, (-_seconds_of(told["answered"]), -(row["order"] or 0))))
         return found
 
-    def _entry(self, row: dict[str, Any], place: tuple[int, int, int]) -> Entry:
+    def _entry(self, row: dict[str, Any], place: tuple[int, int, int], shape: QgsGeometry | None) -> Entry:
         taxonomy, code = self._campaign.taxonomy, row["code"]
         state = value_words("state", row["state"])
         # A rejected draw or audit unit is not mining, which is a class.
@@ -154,8 +165,11 @@ class AnsweredRows:
         name = state if is_state else known or value_words("state", "accepted")
         when = row["answered"].replace("T", " ").rstrip("Z")
         seconds, who = row["seconds"], row["interpreter"]
-        texts = (name, in_hectares(row["area"]), row["asked"], in_words(seconds, 0), who, when)
-        values = (name, row["area"], row["asked"], seconds, who, when)
+        sheet, along, site = self._places.of(shape) if shape is not None else ("", None, "")
+        # Round 10 comes after round 9.
+        asked = (0, row["round"]) if "round" in row else (1, row["asked"])
+        texts = (name, in_hectares(row["area"]), row["asked"], sheet, site, in_words(seconds, 0), who, when)
+        values = (name, row["area"], asked, along, site, seconds, who, when)
         return Entry(row["uuid"], code, texts, values, self._icon(code), row["area"] or 0.0, place)
 
     def _icon(self, code: str) -> QIcon | None:

@@ -77,6 +77,29 @@ class SitePlaces:
         return next((self._sites[number][0] for number in near if self._sites[number][1].contains(middle)), "")
 
 
+class Places:
+    """Says where something lies: the sheet of the scene, and the site.
+
+    Args:
+        campaign: the open campaign.
+    """
+
+    def __init__(self, campaign: Campaign) -> None:
+        self._campaign = campaign
+        self._sheets = Sheets(campaign.scene[GEOMETRY].boundingBox())
+        self._sites: SitePlaces | None = None
+
+    def forget_sites(self) -> None:
+        """Read the sites again: some have changed."""
+        self._sites = None
+
+    def of(self, shape: QgsGeometry) -> tuple[str, float, str]:
+        """Return name and order of the sheet of a shape (campaign's CRS), and the name of its site, empty for none."""
+        if self._sites is None:
+            self._sites = SitePlaces(self._campaign)
+        return (*self._sheets.place_of(shape), self._sites.name_at(shape))
+
+
 class WaitingRows:
     """The rows of one list of candidates, see `ListReading`.
 
@@ -125,20 +148,18 @@ class ListRows:
     Args:
         campaign: the open campaign.
         lists: its lists.
+
+    Attributes:
+        places: says where rows lie.
     """
 
     def __init__(self, campaign: Campaign, lists: Lists) -> None:
         self._campaign = campaign
         self._lists = lists
-        self._sites: SitePlaces | None = None
+        self.places = Places(campaign)
         self._icons: dict[str, QIcon] = {}
         self._names: dict[str, str] = {}
         self._counts = lists.counts()
-        self._sheets = Sheets(campaign.scene[GEOMETRY].boundingBox())
-
-    def forget_sites(self) -> None:
-        """Read the sites again: some have changed."""
-        self._sites = None
 
     def count(self, changes: Sequence[Change]) -> None:
         """Follow changes of rows in the number of decided candidates and of all."""
@@ -234,10 +255,7 @@ class ListRows:
         name = taxonomy[code].name if known else (tr("draw by hand") if each.withheld else "")
         sure = () if each.kind == "prior" else (each.probability, each.uncertainty)
         sure = (None,) * len(sure) if each.withheld else sure
-        sheet, along = self._sheets.place_of(each.geometry)
-        if self._sites is None:
-            self._sites = SitePlaces(self._campaign)
-        site = self._sites.name_at(each.geometry)
+        sheet, along, site = self.places.of(each.geometry)
         # One text for all rows of a source.
         source = self._names.setdefault(each.source, each.source)
         change = (value_words("change", each.change),) if each.kind == "change" else ()

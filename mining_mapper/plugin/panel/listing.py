@@ -76,7 +76,7 @@ class Listing(QObject):
         self.lists = Lists(session)
         self.filling = Filling(session, self.lists, tab, self)
         self._rows = ListRows(session.campaign, self.lists)
-        self._answered = AnsweredRows(session.campaign)
+        self._answered = AnsweredRows(session.campaign, self._rows.places)
         self.tool = ReviewTool(canvas)
         self.shape_tool = ShapeTool(canvas, self._campaign.crs)
         self.split_tool = ShapeTool(canvas, self._campaign.crs, line=True)
@@ -224,10 +224,10 @@ class Listing(QObject):
             self._on_current(now.uuid)
 
     def _on_sites(self) -> None:
-        self._rows.forget_sites()
-        if self._shown in KINDS and self._tab.isVisible():
+        self._rows.places.forget_sites()
+        if self._shown and self._tab.isVisible():
             self.reading.renew()
-        elif self._shown in KINDS:
+        else:
             self._shown = ""
 
     def _on_filled(self, kind: str, count: int) -> None:
