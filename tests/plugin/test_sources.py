@@ -363,6 +363,19 @@ def test_a_model_outlines_what_is_clicked_and_the_outline_is_smooth(pointing, wa
     assert np.ptp(far) < 0.6 * PIXEL
 
 
+def test_a_model_is_kept_before_there_are_units(campaign, interface, wait_for):  # noqa: F811
+    choose_models("/models/encoder.onnx", "/models/decoder.onnx")
+    made = Unframed(campaign, interface)
+    made.labelling.sources.use("smart model")
+    made.dock.label.unit_tool.setChecked(True)
+    assert made.labelling.sources.name == "smart model"
+    made.canvas.setLayers(made.canvas.layers()[:1])
+    QApplication.processEvents()
+    assert made.labelling.sources.name == "smart model"
+    made.close()
+    choose_models("", "")
+
+
 def test_a_click_before_the_model_has_answered_is_taken_when_it_has(pointing, wait_for):
     pointing.click(5, 2)
     assert pointing.labels() == []

@@ -213,7 +213,9 @@ class Sources(QObject):
         """Let the picture of the map step in where it must, and out again where it need not."""
         if self._active is None:
             return
-        needed = self.picture.is_web() or not self._have_units()
+        # A segmentation model needs no units, and who chose it wants it.
+        wants_units = self._stepped_in or self.name in (UNITS, REGION)
+        needed = self.picture.is_web() or (wants_units and not self._have_units())
         if needed and self.name != CANVAS and not self.why_not(CANVAS):
             self._stepped_in = True
             self._switch(CANVAS)
