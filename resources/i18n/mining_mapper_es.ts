@@ -1629,6 +1629,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
+      <source>Warnings: %(warnings)d, in its README.md.</source>
+      <translation>Advertencias: %(warnings)d, en su README.md.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Writing the training set…</source>
       <translation>Escribiendo el conjunto de entrenamiento…</translation>
     </message>

@@ -1629,6 +1629,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/exporting.py" />
+      <source>Warnings: %(warnings)d, in its README.md.</source>
+      <translation>Ostrzeżenia: %(warnings)d, w pliku README.md.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/exporting.py" />
       <source>Writing the training set…</source>
       <translation>Zapisywanie zbioru uczącego…</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 
 import numpy as np
@@ -194,6 +195,9 @@ def test_an_export_shows_how_far_it_is_and_ends_with_a_button_that_opens_the_fol
     wait_for(lambda: panel.bar.currentItem() is not None, 60)
     assert str(tmp_path / "set") in panel.bar.currentItem().text()
     assert not panel.tab.work.isVisible() and panel.tab.button.isEnabled()
+    (told,) = [item.text() for item in panel.bar.items()]
+    warnings = int(re.search(r"Warnings: (\d+), in its README.md", told)[1])
+    assert warnings > 0
     panel.bar.currentItem().findChild(QPushButton).click()
     assert opened == [str(tmp_path / "set")]
 

@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MiningMapperError
-from ..translation import said
 from .export_dialog import ExportDialog
 from .export_tab import ExportTab
 from .messages import Messenger
@@ -118,12 +117,12 @@ class Exporting(QObject):
 
     def _on_written(self, folder: str, result: dict[str, Any]) -> None:
         self._end(True)
-        # The bar shows the newest: what came out belongs on top.
-        for warning in result["warnings"]:
-            self._messages.say(said(warning))
         words = self.tr("The training set was written to %(folder)s (files: %(files)d).")
+        if result["warnings"]:
+            # One message for one act: what they say was shown before, and is in the datasheet.
+            words += " " + self.tr("Warnings: %(warnings)d, in its README.md.")
         self._messages.say_done(
-            words % {"files": len(result["files"]), "folder": folder},
+            words % {"files": len(result["files"]), "folder": folder, "warnings": len(result["warnings"])},
             self.tr("Open folder"),
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(folder)),
         )
