@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from list_fixtures import bench  # noqa: F401
 from panel_fixtures import campaign, image, interface  # noqa: F401
-from qgis.core import QgsGeometry
+from qgis.core import QgsGeometry, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -281,8 +281,8 @@ def test_answers_are_sorted_by_the_number_of_their_round_by_place_and_by_site(be
             )
             about = {"scene": frame["scene"], "draw": draw, "state": "accepted", "round": number}
             edit.insert("candidates", about, QgsGeometry.fromWkt(ring))
-        site = QgsGeometry.fromRect(box)
-        edit.insert("sites", {"name": "Old mine", "state": "to_do"}, site)
+        left = QgsRectangle(box.xMinimum(), box.yMinimum(), box.xMinimum() + 200, box.yMaximum())
+        edit.insert("sites", {"name": "Old mine", "state": "to_do"}, QgsGeometry.fromRect(left))
     bench.listing.show_list(ANSWERED)
     table = bench.tab.table
     columns = {name: place for place, name in enumerate(table.model().headers)}
@@ -292,7 +292,11 @@ def test_answers_are_sorted_by_the_number_of_their_round_by_place_and_by_site(be
 
     table.sortByColumn(columns["Asked by"], Qt.SortOrder.AscendingOrder)
     assert column("Asked by") == ["round 2", "round 9", "round 10"]
-    assert set(column("Site")) == {"Old mine"} and column("Place")[0] == "A1"
+    assert column("Site") == ["Old mine", "", ""] and column("Place")[0] == "A1"
+    # Rows outside of all sites come last.
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        table.sortByColumn(columns["Site"], order)
+        assert column("Asked by")[0] == "round 2"
     table.sortByColumn(columns["Place"], Qt.SortOrder.DescendingOrder)
     assert column("Asked by") == ["round 10", "round 9", "round 2"]
     bench.tab.search.setText("round 9")

@@ -152,7 +152,9 @@ class AnsweredRows:
                 "interpreter": row["interpreter"] or label["interpreter"],
                 "answered": row["decided"] or label["created"],
             }
-            told = {**row, **about, "code": label["class"], "asked": value_words("kind", row["kind"])}
+            asked = [value_words("kind", row["kind"])]
+            asked += [value_words("change", row["change"])] if row["change"] else []
+            told = {**row, **about, "code": label["class"], "asked": ": ".join(asked)}
             found.append((told, (-_seconds_of(told["answered"]), -(row["order"] or 0))))
         return found
 
@@ -169,7 +171,7 @@ class AnsweredRows:
         # Round 10 comes after round 9.
         asked = (0, row["round"]) if "round" in row else (1, row["asked"])
         texts = (name, in_hectares(row["area"]), row["asked"], sheet, site, in_words(seconds, 0), who, when)
-        values = (name, row["area"], asked, along, site, seconds, who, when)
+        values = (name, row["area"], asked, along, site or None, seconds, who, when)
         return Entry(row["uuid"], code, texts, values, self._icon(code), row["area"] or 0.0, place)
 
     def _icon(self, code: str) -> QIcon | None:

@@ -261,7 +261,7 @@ class ListRows:
         change = (value_words("change", each.change),) if each.kind == "change" else ()
         icon = self._icon(taxonomy[code].colour) if known else None
         texts = (name, *change, in_hectares(each.area), *map(in_words, sure), sheet, site, source)
-        values = (name, *change, each.area, *sure, along, site, source)
+        values = (name, *change, each.area, *sure, along, site or None, source)
         mark = WITHHELD if each.withheld else each.change
         unsure = sure[1] if sure else None
         return Entry(each.uuid, code if known else "", texts, values, icon, each.area, each.order, mark, unsure)
