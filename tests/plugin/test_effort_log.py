@@ -81,6 +81,16 @@ def test_what_is_really_drawn_shows_in_the_tab_and_in_the_line_of_the_day(open_p
     assert desk.accounting is not None
 
 
+def test_keys_that_are_pressed_on_the_bar_of_the_tabs_are_counted(open_plugin):  # noqa: F811
+    """F8 goes there, and all keys of labelling work from there."""
+    bar, session = open_plugin.dock.tabs.tabBar(), open_plugin.workspace.session
+    bar.setFocus()
+    session.effort.lap()
+    QTest.keyClick(bar, Qt.Key.Key_3)
+    assert open_plugin.dock.label.classes.current() == session.active[2]
+    assert session.effort.lap().actions == 1
+
+
 def test_groups_arms_and_the_file_tell_numbers_with_n_and_interval(open_plugin, tmp_path, wait_for):  # noqa: F811
     made, tab = open_plugin.workspace.campaign, open_plugin.dock.effort
     share = {"control_share": 0.15}

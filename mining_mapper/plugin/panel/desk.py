@@ -258,7 +258,8 @@ class Desk(QObject):
         """Count actions from now on; after everybody else has begun to listen, as the newest listener hears first."""
         dock = self._dock
         self.counter = ActionCounter(self._iface.mapCanvas(), session.effort.act, self)
-        self.counter.watch((self._iface.mapCanvas(), dock.label, dock.review, dock.lists))
+        # The bar of the tabs passes keys on: whoever has no mouse comes from there.
+        self.counter.watch((self._iface.mapCanvas(), dock.tabs.tabBar(), dock.label, dock.review, dock.lists))
         session.effort.is_counted = True
 
     def _tell_missing(self, campaign: Campaign) -> None:
