@@ -15,6 +15,7 @@ def action_words(what: str) -> str:
         "revise": tr("Corrected answer"),
         "digitise": tr("New label"),
         "reshape": tr("Other outline"),
+        "mend": tr("Mended faults"),
         "delete": tr("Deletion"),
         "change": tr("Change of a row"),
         "edit": tr("Edits with QGIS's tools"),

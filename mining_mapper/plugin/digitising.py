@@ -146,7 +146,7 @@ class Digitising:
         shapes = self.shapes()
         changes = mended(shapes, self.rules())
         if changes:
-            with self._campaign.action("reshape") as edit:
+            with self._campaign.action("mend") as edit:
                 for uuid, shape in changes.items():
                     if shape is None:
                         edit.delete("labels", uuid)

@@ -20,7 +20,7 @@ NOT_JOURNALED = frozenset({"history", "settings"})
 UNDOABLE = frozenset(
     {
         *("answer", "specify", "undecided", "later", "revise", "digitise", "reshape", "delete", "change", "edit"),
-        *("import", "harvest", "changes", "accept", "reject", "split"),
+        *("mend", "import", "harvest", "changes", "accept", "reject", "split"),
     }
 )
 

@@ -4210,6 +4210,11 @@ Necesita el entorno del motor, que instala el panel Mining Mapper.</translation>
       <translation>Midiendo las unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Mended faults</source>
+      <translation>Fallos corregidos</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Min</source>
       <translation>Min</translation>

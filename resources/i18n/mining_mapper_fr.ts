@@ -4210,6 +4210,11 @@ Il faut l'environnement du moteur, que le panneau Mining Mapper installe.</trans
       <translation>Mesure des unités</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Mended faults</source>
+      <translation>Défauts réparés</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Min</source>
       <translation>Min</translation>

@@ -4210,6 +4210,11 @@ Wymaga środowiska silnika, które instaluje panel Mining Mapper.</translation>
       <translation>Mierzenie jednostek</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Mended faults</source>
+      <translation>Naprawione błędy</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Min</source>
       <translation>Min</translation>

@@ -4210,6 +4210,11 @@ Precisa do ambiente do motor, que o painel Mining Mapper instala.</translation>
       <translation>Medindo as unidades</translation>
     </message>
     <message>
+      <location filename="../../mining_mapper/plugin/action_words.py" />
+      <source>Mended faults</source>
+      <translation>Falhas corrigidas</translation>
+    </message>
+    <message>
       <location filename="../../mining_mapper/plugin/panel/site_rows.py" />
       <source>Min</source>
       <translation>Min</translation>

@@ -25,6 +25,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel
 from mining_mapper.core.errors import MiningMapperError
 from mining_mapper.core.hierarchy import hierarchy_path
 from mining_mapper.core.taxonomy import NOT_MINING
+from mining_mapper.plugin.action_words import action_words
 from mining_mapper.plugin.known_units import KnownUnits
 from mining_mapper.plugin.panel.dock import MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
@@ -417,6 +418,7 @@ def test_m_mends_overlaps_and_doubled_outlines_in_one_step(table):
     QTest.keyClick(table.canvas, Qt.Key.Key_M)
     assert sorted(round(table.units_of(label)) for label in table.labels()) == [1, 2]
     assert table.labelling.digitising.faults() == 0
+    assert action_words(table.campaign.last_action().what) == "Mended faults"
     QTest.keyClick(table.canvas, Qt.Key.Key_Backspace)
     assert len(table.labels()) == 3
 
