@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsRectangle
 from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapLayerComboBox, QgsMapToolPan, QgsVertexMarker
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +14,8 @@ from ..tools.marker import HOVER, Marker
 from ..tools.review_tool import ReviewTool
 from .help import help_button
 
+# Filters moved from QGIS 3.34 on, where two of them joined are a bare number, taken as the older, deprecated argument.
+_FILTERS = getattr(Qgis, "LayerFilters", None) or QgsMapLayerProxyModel.Filters
 _CROSS, _CROSS_WIDTH = 14, 2
 _SMALLEST = 200
 
@@ -45,8 +47,7 @@ class SecondView(QgsDockWidget):
         self.canvas.setAccessibleName(self.tr("Second view of the map"))
         self.layer = QgsMapLayerComboBox(self)
         shown = QgsMapLayerProxyModel.Filter.HasGeometry | QgsMapLayerProxyModel.Filter.RasterLayer
-        # Two filters joined are a bare number from QGIS 3.34 on, which is taken as the older, deprecated argument.
-        self.layer.setFilters(QgsMapLayerProxyModel.Filters(shown))
+        self.layer.setFilters(_FILTERS(shown))
         private = [each for each in QgsProject.instance().mapLayers().values() if is_private(each)]
         self.layer.setExceptedLayerList(private)
         self.layer.setAllowEmptyLayer(True, self.tr("the map as it is"))
