@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from pathlib import Path
 
@@ -357,7 +358,13 @@ def audit(campaign, frame, mining):  # noqa: F811
             edit.insert("candidates", shown, box(column * step, row * step))
 
 
-def test_audit_units_of_the_earlier_date_asked_here_tell_gain_loss_and_net_change(plugin, later, interface, wait_for):  # noqa: F811
+def test_audit_units_of_the_earlier_date_asked_here_tell_gain_loss_and_net_change(
+    plugin,
+    later,
+    interface,  # noqa: F811
+    wait_for,
+    tmp_path,
+):
     workspace = plugin.workspace
     workspace.session.build_frame(1.0)
     wait_for(lambda: workspace.session.state == "idle")
@@ -401,5 +408,13 @@ def test_audit_units_of_the_earlier_date_asked_here_tell_gain_loss_and_net_chang
     assert mining.gain.value == pytest.approx(12 / 40 * report.area, rel=1e-6)
     assert mining.loss.value == pytest.approx(7 / 40 * report.area, rel=1e-6)
     assert mining.net.value == pytest.approx(5 / 40 * report.area, rel=1e-6)
+    areas, change = plugin.desk.estimating.save(tmp_path / "areas.csv")
+    assert areas.name == "areas.csv" and change.name == "areas_change.csv"
+    with change.open(encoding="utf-8-sig", newline="") as file:
+        told = {(row["class"], row["change"]): row for row in csv.DictReader(file)}
+    assert float(told["MIN", "net"]["area_m2"]) == pytest.approx(mining.net.value)
+    assert float(told["MIN", "loss"]["upper_m2"]) == pytest.approx(mining.loss.upper)
+    plugin.desk.estimating.copy()
+    assert "\tgain\t" in QApplication.clipboard().text()
     session.undo()
     assert session.waiting == 1

@@ -10,6 +10,7 @@ from ..measures import HECTARE, SQUARE_KILOMETRE
 from .estimate import Estimate, Outcome
 
 if TYPE_CHECKING:
+    from .change import ChangeReport
     from .report import AreaReport, AreaRow
 
 _KILOMETRES_FROM = 10 * SQUARE_KILOMETRE
@@ -28,6 +29,12 @@ ACCURACY_HEAD = (
 )  # fmt: skip
 """Columns of ``accuracy_table``; shares of area, 0..1. ``n`` are the units that a number is about: those mapped as the
 class, those that show it, or all that were ``audited``."""
+
+CHANGE_HEAD = (
+    "class", "name", "change", "area_m2", "standard_error_m2", "lower_m2", "upper_m2", "level", "method", "n",
+    "effective_n", "degrees_of_freedom", "warnings", "refused", "remedy",
+)  # fmt: skip
+"""Columns of ``change_table``; areas in square metres, ``change`` is gain, loss or net."""
 
 ALL_CLASSES = "all"
 """Stands for the class in the row of the accuracy over all classes."""
@@ -51,6 +58,24 @@ def accuracy_table(report: AreaReport, name_of: Callable[[str], str]) -> list[li
     return lines
 
 
+def change_table(report: ChangeReport, name_of: Callable[[str], str]) -> list[list[Any]]:
+    """Return what changed between two dates, the headings first; a row a class and kind of change.
+
+    Args:
+        report: the changes.
+        name_of: returns the name of a class code.
+    """
+    lines: list[list[Any]] = [list(CHANGE_HEAD)]
+    for row in report.rows:
+        for change, outcome in (("gain", row.gain), ("loss", row.loss), ("net", row.net)):
+            start = [row.code, name_of(row.code), change]
+            if isinstance(outcome, Estimate):
+                lines.append([*start, *_numbers(outcome), " ".join(outcome.warnings), "", ""])
+            else:
+                lines.append([*start, *[""] * 10, outcome.reason, outcome.remedy])
+    return lines
+
+
 def _accuracy_line(code: str, name: str, accuracy: str, outcome: Outcome, audited: int) -> list[Any]:
     start = [code, name, accuracy]
     if not isinstance(outcome, Estimate):
@@ -59,7 +84,7 @@ def _accuracy_line(code: str, name: str, accuracy: str, outcome: Outcome, audite
 
 
 def _numbers(outcome: Estimate) -> list[Any]:
-    """Return what both tables tell of an estimate: value, error, interval, level, method and sample sizes."""
+    """Return what all tables tell of an estimate: value, error, interval, level, method and sample sizes."""
     degrees = outcome.degrees_of_freedom
     return [
         outcome.value,

@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 
 from ...core.errors import MiningMapperError
+from ...core.estimation.change import ChangeReport
 from ...core.estimation.estimate import Estimate
 from ...core.estimation.report import AreaReport
-from ...core.estimation.table import AreaUnit, accuracy_table, area_table
+from ...core.estimation.table import AreaUnit, accuracy_table, area_table, change_table
 from ..areas import Areas
 from ..audit_drawing import AuditDrawing
 from ..audit_plan import Plan, seconds_an_answer
@@ -53,6 +54,7 @@ class Estimating(QObject):
         self._tab = tab
         self._areas = Areas(session.campaign, session.framing)
         self._report: AreaReport | None = None
+        self._change: ChangeReport | None = None
         self._stale = True
         self._drawing: AuditDrawing | None = None
         self._removed = False
@@ -106,12 +108,12 @@ class Estimating(QObject):
 
     def copy(self) -> None:
         """Put the tables on the clipboard, with tabs between columns as spreadsheets take it."""
-        areas, *accuracies = (as_text(table, "\t") for table in self._tables())
-        QApplication.clipboard().setText("\n".join([areas, *accuracies]))
+        tables = [as_text(table, "\t") for table in self._tables().values()]
+        QApplication.clipboard().setText("\n".join(tables))
         self.said.emit(self.tr("The table of areas is on the clipboard."))
 
     def save(self, path: Path) -> list[Path]:
-        """Write the table to a file, accuracies and error matrix of a checked map to two beside it; return the paths.
+        """Write the table to a file, what else is told to files beside it, see `_files`; return the paths.
 
         Raises:
             CampaignError: a file cannot be written.
@@ -243,15 +245,16 @@ class Estimating(QObject):
         self._ask(self._session.ask_audits)
 
     def _show_change(self) -> None:
+        self._change = None
         earlier = self._campaign.row("scenes", self._tab.change.chosen()) if self._tab.change.chosen() else None
         if earlier is None:
             return
         try:
-            told = self._areas.report_change(earlier)
+            self._change = self._areas.report_change(earlier)
         except MiningMapperError as error:
             self.said.emit(error)
             return
-        self._tab.change.set_report(told, self._campaign.taxonomy, len(self._session.audits.left_of(earlier)))
+        self._tab.change.set_report(self._change, self._campaign.taxonomy, len(self._session.audits.left_of(earlier)))
 
     def _ask_earlier(self) -> None:
         earlier = self._campaign.row("scenes", self._tab.change.chosen())
@@ -298,19 +301,24 @@ class Estimating(QObject):
         return QMessageBox.question(self._tab.window(), title, question, buttons.Yes | buttons.No) == buttons.Yes
 
     def _files(self, path: Path) -> dict[Path, list[list[Any]]]:
-        """Return file -> table of what is saved: the areas and, of a checked map, accuracies and error matrix."""
-        areas, *accuracies = self._tables()
-        beside = {"accuracy": accuracies[0]} if accuracies else {}
+        """Return file -> table of what is saved: the areas, change, accuracies and error matrix of a checked map."""
+        beside = self._tables()
         # Of a whole map, a sum over scenes, there is no matrix.
         matrix = [] if self._tab.whole_map() else self._matrix.lines()
         beside.update({"matrix": matrix} if matrix else {})
-        return {path: areas, **{path.with_name(f"{path.stem}_{what}{path.suffix}"): beside[what] for what in beside}}
+        return {path.with_name(f"{path.stem}_{what}{path.suffix}") if what else path: beside[what] for what in beside}
 
-    def _tables(self) -> list[list[list[Any]]]:
-        """Return the table of areas and, where a map was checked, that of its accuracies."""
+    def _tables(self) -> dict[str, list[list[Any]]]:
+        """Return the table of areas (""), that of accuracies where a map was checked, and that of change."""
         taxonomy = self._campaign.taxonomy
-        tables = [make(self._report, lambda code: taxonomy[code].name) for make in (area_table, accuracy_table)]
-        return tables if len(tables[1]) > 1 else tables[:1]
+
+        def name_of(code: str) -> str:
+            return taxonomy[code].name
+
+        tables = {"": area_table(self._report, name_of), "accuracy": accuracy_table(self._report, name_of)}
+        if self._change is not None:
+            tables["change"] = change_table(self._change, name_of)
+        return {what: table for what, table in tables.items() if not what or len(table) > 1}
 
 
 def _write(files: dict[Path, list[list[Any]]]) -> list[Path]:
