@@ -643,6 +643,18 @@ def test_a_site_that_the_filter_hides_once_it_is_finished_leads_on_to_the_row_be
     assert gone_through == ["Mine 0", "Mine 1", "Mine 2"] and name_of_current(bench) == "Mine 3"
 
 
+def test_what_the_panel_and_the_map_show_is_what_a_key_decides_where_a_filter_hides_the_current_site(bench, tmp_path):
+    import_by_dialog(bench, register_of(bench, tmp_path, 3))
+    bench.tab.search.setText("Mine 2")
+    assert name_of_current(bench) == "Mine 2" and "Mine 2" in bench.tab.about.text()
+    shape = bench.campaign.row("sites", bench.tab.table.current())[GEOMETRY]
+    assert bench.siting.marker.shape().equals(shape)
+    bench.tab.search.setText("nowhere")
+    assert bench.tab.about.text() == "" and not bench.tab.deeds[Deed.DONE].isEnabled()
+    QTest.keyClick(bench.interface.canvas, Qt.Key.Key_N)
+    assert {row["state"] for row in bench.campaign.rows("sites")} == {"to_do"}
+
+
 def test_where_no_site_follows_it_is_said_why(bench, tmp_path):
     import_by_dialog(bench, register_of(bench, tmp_path, 3))
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_Return)

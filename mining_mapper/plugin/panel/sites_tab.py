@@ -152,6 +152,11 @@ class SitesTab(QWidget):
 
     def _filter(self) -> None:
         self.table.set_filter(self.search.text(), self.states.currentData() or "", 0.0)
+        if not self.table.current():
+            self.table.go_by(0)
+        if not self.table.current():
+            # Nothing tells that the current row is hidden; what cannot be seen in the list is not to be decided.
+            self.currentChanged.emit("")
 
     def _make(self) -> None:
         self.search.setPlaceholderText(self.tr("Search…"))
