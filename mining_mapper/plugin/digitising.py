@@ -21,6 +21,8 @@ from .translation import tr
 
 # An envelope takes a whole site and may hold features; answered units are nobody's outline.
 _GUARDED = {"origin": SHAPE_ORIGINS, "delineation": "tight"}
+# Pixels of the box of an outline in which there are few other labels, so that it is cut from them within milliseconds.
+_CUT_AT_ONCE = 5_000
 
 
 class Digitising:
@@ -67,6 +69,21 @@ class Digitising:
             MiningMapperError: the image is missing or cannot be read.
         """
         return tidied(outline, self.rules())
+
+    def as_saved(self, outline: QgsGeometry) -> QgsGeometry:
+        """Return an outline (campaign's CRS) as it would be saved as a new label, at once: it follows the pointer.
+
+        What is large is not cut from other labels, nor what nothing would be left of.
+
+        Raises:
+            MiningMapperError: the image is missing or cannot be read.
+        """
+        shape, rules = self.tidied(outline), self.rules()
+        box = shape.boundingBox()
+        if self._session.delineation != "tight" or box.width() * box.height() > _CUT_AT_ONCE * rules.pixel**2:
+            return shape
+        left = self.fitted(shape, rules=rules)
+        return shape if left.isEmpty() else left
 
     def too_small(self, outline: QgsGeometry) -> CampaignError | None:
         """Return what is to be said of an outline (campaign's CRS) that is smaller than what is mapped.

@@ -341,6 +341,22 @@ def test_what_other_labels_cover_is_left_out_unless_overlaps_are_allowed(table):
     assert len(table.labels()) == 3
 
 
+def test_what_another_label_covers_is_left_out_of_what_is_hovered(table, wait_for):
+    tool = table.labelling.tool
+    tool.pixels = 2 * STEP**2
+    table.click(2, 2)
+    first = table.labels()[0]["geometry"]
+    tool.pixels = 4 * STEP**2
+    table.hover(0, 2, wait_for)
+    wait_for(lambda: tool.hovered().area() > 1 and tool.hovered().intersection(first).area() < 1)
+    hovered = tool.hovered()
+    table.click(0, 2)
+    assert table.labels()[1]["geometry"].area() == pytest.approx(hovered.area())
+    table.dock.label.guard.overlaps.setChecked(True)
+    table.hover(0, 2, wait_for)
+    wait_for(lambda: tool.hovered().contains(first.centroid()))
+
+
 def test_a_ring_of_units_keeps_its_hole_or_fills_it(table):
     for filled, at in ((False, 0), (True, 4)):
         table.dock.label.guard.holes.setChecked(filled)

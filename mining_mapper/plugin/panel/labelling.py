@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from qgis.core import QgsEditFormConfig, QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolCapture, QgsMapToolPan
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QToolButton
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
 from ...core.errors import MiningMapperError
 from ...core.taxonomy import NOT_MINING
@@ -320,8 +320,9 @@ class Labelling(QObject):
 
     def _as_saved(self, shape: QgsGeometry) -> QgsGeometry:
         """Return an outline as a click would save it: what is hovered is what is saved."""
+        adds_or_cuts = QApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier
         try:
-            return self.digitising.tidied(shape)
+            return self.digitising.tidied(shape) if adds_or_cuts else self.digitising.as_saved(shape)
         except MiningMapperError:
             # Saving says why.
             return shape
