@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from mining_mapper.plugin import slices
 from mining_mapper.plugin.areas import Areas
 from mining_mapper.plugin.known_units import KnownUnits
+from mining_mapper.plugin.panel.areas_tab import AreasTab
 from mining_mapper.plugin.panel.dock import NARROWEST
 
 
@@ -190,3 +191,10 @@ def test_outlines_of_many_labels_are_looked_under_while_the_window_answers(desk,
     desk.estimating.remove()
     QTest.qWait(50)
     assert len(looked) == 31
+
+
+def test_long_names_of_scenes_do_not_widen_the_panel(qgis_app):
+    tab = AreasTab()
+    tab.change.set_scenes([{"uuid": "a", "date": "2021-06-19", "name": "S2A_MSIL2A_20210619T100031_N0300_" * 3}])
+    assert tab.minimumSizeHint().width() <= NARROWEST
+    tab.deleteLater()

@@ -17,6 +17,7 @@ from ..scenes import scene_title
 from ..translation import said
 from .look import SPACING, muted
 
+_SHORTEST_SCENE = 12
 MOST_CLASSES = 5
 """Classes beside all mining whose change is told; those that changed least are counted only."""
 
@@ -36,6 +37,9 @@ class ChangeBox(QgsCollapsibleGroupBoxBasic):
         super().__init__(parent)
         self.setTitle(self.tr("Change since an earlier date"))
         self.scene = QComboBox(self)
+        # Names of images are long, and must not widen the panel.
+        self.scene.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.scene.setMinimumContentsLength(_SHORTEST_SCENE)
         self.scene.setToolTip(self.tr("The scene that this one is compared with"))
         self.scene.setAccessibleName(self.tr("Earlier scene"))
         self.scene.activated.connect(lambda _place: self.sceneChosen.emit())
