@@ -7,6 +7,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsDefaultValue,
+    QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsExpressionContextUtils,
     QgsFeatureRequest,
@@ -302,3 +303,8 @@ def set_defaults(layer: QgsVectorLayer, values: dict[str, object]) -> None:
     """Set what a newly digitised label gets: column -> value (``date`` fills ``valid_from``)."""
     for name, value in values.items():
         QgsExpressionContextUtils.setLayerVariable(layer, _VARIABLE + name, value)
+    form = layer.editFormConfig()
+    if form.suppress() != QgsEditFormConfig.FeatureFormSuppress.SuppressOn:
+        # It would come up for every outline to ask what is chosen already.
+        form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
+        layer.setEditFormConfig(form)

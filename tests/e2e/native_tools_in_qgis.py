@@ -18,7 +18,7 @@ OUT = Path(os.environ["MINING_MAPPER_OUT"])
 sys.path[:0] = [str(REPOSITORY), str(REPOSITORY / "tests" / "plugin")]
 
 from campaigns import LEFT, METRES, TOP, new_campaign, square  # noqa: E402
-from qgis.core import QgsEditFormConfig, QgsPointXY, QgsProject, QgsRectangle, QgsSnappingConfig, QgsTolerance  # noqa: E402
+from qgis.core import QgsPointXY, QgsProject, QgsRectangle, QgsSnappingConfig, QgsTolerance  # noqa: E402
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer  # noqa: E402
 from qgis.PyQt.QtTest import QTest  # noqa: E402
 from qgis.PyQt.QtWidgets import QAction, QApplication  # noqa: E402
@@ -66,10 +66,6 @@ class Hands:
         if not layer.isEditable():
             layer.startEditing()
         layer.removeSelection()
-        form = layer.editFormConfig()
-        # As the panel's button Draw sets it.
-        form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
-        layer.setEditFormConfig(form)
         self.pump()
         return layer
 

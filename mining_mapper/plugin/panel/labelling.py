@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.core import QgsEditFormConfig, QgsGeometry
+from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolCapture, QgsMapToolPan
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
@@ -406,9 +406,6 @@ class Labelling(QObject):
 
     def _draw(self) -> None:
         layer = self._campaign.layer("labels")
-        form = layer.editFormConfig()
-        form.setSuppress(QgsEditFormConfig.FeatureFormSuppress.SuppressOn)
-        layer.setEditFormConfig(form)
         if layer is not self._layer:
             self._forget_layer()
             self._layer = layer
