@@ -33,4 +33,5 @@ def test_what_is_planted_is_found(tmp_path):
     assert any("KeyError: 'planted'" in each["text"] for each in told)
     assert "make monkey SEED=1 UNTIL=" in ended.stdout
     journal = [json.loads(line) for line in (out / "journal.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert max(line["n"] for line in journal) == ACTIONS
+    # A window that waits at the end is answered before QGIS can be closed; nothing else is begun.
+    assert max(line["n"] for line in journal if line["is"] == "begin") <= ACTIONS <= max(line["n"] for line in journal)
