@@ -19,7 +19,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -684,10 +684,12 @@ def test_what_is_taken_back_is_the_current_site_again(bench, tmp_path):
     )
 
 
-def test_a_note_that_is_being_typed_outlasts_what_changes_meanwhile(bench, tmp_path):
+def test_a_note_that_is_being_typed_outlasts_what_changes_meanwhile(bench, tmp_path, wait_for):
     import_by_dialog(bench, register_of(bench, tmp_path, 2))
+    # The dialog keeps the focus until it is deleted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     bench.interface.window.activateWindow()
-    QApplication.processEvents()
+    wait_for(bench.interface.window.isActiveWindow)
     bench.tab.note.setFocus()
     QTest.keyClicks(bench.tab.note, "jnu flooded")
     (first, second) = names(bench)
