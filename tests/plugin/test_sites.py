@@ -618,8 +618,9 @@ def test_many_sites_are_written_part_by_part_and_what_is_there_when_stopped_is_o
     assert bench.campaign.rows("sites") == []
 
 
-def test_a_key_reads_the_site_that_it_is_about_and_not_all_others(bench, tmp_path, monkeypatch):
+def test_a_key_reads_the_site_that_it_is_about_and_not_all_others(bench, tmp_path, monkeypatch, wait_for):
     import_by_dialog(bench, register_of(bench, tmp_path, 120))
+    wait_for(lambda: bench.session.turns.action is None and not bench.siting.reading.is_busy)
     read, rows_of = [], bench.campaign.rows
 
     def counted(table, *arguments, **where):

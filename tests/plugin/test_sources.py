@@ -304,7 +304,7 @@ def test_the_outline_follows_the_scene_before_there_are_units(campaign, interfac
 
 
 def test_the_map_moves_and_the_picture_follows(table, wait_for):
-    table.canvas.zoomByFactor(8)
+    table.canvas.zoomByFactor(20)
     press(table, Qt.Key.Key_G)
     picture = table.labelling.sources.picture
     wait_for(lambda: picture.ground() is not None, 30)

@@ -287,6 +287,7 @@ def test_all_that_stayed_is_confirmed_in_one_go_and_the_same_labels_are_not_aske
     assert tab.confirm.text() == "Confirm unchanged (1)" and tab.table.model().headers[:2] == ("Class", "Change")
     at = tab.confirm.mapTo(tab, tab.confirm.rect().center())
     QTest.mouseClick(tab.confirm, Qt.MouseButton.LeftButton)
+    wait_for(lambda: plugin.workspace.session.turns.action is None)
     settle()
     # A second click at the same place must not accept all rows.
     assert tab.childAt(at) is tab.confirm and not tab.confirm.isEnabled()
