@@ -107,6 +107,14 @@ class Table:
             QApplication.processEvents()
         QTest.mouseRelease(viewport, button, modifier, self.place(*end))
 
+    def drag_along(self, *places):
+        viewport, button = self.canvas.viewport(), Qt.MouseButton.LeftButton
+        QTest.mousePress(viewport, button, NONE, self.place(*places[0]))
+        for place in places[1:]:
+            at = QPointF(self.place(*place))
+            QApplication.sendEvent(viewport, QMouseEvent(QEvent.Type.MouseMove, at, button, button, NONE))
+        QTest.mouseRelease(viewport, button, NONE, self.place(*places[-1]))
+
     def labels(self):
         return self.campaign.rows("labels")
 
@@ -315,6 +323,12 @@ def test_a_stroke_takes_all_units_that_it_touches_and_a_box_too(table):
     QTest.keyClick(table.canvas, Qt.Key.Key_R)
     table.drag((1, 4), (3, 6))
     assert table.units_of(table.labels()[1]) == pytest.approx(9, abs=0.3)
+
+
+def test_a_stroke_around_something_takes_what_it_touches_where_it_ends_on_its_beginning_too(table):
+    table.drag_along((1, 1), (2, 1), (3, 1), (3, 2), (3, 3), (2, 3), (1, 3), (1, 2), (1, 1))
+    assert table.units_of(table.labels()[0]) == pytest.approx(8, abs=0.3)
+    assert len(table.labels()[0]["geometry"].asMultiPolygon()[0]) == 2
 
 
 def test_neighbours_share_every_vertex_of_their_border(table):

@@ -373,7 +373,9 @@ class SmartTool(SessionTool, QgsMapTool):
             self.sized.emit(self._found.pixels)
 
     def _is_drag(self, place: QPoint) -> bool:
-        return (place - self._pressed).manhattanLength() > _DRAG_PIXELS
+        """Return whether more is dragged than a hand trembles; a stroke may lead back to where it began."""
+        far = (place - self._pressed).manhattanLength() > _DRAG_PIXELS
+        return far or (not self.boxes and len(self._stroke) > 1)
 
     def _dragged(self) -> QgsGeometry:
         if self.boxes:
