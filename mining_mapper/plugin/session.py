@@ -73,6 +73,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         partFinished: window in pixels of units that can be used.
         message: a `MiningMapperError` or a sentence.
         noteChanged: the note of the next label.
+        askedAgain: what an undo made open again, see `TakingBack.asked`.
     """
 
     stateChanged = pyqtSignal(str)
@@ -84,6 +85,7 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     partFinished = pyqtSignal(object)
     message = pyqtSignal(object)
     noteChanged = pyqtSignal(str)
+    askedAgain = pyqtSignal(object)
 
     def __init__(
         self,
@@ -368,6 +370,8 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
         if action.is_whole:
             self._say_taken_back(action)
         self._next()
+        if not action.is_redo:
+            self.askedAgain.emit(action.asked)
         self._propose_wanted()
 
     def _say_taken_back(self, action: TakingBack) -> None:

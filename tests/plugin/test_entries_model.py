@@ -125,6 +125,21 @@ def test_a_head_sorts_up_and_down_and_the_third_click_brings_the_own_order_back(
     assert numbers(table) == [1, 3, 5, 7, 0, 2, 4, 6]
 
 
+def test_the_columns_that_are_looked_at_stay_in_view_when_rows_are_sorted_and_gone_through(table):
+    table.resize(120, 200)
+    table.setColumnWidth(0, 100)
+    QApplication.processEvents()
+    side = table.horizontalScrollBar()
+    side.setValue(side.maximum())
+    shown = side.value()
+    assert shown > 0
+    table.go_by(0)
+    head(table, 1)
+    assert side.value() == shown
+    table.go_by(1)
+    assert side.value() == shown
+
+
 def test_the_menu_key_sorts_without_a_mouse(table):
     words = [action.text() for action in table.sort_menu().actions()]
     assert words == ["Sort by Class", "Sort by Class, falling", "Sort by ha", "Sort by ha, falling", "Sort as listed"]

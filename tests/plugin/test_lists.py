@@ -120,6 +120,19 @@ def test_keys_decide_the_current_row_and_go_on_with_the_next(bench):
     assert states(bench.campaign) == ["accepted", "rejected", "corrected", "open"]
 
 
+def test_the_next_key_after_an_undo_is_about_the_row_that_is_open_again(bench):
+    bench.fill(count=4)
+    rows = bench.tab.table.shown()
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_Backspace)
+    assert bench.tab.table.current() == rows[0]
+    bench.press(Qt.Key.Key_N)
+    assert states(bench.campaign) == ["rejected", "open", "open", "open"]
+    bench.tab.accept_all.click()
+    bench.press(Qt.Key.Key_Backspace)
+    assert bench.tab.table.shown() == rows[1:] and bench.tab.table.current() == rows[1]
+
+
 def test_sorting_and_filtering_change_what_is_shown_and_what_is_accepted_in_one_go(bench):
     bench.fill(count=4)
     table = bench.tab.table

@@ -211,8 +211,12 @@ class ListTable(QTableView):
         # `selectRow` looks at the keyboard: with Shift down (a key such as Shift+E) it would select what lies between.
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         place = self._model.index(row, 0)
+        # A row is gone to, and the columns that are looked at stay in view.
+        side = self.horizontalScrollBar()
+        aside = side.value()
         self.selectionModel().setCurrentIndex(place, flags)
         self.scrollTo(place)
+        side.setValue(aside)
 
     def _keep(self) -> None:
         self._kept = self.current(), self.selected()

@@ -174,6 +174,7 @@ class Listing(QObject):
             (key_map().changed, self._say_title),
             (self._campaign.edited, self._on_edited),
             (self._campaign.changed, self._on_changed),
+            (self._session.askedAgain, self._on_asked_again),
         ):
             self._outside.add(signal, slot)
         self.reading.came.connect(self._on_came)
@@ -215,6 +216,12 @@ class Listing(QObject):
             self._say_title()
         if "sites" in tables:
             self._on_sites()
+
+    def _on_asked_again(self, asked: list[str]) -> None:
+        """Go to the row that an undo made open again: the next key is meant for it."""
+        if self._tab.isVisible() and self._tab.name in KINDS:
+            # The last change is taken back first.
+            any(self._tab.table.go_to(uuid) for uuid in reversed(asked))
 
     def _follow_shape(self) -> None:
         """Outline the current row as it is now: it may have been split, or a split of it taken back."""
