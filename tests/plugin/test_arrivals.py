@@ -168,6 +168,22 @@ def test_of_a_question_and_the_row_of_a_list_only_the_one_in_front_is_outlined(p
     assert asked.is_drawn() and row.shape().isEmpty()
 
 
+def test_keys_decide_rows_wherever_in_the_panel_the_focus_is(person):
+    dock, listing = person.plugin.dock, person.plugin.desk.listing
+    listing.lists.add("harvest", [found(100, 100), found(300, 300)], "harvest")
+    dock.show_tab(dock.lists)
+    dock.lists.show_list("harvest")
+    person.wait_for(lambda: dock.lists.table.isVisible())
+    listing.take_focus()
+    # A table that goes with its last row leaves the focus to what it is scrolled in.
+    scrolled = dock.lists.parentWidget().parentWidget()
+    for left, focused in ((1, dock.tabs.tabBar()), (0, scrolled)):
+        QTest.keyClick(focused, Qt.Key.Key_N)
+        assert len(listing.lists.waiting("harvest")) == left
+    QTest.keyClick(scrolled, Qt.Key.Key_Backspace)
+    assert len(listing.lists.waiting("harvest")) == 1
+
+
 def test_a_round_is_shown_at_once_to_who_waits_for_it(person):
     person.await_round()
     assert person.canvas.mapTool() is person.plugin.desk.reviewing.tool

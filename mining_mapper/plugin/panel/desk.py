@@ -240,7 +240,8 @@ class Desk(QObject):
         self.updating.said.connect(self.messages.say)
         self.updating.compareWanted.connect(self.comparing.compare_with)
         self.siting = Siting(session, canvas, dock.sites, self)
-        self.siting.keys.watch(dock)
+        for keys in (self.listing.keys, self.siting.keys):
+            keys.watch(dock)
         self.siting.said.connect(self.messages.say)
         self.siting.layerWanted.connect(lambda: self.siting.mark_searched(self._iface.activeLayer()))
         session.candidateChanged.connect(self._on_candidate)
