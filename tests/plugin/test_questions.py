@@ -9,6 +9,7 @@ import pytest
 from panel_fixtures import campaign, image, interface  # noqa: F401
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QTimer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.core.errors import EngineDied
@@ -48,7 +49,7 @@ def fill(dialog):
     if isinstance(dialog, FeatureModelsDialog):
         dialog.choose(PAIR[0])
     elif isinstance(dialog, DetectDialog):
-        dialog.file.setFilePath(PAIR[0])
+        dialog.file.setFilePath(__file__)
     else:
         for widget, path in zip((dialog.encoder, dialog.decoder), PAIR):
             widget.setFilePath(path)
@@ -106,3 +107,12 @@ def test_an_answer_that_comes_after_the_dialog_was_closed_changes_nothing(bench,
     assert chosen_models() is None
     here = bench.workspace.campaign
     assert feature_models(here, here.scene["uuid"]) == []
+
+
+def test_a_path_that_is_typed_is_checked_once_there_is_such_a_file(campaign, tmp_path):
+    file, checked = tmp_path / "m.onnx", []
+    file.write_bytes(b"")
+    dialog = DetectDialog(campaign, lambda path, *_: checked.append(path), 0.5, 0.5)
+    QTest.keyClicks(dialog.file.lineEdit(), str(file))
+    assert checked == [str(file)]
+    dialog.deleteLater()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsSpinBox
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QWidget
 
 from ...core.class_guess import guess_class
@@ -18,6 +20,7 @@ from .look import muted
 
 _SIZE = (480, 440)
 _PERCENT = 100
+_WAIT_MILLISECONDS = 600
 _MOST_HECTARES = 10_000.0
 _SHOWN_OF_SHA = 12
 
@@ -43,6 +46,12 @@ class DetectDialog(QDialog):
         self._campaign = campaign
         self._check = check
         self._checked = ""
+        # While a path is typed most of it is no file, and each letter would be refused by a message of its own.
+        self._typed = QTimer(self)
+        self._typed.setSingleShot(True)
+        self._typed.setInterval(_WAIT_MILLISECONDS)
+        self._typed.timeout.connect(lambda: self._begin_check(self.file.filePath()))
+        self.finished.connect(self._typed.stop)
         self.setWindowTitle(self.tr("Detect with a model"))
         self.resize(*_SIZE)
         self.file = QgsFileWidget(self)
@@ -93,9 +102,15 @@ class DetectDialog(QDialog):
     def _on_file(self, path: str) -> None:
         self._checked = ""
         self.classes.show_rows([])
-        if path:
-            self.state.setText(self.tr("The model is being checked …"))
-            self._check(path, lambda report: self._on_checked(path, report), self._allow)
+        self._typed.stop()
+        if Path(path).is_file():
+            self._begin_check(path)
+        elif path:
+            self._typed.start()
+
+    def _begin_check(self, path: str) -> None:
+        self.state.setText(self.tr("The model is being checked …"))
+        self._check(path, lambda report: self._on_checked(path, report), self._allow)
 
     def _on_checked(self, path: str, report: dict[str, Any]) -> None:
         if path != self.file.filePath():
