@@ -230,7 +230,7 @@ def is_private(layer: QgsMapLayer) -> bool:
     return bool(layer.flags() & QgsMapLayer.LayerFlag.Private)
 
 
-def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
+def show_candidates(layer: QgsVectorLayer, kind: str = "") -> bool:
     """Let the layer of candidates show those of one list, or those of rounds and audits, and none that is withheld.
 
     Lists show what the model or an older map thinks: nobody who answers a round may see them.
@@ -238,6 +238,9 @@ def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
     Args:
         layer: the candidates.
         kind: of `CANDIDATE_KINDS`.
+
+    Returns:
+        Whether it shows others than before.
     """
     scores = layer.fields().indexOf("scores")
     if layer.editorWidgetSetup(scores).type() != _HIDDEN.type():
@@ -246,8 +249,10 @@ def show_candidates(layer: QgsVectorLayer, kind: str = "") -> None:
     parts = [part for part in layer.subsetString().split(_AND) if part and part != _NOT_WITHHELD]
     kept = [part for part in parts if not part.startswith(_OF_KIND)]
     wanted = _AND.join([*kept, f"{_OF_KIND}'{kind}'", _NOT_WITHHELD])
-    if layer.subsetString() != wanted:
-        layer.setSubsetString(wanted)
+    if layer.subsetString() == wanted:
+        return False
+    layer.setSubsetString(wanted)
+    return True
 
 
 def withhold_labels(layer: QgsVectorLayer, over: QgsGeometry | None = None) -> bool:

@@ -343,6 +343,18 @@ def test_the_part_that_a_key_decides_is_outlined_after_a_split_and_the_whole_aft
     assert bench.listing.marker.shape().equals(whole.geometry)
 
 
+def test_the_map_is_drawn_again_without_what_qgis_kept_of_a_list_that_is_left(bench, wait_for):
+    bench.fill()
+    bench.interface.canvas.mapCanvasRefreshed.emit()
+    drawn = []
+    bench.dock.show_tab(bench.dock.label)
+    bench.campaign.layer("candidates").repaintRequested.connect(lambda *_: drawn.append(True))
+    bench.interface.canvas.mapCanvasRefreshed.emit()
+    assert drawn == [True]
+    bench.interface.canvas.mapCanvasRefreshed.emit()
+    assert drawn == [True]
+
+
 def test_a_list_whose_rows_are_all_decided_does_not_say_that_it_was_never_filled(bench):
     assert "Nothing was harvested" in bench.tab.empty.text()
     bench.fill(count=1)

@@ -88,6 +88,7 @@ class Listing(QObject):
         self.reading = ListReading(tab.table, self)
         # A list is read once it is looked at, and then only what changes of it.
         self._shown = ""
+        self._is_stale = False
         self._pixel_side: float | None = None
         self._connect()
         self._follow()
@@ -175,6 +176,7 @@ class Listing(QObject):
             (self._campaign.edited, self._on_edited),
             (self._campaign.changed, self._on_changed),
             (self._session.askedAgain, self._on_asked_again),
+            (self._canvas.mapCanvasRefreshed, self._draw_again),
         ):
             self._outside.add(signal, slot)
         self.reading.came.connect(self._on_came)
@@ -512,7 +514,17 @@ class Listing(QObject):
     def _show_on_map(self) -> None:
         """Let the layer of candidates show the list that is looked at, and only while it is."""
         kind = self._tab.name if self._tab.isVisible() and self._tab.name in KINDS else ""
-        show_candidates(self._campaign.layer("candidates"), kind)
+        self._is_stale |= show_candidates(self._campaign.layer("candidates"), kind)
+
+    def _draw_again(self) -> None:
+        """Draw the candidates once more after others are shown.
+
+        QGIS keeps what a drawing that it broke off has drawn of them already, and would show that: the rows of a list
+        to who answers blind.
+        """
+        if self._is_stale:
+            self._is_stale = False
+            self._campaign.layer("candidates").triggerRepaint()
 
     def _take_tool(self) -> None:
         """Let the keys answer, unless something is being drawn or a candidate of a round waits in its own tab."""
