@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsCentroidFillSymbolLayer,
+    QgsExpression,
     QgsFillSymbol,
     QgsMarkerSymbol,
     QgsProperty,
@@ -30,9 +31,10 @@ _HALO_MILLIMETRES = 0.7
 _LINE_MILLIMETRES = 0.25
 _DOT_MILLIMETRES = 1.6
 # As a share of the width of the map; a legend has no map. The ground around points overlaps where a register is dense,
-# and the current site has an outline of its own.
+# and the current site has an outline of its own. The CRS stands there in words: from QGIS 3.30 on a function that asks
+# a layer waits, while the map is drawn, for the main thread, and that may be waiting for the map.
 _IS_SMALL = (
-    "coalesce(bounds_width(transform($geometry, layer_property(@layer, 'crs'), @map_crs)) "
+    "coalesce(bounds_width(transform($geometry, {crs}, @map_crs)) "
     '< @map_extent_width / if("buffer" > 0, 4, 20), false)'
 )
 _HALO = "#101010"
@@ -52,7 +54,7 @@ def apply_style(layer: QgsVectorLayer, table_name: str, taxonomy: Taxonomy) -> N
         layer.setSubsetString("\"state\" = 'open'")
     elif table_name == "sites":
         categories = [
-            QgsRendererCategory(state, _site_symbol(colour), value_words("state", state))
+            QgsRendererCategory(state, _site_symbol(colour, layer.crs().authid()), value_words("state", state))
             for state, colour in _SITE_COLOURS.items()
         ]
         layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
@@ -76,15 +78,16 @@ def _label_symbol(colour: str) -> QgsFillSymbol:
     return symbol
 
 
-def _site_symbol(colour: str) -> QgsFillSymbol:
+def _site_symbol(colour: str, crs: str) -> QgsFillSymbol:
     """Return an outline, and a dot in its place where the map is so small that outlines would cover the image."""
+    is_small = _IS_SMALL.format(crs=QgsExpression.quotedString(crs))
     symbol = outline_symbol(colour)
     dot = QgsMarkerSymbol.createSimple({"color": colour, "outline_style": "no", "size": str(_DOT_MILLIMETRES)})
     inside = QgsCentroidFillSymbolLayer()
     inside.setSubSymbol(dot)
     inside.setPointOnSurface(True)
     symbol.appendSymbolLayer(inside)
-    for part, shown in ((symbol.symbolLayer(0), f"not {_IS_SMALL}"), (inside, _IS_SMALL)):
+    for part, shown in ((symbol.symbolLayer(0), f"not {is_small}"), (inside, is_small)):
         part.setDataDefinedProperty(_ENABLED, QgsProperty.fromExpression(shown))
     return symbol
 
