@@ -10,6 +10,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsMapRendererParallelJob, QgsPro
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtTest import QSignalSpy
 
 from mining_mapper.plugin.background import Background
 from mining_mapper.plugin.drawing import Drawing
@@ -95,8 +96,9 @@ def ahead(interface, image, wait_for):  # noqa: F811
     canvas.setDestinationCrs(image.crs())
     canvas.setLayers([red, image])
     canvas.setExtent(image.extent())
+    drawn = QSignalSpy(canvas.mapCanvasRefreshed)
     canvas.refresh()
-    wait_for(lambda: not canvas.isDrawing())
+    wait_for(lambda: len(drawn) > 0 and not canvas.isDrawing())
     prefetch = Prefetch(canvas)
     prefetch.fetch(image.extent().scaled(0.25))
     wait_for(lambda: not prefetch.is_busy())

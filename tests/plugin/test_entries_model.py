@@ -125,11 +125,11 @@ def test_a_head_sorts_up_and_down_and_the_third_click_brings_the_own_order_back(
     assert numbers(table) == [1, 3, 5, 7, 0, 2, 4, 6]
 
 
-def test_the_columns_that_are_looked_at_stay_in_view_when_rows_are_sorted_and_gone_through(table):
-    table.resize(120, 200)
+def test_the_columns_that_are_looked_at_stay_in_view_when_rows_are_sorted_and_gone_through(table, wait_for):
+    table.setFixedSize(120, 200)
     table.setColumnWidth(0, 100)
-    QApplication.processEvents()
     side = table.horizontalScrollBar()
+    wait_for(lambda: table.width() == 120 and side.maximum() > 0)
     side.setValue(side.maximum())
     shown = side.value()
     assert shown > 0
