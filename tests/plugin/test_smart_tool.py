@@ -90,9 +90,18 @@ class Table:
         return QPoint(round(at.x()), round(at.y()))
 
     def hover(self, column, row, wait_for):
-        QTest.mouseMove(self.canvas.viewport(), self.place(column, row) + QPoint(2, 2))
-        QTest.mouseMove(self.canvas.viewport(), self.place(column, row))
-        wait_for(lambda: not self.labelling.tool.hovered().isEmpty())
+        there = []
+
+        def found():
+            # The window may still get another size, and the unit another place.
+            place = self.place(column, row)
+            if place not in there:
+                there.append(place)
+                QTest.mouseMove(self.canvas.viewport(), place + QPoint(2, 2))
+                QTest.mouseMove(self.canvas.viewport(), place)
+            return not self.labelling.tool.hovered().isEmpty()
+
+        wait_for(found)
         return self.labelling.tool.hovered()
 
     def click(self, column, row, modifier=NONE):
