@@ -3,56 +3,18 @@
 from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapSettings, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QObject, QRectF, QTimer
-from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtGui import QImage
 
 from ..drawing import Drawing
+from .overlay import Overlay
 
 _WAIT_MILLISECONDS = 400
 """The map that is looked at is drawn first."""
 _BELOW_SWIPE = -6.0
 _SAME = 1e-6
 """Of a pixel's side."""
-
-
-class Ahead(QgsMapCanvasItem):
-    """A picture that stands for the map until that is drawn."""
-
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
-        self._image: QImage | None = None
-        self.setZValue(_BELOW_SWIPE)
-
-    def show_picture(self, image: QImage) -> None:
-        """Cover the map with a picture of the same place, scale and size."""
-        self._image = image
-        self.update()
-
-    def clear(self) -> None:
-        """Show the map."""
-        if self._image is not None:
-            self._image = None
-            self.update()
-
-    def is_shown(self) -> bool:
-        """Return whether the picture is what is seen."""
-        return self._image is not None
-
-    def updatePosition(self) -> None:
-        """Follow the map."""
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole canvas."""
-        return QRectF(self._canvas.viewport().rect())
-
-    def paint(self, painter: QPainter, *_about: object) -> None:
-        """Draw the picture."""
-        if self._image is not None:
-            painter.drawImage(self.boundingRect(), self._image)
 
 
 class Prefetch(QObject):
@@ -73,10 +35,12 @@ class Prefetch(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
-        self.ahead = Ahead(canvas)
+        self.ahead = Overlay(canvas, _BELOW_SWIPE)
+        self._is_drawing_there = False
         canvas.extentsChanged.connect(self._on_moved)
         canvas.layersChanged.connect(self.ahead.clear)
-        canvas.mapCanvasRefreshed.connect(self.ahead.clear)
+        canvas.renderStarting.connect(self._on_drawing)
+        canvas.mapCanvasRefreshed.connect(self._on_drawn)
 
     def fetch(self, extent: QgsRectangle) -> None:
         """Draw an extent (canvas's CRS) soon."""
@@ -94,7 +58,8 @@ class Prefetch(QObject):
         self.stop()
         self._canvas.extentsChanged.disconnect(self._on_moved)
         self._canvas.layersChanged.disconnect(self.ahead.clear)
-        self._canvas.mapCanvasRefreshed.disconnect(self.ahead.clear)
+        self._canvas.renderStarting.disconnect(self._on_drawing)
+        self._canvas.mapCanvasRefreshed.disconnect(self._on_drawn)
         self._canvas.scene().removeItem(self.ahead)
 
     def is_busy(self) -> bool:
@@ -123,8 +88,16 @@ class Prefetch(QObject):
         if self._picture is not None and canvas.renderFlag() and not canvas.isFrozen():
             image, settings = self._picture
             if _is_same(settings, canvas.mapSettings()):
-                self.ahead.show_picture(image)
-                self._picture = None
+                self.ahead.show_picture(image, settings)
+                self._picture, self._is_drawing_there = None, False
+
+    def _on_drawing(self) -> None:
+        self._is_drawing_there = True
+
+    def _on_drawn(self) -> None:
+        # A drawing of the place before may end after the map has gone on.
+        if self._is_drawing_there:
+            self.ahead.clear()
 
 
 def _images(settings: QgsMapSettings) -> list[QgsMapLayer]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapSettings, QgsPointXY, QgsProject
-from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
 from ..drawing import Drawing
@@ -13,6 +13,7 @@ from ..layers import is_private
 from ..translation import tr
 from .in_place import InPlace
 from .marker import DARK
+from .overlay import Overlay
 
 LEFT, RIGHT = 0, 1
 
@@ -28,56 +29,24 @@ _NAME_STYLE = (
 _WIDEST_NAME = 220
 
 
-class Half(QgsMapCanvasItem):
+class Half(Overlay):
     """The picture of one side, cut at the line."""
 
     def __init__(self, canvas: QgsMapCanvas, side: int) -> None:
-        super().__init__(canvas)
-        self._canvas = canvas
+        super().__init__(canvas, _BELOW_MARKERS)
         self._side = side
-        self._image: QImage | None = None
-        self._middle = QgsPointXY()
-        self._size = QSizeF()
         self._share = 0.5
-        self.setZValue(_BELOW_MARKERS)
-
-    def set_picture(self, image: QImage | None, settings: QgsMapSettings | None = None) -> None:
-        """Show a picture that was drawn with the settings; None shows the map below."""
-        self._image = image
-        if settings is not None:
-            self._middle = settings.visibleExtent().center()
-            # In units of the map: the picture stays in its place when the map moves.
-            self._size = QSizeF(settings.outputSize()) * settings.mapUnitsPerPixel()
-        self.update()
 
     def set_share(self, share: float) -> None:
         """Cut at this share of the width, from the left."""
         self._share = share
         self.update()
 
-    def updatePosition(self) -> None:
-        """Follow the map."""
-        self.prepareGeometryChange()
-        self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Return the whole canvas."""
-        return QRectF(self._canvas.viewport().rect())
-
-    def paint(self, painter: QPainter, *_about: object) -> None:
-        """Draw the side; where the map has moved since, the picture moves with it until the next one is there."""
-        if self._image is None:
-            return
+    def visible_part(self) -> QRectF:
+        """Return the side of the line."""
         whole = self.boundingRect()
         edge = self._share * whole.width()
-        mine = QRectF(0, 0, edge, whole.height()) if self._side == LEFT else whole.adjusted(edge, 0, 0, 0)
-        view = self._canvas.mapSettings()
-        middle, size = view.mapToPixel().transform(self._middle), self._size / view.mapUnitsPerPixel()
-        corner = QPointF(middle.x() - size.width() / 2, middle.y() - size.height() / 2)
-        painter.save()
-        painter.setClipRect(mine)
-        painter.drawImage(QRectF(corner, size), self._image)
-        painter.restore()
+        return QRectF(0, 0, edge, whole.height()) if self._side == LEFT else whole.adjusted(edge, 0, 0, 0)
 
 
 class Handle(QWidget):
@@ -161,7 +130,7 @@ class Swipe(QObject):
         self._halves = [Half(canvas, side) for side in (LEFT, RIGHT)]
         self._drawings = [Drawing(self) for _side in (LEFT, RIGHT)]
         for half, drawing in zip(self._halves, self._drawings):
-            drawing.drawn.connect(half.set_picture)
+            drawing.drawn.connect(half.show_picture)
         self.handle = Handle(canvas)
         self.names = [QToolButton(canvas) for _side in (LEFT, RIGHT)]
         for side, button in enumerate(self.names):
@@ -289,7 +258,7 @@ class Swipe(QObject):
         for side, layer in enumerate(self._layers):
             self._drawings[side].stop()
             if layer is None:
-                self._halves[side].set_picture(None)
+                self._halves[side].clear()
                 continue
             settings = self._canvas.mapSettings()
             settings.setLayers(self._in_place.layers_with(layer))
@@ -304,7 +273,7 @@ class Swipe(QObject):
     def _hide(self) -> None:
         for drawing, half in zip(self._drawings, self._halves):
             drawing.stop()
-            half.set_picture(None)
+            half.clear()
         for widget in (self.handle, *self.names):
             widget.hide()
 
