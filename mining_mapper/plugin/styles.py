@@ -34,8 +34,7 @@ _DOT_MILLIMETRES = 1.6
 # and the current site has an outline of its own. The CRS stands there in words: from QGIS 3.30 on a function that asks
 # a layer waits, while the map is drawn, for the main thread, and that may be waiting for the map.
 _IS_SMALL = (
-    "coalesce(bounds_width(transform($geometry, {crs}, @map_crs)) "
-    '< @map_extent_width / if("buffer" > 0, 4, 20), false)'
+    'coalesce(bounds_width(transform($geometry, {crs}, @map_crs)) < @map_extent_width / if("buffer" > 0, 4, 20), false)'
 )
 _HALO = "#101010"
 _LINE = "#ffffff"

@@ -358,6 +358,7 @@ def test_who_only_brings_qgis_back_keeps_map_and_tool(desk, wait_for, tab):
     shown = []
     desk.dock.review.seen.connect(lambda: shown.append("review"))
     desk.dock.lists.seen.connect(lambda: shown.append("lists"))
+    desk.dock.lists.left.connect(lambda: shown.append("lists"))
     window.showMinimized()
     QApplication.processEvents()
     window.showNormal()

@@ -171,6 +171,7 @@ class Listing(QObject):
             (tab.changesWanted, self.changesWanted),
             (tab.clearWanted, self._clear),
             (tab.seen, self._on_seen),
+            (tab.left, self._on_seen),
             (tab.table.clicked, self._on_clicked),
             (key_map().changed, self._say_title),
             (self._campaign.edited, self._on_edited),

@@ -25,6 +25,7 @@ from ...core.taxonomy import Taxonomy
 from ..tools.keys import Command, Keyed
 from .answer_buttons import AnswerButton
 from .class_list import swatch
+from .front_tab import FrontTab
 from .help import help_button
 from .list_table import ListTable
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
@@ -40,7 +41,7 @@ _OF_ANSWERS = (Command.EDIT, *_RETRACING)
 """What can be done with what was answered."""
 
 
-class ListsTab(QWidget):
+class ListsTab(FrontTab):
     """Shows one list at a time and reports what the person wants.
 
     Signals:
@@ -50,7 +51,6 @@ class ListsTab(QWidget):
         acceptAllWanted: all rows that are shown shall be accepted.
         confirmWanted: all labels that did not change shall hold on this date too.
         importWanted, harvestWanted, detectWanted, changesWanted, clearWanted: from the menu.
-        seen: the tab came to the front or went behind another one.
     """
 
     listChosen = pyqtSignal(str)
@@ -63,7 +63,6 @@ class ListsTab(QWidget):
     detectWanted = pyqtSignal()
     changesWanted = pyqtSignal()
     clearWanted = pyqtSignal()
-    seen = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,18 +103,6 @@ class ListsTab(QWidget):
         self.table.selectionModel().currentRowChanged.connect(
             lambda _now, _before: self.currentChanged.emit(self.table.current())
         )
-
-    def showEvent(self, event) -> None:
-        """Tell that the list is looked at; whoever only brings QGIS back keeps map and tool."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.seen.emit()
-
-    def hideEvent(self, event) -> None:
-        """Tell that it no longer is."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.seen.emit()
 
     @property
     def name(self) -> str:

@@ -27,6 +27,7 @@ from ..tools.keys import Command, Keyed, caption
 from .answer_buttons import AnswerButton, AnswerButtons, Choices
 from .class_list import swatch
 from .draws_box import DrawsBox
+from .front_tab import FrontTab
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 from .note_field import NoteField
@@ -48,7 +49,7 @@ _TORN = 1 / 3
 _LEAST_SHOWN = 0.005
 
 
-class ReviewTab(QWidget):
+class ReviewTab(FrontTab):
     """Shows the candidate and reports what the person wants.
 
     Signals:
@@ -58,7 +59,6 @@ class ReviewTab(QWidget):
         reportWanted: which classes are told apart shall be shown.
         liveChanged: whether the next candidates come by themselves.
         lastWanted: why the last one was asked shall be said.
-        seen, left: the tab came to the front, or went from there.
     """
 
     commanded = pyqtSignal(object, int)
@@ -67,8 +67,6 @@ class ReviewTab(QWidget):
     reportWanted = pyqtSignal()
     liveChanged = pyqtSignal(bool)
     lastWanted = pyqtSignal()
-    seen = pyqtSignal()
-    left = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,18 +161,6 @@ class ReviewTab(QWidget):
         self.offer_last(False)
         self.show_candidate(None)
         self.set_curve([])
-
-    def showEvent(self, event) -> None:
-        """Tell that the question is looked at; whoever only brings QGIS back keeps map and tool."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.seen.emit()
-
-    def hideEvent(self, event) -> None:
-        """Tell that the question is looked at no more."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.left.emit()
 
     def set_taxonomy(self, taxonomy: Taxonomy, active: Sequence[str]) -> None:
         """Make one button for each active class."""

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.schema import SITE_STATES
 from ..column_words import value_words
 from ..tools.keys import Command, Keyed
+from .front_tab import FrontTab
 from .help import help_button
 from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
@@ -55,7 +56,7 @@ RETRACING = (Deed.UNDO, Deed.REDO)
 """What needs no site: perhaps it brings one back."""
 
 
-class SitesTab(QWidget):
+class SitesTab(FrontTab):
     """Shows the list and reports what the person wants.
 
     Signals:
@@ -65,7 +66,6 @@ class SitesTab(QWidget):
         noteSettled: Enter was pressed in the note: the keys belong to the map again.
         currentChanged: uuid of the current site, empty for none.
         importWanted, gridWanted, searchedWanted: from the menu.
-        seen: the tab came to the front or went behind another one.
     """
 
     nextWanted = pyqtSignal()
@@ -76,7 +76,6 @@ class SitesTab(QWidget):
     importWanted = pyqtSignal()
     gridWanted = pyqtSignal()
     searchedWanted = pyqtSignal()
-    seen = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,18 +136,6 @@ class SitesTab(QWidget):
         self.note.blockSignals(True)
         self.note.setText(note)
         self.note.blockSignals(False)
-
-    def showEvent(self, event) -> None:
-        """Tell that the list is looked at; whoever only brings QGIS back keeps map and tool."""
-        super().showEvent(event)
-        if not event.spontaneous():
-            self.seen.emit()
-
-    def hideEvent(self, event) -> None:
-        """Tell that it no longer is."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self.seen.emit()
 
     def _filter(self) -> None:
         self.table.set_filter(self.search.text(), self.states.currentData() or "", 0.0)

@@ -83,6 +83,7 @@ class Siting(QObject):
             (tab.gridWanted, self.add_grid),
             (tab.searchedWanted, self.layerWanted),
             (tab.seen, self._on_seen),
+            (tab.left, self._on_seen),
             (self._campaign.edited, self._on_edited),
             (self._campaign.changed, self._on_changed),
         ):

@@ -53,6 +53,7 @@ class Updating(QObject):
             (tab.currentChanged, self._on_current),
             (tab.listChosen, self._on_list),
             (tab.seen, self._on_list),
+            (tab.left, self._on_list),
         ):
             self._outside.add(signal, slot)
 
