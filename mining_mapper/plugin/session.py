@@ -160,6 +160,12 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def live(self, live: bool) -> None:
         self._live = live
         self.campaign.keep_choice("live", live)
+        if live:
+            # The last answer may have come meanwhile. The first round is always asked for.
+            self.proposing.wanted = not self._queue and self._has_begun()
+            self._propose_wanted()
+        else:
+            self.proposing.wanted = False
 
     # ------------------------------------------------------------ where it stands
 
@@ -441,6 +447,11 @@ class Session(Preferences, ModelQuestions, Interpretation, QObject):
     def _show(self) -> None:
         self.candidateChanged.emit(self.current)
         self._settle()
+
+    def _has_begun(self) -> bool:
+        """Return whether a round of the scene's units was drawn already."""
+        frame = self.campaign.frame()
+        return frame is not None and self.campaign.maximum("rounds", "number", frame=frame["uuid"]) is not None
 
     def _propose_wanted(self) -> None:
         possible = not self._is_retracing and not self._work.what and self._work.possible

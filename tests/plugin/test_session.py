@@ -153,6 +153,35 @@ def test_without_live_the_next_batch_waits_until_it_is_asked_for_also_after_a_re
     assert session.current.round == 2
 
 
+def test_live_switched_on_after_the_last_answer_learns_at_once(session, wait_for):
+    session.live = False
+    for code in ("PIT", "NEG", "WRD"):
+        session.answer(code)
+    assert session.state == "idle"
+    session.live = True
+    wait_for(lambda: session.current is not None)
+    assert session.current.round == 2
+
+
+def test_live_switched_off_and_on_while_candidates_are_open_draws_no_others(session, wait_for):
+    session.live = False
+    session.live = True
+    assert session.state == "reviewing" and not session.proposing.wanted
+    session.live = False
+    for code in ("PIT", "NEG", "WRD"):
+        session.answer(code)
+    assert session.current is None and session.state == "idle"
+
+
+def test_live_asks_for_no_first_round(campaign, engine, wait_for):
+    session = Session(campaign, engine())
+    session.build_frame(0.16, seed=7)
+    wait_for(lambda: session.state == "idle")
+    session.live = False
+    session.live = True
+    assert session.state == "idle" and not session.proposing.wanted
+
+
 def test_there_is_nothing_to_agree_with_before_the_model_knows_anything(session):
     session.blind = False
     candidate = session.campaign.rows("candidates", draw=session.current.draw)[0]

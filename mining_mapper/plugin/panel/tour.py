@@ -56,11 +56,8 @@ class TourCard(QFrame):
         super().__init__(parent)
         self._steps = steps
         self.setObjectName("MiningMapperTour")
-        # Dark themes of QGIS take the background from frames.
-        self.setStyleSheet(
-            "#MiningMapperTour { border: 2px solid palette(highlight); border-radius: 4px; "
-            "background-color: palette(window); }"
-        )
+        # The panel's own background: that of the palette is in QGIS's dark themes not the one that texts are read on.
+        self.setStyleSheet("#MiningMapperTour { border: 2px solid palette(highlight); border-radius: 4px; }")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.title = QLabel(self)
         # All texts lie on each other, so that the longest gives the height: the buttons stay under the mouse.
