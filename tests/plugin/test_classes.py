@@ -6,10 +6,12 @@ import pytest
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsGeometry
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 from mining_mapper.plugin.panel.class_finder import ClassFinder
+from mining_mapper.plugin.panel.class_list import swatch
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.labelling import Labelling
 from mining_mapper.plugin.panel.reviewing import Reviewing
@@ -170,6 +172,16 @@ def test_what_was_used_last_stands_below_the_digits_and_first_in_the_search(benc
     finder = ClassFinder(bench.campaign.taxonomy, bench.session.recent, lambda _code: None, bench.interface.canvas)
     assert [finder.found.item(row).text().split()[-1] for row in range(2)] == ["UGS", "SLG"]
     finder.close()
+
+
+def test_the_colour_of_a_class_is_the_same_in_the_row_that_is_chosen(qgis_app):
+    icon = swatch("#a8d1ff")
+    size = icon.availableSizes()[0]
+    colours = {
+        mode: icon.pixmap(size, mode).toImage().pixelColor(size.width() // 2, size.height() // 2).name()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    }
+    assert set(colours.values()) == {"#a8d1ff"}
 
 
 def test_own_labels_stand_beside_those_of_what_the_class_is_taken_for(bench, wait_for):

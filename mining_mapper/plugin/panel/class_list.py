@@ -35,7 +35,10 @@ def swatch(colour: str, size: int = _SWATCH) -> QIcon:
     painter.setBrush(QColor(colour))
     painter.drawRect(1, 1, size - 3, size - 3)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    # Qt would tint it by the row's highlight, and the colour is what is to be read.
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 class _Tree(QTreeWidget):
