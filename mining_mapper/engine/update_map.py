@@ -97,7 +97,7 @@ def update_map(
     looks = images.looks(numbers, old, seed, lambda done: tell(0.6 + 0.4 * done, "models of both dates"), check)
     found = find_changes(looks, old, old_labels, parameter(options, "least_area", float, 0.0))
     shapes = {label["uuid"]: label["geometry"] for label in labels}
-    classes = _Classes(workspace.space, old_labels, old, found, seed)
+    classes = _Classes(workspace.space, [*old_labels, *settled], old, found, seed)
     return _told_of(workspace, found, looks, old, shapes, classes)
 
 
@@ -214,7 +214,7 @@ class _Classes:
 
     Args:
         space: the units as the later image shows them.
-        labels: the earlier labels.
+        labels: the earlier labels, those that were brought up to date with them.
         old: the earlier map.
         found: the changes.
         seed: of the model of classes.
@@ -226,7 +226,9 @@ class _Classes:
             better = label.shares >= most[label.rows]
             codes[label.rows[better]] = label.code
             most[label.rows[better]] = label.shares[better]
-        teaching = (codes != "") & old.seen
+        teaching = (codes != "") & old.seen & (old.now != 0)
+        if old.settled is not None:
+            teaching &= ~old.settled | (old.now == 1)
         for each in found.changes:
             teaching[np.array(each.lost, np.int64) - 1] = False
         rows = [unit - 1 for each in found.changes if not each.label for unit in each.gained]

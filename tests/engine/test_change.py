@@ -296,6 +296,10 @@ def test_the_same_answer_again_and_whatever_the_grid_of_the_earlier_image(pair, 
         {(each["label"], each["change"]) for each in told["changes"] if each["label"]} for told in (once, after)
     ]
     assert len(of_labels[0] & of_labels[1]) >= 0.8 * len(of_labels[0])
+    # Where every label was brought up to date, they still tell which class a new mine may have.
+    none_left = update(folder, later, earlier, [], shapes=confirmed, settled=labels)
+    assert none_left["changes"] and {each["label"] for each in none_left["changes"]} == {""}
+    assert all(set(each["scores"]) & set(MINING) for each in none_left["changes"])
     with rasterio.open(earlier) as source:
         there, width, height = rasterio.warp.calculate_default_transform(
             source.crs, "EPSG:32634", source.width, source.height, *source.bounds
