@@ -18,9 +18,9 @@ from panel_fixtures import (  # noqa: F401
 from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsMapToolIdentify, QgsMapToolPan
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
-from qgis.PyQt.QtGui import QMouseEvent, QWheelEvent
+from qgis.PyQt.QtGui import QCursor, QMouseEvent, QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QWidget
 
 from mining_mapper.core.errors import MiningMapperError
 from mining_mapper.core.hierarchy import hierarchy_path
@@ -167,6 +167,12 @@ def ground(column, row):
     return QgsPointXY(LEFT + (column + 0.5) * STEP * PIXEL, TOP - (row + 0.5) * STEP * PIXEL)
 
 
+def under_pointer(canvas):
+    """Return the place of the map where the pointer is."""
+    place = canvas.viewport().mapFromGlobal(QCursor.pos())
+    return canvas.getCoordinateTransform().toMapCoordinates(place)
+
+
 def test_without_a_pointer_enter_outlines_the_middle_of_the_map_and_takes_it(table, wait_for):
     canvas, tool = table.canvas, table.labelling.tool
     middle = ground(3, 4)
@@ -181,12 +187,27 @@ def test_without_a_pointer_enter_outlines_the_middle_of_the_map_and_takes_it(tab
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     (label,) = table.labels()
     assert label["geometry"].equals(outlined)
-    # A pointer that moves points itself.
+    # A pointer that moves points itself, and goes on pointing where the map is moved under it.
     table.hover(4, 3, wait_for)
     wait_for(lambda: tool.hovered().contains(QgsGeometry.fromPointXY(ground(4, 3))))
     canvas.setCenter(ground(3, 3))
-    QApplication.processEvents()
-    assert tool.hovered().contains(QgsGeometry.fromPointXY(ground(4, 3)))
+    wait_for(lambda: tool.hovered().contains(QgsGeometry.fromPointXY(under_pointer(canvas))))
+
+
+def test_another_size_of_the_map_leaves_no_outline_where_the_pointer_was(table, interface, wait_for):  # noqa: F811
+    canvas, tool = table.canvas, table.labelling.tool
+    old = table.hover(6, 4, wait_for)
+    beside = QDockWidget(interface.window)
+    beside.setWidget(QWidget())
+    interface.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, beside)
+    beside.widget().setMinimumWidth(120)
+    wait_for(lambda: not old.contains(QgsGeometry.fromPointXY(under_pointer(canvas))))
+    wait_for(lambda: tool.hovered().contains(QgsGeometry.fromPointXY(under_pointer(canvas))))
+    # Now the dock is where the pointer is: nothing is pointed at, and Enter begins in the middle of the map.
+    beside.widget().setMinimumWidth(beside.mapFromGlobal(QCursor.pos()).x() + 20)
+    wait_for(lambda: tool.hovered().isEmpty())
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert table.labels() == []
 
 
 def test_enter_takes_what_the_pointer_has_outlined(table, wait_for):

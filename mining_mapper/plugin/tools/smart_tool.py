@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QCursor
 from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.errors import MiningMapperError
@@ -137,6 +137,11 @@ class SmartTool(SessionTool, QgsMapTool):
         self._stay.setSingleShot(True)
         self._stay.setInterval(_STAY_MILLISECONDS)
         self._stay.timeout.connect(self._look)
+        # The map is moved, or gets another size, in several steps.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_REST_MILLISECONDS)
+        self._settle.timeout.connect(self._look_under_pointer)
 
     def use(self, objects: Finder) -> None:
         """Take objects from somewhere else from now on; each source keeps the size that was chosen."""
@@ -216,6 +221,7 @@ class SmartTool(SessionTool, QgsMapTool):
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Show the object under the pointer, or the stroke."""
         self._aims = False
+        self._settle.stop()
         self._point = event.mapPoint()
         if self._pressed is not None and self._is_drag(event.pos()):
             self._stroke.append(self._point)
@@ -253,6 +259,8 @@ class SmartTool(SessionTool, QgsMapTool):
         self._stop_looking()
         self._end_stroke()
         self._awaited = self._found = None
+        # Until the tool is taken up again the map may have been moved.
+        self._point = QgsPointXY()
         self._marker.clear()
         super().deactivate()
 
@@ -272,6 +280,7 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def _aim(self) -> None:
         """Outline what lies in the middle of the map."""
+        self._settle.stop()
         self._aims = True
         self._point = self.canvas().center()
         self._rest.start()
@@ -279,6 +288,19 @@ class SmartTool(SessionTool, QgsMapTool):
     def _on_view(self) -> None:
         if self._aims:
             self._aim()
+        elif self.isActive() and self._pressed is None and not self._point.isEmpty():
+            self._settle.start()
+
+    def _look_under_pointer(self) -> None:
+        """Outline what has come under the pointer with another view, or nothing where it is not on the map."""
+        viewport, place = self.canvas().viewport(), QCursor.pos()
+        if QApplication.widgetAt(place) is viewport:
+            self._point = self.toMapCoordinates(viewport.mapFromGlobal(place))
+            self._glance()
+        else:
+            self._stop_looking()
+            self._point, self._found = QgsPointXY(), None
+            self._marker.clear()
 
     def _click(self, point: QgsPointXY, modifiers: Qt.KeyboardModifier) -> None:
         """Take the object under a point, now or when it is found."""
@@ -320,8 +342,8 @@ class SmartTool(SessionTool, QgsMapTool):
         self._look()
 
     def _stop_looking(self) -> None:
-        self._rest.stop()
-        self._stay.stop()
+        for timer in (self._rest, self._stay, self._settle):
+            timer.stop()
 
     def _slice(self) -> None:
         line = QgsGeometry.fromPolylineXY(self._stroke)
@@ -332,7 +354,7 @@ class SmartTool(SessionTool, QgsMapTool):
 
     def _glance(self) -> None:
         """Show the outline; a large one coarse at first."""
-        if self._looks_away():
+        if self._point.isEmpty() or self._looks_away():
             return
         try:
             draft = self.objects.draft(self._point, self._map_crs(), self.pixels)
