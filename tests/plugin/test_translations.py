@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QSettings, QTranslator
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
+from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QMainWindow, QPushButton
 
 from mining_mapper.core.errors import TaxonomyError
 from mining_mapper.core.estimation.refusals import too_few
@@ -19,6 +20,8 @@ from mining_mapper.core.taxonomy import load_taxonomy, presets
 from mining_mapper.core.wording import in_words
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.entries_model import Entry
+from mining_mapper.plugin.panel.strip_words import corner_lines, looking_lines, outline_lines, review_lines, smart_lines
+from mining_mapper.plugin.tools.key_strip import KeyStrip
 from mining_mapper.plugin.translation import Language, shown, tr
 
 CATALOGUES = Path(__file__).resolve().parents[2] / ".ci"
@@ -232,3 +235,38 @@ def test_what_was_counted_is_said_in_the_language_of_its_sentence(language):
         told = in_words(sentence, lambda pattern: translator.translate("Sentences", pattern) or pattern)
         assert "60" in told and "answered draws" in sentence
         assert "draws" not in told and "shows" not in told and "Shown" not in told
+
+
+@pytest.mark.parametrize("locale", ["en", *catalogues.LANGUAGES])
+@pytest.mark.parametrize(
+    "layer",
+    ["Simulated scene 2022-07-19", "S2B_MSIL2A_20220719T100559_N0400_R022_T33UWS_20220719T1300", "Pit & <heap>"],
+)
+def test_the_strip_of_keys_is_read_whole_on_a_map_of_400_pixels(qgis_app, speaking, locale, layer):
+    assert speaking(locale) == (locale != "en")
+    window = QMainWindow()
+    window.resize(400, 600)
+    strip = KeyStrip(window)
+    taxonomy = shown(load_taxonomy(presets()[0]))
+    answers = [taxonomy[code].name for code in taxonomy.active]
+    source = f"{QCoreApplication.translate('Sources', 'the map as on the screen')} ({layer})"
+    window.show()
+    for lines in (
+        *(smart_lines(source, is_small, True) for is_small in (False, True)),
+        *(outline_lines(source, is_magnetic) for is_magnetic in (False, True)),
+        looking_lines(),
+        review_lines(answers, True, True),
+        corner_lines(),
+    ):
+        strip.show_keys(lines)
+        read = QTextDocument()
+        read.setDefaultFont(strip.font())
+        read.setDocumentMargin(0)
+        read.setHtml(strip.text())
+        room = strip.contentsRect()
+        read.setTextWidth(room.width())
+        assert window.rect().contains(strip.geometry())
+        assert read.idealWidth() <= room.width() and read.size().height() <= room.height()
+        told = re.sub("\u200b|\\s", "", read.toPlainText())
+        assert all(re.sub(r"\s", "", key + meaning) in told for line in lines for key, meaning in line)
+    window.close()

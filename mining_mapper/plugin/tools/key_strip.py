@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt
+from qgis.PyQt.QtGui import QFont, QFontMetrics
 from qgis.PyQt.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
 
 ANSWERS_UNTIL_FADED = 10
 
 _MARGIN = 8
 _FADE_MILLISECONDS = 600
-STYLE = "QLabel { background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px 8px; }"
+_PADDING = 8
+STYLE = (
+    f"QLabel {{ background: rgba(20, 24, 28, 215); color: #f4f4f4; border-radius: 4px; padding: 4px {_PADDING}px; }}"
+)
 _KEY = "<span style='background:#f4f4f4; color:#14181c; font-weight:600'>&nbsp;{key}&nbsp;</span>&nbsp;{text}"
+_BREAKABLE = "\u200b"
+"""Takes no room, and a line may end there."""
 
 _SEPARATOR = " &nbsp; "
 _MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
-def _in_words(pair: tuple[str, str]) -> str:
-    key, text = pair
-    return _KEY.format(key=key.replace(" ", "&nbsp;"), text=text.replace(" ", "&nbsp;"))
+def _kept_together(text: str) -> str:
+    return escape(text, quote=False).replace(" ", "&nbsp;")
 
 
 class KeyStrip(QLabel):
@@ -33,6 +39,7 @@ class KeyStrip(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setStyleSheet(STYLE)
         self.setWordWrap(True)
+        self._lines: Sequence[Sequence[tuple[str, str]]] = ()
         self._answers = 0
         self._opacity = QGraphicsOpacityEffect(self)
         self._opacity.setOpacity(1.0)
@@ -63,7 +70,7 @@ class KeyStrip(QLabel):
 
     def set_keys(self, lines: Sequence[Sequence[tuple[str, str]]]) -> None:
         """Have lines ready; nothing comes up by that."""
-        self.setText("<br>".join(_SEPARATOR.join(map(_in_words, line)) for line in lines))
+        self._lines = lines
         self._place()
 
     def count_answer(self) -> None:
@@ -93,12 +100,34 @@ class KeyStrip(QLabel):
 
     def _place(self) -> None:
         room = max(1, self.parentWidget().width() - 2 * _MARGIN)
+        inner = room - 2 * _PADDING
+        words = (_SEPARATOR.join(self._in_words(pair, inner) for pair in line) for line in self._lines)
+        self.setText("<br>".join(words))
         self.setWordWrap(False)
         natural = self.sizeHint().width()
         self.setWordWrap(natural > room)
         width = min(natural, room)
         height = self.heightForWidth(width) if natural > room else self.sizeHint().height()
         self.setGeometry(_MARGIN, self._top(), width, height)
+
+    def _in_words(self, pair: tuple[str, str], room: int) -> str:
+        """Return a key with its meaning: on one line where there is room, in any case without a word that is cut."""
+        key, text = pair
+        of_keys, of_words = self._metrics()
+        left = room - of_keys.horizontalAdvance(f" {key} ") - of_words.horizontalAdvance(" ")
+        if of_words.horizontalAdvance(text) <= left:
+            return _KEY.format(key=_kept_together(key), text=_kept_together(text))
+        # Some languages keep words together themselves, by a space at which no line ends.
+        words = [
+            word if of_words.horizontalAdvance(word) <= left else _BREAKABLE.join(word) for word in text.split(" ")
+        ]
+        return _KEY.format(key=_kept_together(key), text=escape(" ".join(words), quote=False))
+
+    def _metrics(self) -> tuple[QFontMetrics, QFontMetrics]:
+        """Return how wide keys and words are."""
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(bold), QFontMetrics(self.font())
 
     def _top(self) -> int:
         """Return where the strip begins: below the message bar where that is over the map."""
