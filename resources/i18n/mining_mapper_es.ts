@@ -685,6 +685,19 @@
     </message>
   </context>
   <context>
+    <name>ByHand</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_hand.py" />
+      <source>Draw the outline; a right click ends it, and it is saved at once.</source>
+      <translation>Dibuje el contorno; un clic derecho lo termina y se guarda enseguida.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_hand.py" />
+      <source>The label could not be saved: %s</source>
+      <translation>No se pudo guardar la etiqueta: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -2474,11 +2487,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation>Dibuje el contorno; un clic derecho lo termina y se guarda enseguida.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
       <translation>Etiquetas corregidas: %d.</translation>
     </message>
@@ -2491,11 +2499,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
       <translation>Los objetos vienen ahora de aquí: %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>The label could not be saved: %s</source>
-      <translation>No se pudo guardar la etiqueta: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

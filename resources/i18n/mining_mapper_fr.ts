@@ -685,6 +685,19 @@
     </message>
   </context>
   <context>
+    <name>ByHand</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_hand.py" />
+      <source>Draw the outline; a right click ends it, and it is saved at once.</source>
+      <translation>Dessinez le contour ; un clic droit le termine, et il est aussitôt enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_hand.py" />
+      <source>The label could not be saved: %s</source>
+      <translation>L'étiquette n'a pas pu être enregistrée : %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -2474,11 +2487,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation>Dessinez le contour ; un clic droit le termine, et il est aussitôt enregistré.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
       <translation>Étiquettes réparées : %d.</translation>
     </message>
@@ -2491,11 +2499,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
       <translation>Les objets viennent maintenant d'ici : %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>The label could not be saved: %s</source>
-      <translation>L'étiquette n'a pas pu être enregistrée : %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

@@ -685,6 +685,19 @@
     </message>
   </context>
   <context>
+    <name>ByHand</name>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_hand.py" />
+      <source>Draw the outline; a right click ends it, and it is saved at once.</source>
+      <translation>Desenhe o contorno; um clique direito o termina e ele é salvo de imediato.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/by_hand.py" />
+      <source>The label could not be saved: %s</source>
+      <translation>O rótulo não pôde ser salvo: %s</translation>
+    </message>
+  </context>
+  <context>
     <name>ByLot</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/by_lot.py" />
@@ -2474,11 +2487,6 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>Draw the outline; a right click ends it, and it is saved at once.</source>
-      <translation>Desenhe o contorno; um clique direito o termina e ele é salvo de imediato.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Labels mended: %d.</source>
       <translation>Rótulos corrigidos: %d.</translation>
     </message>
@@ -2491,11 +2499,6 @@
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />
       <source>Objects come from here now: %s.</source>
       <translation>Os objetos vêm agora daqui: %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/labelling.py" />
-      <source>The label could not be saved: %s</source>
-      <translation>O rótulo não pôde ser salvo: %s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/labelling.py" />

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsGeometry
 from qgis.gui import QgsMapCanvas, QgsMapTool, QgsMapToolCapture, QgsMapToolPan
-from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
 
 from ...core.errors import MiningMapperError
@@ -23,6 +23,7 @@ from ..tools.smart_tool import SmartTool
 from ..tools.wire_tool import QUICK_BY_HAND, WireTool
 from ..units import Unit
 from .active_classes import ActiveClassesDialog
+from .by_hand import ByHand
 from .by_lot import ByLot
 from .class_finder import ClassFinder
 from .connections import Connections
@@ -92,8 +93,6 @@ class Labelling(QObject):
         self._campaign = session.campaign
         self._canvas = canvas
         self._tab = tab
-        self._start_digitising = start_digitising
-        self._layer = None
         self._last_unit: int | None = None
         self._is_small = False
         self._outside = Connections()
@@ -103,9 +102,12 @@ class Labelling(QObject):
         self.tool.as_saved = self._as_saved
         self.wire = WireTool(canvas, self.sources.magnet(), self._campaign.crs, self.digitising.last_shape)
         buttons = {self.tool: tab.unit_tool, self.wire: tab.wire_tool}
-        self.by_lot = ByLot(session, canvas, self.digitising, buttons, self._draw, self)
+        self.by_hand = ByHand(session, canvas, self.digitising, start_digitising, self)
+        self.by_lot = ByLot(session, canvas, self.digitising, buttons, self.by_hand.draw, self)
         # QGIS would let an outline be drawn that nothing takes.
         tab.draw.setEnabled(not self._campaign.read_only)
+        self.by_hand.said.connect(self.said)
+        self.by_hand.saved.connect(self._on_drawn_by_hand)
         self.by_lot.said.connect(self.said)
         self.strip = KeyStrip(canvas)
         self.keys = KeyCatcher(self._wants, self)
@@ -146,7 +148,7 @@ class Labelling(QObject):
         self.sources.remove()
         self.strip.setParent(None)
         self.strip.deleteLater()
-        self._forget_layer()
+        self.by_hand.remove()
 
     # ------------------------------------------------------------ wiring
 
@@ -164,7 +166,7 @@ class Labelling(QObject):
             (tab.wireToggled, lambda wanted: self._on_tool(self.wire, wanted)),
             (tab.mendWanted, self._mend),
             (tab.guard.changed, self._campaign.keep_choice),
-            (tab.drawWanted, self._draw),
+            (tab.drawWanted, self.by_hand.draw),
             (tab.undoWanted, self._undo),
             (tab.redoWanted, self._redo),
             (tab.chooserWanted, self._choose),
@@ -402,48 +404,12 @@ class Labelling(QObject):
         """Start QGIS's own tool for drawing; a digit that is not 0 picks the class."""
         if digit:
             self._tab.classes.pick_digit(digit)
-        self._draw()
+        self.by_hand.draw()
 
-    def _draw(self) -> None:
-        layer = self._campaign.layer("labels")
-        if layer is not self._layer:
-            self._forget_layer()
-            self._layer = layer
-            layer.featureAdded.connect(self._on_drawn)
-        self._start_digitising(layer)
-        self.said.emit(self.tr("Draw the outline; a right click ends it, and it is saved at once."))
-
-    def _on_drawn(self, feature: int) -> None:
-        # Negative numbers are features that are not on the disk yet.
-        if feature < 0 and self._layer is not None:
-            QTimer.singleShot(0, lambda: self._commit(feature))
-
-    def _commit(self, feature: int) -> None:
-        layer = self._layer
-        if layer is None or not layer.isEditable():
-            return
-        error = self._too_small(layer.getGeometry(feature))
-        if error is not None:
-            layer.deleteFeature(feature)
-            self.said.emit(error)
-        elif layer.commitChanges(False):
-            self._session.note = ""
-            self.by_lot.end()
-            self.drawnByHand.emit()
-        else:
-            self.said.emit(self.tr("The label could not be saved: %s") % " ".join(layer.commitErrors()))
-
-    def _too_small(self, shape: QgsGeometry) -> MiningMapperError | None:
-        """Return why what was just drawn as a polygon is not kept; pieces of what was there before stay."""
-        tool = self._canvas.mapTool()
-        draws = isinstance(tool, QgsMapToolCapture) and tool.mode() == QgsMapToolCapture.CaptureMode.CapturePolygon
-        if not draws or shape.isEmpty():
-            return None
-        try:
-            return self.digitising.too_small(shape)
-        except MiningMapperError:
-            # Without the image nobody knows how large its pixels are.
-            return None
+    def _on_drawn_by_hand(self) -> None:
+        self._session.note = ""
+        self.by_lot.end()
+        self.drawnByHand.emit()
 
     def _undo(self) -> None:
         self._try(lambda: self._session.undo("labels"))
@@ -478,14 +444,10 @@ class Labelling(QObject):
             # In a list, Enter says that the outline is right.
             return command in _SMART_KEYS or (command is Command.AGREE and self._tab.isVisible())
         if isinstance(tool, QgsMapToolCapture):
-            return command in _CLASS_KEYS and self._is_between_shapes(tool)
+            return command in _CLASS_KEYS and self.by_hand.is_between_shapes()
         # Who only looks, with the hand of QGIS or of the review, prepares the next label in front of its classes.
         ours = _LOOKING_KEYS if isinstance(tool, QgsMapToolPan) else _PREPARING_KEYS
         return self._tab.isVisible() and not _edits(tool) and command in ours
-
-    def _is_between_shapes(self, tool: QgsMapToolCapture) -> bool:
-        """Whether QGIS's own tool draws labels, and has not begun with one."""
-        return self._canvas.currentLayer() is self._campaign.layer("labels") and tool.captureCurve().isEmpty()
 
     def _on_key(self, command: Command, digit: int) -> None:
         actions = {
@@ -546,15 +508,6 @@ class Labelling(QObject):
     def _switch_boxes(self) -> None:
         self.tool.boxes = not self.tool.boxes
         self.chosen.emit(self.tr("Drag a box now.") if self.tool.boxes else self.tr("Drag a stroke now."))
-
-    def _forget_layer(self) -> None:
-        layer, self._layer = self._layer, None
-        if layer is not None:
-            try:
-                layer.featureAdded.disconnect(self._on_drawn)
-            except (RuntimeError, TypeError):
-                # QGIS has deleted the layer with its project.
-                return
 
 
 def _edits(tool: QgsMapTool | None) -> bool:
