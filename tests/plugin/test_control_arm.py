@@ -72,7 +72,7 @@ def test_without_a_control_arm_labels_are_of_no_arm(bench, wait_for):  # noqa: F
 def test_where_help_is_withheld_the_tool_steps_aside_and_comes_back(bench, wait_for, name):  # noqa: F811
     fix_lots(bench)
     begun = []
-    bench.labelling._start_digitising = lambda layer: begun.append(layer.startEditing())
+    bench.labelling.by_hand.start = lambda layer: begun.append(layer.startEditing())
     bench.dock.label.classes.pick("PIT")
     button = getattr(bench.dock.label, name)
     button.setChecked(True)
@@ -122,7 +122,7 @@ def test_where_help_is_offered_labels_are_of_the_assisted_arm_whatever_made_them
 
 def test_what_was_drawn_without_help_is_not_mended_with_it(bench, wait_for):  # noqa: F811
     fix_lots(bench)
-    bench.labelling._start_digitising = lambda layer: layer.startEditing()
+    bench.labelling.by_hand.start = lambda layer: layer.startEditing()
     bench.session.control.begin()
     label = bench.session.digitise(square(*cell_of(bench, withheld=True)), "PIT")
     bench.session.control.begun = None
@@ -134,7 +134,7 @@ def test_what_was_drawn_without_help_is_not_mended_with_it(bench, wait_for):  # 
 
 def test_giving_up_a_place_leaves_no_arm_behind(bench, wait_for):  # noqa: F811
     fix_lots(bench)
-    bench.labelling._start_digitising = lambda layer: layer.startEditing()
+    bench.labelling.by_hand.start = lambda layer: layer.startEditing()
     bench.dock.label.classes.pick("PIT")
     bench.dock.label.unit_tool.setChecked(True)
     bench.click(*cell_of(bench, withheld=True))

@@ -16,11 +16,14 @@ from ..session import Session
 class ByHand(QObject):
     """Starts QGIS's tool for adding polygons, and saves each one once it is closed.
 
+    Attributes:
+        start: makes a layer current and starts the tool.
+
     Args:
         session: the session.
         canvas: the map.
         digitising: knows what is too small to be mapped.
-        start_digitising: makes a layer current and starts the tool.
+        start_digitising: see ``start``.
         parent: owner.
 
     Signals:
@@ -43,7 +46,7 @@ class ByHand(QObject):
         self._session = session
         self._canvas = canvas
         self._digitising = digitising
-        self._start_digitising = start_digitising
+        self.start = start_digitising
         self._layer: QgsVectorLayer | None = None
 
     def draw(self) -> None:
@@ -53,7 +56,7 @@ class ByHand(QObject):
             self.remove()
             self._layer = layer
             layer.featureAdded.connect(self._on_drawn)
-        self._start_digitising(layer)
+        self.start(layer)
         self.said.emit(self.tr("Draw the outline; a right click ends it, and it is saved at once."))
 
     def is_between_shapes(self) -> bool:
