@@ -265,8 +265,8 @@ class Lists:
 
         return self._campaign.long_action("later", work, len(uuids))
 
-    def finish(self, uuid: str) -> None:
-        """Note that a withheld place was drawn by hand, and which label came of it: the newest one there, or none.
+    def finish(self, uuid: str) -> str:
+        """Note that a withheld place was drawn by hand; return the label that came of it: the newest one there, or none.
 
         Raises:
             CampaignError: it is no longer there, or nothing could be written.
@@ -280,6 +280,7 @@ class Lists:
         with self._session.effort.spending() as spent, self._campaign.action("accept") as edit:
             state = "corrected" if label else "rejected"
             self._decide(edit, uuid, spent, state=state, label=label)
+        return label
 
     def _decide(self, edit: Edit, uuid: str, spent: Spent, **changes: Any) -> None:
         decide(edit, uuid, self._campaign.interpreter, spent, **changes)

@@ -2563,6 +2563,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Nothing was drawn there: the place counts as no mining. %s takes that back.</source>
+      <translation>No se dibujó nada allí: el lugar cuenta como no minería. %s lo deshace.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Parts: %d; each takes a class of its own.</source>
       <translation>Partes: %d; cada una recibe su propia clase.</translation>
     </message>
@@ -2957,6 +2962,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s</source>
       <translation>%(what)s: %(n)s, cada una %(actions)s acciones y %(seconds)s s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(what)s: %(n)s, too few for a mean</source>
+      <translation>%(what)s: %(n)s, demasiado pocas para una media</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />

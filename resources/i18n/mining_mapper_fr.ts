@@ -2563,6 +2563,11 @@
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/listing.py" />
+      <source>Nothing was drawn there: the place counts as no mining. %s takes that back.</source>
+      <translation>Rien n'a été dessiné à cet endroit : il compte comme non minier. %s annule cela.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/listing.py" />
       <source>Parts: %d; each takes a class of its own.</source>
       <translation>Parties : %d ; chacune prend une classe à elle.</translation>
     </message>
@@ -2957,6 +2962,11 @@
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
       <source>%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s</source>
       <translation>%(what)s : %(n)s, chacune %(actions)s actions et %(seconds)s s</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/effort_words.py" />
+      <source>%(what)s: %(n)s, too few for a mean</source>
+      <translation>%(what)s : %(n)s, trop peu pour une moyenne</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/effort_words.py" />

@@ -167,6 +167,7 @@ def test_answers_are_counted_once_and_lists_by_decision_and_place(bench, wait_fo
     assert [work.what for work in works].count("answer") == 2
     summary = EffortSummary(bench.campaign)
     assert "answers: 2," in summary.arms.text() and "rejected or undecided: 1," in summary.arms.text()
+    assert "–" not in summary.arms.text().split("rejected or undecided")[1]
     places = [(work.arm, work.actions) for work in works if work.what == "place"]
     assert sorted(places) == [("assisted", 2), ("assisted", 3), ("control", 10)]
     labels = [(work.tool, work.actions, work.trial) for work in works if work.what == "label"]

@@ -10,6 +10,7 @@ from campaigns import square
 from list_fixtures import Bench, bench, found, labels, lists, states, toy  # noqa: F401
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
 from qgis.core import QgsGeometry, QgsRectangle
+from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -317,6 +318,25 @@ def test_a_withheld_place_is_drawn_by_hand_and_enter_says_that_it_is_done(bench)
     bench.press(Qt.Key.Key_Return)
     assert bench.campaign.row("labels", label)["arm"] == "control"
     assert [row["label"] for row in bench.campaign.rows("candidates")] == [label]
+
+
+def test_enter_on_a_withheld_place_where_nothing_was_drawn_says_what_it_decided(bench):
+    bench.listing.lists.add("harvest", [Found(square(0, 0), {"PIT": 0.9}, "model", arm="control")], "harvest")
+    bench.listing.show_list("harvest")
+    bench.press(Qt.Key.Key_Return)
+    assert [row["state"] for row in bench.campaign.rows("candidates")] == ["rejected"]
+    assert "Nothing was drawn" in bench.said[-1] and "⌫" in bench.said[-1]
+    bench.press(Qt.Key.Key_Backspace)
+    assert [row["state"] for row in bench.campaign.rows("candidates")] == ["open"]
+
+
+def test_all_keys_answer_where_the_first_place_of_a_list_is_withheld(bench):
+    found = [Found(square(k, 0), {"PIT": 0.9}, "model", arm="control") for k in range(2)]
+    bench.listing.lists.add("harvest", found, "harvest")
+    bench.interface.canvas.setMapTool(QgsMapToolPan(bench.interface.canvas))
+    bench.listing.show_list("harvest")
+    bench.press(Qt.Key.Key_N)
+    assert bench.campaign.counts("candidates", "state") == {("rejected",): 1, ("open",): 1}
 
 
 def test_a_withheld_place_begins_to_be_drawn_by_the_key_of_a_class_or_of_the_shape(bench):

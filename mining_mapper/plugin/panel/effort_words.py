@@ -129,11 +129,13 @@ def questions_words(answers: Questions, decisions: Questions) -> str:
     """Return what answers of rounds and audits took, and decisions of lists that made no label."""
     told = []
     for name, each in ((tr("answers"), answers), (tr("candidates rejected or undecided"), decisions)):
-        if each.n:
+        if isinstance(each.actions, Estimate):
             told.append(
                 tr("%(what)s: %(n)s, each %(actions)s actions and %(seconds)s s")
                 % {"n": _count(each.n), "what": name, "actions": number(each.actions), "seconds": number(each.seconds)}
             )
+        elif each.n:
+            told.append(tr("%(what)s: %(n)s, too few for a mean") % {"n": _count(each.n), "what": name})
     return "; ".join(told) + "." if told else ""
 
 

@@ -349,9 +349,13 @@ class Listing(QObject):
         table = self._tab.table
         current = table.current()
         below = table.below(current)
-        self.lists.finish(current)
+        drawn = self.lists.finish(current)
         if below:
             table.go_to(below)
+        if not drawn:
+            # Whose outline was refused may not have read why.
+            words = self.tr("Nothing was drawn there: the place counts as no mining. %s takes that back.")
+            self.said.emit(words % caption(Command.UNDO))
 
     def _accept_all(self) -> None:
         uuids = self._tab.table.shown(besides=WITHHELD)
@@ -492,8 +496,7 @@ class Listing(QObject):
             geometry = each.surroundings
         self.marker.show(geometry, self._campaign.crs)
         self.marker.fly_to(surroundings_of(geometry, self._pixel()))
-        if each is None or not each.withheld:
-            self._take_tool()
+        self._take_tool()
         self._fetch_next(uuid)
 
     def _candidate(self, uuid: str) -> Listed | None:
