@@ -266,7 +266,7 @@ class Lists:
         return self._campaign.long_action("later", work, len(uuids))
 
     def finish(self, uuid: str) -> str:
-        """Note that a withheld place was drawn by hand; return the label that came of it: the newest one there, or none.
+        """Note that a withheld place was drawn by hand; return the label that came of it: the newest there, or none.
 
         Raises:
             CampaignError: it is no longer there, or nothing could be written.

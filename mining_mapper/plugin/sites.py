@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -37,6 +38,8 @@ STALE_HOURS = 12.0
 """After so long without a change nobody is taken to work on a held site any more."""
 
 MOST_CELLS = 20_000
+_NARROWEST = 0.1
+"""Of a cell's side: a strip that is narrower is no cell. A scene of 5 km is 5 002 m on the ground."""
 _PAGE = 500
 WHO_DID = ["assignee", "state", "seconds"]
 """Columns that say what people did."""
@@ -187,7 +190,7 @@ class Sites:
         """Cut the area of interest into square cells, each a site, as one step; return how many.
 
         Args:
-            metres: side of a cell.
+            metres: side of a cell; one at the edge takes in what is too narrow for a cell of its own.
 
         Raises:
             CampaignError: there would be too many, or nothing could be written.
@@ -206,7 +209,7 @@ class Sites:
         local = local_crs(self._to_degrees(area).boundingBox().center())
         there = self._moved(area, local)
         box = there.boundingBox()
-        columns, lines = (int(side // metres) + 1 if metres > 0 else 0 for side in (box.width(), box.height()))
+        columns, lines = (_parts(side, metres) for side in (box.width(), box.height()))
         if not 0 < columns * lines <= MOST_CELLS:
             raise CampaignError(
                 tr("Cells of {:g} m would be more than {}.").format(metres, MOST_CELLS), tr("Choose larger cells.")
@@ -218,8 +221,10 @@ class Sites:
                 if number and number % ROWS_AT_ONCE == 0:
                     yield number
                 line, column = divmod(number, columns)
-                x, y = box.xMinimum() + column * metres, box.yMaximum() - (line + 1) * metres
-                cell = QgsGeometry.fromRect(QgsRectangle(x, y, x + metres, y + metres)).intersection(there)
+                x, y = box.xMinimum() + column * metres, box.yMaximum() - line * metres
+                right = box.xMaximum() if column == columns - 1 else x + metres
+                lower = box.yMinimum() if line == lines - 1 else y - metres
+                cell = QgsGeometry.fromRect(QgsRectangle(x, lower, right, y)).intersection(there)
                 cell.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
                 if cell.isEmpty() or cell.area() <= 0:
                     continue
@@ -414,6 +419,11 @@ class Sites:
         moved = QgsGeometry(geometry)
         moved.transform(QgsCoordinateTransform(crs, self._campaign.crs, QgsProject.instance()))
         return moved
+
+
+def _parts(length: float, side: float) -> int:
+    """Return into how many cells a length is cut; 0 where cells have no size."""
+    return max(1, math.ceil(length / side - _NARROWEST)) if side > 0 else 0
 
 
 def progress_of(rows: Iterable[Mapping[str, Any]]) -> dict[str, Progress]:

@@ -284,6 +284,14 @@ def test_the_cells_of_a_grid_cover_the_area_of_interest_once(toy, session):
         Sites(session).add_grid(0.01)
 
 
+@pytest.mark.parametrize(("metres", "count"), [(399.0, 1), (133.0, 9), (100.0, 16), (70.0, 36), (1000.0, 1)])
+def test_no_cell_of_a_grid_is_a_sliver(toy, session, metres, count):
+    Sites(session).add_grid(metres)
+    cells = [row[GEOMETRY].boundingBox() for row in toy.rows("sites")]
+    assert min(min(cell.width(), cell.height()) for cell in cells) > 0.09 * metres
+    assert len(cells) == count
+
+
 def test_a_finished_site_records_its_ground_as_searched_for_the_active_classes(toy, session):
     add_one(session, buffer=1000.0)
     sites = Sites(session)
