@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProxyProgressTask
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
@@ -15,25 +14,8 @@ from ..learnt import MODEL, forget, prior_models, remember, remembered
 from .feature_models_dialog import FeatureModelsDialog
 from .header import Header
 from .messages import Messenger
+from .task_area import ShownTask
 from .workspace import Workspace
-
-_PERCENT = 100
-
-
-class _Comparing:
-    """Saved answers that are held against the units of the scene, as QGIS's task area shows it."""
-
-    def __init__(self, text: str) -> None:
-        self._task = QgsProxyProgressTask(text)
-        QgsApplication.taskManager().addTask(self._task)
-
-    def move(self, fraction: float) -> None:
-        """Show how far it is."""
-        self._task.setProxyProgress(_PERCENT * fraction)
-
-    def end(self, finished: bool) -> None:
-        """Show it no more."""
-        self._task.finalize(finished)
 
 
 class TakingAlong(QObject):
@@ -56,7 +38,7 @@ class TakingAlong(QObject):
         header.useLearntWanted.connect(self._ask_which)
         header.forgetLearntWanted.connect(self.forget)
         header.featureModelsWanted.connect(self.ask_feature_models)
-        self._comparing: dict[str, _Comparing] = {}
+        self._comparing: dict[str, ShownTask] = {}
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
 
@@ -104,7 +86,7 @@ class TakingAlong(QObject):
 
         request = session.framing.request()
         self._end_comparing(path, False)
-        shown = _Comparing(self.tr("Comparing %s with the units of the scene…") % Path(path).name)
+        shown = ShownTask(self.tr("Comparing %s with the units of the scene…") % Path(path).name)
         self._comparing[path] = shown
         session.ask("features.build", request, compare, lambda: self._end_comparing(path, False), shown.move)
 

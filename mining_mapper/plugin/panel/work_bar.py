@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProxyProgressTask
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ..translation import said
 from .look import SPACING
+from .task_area import ShownTask
 
 
 class WorkBar(QWidget):
@@ -21,7 +21,7 @@ class WorkBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._task: QgsProxyProgressTask | None = None
+        self._task: ShownTask | None = None
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.bar = QProgressBar(self)
@@ -48,13 +48,12 @@ class WorkBar(QWidget):
         self.bar.setValue(max(0, round(100 * fraction)))
         self.show()
         if self._task is None:
-            self._task = QgsProxyProgressTask(text)
-            QgsApplication.taskManager().addTask(self._task)
-        self._task.setProxyProgress(100 * max(0.0, fraction))
+            self._task = ShownTask(text, self.cancelWanted.emit)
+        self._task.move(max(0.0, fraction))
 
     def end(self, finished: bool = True) -> None:
         """Show nothing any more; ``finished`` says whether the work came to its end."""
         self.hide()
-        if self._task is not None:
-            self._task.finalize(finished)
-            self._task = None
+        task, self._task = self._task, None
+        if task is not None:
+            task.end(finished)
