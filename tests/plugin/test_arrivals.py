@@ -141,6 +141,73 @@ def test_a_round_does_not_move_the_map_of_somebody_at_a_site(person):
     assert "wait in the tab Review" in person.interface.said()
 
 
+@pytest.mark.parametrize("tab", ["lists", "sites"])
+def test_a_round_waits_for_who_is_at_an_empty_list_and_is_shown_to_who_goes_back_to_wait_for_it(person, tab):
+    dock, reviewing = person.plugin.dock, person.plugin.desk.reviewing
+    assert person.canvas.mapTool() is reviewing.tool
+    dock.show_tab(getattr(dock, tab))
+    person.canvas.setExtent(QgsRectangle(LEFT, TOP - 50_000, LEFT + 50_000, TOP))
+    view = person.canvas.extent()
+    person.await_round()
+    assert person.canvas.extent() == view and "wait in the tab Review" in person.interface.said()
+    # What nobody has seen no key answers.
+    QTest.keyClick(person.canvas, LAST_ANSWER)
+    assert person.session.current.index == 0 and not person.session.current.revision
+    dock.show_review()
+    assert person.canvas.extent().contains(reviewing.marker.map_box())
+    for _ in range(2):
+        QTest.keyClick(person.canvas, LAST_ANSWER)
+    # The next one is on its way: who looked at the list meanwhile waits in front of the questions again.
+    dock.show_tab(getattr(dock, tab))
+    dock.show_review()
+    person.canvas.setExtent(view)
+    person.await_round()
+    assert person.canvas.extent().contains(reviewing.marker.map_box())
+    assert person.canvas.mapTool() is reviewing.tool
+
+
+def test_rows_that_arrive_in_an_empty_list_leave_the_map_to_who_makes_labels(person):
+    dock, listing = person.plugin.dock, person.plugin.desk.listing
+    dock.show_tab(dock.label)
+    dock.label.unit_tool.setChecked(True)
+    smart = person.canvas.mapTool()
+    dock.show_tab(dock.lists)
+    dock.lists.show_list("harvest")
+    assert person.canvas.mapTool() is smart
+    person.canvas.setExtent(QgsRectangle(LEFT, TOP - 50_000, LEFT + 50_000, TOP))
+    view = person.canvas.extent()
+    listing.lists.add("harvest", [found(100, 100), found(300, 300)], "harvest")
+    listing.filling.filled.emit("harvest", 2)
+    person.wait_for(lambda: dock.lists.table.total() == 2)
+    assert person.canvas.extent() == view and person.canvas.mapTool() is smart
+    # Who comes to the list begins with its first row.
+    dock.show_tab(dock.label)
+    dock.show_tab(dock.lists)
+    assert person.canvas.mapTool() is listing.tool and person.canvas.extent().contains(listing.marker.map_box())
+
+
+def test_a_list_that_arrives_takes_no_tool_from_who_is_in_another_tab(person):
+    dock, listing = person.plugin.dock, person.plugin.desk.listing
+    dock.show_tab(dock.label)
+    dock.label.wire_tool.setChecked(True)
+    for place in ((200, 200), (400, 200), (400, 400)):
+        person.click(*place)
+    view, tool = person.canvas.extent(), person.canvas.mapTool()
+    listing.lists.add("harvest", [found(100, 100)], "harvest")
+    listing.filling.filled.emit("harvest", 1)
+    assert person.canvas.mapTool() is tool and tool.anchors() == 3 and person.canvas.extent() == view
+
+
+def test_a_list_that_arrives_is_shown_to_who_waits_for_it_in_front_of_an_empty_one(person):
+    dock, listing = person.plugin.dock, person.plugin.desk.listing
+    dock.show_tab(dock.lists)
+    person.canvas.setExtent(QgsRectangle(LEFT, TOP - 50_000, LEFT + 50_000, TOP))
+    listing.lists.add("harvest", [found(100, 100)], "harvest")
+    listing.filling.filled.emit("harvest", 1)
+    person.wait_for(lambda: dock.lists.table.current())
+    assert person.canvas.mapTool() is listing.tool and person.canvas.extent().contains(listing.marker.map_box())
+
+
 def test_a_question_is_in_view_when_a_campaign_is_opened_that_brings_the_first_layer(person):
     person.await_round()
     workspace, canvas = person.plugin.workspace, person.canvas

@@ -114,6 +114,9 @@ class Listing(QObject):
             if not self.reading.is_busy:
                 # The rows came in the order of writing.
                 self._tab.table.go_to_top()
+        if self._tab.isVisible() and (self.reading.is_busy or isinstance(self._canvas.mapTool(), ReviewTool)):
+            # No key answers a question of another tab here, also where the list is empty.
+            self._take_tool()
         self._show_state()
         self._go_to_some()
         self._on_current(self._tab.table.current())
@@ -121,6 +124,15 @@ class Listing(QObject):
     def _go_to_some(self) -> None:
         if not self._tab.table.current():
             self._tab.table.go_by(0)
+
+    def _go_on_arrival(self) -> None:
+        if self._may_move():
+            self._go_to_some()
+
+    def _may_move(self) -> bool:
+        """Return whether the map may go to rows that arrive: nobody has a tool in hand that makes labels."""
+        makes_labels = isinstance(self._canvas.mapTool(), (QgsMapToolCapture, ShapeTool, SmartTool))
+        return bool(self._adjusted) or not makes_labels
 
     def _follow(self) -> None:
         """Show the list once it is looked at: to read thousands of rows takes seconds."""
@@ -131,7 +143,7 @@ class Listing(QObject):
         """Let the person begin with the first rows while others are read."""
         if not self._tab.table.current():
             self._show_state()
-            self._go_to_some()
+            self._go_on_arrival()
         self._say_title()
 
     def _on_read(self) -> None:
@@ -159,6 +171,15 @@ class Listing(QObject):
         self._tab.show_list(name)
         self.show()
 
+    def show_arrived(self, name: str, count: int) -> None:
+        """Bring a list to the front that was filled with so many rows; it waits where labels are made meanwhile."""
+        if self._tab.isVisible() and not self._may_move():
+            self._tab.set_lists(self._rows.names())
+            return
+        self.show_list(name)
+        if count and self._tab.isVisible():
+            self.take_focus()
+
     # ------------------------------------------------------------ wiring
 
     def _connect(self) -> None:
@@ -184,7 +205,7 @@ class Listing(QObject):
         self.reading.finished.connect(self._on_read)
         self.reading.failed.connect(self.said)
         self.filling.said.connect(self.said)
-        self.filling.filled.connect(self._on_filled)
+        self.filling.filled.connect(self.show_arrived)
         self.keys.pressed.connect(self.carry_out)
         self.keys.released.connect(lambda _command: self.marker.set_hidden(False))
         self.shape_tool.drawn.connect(self._on_shape)
@@ -214,7 +235,7 @@ class Listing(QObject):
             self.reading.follow()
         if self._shown and self._tab.isVisible():
             self._show_state()
-            self._go_to_some()
+            self._go_on_arrival()
             self._follow_shape()
             self._say_title()
         if "sites" in tables:
@@ -239,11 +260,6 @@ class Listing(QObject):
             self.reading.renew()
         else:
             self._shown = ""
-
-    def _on_filled(self, kind: str, count: int) -> None:
-        self.show_list(kind)
-        if count:
-            self.take_focus()
 
     def _on_list(self, _name: str) -> None:
         self.show()

@@ -327,7 +327,7 @@ class Siting(QObject):
     def _on_current(self, uuid: str) -> None:
         changed, self._current = uuid != self._current, uuid
         row = self._campaign.row("sites", uuid) if uuid else None
-        if self._tab.isVisible() and self._tab.table.total():
+        if self._tab.isVisible():
             self._put_questions_away()
         if row is None or not self._tab.isVisible():
             self.marker.clear()

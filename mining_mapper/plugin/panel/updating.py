@@ -115,9 +115,9 @@ class Updating(QObject):
             self.said.emit(told)
         elif told is not None:
             self._say(told)
-            self._listing.show_list(CHANGE)
-            self._show_dates()
-            self._listing.take_focus()
+            self._listing.show_arrived(CHANGE, sum(told.counts.values()) + told.unchanged)
+            self._is_shown = False
+            self._on_current(self._tab.table.current())
 
     def _say(self, told: Told) -> None:
         counted = [f"{value_words('change', kind)}: {told.counts[kind]}" for kind in _ORDER if told.counts.get(kind)]
