@@ -62,7 +62,9 @@ class ListQuestion:
         ticket = self._ticket
 
         def written(action: LongAction) -> None:
-            result = None if action.came_to_nothing else _told(told, action)
+            # Stopped while an earlier list was taken away, it has no row of its own to tell of.
+            is_none = not action.is_whole and action.done == 0
+            result = None if is_none else _told(told, action)
             if ticket == self._ticket:
                 # What the turns could not write they have said.
                 self.end(None if action.error is not None else result)

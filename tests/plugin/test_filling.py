@@ -216,16 +216,20 @@ def test_a_stop_before_anything_is_written_keeps_the_list_that_was_there(window,
     assert everything(window.campaign) == before
 
 
-def test_a_stop_while_the_old_list_goes_says_so_and_undo_gives_it_back(window):
-    begin(window, detect)
+@pytest.mark.parametrize(
+    ("fill", "kind", "count"), [(detect, "detection", DETECTED), (harvest, "harvest", HARVESTED)]
+)
+def test_a_stop_while_the_old_list_goes_says_only_that_and_undo_gives_it_back(window, fill, kind, count):
+    begin(window, fill)
     window.end()
-    before = everything(window.campaign)
-    begin(window, detect)
-    window.turns(DETECTED // AT_ONCE)
+    before, said = everything(window.campaign), len(window.said)
+    begin(window, fill)
+    while len(those(window, kind)) == count:
+        window.turns(1)
     assert window.waiting.bar.maximum() == 0
     window.waiting.stop.click()
-    assert 0 < len(those(window, "detection")) < DETECTED
-    assert window.said[-1] == f"Stopped. Rows done: 0 of {DETECTED}; one undo takes them back."
+    assert 0 < len(those(window, kind)) < count
+    assert window.said[said:] == [f"Stopped. Rows done: 0 of {count}; one undo takes them back."]
     window.session.undo()
     window.end()
     assert everything(window.campaign) == before
