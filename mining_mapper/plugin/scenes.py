@@ -310,8 +310,10 @@ class Scenes:
         if not path.is_file():
             raise FrameError(
                 tr("The raster of units {} of the campaign is missing.").format(path),
-                tr("Copy the folder {} to where the campaign is; draws hold for these units only.").format(
-                    self.frames_folder.name
+                tr("Copy the folder {} to {}; draws hold for these units only.").format(
+                    # The campaign may have got another name since.
+                    path.parent.name,
+                    path.parent.parent,
                 ),
             )
         return path

@@ -3704,8 +3704,8 @@ Lo escribe el propio QGIS y no necesita el motor. Cierre antes la campaña en el
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
-      <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation>Copie la carpeta {} a donde está la campaña; los sorteos solo valen para estas unidades.</translation>
+      <source>Copy the folder {} to {}; draws hold for these units only.</source>
+      <translation>Copie la carpeta {} a {}; los sorteos solo valen para estas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/action_words.py" />

@@ -3704,8 +3704,8 @@ C'est écrit par QGIS lui-même, sans le moteur. Fermez d'abord la campagne dans
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
-      <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation>Copiez le dossier {} là où est la campagne ; les tirages ne valent que pour ces unités.</translation>
+      <source>Copy the folder {} to {}; draws hold for these units only.</source>
+      <translation>Copiez le dossier {} dans {} ; les tirages ne valent que pour ces unités.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/action_words.py" />

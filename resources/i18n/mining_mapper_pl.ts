@@ -3704,8 +3704,8 @@ Zapisuje to sam QGIS, bez silnika. Najpierw zamknij kampanię w panelu. Jedno co
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
-      <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation>Skopiuj folder {} tam, gdzie jest kampania; losowania dotyczą tylko tych jednostek.</translation>
+      <source>Copy the folder {} to {}; draws hold for these units only.</source>
+      <translation>Skopiuj folder {} do {}; losowania dotyczą tylko tych jednostek.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/action_words.py" />

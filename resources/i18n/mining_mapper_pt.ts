@@ -3704,8 +3704,8 @@ It is written by QGIS itself and needs no engine. Close the campaign in the pane
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/scenes.py" />
-      <source>Copy the folder {} to where the campaign is; draws hold for these units only.</source>
-      <translation>Copie a pasta {} para onde está a campanha; os sorteios valem só para essas unidades.</translation>
+      <source>Copy the folder {} to {}; draws hold for these units only.</source>
+      <translation>Copie a pasta {} para {}; os sorteios valem só para essas unidades.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/action_words.py" />

@@ -216,9 +216,7 @@ def test_a_stop_before_anything_is_written_keeps_the_list_that_was_there(window,
     assert everything(window.campaign) == before
 
 
-@pytest.mark.parametrize(
-    ("fill", "kind", "count"), [(detect, "detection", DETECTED), (harvest, "harvest", HARVESTED)]
-)
+@pytest.mark.parametrize(("fill", "kind", "count"), [(detect, "detection", DETECTED), (harvest, "harvest", HARVESTED)])
 def test_a_stop_while_the_old_list_goes_says_only_that_and_undo_gives_it_back(window, fill, kind, count):
     begin(window, fill)
     window.end()

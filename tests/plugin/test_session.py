@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -556,6 +557,19 @@ def test_a_missing_raster_of_units_is_said_with_its_remedy(session):
         again.propose()
     assert "toy.frames" in caught.value.remedy
     again.campaign.close()
+
+
+def test_the_remedy_for_a_missing_raster_names_the_folder_where_it_belongs(session, tmp_path):
+    """A campaign that got another name keeps its rasters in the folder of the old one."""
+    session.campaign.close()
+    (tmp_path / "elsewhere").mkdir()
+    renamed = Campaign.open(shutil.copy(session.campaign.path, tmp_path / "elsewhere" / "renamed.gpkg"))
+    with pytest.raises(FrameError) as caught:
+        renamed.frame_path(renamed.frame())
+    assert f"Copy the folder toy.frames to {tmp_path / 'elsewhere'};" in caught.value.remedy
+    shutil.copytree(session.campaign.frames_folder, tmp_path / "elsewhere" / "toy.frames")
+    assert renamed.frame_path(renamed.frame()).is_file()
+    renamed.close()
 
 
 def test_deleting_the_cache_changes_nothing(session):
