@@ -9,6 +9,7 @@ from typing import Any
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
+from ..core.schema import ENDED
 from .storage import GEOMETRY
 from .tools.keys import Command, caption
 from .translation import tr
@@ -62,7 +63,7 @@ class Found:
 class Listed:
     """A candidate of a list that waits; ``area`` in square metres, ``geometry`` in the campaign's CRS.
 
-    ``code`` is the class that is proposed, empty for none.
+    ``code`` is the class that is proposed, empty for none; ``ends`` that of the label which the change ends.
     """
 
     uuid: str
@@ -77,6 +78,12 @@ class Listed:
     arm: str
     control_share: float | None
     code: str
+    ends: str = ""
+
+    @property
+    def shown(self) -> str:
+        """Class that the row is about: of what ends not what is there now, but what was."""
+        return self.ends if self.change in ENDED else self.code
 
     @property
     def probability(self) -> float | None:
@@ -102,8 +109,8 @@ class Listed:
         return QgsGeometry.fromRect(box)
 
 
-def listed(row: Mapping[str, Any], code: str) -> Listed:
-    """Return a row of the candidates as one that waits; ``code`` is the class that is proposed."""
+def listed(row: Mapping[str, Any], code: str, ends: str = "") -> Listed:
+    """Return a row of the candidates as one that waits; for the classes see `Listed`."""
     return Listed(
         uuid=row["uuid"],
         kind=row["kind"],
@@ -117,6 +124,7 @@ def listed(row: Mapping[str, Any], code: str) -> Listed:
         arm=row["arm"],
         control_share=row["control_share"],
         code=code,
+        ends=ends,
     )
 
 

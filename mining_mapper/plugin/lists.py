@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from qgis.core import QgsGeometry
 
 from ..core.errors import CampaignError
-from ..core.schema import UNCHANGED
+from ..core.schema import ENDED, UNCHANGED
 from ..core.taxonomy import NOT_MINING
 from .accepting import Accepting, Wish, decide
 from .campaign import Campaign
@@ -73,6 +73,11 @@ class Lists:
     def those_of(self, kind: str, uuids: Collection[str]) -> list[Listed]:
         """Return those of some candidates that wait in a list."""
         return self._listed(self._campaign.rows("candidates", _COLUMNS, uuid=list(uuids), **self._where(kind)))
+
+    def about(self, kind: str, labels: Collection[str]) -> list[str]:
+        """Return the candidates that wait in a list and are about some labels."""
+        rows = self._campaign.rows("candidates", ["uuid"], label=list(labels), **self._where(kind)) if labels else []
+        return [row["uuid"] for row in rows]
 
     def is_waiting(self, kind: str, row: Mapping[str, Any] | None) -> bool:
         """Return whether a row of the candidates waits in a list."""
@@ -355,13 +360,20 @@ class Lists:
 
     def _listed(self, rows: list[dict[str, Any]]) -> list[Listed]:
         codes = self._campaign.taxonomy.likeliest_of([row["scores"] or {} for row in rows])
-        return [listed(row, _stayed(row) or code) for row, code in zip(rows, codes)]
+        ended = self._classes_of(row["label"] for row in rows if row["change"] in ENDED)
+        return [listed(row, _stayed(row) or code, ended.get(row["label"], "")) for row, code in zip(rows, codes)]
+
+    def _classes_of(self, labels: Iterable[str]) -> dict[str, str]:
+        """Return label -> class of those labels that are there."""
+        wanted = list(labels)
+        rows = self._campaign.rows("labels", ["uuid", "class"], uuid=wanted) if wanted else []
+        return {row["uuid"]: row["class"] for row in rows}
 
     def _one(self, uuid: str) -> Listed:
         row = self._campaign.row("candidates", uuid)
         if row is None or row["state"] != "open":
             raise _decided(uuid)
-        return listed(row, _stayed(row) or self._campaign.taxonomy.likeliest(row["scores"] or {}))
+        return self._listed([row])[0]
 
 
 def _stayed(row: Mapping[str, Any]) -> str:

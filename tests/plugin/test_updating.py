@@ -238,6 +238,40 @@ def test_accepting_ends_what_was_and_begins_what_is_and_undo_takes_it_back(updat
     assert len(plugin.desk.listing.lists.waiting("change")) == 4
 
 
+def classes_shown(plugin):
+    """Return change -> class as the list shows them."""
+    table = plugin.dock.lists.table.model()
+    texts = [[table.index(row, column).data() for column in (0, 1)] for row in range(table.rowCount())]
+    return {change: name for name, change in texts}
+
+
+@pytest.mark.parametrize("change", ["gone", "reclaimed"])
+def test_what_ends_is_listed_by_the_class_that_ends(updated, wait_for, monkeypatch, change):
+    plugin, (_grown, gone, _stayed) = updated
+    found = ComparingEngine.change_find
+
+    def find(engine, params):
+        told = found(engine, params)
+        told["changes"][1]["change"] = change
+        return told
+
+    monkeypatch.setattr(ComparingEngine, "change_find", find)
+    compare(plugin, wait_for)
+    campaign, lists = plugin.workspace.campaign, plugin.dock.lists  # noqa: F811
+    assert classes_shown(plugin)[change] == "Open pit"
+    # How sure it is that nothing of it is there any more stays what it was.
+    each = walk_to(plugin, change)
+    assert each.probability == pytest.approx(0.8) and "PIT" in lists.table.codes() and "NEG" not in lists.table.codes()
+    # The class of the label is changed meanwhile, and taken back.
+    with campaign.action("edit") as edit:
+        edit.update("labels", gone, **{"class": "QRY"})
+    wait_for(lambda: classes_shown(plugin)[change] == "Quarry or gravel pit")
+    campaign.undo_last()
+    wait_for(lambda: classes_shown(plugin)[change] == "Open pit")
+    press(plugin, Qt.Key.Key_Return)
+    assert campaign.row("labels", gone)["valid_to"] == "2022-07-19" and len(rows(plugin)) == 3
+
+
 def test_changes_whose_labels_were_deleted_since_make_nothing_and_hold_up_no_others(updated, wait_for):
     plugin, (_grown, gone, stayed) = updated
     compare(plugin, wait_for)

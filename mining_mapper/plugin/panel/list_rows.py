@@ -139,7 +139,19 @@ class WaitingRows:
         stays = {uuid: self._lists.is_waiting(self._kind, after) for uuid, _before, after in mine}
         there = {uuid for uuid, before, _after in mine if self._lists.is_waiting(self._kind, before)}
         gone = [uuid for uuid, waits in stays.items() if not waits and uuid in there]
-        return gone, [uuid for uuid, waits in stays.items() if waits]
+        others = [uuid for uuid, waits in stays.items() if waits]
+        return gone, [*others, *(uuid for uuid in self._about_labels(changes) if uuid not in stays)]
+
+    def _about_labels(self, changes: Sequence[Change]) -> list[str]:
+        """Return the rows that tell the class of labels that have another one now, or are no longer there."""
+        if self._kind != "change":
+            return []
+        classes = [
+            (uuid, *((row or {}).get("class") for row in (before, after)))
+            for table, uuid, before, after in changes
+            if table == "labels"
+        ]
+        return self._lists.about(self._kind, [uuid for uuid, before, after in classes if before != after])
 
 
 class ListRows:
@@ -250,7 +262,7 @@ class ListRows:
 
     def entry(self, each: Listed) -> Entry:
         """Return the row of a candidate."""
-        taxonomy, code = self._campaign.taxonomy, each.code
+        taxonomy, code = self._campaign.taxonomy, each.shown
         known = code in taxonomy and not each.withheld
         name = taxonomy[code].name if known else (tr("draw by hand") if each.withheld else "")
         sure = () if each.kind == "prior" else (each.probability, each.uncertainty)
