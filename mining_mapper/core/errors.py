@@ -88,7 +88,11 @@ class EngineError(MiningMapperError):
 
 
 class EngineDied(EngineError):
-    """The engine's process ended while a request waited: by itself, or because other work had to be stopped."""
+    """The engine's process ended while a request waited."""
+
+
+class EngineReplaced(EngineDied):
+    """The engine was started again because other work had to be stopped; the request itself did nothing wrong."""
 
 
 class ProtocolError(MiningMapperError):

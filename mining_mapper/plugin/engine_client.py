@@ -15,7 +15,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QEventLoop, QIODevice, QObject, QProcess, QProcessEnvironment, QTimer, pyqtSignal
 
-from ..core.errors import Cancelled, EngineDied, EngineError, MiningMapperError, ProtocolError
+from ..core.errors import Cancelled, EngineDied, EngineError, EngineReplaced, MiningMapperError, ProtocolError
 from ..core.protocol import Failure, Notification, Request, Result, decode, encode
 from .translation import tr
 
@@ -292,7 +292,7 @@ class EngineClient(QObject):
         if pending.on_error:
             pending.on_error(Cancelled(tr("The work was stopped.")))
         self._fail_pending(
-            EngineDied(tr("The engine was started again to stop other work."), tr("Repeat the last step."))
+            EngineReplaced(tr("The engine was started again to stop other work."), tr("Repeat the last step."))
         )
         self.start()
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsGeometry
 
-from ..core.errors import EngineDied, MiningMapperError
+from ..core.errors import EngineDied, EngineReplaced, MiningMapperError
 from ..core.scores import scores_path
 from .campaign import Campaign
 from .framing import Framing
@@ -67,6 +67,10 @@ class Proposing:
 
     def _repeats(self, error: MiningMapperError) -> bool:
         """Ask once more for what the engine died of; it may have been its memory, or somebody's kill."""
+        if isinstance(error, EngineReplaced):
+            # Quick undoing stops one proposal after the other.
+            self.wanted = True
+            return True
         self.wanted = isinstance(error, EngineDied) and not self._repeated
         self._repeated = self.wanted
         return self.wanted

@@ -540,6 +540,21 @@ def test_a_cancelled_proposal_leaves_the_session_idle(campaign, engine, wait_for
     assert session.state == "idle" and campaign.rows("rounds") == []
 
 
+def test_a_proposal_is_asked_for_again_however_often_the_engine_is_replaced(campaign, engine, wait_for):
+    client = engine("slow")
+    session = Session(campaign, client)
+    session.build_frame(0.16)
+    wait_for(lambda: session.state == "idle")
+    heard = Heard(session)
+    session.propose(2)
+    processes = {client.process_id}
+    for _ in range(3):
+        session.renew_proposal()
+        wait_for(lambda: session.state == "proposing" and client.process_id not in {0, *processes}, 10)
+        processes.add(client.process_id)
+    assert heard.messages == []
+
+
 def test_units_that_were_drawn_from_are_not_made_anew(session):
     with pytest.raises(FrameError, match="drawn from"):
         session.build_frame(0.5)
