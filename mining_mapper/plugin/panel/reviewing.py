@@ -19,7 +19,7 @@ from ..outlook import outlook
 from ..prior import prior_outlines
 from ..proposing import PROPOSING
 from ..rounds import Candidate, learning_curve
-from ..session import ENGINE_MISSING, FINISHED, IDLE, NO_FRAME, SEGMENTING, Session
+from ..session import FINISHED, IDLE, SEGMENTING, Session
 from ..tools.key_strip import KeyStrip
 from ..tools.keys import NOT_OF_REVIEW, STICKY, Command, KeyCatcher, caption, key_map
 from ..tools.marker import Marker, surroundings_of
@@ -30,6 +30,7 @@ from ..tools.smart_tool import SmartTool
 from .class_finder import ClassFinder
 from .concealing import Concealing
 from .connections import Connections
+from .cutting import Cutting
 from .list_rows import SitePlaces
 from .model_reporting import ModelReporting
 from .review_tab import ReviewTab
@@ -78,6 +79,8 @@ class Reviewing(QObject):
         self.model = ModelReporting(session, tab, self)
         self.model.said.connect(self.said)
         self.model.mapped.connect(lambda: self.concealing.follow(session.current))
+        self.cutting = Cutting(session, canvas, tab.units, self)
+        self.cutting.said.connect(self.said)
         self.tool.activated.connect(self._show_keys)
         self.tool.deactivated.connect(self.strip.hide)
         self.shape_tool.deactivated.connect(self.strip.hide)
@@ -97,9 +100,6 @@ class Reviewing(QObject):
         tab.batch.setValue(session.batch)
         tab.note.show_note(session.note)
         tab.draws.set_choice(*session.drawn_by)
-        frame = session.campaign.frame()
-        if frame is None:
-            self._suggest_size()
         self._on_state(session.state)
         self._on_candidate(session.current)
         self._show_curve()
@@ -177,6 +177,7 @@ class Reviewing(QObject):
         self._removed = True
         self._tab.work.end(False)
         self.model.remove()
+        self.cutting.remove()
         self._outside.end()
         # They are about the last answer of this session.
         self._tab.choices.withdraw()
@@ -358,18 +359,15 @@ class Reviewing(QObject):
             (tab.note.written, self._on_note),
             (tab.note.settled, self._canvas.setFocus),
             (tab.draws.chosen, self._session.draw_by),
-            (tab.units.buildWanted, self._build),
-            (tab.units.foretellWanted, self._foretell),
         ):
             self._outside.add(signal, slot)
 
     def _on_state(self, state: str) -> None:
         tab = self._tab
+        self.cutting.show_state(state)
         working = state in (SEGMENTING, PROPOSING)
         campaign, frame = self._session.campaign, self._session.campaign.frame()
-        tab.units.setVisible(frame is None)
         tab.draws.setVisible(frame is not None)
-        tab.units.setEnabled(state in (NO_FRAME, ENGINE_MISSING))
         tab.propose.setEnabled(state == IDLE)
         first = frame is not None and not campaign.rows("rounds", columns=["uuid"], frame=frame["uuid"])
         tab.offer_prior(state == IDLE and first)
@@ -379,9 +377,6 @@ class Reviewing(QObject):
             self._show_curve()
         if not working:
             tab.work.end()
-        tab.units.offer_engine(state == ENGINE_MISSING)
-        if state == NO_FRAME:
-            self._foretell(tab.units.hectares.value())
         if first and tab.isVisible() and QApplication.focusWidget() is None:
             # The button that built the units went with the focus; the next step takes it.
             tab.propose.setFocus()
@@ -520,34 +515,6 @@ class Reviewing(QObject):
         self._session.blind = blind
         self._tell(self._session.current)
         self._show_keys()
-
-    def _build(self, hectares: float) -> None:
-        try:
-            settings = self._canvas.mapSettings()
-            view = self._session.framing.window_of(settings.visibleExtent(), settings.destinationCrs())
-            self._session.build_frame(hectares, view)
-        except MiningMapperError as error:
-            self.said.emit(error)
-
-    def _suggest_size(self) -> None:
-        try:
-            self._tab.units.set_default(self._session.framing.default_hectares())
-        except MiningMapperError as error:
-            self.said.emit(error)
-
-    def _foretell(self, hectares: float) -> None:
-        # The box asks once its number has settled: the campaign may be closed by then.
-        if self._removed:
-            return
-        try:
-            self._session.foretell(self._show_outlook, hectares)
-        except MiningMapperError as error:
-            self.said.emit(error)
-
-    def _show_outlook(self, told: dict) -> None:
-        # The engine may answer after the campaign was closed and its widgets are gone.
-        if not self._removed:
-            self._tab.units.show_outlook(told["units"], told["pixels"], told["seconds"])
 
 
 def _surroundings(candidate: Candidate) -> float:
