@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import ClassVar
 
-from qgis.PyQt.QtCore import QLockFile
+from qgis.PyQt.QtCore import QLockFile, QSysInfo
 
 from ..core.errors import CampaignNotWritable
 from .translation import tr
@@ -21,9 +22,13 @@ class CampaignLock:
         path: the GeoPackage, which need not exist yet.
     """
 
+    _held_here: ClassVar[set[tuple[int, int]]] = set()
+    """Device and number of the lock files of this process: a file that was moved is still the same."""
+
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._file = QLockFile(str(path) + _SUFFIX)
+        self._held: tuple[int, int] | None = None
+        self._file = QLockFile(str(self._file_path()))
         # Age says nothing: a labelling session lasts all day. Only a dead process frees a lock.
         self._file.setStaleLockTime(0)
 
@@ -34,10 +39,12 @@ class CampaignLock:
             CampaignNotWritable: somebody else holds it (the message says who and since when), or the
                 folder cannot be written to.
         """
-        if self._file.tryLock(0):
+        if self._file.tryLock(0) or (self._is_copy() and self._file.tryLock(0)):
+            self._held = self._identity()
+            self._held_here.add(self._held)
             return
         if self._file.error() == QLockFile.LockError.LockFailedError:
-            raise self._held()
+            raise self._refusal()
         raise CampaignNotWritable(
             tr("The folder {} cannot be written to.").format(self.path.parent),
             tr("Copy the campaign to a folder that you may write to, or open it read-only."),
@@ -47,9 +54,26 @@ class CampaignLock:
 
     def release(self) -> None:
         """Give the campaign free."""
+        self._held_here.discard(self._held)
         self._file.unlock()
 
-    def _held(self) -> CampaignNotWritable:
+    def _identity(self) -> tuple[int, int]:
+        about = self._file_path().stat()
+        return about.st_dev, about.st_ino
+
+    def _file_path(self) -> Path:
+        return Path(str(self.path) + _SUFFIX)
+
+    def _is_copy(self) -> bool:
+        """Take away a lock that came along when an open campaign was copied; return whether it was one."""
+        told, pid, host, _ = self._file.getLockInfo()
+        mine = told and pid == os.getpid() and host == QSysInfo.machineHostName()
+        if not mine or self._identity() in self._held_here:
+            return False
+        self._file_path().unlink()
+        return True
+
+    def _refusal(self) -> CampaignNotWritable:
         _, pid, host, _ = self._file.getLockInfo()
         if pid == os.getpid():
             message = tr("The campaign {} is already open in this QGIS.").format(self.path.name)
@@ -67,7 +91,7 @@ class CampaignLock:
 
     def _since(self) -> str:
         try:
-            changed = Path(str(self.path) + _SUFFIX).stat().st_mtime
+            changed = self._file_path().stat().st_mtime
         except OSError:
             return tr("an unknown time")
         return datetime.fromtimestamp(changed, timezone.utc).strftime("%Y-%m-%d %H:%M UTC")

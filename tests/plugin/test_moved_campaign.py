@@ -10,6 +10,7 @@ in its place and delete the log beside it, although other connections still writ
 from __future__ import annotations
 
 import contextlib
+import shutil
 import sqlite3
 import sys
 
@@ -19,7 +20,8 @@ from campaign_fixtures import add_label, campaign, stored  # noqa: F401
 from osgeo import gdal
 from qgis.core import QgsVectorLayerUtils
 
-from mining_mapper.core.errors import CampaignError
+from mining_mapper.core.errors import CampaignError, CampaignNotWritable
+from mining_mapper.plugin.campaign import Campaign
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps open files from being moved")
 
@@ -151,3 +153,30 @@ def test_closing_while_the_file_is_away_keeps_begun_edits_in_their_layer(campaig
 def test_a_log_is_empty_after_every_action_that_nobody_reads_in(campaign):
     add_label(campaign)
     assert campaign.path.with_name(campaign.path.name + "-wal").stat().st_size == 0
+
+
+def test_a_copy_of_an_open_campaign_can_be_opened_and_both_are_locked(campaign, tmp_path):
+    add_label(campaign)
+    there = tmp_path / "copy"
+    there.mkdir()
+    for part in campaign.path.parent.glob(f"{campaign.path.name}*"):
+        shutil.copy(part, there)
+    assert (there / f"{campaign.path.name}.lock").exists()
+    copy = Campaign.open(there / campaign.path.name)
+    assert len(copy.rows("labels")) == 1
+    for opened in (copy.path, campaign.path):
+        with pytest.raises(CampaignNotWritable, match="already open in this QGIS"):
+            Campaign.open(opened)
+    copy.close()
+    Campaign.open(there / campaign.path.name).close()
+
+
+def test_an_open_campaign_that_was_moved_is_not_taken_for_a_copy(campaign, tmp_path):
+    there = tmp_path / "moved"
+    there.mkdir()
+    for part in list(campaign.path.parent.glob(f"{campaign.path.name}*")):
+        shutil.move(part, there)
+    with pytest.raises(CampaignNotWritable, match="already open in this QGIS"):
+        Campaign.open(there / campaign.path.name)
+    for part in list(there.iterdir()):
+        shutil.move(part, campaign.path.parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import campaigns
 import numpy as np
 import pytest
 from panel_fixtures import campaign, image, image_of, interface  # noqa: F401
@@ -91,6 +92,15 @@ def test_a_file_that_is_no_campaign_is_told_with_a_remedy(plugin, interface, tmp
     path.write_bytes(b"nothing")
     assert not plugin.workspace.open(path)
     assert "no.gpkg" in interface.said()
+
+
+def test_a_refusal_goes_away_once_another_campaign_is_open(plugin, campaign, interface, tmp_path):  # noqa: F811
+    assert not plugin.workspace.open(campaign.path)
+    (tmp_path / "other").mkdir()
+    other = campaigns.new_campaign(tmp_path / "other")
+    other.close()
+    assert plugin.workspace.open(other.path)
+    assert not any("already open" in item.text() for item in interface.bar.items())
 
 
 def test_a_campaign_that_somebody_else_writes_to_can_be_looked_at(plugin, campaign, interface):  # noqa: F811

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction, QApplication, QFileDialog
@@ -70,6 +71,7 @@ class Desk(QObject):
         self.waiting: Waiting | None = None
         self.swipe_action, self.view_action = self._make_actions()
         self._environment: EnvironmentDialog | None = None
+        self._refused: QgsMessageBarItem | None = None
         remedies = {EngineError.kind: (self.tr("Engine…"), self.show_environment)}
         self.messages = Messenger(iface.messageBar(), remedies, self)
         self.image_watch = ImageWatch(workspace, self.messages, self)
@@ -192,6 +194,9 @@ class Desk(QObject):
         self._dock.start.set_engine(state)
 
     def _begin_session(self, session: Session) -> None:
+        # Its button would close what is open now.
+        self.messages.take_away(self._refused)
+        self._refused = None
         campaign, canvas, dock = session.campaign, self._iface.mapCanvas(), self._dock
         scene = campaign.scene
         words = [(row["uuid"], scene_title(row)) for row in campaign.scenes()]
@@ -308,7 +313,9 @@ class Desk(QObject):
 
     def _offer_reading(self, error: CampaignNotWritable) -> None:
         caption = self.tr("Open read-only")
-        self.messages.warn(str(error), caption, lambda: self._workspace.open(error.path, read_only=True))
+        self._refused = self.messages.warn(
+            str(error), caption, lambda: self._workspace.open(error.path, read_only=True)
+        )
 
     def _make_actions(self) -> tuple[QAction, QAction]:
         """Return what puts the swipe on the map and opens the second view."""
