@@ -9,13 +9,14 @@ import pytest
 from campaigns import square
 from list_fixtures import Bench, bench, found, labels, lists, states, toy  # noqa: F401
 from panel_fixtures import InstantEngine, campaign, image, interface  # noqa: F401
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsGeometry, QgsRectangle, QgsVector
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 from mining_mapper.core.errors import CampaignError
 from mining_mapper.plugin.listed import Found
+from mining_mapper.plugin.panel import search_field
 from mining_mapper.plugin.panel.dock import NARROWEST
 from mining_mapper.plugin.panel.lists_tab import ANSWERED, ListsTab
 from mining_mapper.plugin.session import Session
@@ -188,6 +189,23 @@ def test_a_class_that_no_row_has_any_more_hides_no_other_row(bench):
     assert (classes.currentData(), len(table.shown())) == ("QRY", 1)
     bench.tab.accept_all.click()
     assert (classes.currentData(), len(table.shown())) == ("", 2)
+
+
+def test_the_map_goes_to_the_row_that_was_searched_for_and_to_none_on_the_way(bench, monkeypatch, wait_for):
+    monkeypatch.setattr(search_field, "PAUSE_MILLISECONDS", 3_600_000)
+    bench.fill()
+    canvas, search, table = bench.interface.canvas, bench.tab.search, bench.tab.table
+    search.setFocus()
+    wait_for(search.hasFocus)
+    # The rows lie beside each other, in one view.
+    canvas.setCenter(canvas.center() + QgsVector(5000, 0))
+    first, view = table.current(), canvas.extent()
+    for letter in "0.70":
+        QTest.keyClicks(search, letter)
+        assert canvas.extent() == view
+    assert table.current() != first and bench.listing.marker.shape().equals(bench.listing._current.geometry)
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert canvas.extent() != view and canvas.extent().contains(bench.listing.marker.map_box())
 
 
 def test_a_filtered_list_without_rows_does_nothing(bench):

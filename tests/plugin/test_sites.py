@@ -27,6 +27,7 @@ from mining_mapper.core.errors import CampaignError
 from mining_mapper.core.resources import resource
 from mining_mapper.plugin import long_action, slices
 from mining_mapper.plugin import sites as sites_module
+from mining_mapper.plugin.panel import search_field
 from mining_mapper.plugin.panel.dock import NARROWEST, MiningMapperDock
 from mining_mapper.plugin.panel.site_import_dialog import SiteImportDialog
 from mining_mapper.plugin.panel.sites_tab import Deed
@@ -578,10 +579,10 @@ def test_legends_and_attribute_tables_are_in_the_language_of_qgis(tmp_path, proj
 # ---------------------------------------------------------------- many sites, and what keys do between them
 
 
-def register_of(bench, tmp_path, count):
-    """Return a table of mines that the scene shows."""
+def register_of(bench, tmp_path, count, apart=1e-7):
+    """Return a table of mines that the scene shows, so many degrees apart."""
     at = middle_in_degrees(bench.campaign)
-    lines = "".join(f"Mine {k},{at.x() + k * 1e-7:.7f},{at.y():.7f}\n" for k in range(count))
+    lines = "".join(f"Mine {k},{at.x() + k * apart:.7f},{at.y():.7f}\n" for k in range(count))
     return write(tmp_path / "register.csv", f"name,lon,lat\n{lines}")
 
 
@@ -662,6 +663,53 @@ def test_what_the_panel_and_the_map_show_is_what_a_key_decides_where_a_filter_hi
     assert bench.tab.about.text() == "" and not bench.tab.deeds[Deed.DONE].isEnabled()
     QTest.keyClick(bench.interface.canvas, Qt.Key.Key_N)
     assert {row["state"] for row in bench.campaign.rows("sites")} == {"to_do"}
+
+
+@pytest.fixture
+def endless(monkeypatch):
+    """No pause ends what is typed: whoever types may be slow."""
+    monkeypatch.setattr(search_field, "PAUSE_MILLISECONDS", 3_600_000)
+
+
+def search_among_sites(bench, tmp_path, wait_for):
+    """Import sites that lie apart, and return the field to search in, with the focus."""
+    import_by_dialog(bench, register_of(bench, tmp_path, 5, 0.001))
+    # The dialog had it.
+    bench.interface.window.activateWindow()
+    bench.tab.search.setFocus()
+    wait_for(bench.tab.search.hasFocus)
+    return bench.tab.search
+
+
+@pytest.mark.parametrize("end", ["enter", "map"])
+def test_the_map_goes_to_what_was_searched_for_and_to_nothing_on_the_way(bench, tmp_path, endless, wait_for, end):
+    search, canvas = search_among_sites(bench, tmp_path, wait_for), bench.interface.canvas
+    view = canvas.extent()
+    for letter in "ine 3":
+        QTest.keyClicks(search, letter)
+        assert canvas.extent() == view
+    assert name_of_current(bench) == "Mine 3" and "Mine 3" in bench.tab.about.text()
+    shape = bench.campaign.row("sites", bench.tab.table.current())[GEOMETRY]
+    assert bench.siting.marker.shape().equals(shape)
+    if end == "enter":
+        QTest.keyClick(search, Qt.Key.Key_Return)
+    else:
+        canvas.setFocus()
+    assert canvas.extent() != view and canvas.extent().contains(bench.siting.marker.map_box())
+
+
+def test_the_map_goes_to_what_was_searched_for_when_typing_pauses(bench, tmp_path, monkeypatch, wait_for):
+    monkeypatch.setattr(search_field, "PAUSE_MILLISECONDS", 1)
+    search = search_among_sites(bench, tmp_path, wait_for)
+    view = bench.interface.canvas.extent()
+    QTest.keyClicks(search, "3")
+    wait_for(lambda: bench.interface.canvas.extent() != view)
+    assert name_of_current(bench) == "Mine 3" and search.hasFocus()
+    # What is on the map already, no further letter moves.
+    view = bench.interface.canvas.extent()
+    QTest.keyClick(search, Qt.Key.Key_Backspace)
+    wait_for(lambda: not search.is_typed_in)
+    assert bench.interface.canvas.extent() == view
 
 
 def test_where_no_site_follows_it_is_said_why(bench, tmp_path):

@@ -72,6 +72,8 @@ class Listing(QObject):
         self._tab = tab
         self._current: Listed | None = None
         self._adjusted = ""
+        # Whether the map has still to go to the current row.
+        self._is_behind = False
         self._outside = Connections()
         self.lists = Lists(session)
         self.filling = Filling(session, self.lists, tab, self)
@@ -187,6 +189,7 @@ class Listing(QObject):
         for signal, slot in (
             (tab.listChosen, self._on_list),
             (tab.currentChanged, self._on_current),
+            (tab.search.settled, self._catch_up),
             (tab.commanded, self.carry_out),
             (tab.acceptAllWanted, self._accept_all),
             (tab.changesWanted, self.changesWanted),
@@ -511,9 +514,19 @@ class Listing(QObject):
         if each is not None and each.withheld:
             geometry = each.surroundings
         self.marker.show(geometry, self._campaign.crs)
-        self.marker.fly_to(surroundings_of(geometry, self._pixel()))
         self._take_tool()
-        self._fetch_next(uuid)
+        self._is_behind = True
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Go to what is outlined, once it is no letter of a search that leads there."""
+        if not self._is_behind or self._tab.search.is_typed_in:
+            return
+        self._is_behind = False
+        outlined = self.marker.shape()
+        if not outlined.isEmpty():
+            self.marker.fly_to(surroundings_of(outlined, self._pixel()))
+            self._fetch_next(self._tab.table.current())
 
     def _candidate(self, uuid: str) -> Listed | None:
         """Return a row of a list of candidates, None where it is none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsDoubleSpinBox, QgsFilterLineEdit
+from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -29,6 +29,7 @@ from .front_tab import FrontTab
 from .help import help_button
 from .list_table import ListTable
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
+from .search_field import SearchField
 from .work_bar import WorkBar
 
 ANSWERED = "answered"
@@ -70,7 +71,7 @@ class ListsTab(FrontTab):
         self.list.setAccessibleName(self.tr("List"))
         self.list.setToolTip(self.tr("Which list is shown; the number is what still waits"))
         self.add = QToolButton(self)
-        self.search = QgsFilterLineEdit(self)
+        self.search = SearchField(self)
         self.classes = QComboBox(self)
         self.least = QgsDoubleSpinBox(self)
         self.unsure = QgsDoubleSpinBox(self)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -28,6 +27,7 @@ from .help import help_button
 from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
 from .rows_layout import RowsLayout
+from .search_field import SearchField
 
 
 class Deed(Enum):
@@ -79,7 +79,7 @@ class SitesTab(FrontTab):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QgsFilterLineEdit(self)
+        self.search = SearchField(self)
         self.states = QComboBox(self)
         self.add = QToolButton(self)
         self.table = ListTable(self)

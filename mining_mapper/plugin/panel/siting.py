@@ -56,6 +56,8 @@ class Siting(QObject):
         self._canvas = canvas
         self._tab = tab
         self._current = ""
+        # Whether the map has still to go to the current site.
+        self._is_behind = False
         self._touched: list[str] = []
         self._outside = Connections()
         self.sites = Sites(session)
@@ -79,6 +81,7 @@ class Siting(QObject):
             (tab.noteWritten, self._on_note),
             (tab.noteSettled, canvas.setFocus),
             (tab.currentChanged, self._on_current),
+            (tab.search.settled, self._catch_up),
             (tab.importWanted, self.import_sites),
             (tab.gridWanted, self.add_grid),
             (tab.searchedWanted, self.layerWanted),
@@ -341,10 +344,18 @@ class Siting(QObject):
         if changed or not self._tab.is_noting:
             self._tab.show_note(row["note"])
         self.marker.show(row[GEOMETRY], self._campaign.crs)
-        if changed:
+        self._is_behind |= changed
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Go to the current site, once it is no letter of a search that leads there."""
+        if not self._is_behind or self._tab.search.is_typed_in:
+            return
+        self._is_behind = False
+        if self._current and self._tab.isVisible():
             self.marker.fly_to(_ROOM)
-            if self.rows.is_outside(uuid):
-                self._explain_outside(row["name"])
+            if self.rows.is_outside(self._current):
+                self._explain_outside(self._campaign.row("sites", self._current)["name"])
 
     def _explain_outside(self, name: str) -> None:
         words = self.tr(
