@@ -32,9 +32,6 @@ class ShownTask:
     def end(self, finished: bool) -> None:
         """Show it no more; ``finished`` says whether it came to its end."""
         self._on_cancel = None
-        if not finished:
-            # QGIS would say "Task failed" of what somebody stopped, and above the message that says why it ended.
-            self._task.cancel()
         self._task.finalize(finished)
 
     def _stop(self) -> None:
