@@ -24,6 +24,9 @@ class ModelQuestions:
     def report(self, callback: Callable[[dict[str, Any] | None], None]) -> None:
         """Ask which classes the model tells apart and where the answers speak; the callback gets it.
 
+        Beside what docs/protocol.md says of ``model.report`` it gets ``answered``: how many of the units that are
+        learnt from have an answer; the others are under labels.
+
         It gets None when that failed, which `message` says.
 
         Raises:
@@ -36,7 +39,12 @@ class ModelQuestions:
             "mining": list(self.campaign.taxonomy.mining_codes()),
             "path": str(self.campaign.cache / "dissimilarity.tif"),
         }
-        self._work.ask("model.report", params, callback, lambda: callback(None))
+        answered = len({answer["unit"] for answer in params["answers"] if answer["origin"] != "audit"})
+
+        def tell(told: dict[str, Any]) -> None:
+            callback({**told, "answered": answered})
+
+        self._work.ask("model.report", params, tell, lambda: callback(None))
 
     def ask(
         self,

@@ -6700,8 +6700,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% confused (answers: %d)</source>
-      <translation>%s: %.0f %% confundidas (respuestas: %d)</translation>
+      <source>%s: %.0f %% confused (units: %d)</source>
+      <translation>%s: %.0f %% confundidas (unidades: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6710,23 +6710,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Respondido solo por el grupo, que entrena al grupo: %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers</source>
-      <translation>Respuestas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>Las respuestas valen entonces por la escena, no por lo dudoso; desde la próxima ronda</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>Respuestas: %d, cada una predicha por un modelo que no la vio. Los candidatos se sortean por ser dudosos, así que el mapa entero es mejor que estas cifras.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6765,13 +6750,18 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>F score of answers that the model was not trained on</source>
-      <translation>Valor F de las respuestas con las que no se entrenó el modelo</translation>
+      <source>F score over units that the model was not trained on</source>
+      <translation>Valor F de las unidades con las que no se entrenó el modelo</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>Apenas se distinguen, mejor una sola clase: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Known by the group only, which trains the group: %s.</source>
+      <translation>Conocido solo por el grupo, que entrena al grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6820,8 +6810,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Too few answers to judge: %s.</source>
-      <translation>Muy pocas respuestas para juzgar: %s.</translation>
+      <source>Too few units to judge: %s.</source>
+      <translation>Muy pocas unidades para juzgar: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6830,8 +6820,23 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike what was answered (%d)</source>
-      <translation>Distinto de lo respondido (%d)</translation>
+      <source>Units</source>
+      <translation>Unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units learnt from: %(all)d (answered: %(answered)d, under labels: %(labels)d), each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Unidades de las que se aprende: %(all)d (respondidas: %(answered)d, bajo etiquetas: %(labels)d), cada una predicha por un modelo que no la vio. Los candidatos se sortean por ser dudosos, así que el mapa entero es mejor que estas cifras.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units that were answered, and units of which a label covers half or more</source>
+      <translation>Unidades respondidas, y unidades de las que una etiqueta cubre la mitad o más</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Unlike what was learnt from (units: %d)</source>
+      <translation>Distinto de lo aprendido (unidades: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6850,8 +6855,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>answered \ predicted</source>
-      <translation>respondida \ predicha</translation>
+      <source>known \ predicted</source>
+      <translation>conocida \ predicha</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

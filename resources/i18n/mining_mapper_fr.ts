@@ -6700,8 +6700,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% confused (answers: %d)</source>
-      <translation>%s : %.0f %% confondues (réponses : %d)</translation>
+      <source>%s: %.0f %% confused (units: %d)</source>
+      <translation>%s : %.0f %% confondues (unités : %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6710,23 +6710,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Répondu par le groupe seul, qui entraîne le groupe : %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>Les réponses valent alors pour la scène, non pour ce qui est douteux ; dès le prochain tour</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>Réponses : %d, chacune prédite par un modèle qui ne l’a pas vue. Les candidats sont tirés parce qu’ils sont douteux, la carte entière est donc meilleure que ces chiffres.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6765,13 +6750,18 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>F score of answers that the model was not trained on</source>
-      <translation>Score F des réponses sur lesquelles le modèle n'a pas été entraîné</translation>
+      <source>F score over units that the model was not trained on</source>
+      <translation>Score F des unités sur lesquelles le modèle n’a pas été entraîné</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>À peine distinguées, mieux vaut une seule classe : %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Known by the group only, which trains the group: %s.</source>
+      <translation>Connu par le groupe seul, qui entraîne le groupe : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6820,8 +6810,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Too few answers to judge: %s.</source>
-      <translation>Trop peu de réponses pour juger : %s.</translation>
+      <source>Too few units to judge: %s.</source>
+      <translation>Trop peu d’unités pour juger : %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6830,8 +6820,23 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike what was answered (%d)</source>
-      <translation>Différent de ce qui a été répondu (%d)</translation>
+      <source>Units</source>
+      <translation>Unités</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units learnt from: %(all)d (answered: %(answered)d, under labels: %(labels)d), each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Unités dont le modèle apprend : %(all)d (répondues : %(answered)d, sous des étiquettes : %(labels)d), chacune prédite par un modèle qui ne l’a pas vue. Les candidats sont tirés parce qu’ils sont douteux, la carte entière est donc meilleure que ces chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units that were answered, and units of which a label covers half or more</source>
+      <translation>Unités répondues, et unités dont une étiquette couvre la moitié ou plus</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Unlike what was learnt from (units: %d)</source>
+      <translation>Différent de ce qui a été appris (unités : %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6850,8 +6855,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>answered \ predicted</source>
-      <translation>répondu \ prédit</translation>
+      <source>known \ predicted</source>
+      <translation>connue \ prédite</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

@@ -6700,8 +6700,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% confused (answers: %d)</source>
-      <translation>%s: %.0f %% pomylonych (odpowiedzi: %d)</translation>
+      <source>%s: %.0f %% confused (units: %d)</source>
+      <translation>%s: %.0f %% pomylonych (jednostki: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6710,23 +6710,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Odpowiedziano tylko grupą, która uczy grupę: %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers</source>
-      <translation>Odpowiedzi</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>Odpowiedzi reprezentują wtedy scenę, nie to, co wątpliwe; od następnej rundy</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>Odpowiedzi: %d, każda przewidziana przez model, który jej nie widział. Kandydaci są losowani, bo są wątpliwi, więc cała mapa jest lepsza niż te liczby.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6765,13 +6750,18 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>F score of answers that the model was not trained on</source>
-      <translation>Wartość F odpowiedzi, na których modelu nie uczono</translation>
+      <source>F score over units that the model was not trained on</source>
+      <translation>Wartość F jednostek, na których modelu nie uczono</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>Prawie nieodróżnialne, lepiej jedna klasa: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Known by the group only, which trains the group: %s.</source>
+      <translation>Znane tylko z grupy, która uczy grupę: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6820,8 +6810,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Too few answers to judge: %s.</source>
-      <translation>Za mało odpowiedzi, by ocenić: %s.</translation>
+      <source>Too few units to judge: %s.</source>
+      <translation>Za mało jednostek, by ocenić: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6830,8 +6820,23 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike what was answered (%d)</source>
-      <translation>Niepodobne do tego, na co odpowiedziano (%d)</translation>
+      <source>Units</source>
+      <translation>Jednostki</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units learnt from: %(all)d (answered: %(answered)d, under labels: %(labels)d), each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Jednostki, z których uczy się model: %(all)d (z odpowiedzią: %(answered)d, pod etykietami: %(labels)d), każda przewidziana przez model, który jej nie widział. Kandydaci są losowani, bo są wątpliwi, więc cała mapa jest lepsza niż te liczby.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units that were answered, and units of which a label covers half or more</source>
+      <translation>Jednostki z odpowiedzią oraz jednostki, których połowę lub więcej pokrywa etykieta</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Unlike what was learnt from (units: %d)</source>
+      <translation>Niepodobne do tego, z czego się uczono (jednostki: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6850,8 +6855,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>answered \ predicted</source>
-      <translation>odpowiedź \ predykcja</translation>
+      <source>known \ predicted</source>
+      <translation>znana \ przewidziana</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

@@ -6700,8 +6700,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>%s: %.0f %% confused (answers: %d)</source>
-      <translation>%s: %.0f %% confundidas (respostas: %d)</translation>
+      <source>%s: %.0f %% confused (units: %d)</source>
+      <translation>%s: %.0f %% confundidas (unidades: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6710,23 +6710,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answered by the group only, which trains the group: %s.</source>
-      <translation>Respondido só pelo grupo, que treina o grupo: %s.</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers</source>
-      <translation>Respostas</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Answers stand for the scene then, not for what is doubtful; from the next round on</source>
       <translation>As respostas então valem pela cena, não pelo que é duvidoso; da próxima rodada em diante</translation>
-    </message>
-    <message>
-      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
-      <translation>Respostas: %d, cada uma prevista por um modelo que não a viu. Os candidatos são sorteados por serem duvidosos, por isso o mapa inteiro é melhor do que estes números.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6765,13 +6750,18 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>F score of answers that the model was not trained on</source>
-      <translation>Escore F das respostas em que o modelo não foi treinado</translation>
+      <source>F score over units that the model was not trained on</source>
+      <translation>Escore F das unidades em que o modelo não foi treinado</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
       <source>Hardly told apart, better one class: %s.</source>
       <translation>Mal se distinguem, melhor uma só classe: %s.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Known by the group only, which trains the group: %s.</source>
+      <translation>Conhecido só pelo grupo, que treina o grupo: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6820,8 +6810,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Too few answers to judge: %s.</source>
-      <translation>Respostas de menos para julgar: %s.</translation>
+      <source>Too few units to judge: %s.</source>
+      <translation>Unidades de menos para julgar: %s.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6830,8 +6820,23 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>Unlike what was answered (%d)</source>
-      <translation>Diferente do que foi respondido (%d)</translation>
+      <source>Units</source>
+      <translation>Unidades</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units learnt from: %(all)d (answered: %(answered)d, under labels: %(labels)d), each predicted by a model that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these numbers.</source>
+      <translation>Unidades de que se aprende: %(all)d (respondidas: %(answered)d, sob rótulos: %(labels)d), cada uma prevista por um modelo que não a viu. Os candidatos são sorteados por serem duvidosos, por isso o mapa inteiro é melhor do que estes números.</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Units that were answered, and units of which a label covers half or more</source>
+      <translation>Unidades respondidas, e unidades das quais um rótulo cobre a metade ou mais</translation>
+    </message>
+    <message>
+      <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
+      <source>Unlike what was learnt from (units: %d)</source>
+      <translation>Diferente do que foi aprendido (unidades: %d)</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
@@ -6850,8 +6855,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />
-      <source>answered \ predicted</source>
-      <translation>respondida \ predita</translation>
+      <source>known \ predicted</source>
+      <translation>conhecida \ prevista</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/model_report_dialog.py" />

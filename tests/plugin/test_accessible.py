@@ -108,7 +108,7 @@ def dialogs(campaign, interface, tmp_path):  # noqa: F811
     yield HarvestDialog(0.8, 0.5, 0.1)
     yield ImportDialog(campaign)
     yield MatrixDialog(MATRICES, taxonomy)
-    yield ModelReportDialog(campaign, told)
+    yield ModelReportDialog(campaign, {**told, "answered": 50})
     yield PromptModelDialog(lambda *_: None)
     yield SiteImportDialog()
 

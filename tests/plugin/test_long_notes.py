@@ -37,7 +37,7 @@ def test_pairs_that_are_confused_less_are_counted(desk):
     report = desk.engine.model_report({"path": str(desk.campaign.cache / "unlike.tif")})
     for count, said in ((5, False), (7, True)):
         report["separability"]["pairs"] = [pair] * count
-        dialog = ModelReportDialog(desk.campaign, report, desk.dock)
+        dialog = ModelReportDialog(desk.campaign, {**report, "answered": 50}, desk.dock)
         assert ("Pairs that are confused less: 2." in dialog.sentences.text()) is said
         assert dialog.sentences.text().count("40 % confused") == 5
         dialog.deleteLater()

@@ -29,11 +29,25 @@ def open_report(desk, wait_for):
 def test_the_report_says_what_is_told_apart_in_words(desk, wait_for):
     report = open_report(desk, wait_for)
     words = report.sentences.text()
-    assert "Open pit / Quarry or gravel pit</b>: 40 % confused (answers: 20)" in words and "10 to 20 % wrong" in words
+    assert "Open pit / Quarry or gravel pit</b>: 40 % confused (units: 20)" in words and "10 to 20 % wrong" in words
     assert "better one class" in words and "Tailings storage facility (2)" in words
     shown = [[report.table.item(row, column).text() for column in range(4)] for row in range(3)]
     assert shown[1] == ["Open pit", "10", "0.60", "Quarry or gravel pit (40 %)"] and shown[0][3] == ""
     assert report.confusion_as_text().splitlines()[2] == "PIT\t0\t6\t4"
+    report.close()
+
+
+def test_the_report_tells_answers_and_units_under_labels_apart(desk, wait_for):
+    desk.begin_round(wait_for)
+    for _ in range(3):
+        desk.session.answer("PIT")
+    desk.dock.review.report.click()
+    wait_for(lambda: desk.dock.window().findChildren(ModelReportDialog))
+    report = desk.dock.window().findChildren(ModelReportDialog)[0]
+    # The engine says that it learns from 52 units.
+    assert "Units learnt from: 52 (answered: 3, under labels: 49)," in report.note.text()
+    heads = [report.table.horizontalHeaderItem(column) for column in range(4)]
+    assert heads[1].text() == "Units" and "a label covers half or more" in heads[1].toolTip()
     report.close()
 
 

@@ -74,6 +74,7 @@ class ModelReportDialog(QDialog):
         self.sentences = QLabel("<br>".join(self._sentences()), self)
         self.sentences.setWordWrap(True)
         self.sentences.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note = muted(QLabel(self._what_is_counted(), self))
         self.add = tool_button(
             self.tr("Add to map"),
             self.tr("Colour the units that are unlike everything answered so far"),
@@ -116,10 +117,10 @@ class ModelReportDialog(QDialog):
 
     def _fill_table(self) -> None:
         table, told = self.table, self._told["separability"]
-        table.setHorizontalHeaderLabels(
-            [self.tr("Class"), self.tr("Answers"), self.tr("F"), self.tr("Mostly taken for")]
-        )
-        table.horizontalHeaderItem(2).setToolTip(self.tr("F score of answers that the model was not trained on"))
+        table.setHorizontalHeaderLabels([self.tr("Class"), self.tr("Units"), self.tr("F"), self.tr("Mostly taken for")])
+        counted = self.tr("Units that were answered, and units of which a label covers half or more")
+        table.horizontalHeaderItem(1).setToolTip(counted)
+        table.horizontalHeaderItem(2).setToolTip(self.tr("F score over units that the model was not trained on"))
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -147,6 +148,16 @@ class ModelReportDialog(QDialog):
         count, code = max(wrong)
         return f"{self._name(code)} ({100 * count / sum(counts):.0f} %)" if count else ""
 
+    def _what_is_counted(self) -> str:
+        """Return how many units the model learns from, and how each of them is known."""
+        every, answered = self._told["answers"], self._told["answered"]
+        words = self.tr(
+            "Units learnt from: %(all)d (answered: %(answered)d, under labels: %(labels)d), each predicted by a model "
+            "that did not see it. Candidates are drawn for being doubtful, so the whole map is better than these "
+            "numbers."
+        )
+        return words % {"all": every, "answered": answered, "labels": every - answered}
+
     def _sentences(self) -> list[str]:
         told = self._told["separability"]
         lines = [self._pair_in_words(pair) for pair in told["pairs"][:_MOST_PAIRS]]
@@ -166,10 +177,10 @@ class ModelReportDialog(QDialog):
         lines += self._ways_of_training()
         if told["left_out"]:
             few = ", ".join(f"{self._name(code)} ({count})" for code, count in told["left_out"].items())
-            lines.append(self.tr("Too few answers to judge: %s.") % few)
+            lines.append(self.tr("Too few units to judge: %s.") % few)
         if told.get("groups"):
             groups = ", ".join(f"{self._name(code)} ({count})" for code, count in told["groups"].items())
-            lines.append(self.tr("Answered by the group only, which trains the group: %s.") % groups)
+            lines.append(self.tr("Known by the group only, which trains the group: %s.") % groups)
         return lines
 
     def _ways_of_training(self) -> list[str]:
@@ -187,7 +198,7 @@ class ModelReportDialog(QDialog):
 
     def _pair_in_words(self, pair: dict[str, Any]) -> str:
         names = f"<b>{self._name(pair['first'])} / {self._name(pair['second'])}</b>"
-        confused = self.tr("%s: %.0f %% confused (answers: %d)") % (names, 100 * pair["confused"], pair["answers"])
+        confused = self.tr("%s: %.0f %% confused (units: %d)") % (names, 100 * pair["confused"], pair["answers"])
         low, high = (100 * share for share in pair["limit"])
         if low >= _GUESSING:
             return confused + "; " + self.tr("they look alike in all features.")
@@ -208,24 +219,14 @@ class ModelReportDialog(QDialog):
             self.said.setText(str(problem))
             self.said.show()
             return
-        layer = QgsRasterLayer(str(target), self.tr("Unlike what was answered (%d)") % self._told["answers"])
+        layer = QgsRasterLayer(str(target), self.tr("Unlike what was learnt from (units: %d)") % self._told["answers"])
         captions = self.tr("like the answers"), self.tr("unlike all answers")
         layer.setRenderer(_renderer(layer, self._told["applicability"]["threshold"], captions))
         QgsProject.instance().addMapLayer(layer)
         self.add.setEnabled(False)
 
     def _lay_out(self) -> None:
-        note = muted(
-            QLabel(
-                self.tr(
-                    "Answers: %d, each predicted by a model that did not see it. Candidates are drawn for being "
-                    "doubtful, so the whole map is better than these numbers."
-                )
-                % self._told["answers"],
-                self,
-            )
-        )
-        note.setWordWrap(True)
+        self.note.setWordWrap(True)
         share = self._told["applicability"]["inside_share"]
         self.add.setEnabled(share < 1)
         area = QLabel(self._area_words(share), self)
@@ -249,7 +250,7 @@ class ModelReportDialog(QDialog):
         inside = QVBoxLayout(model)
         inside.setContentsMargins(0, SPACING if not self.effort.is_empty else 0, 0, 0)
         inside.setSpacing(SPACING)
-        inside.addWidget(note)
+        inside.addWidget(self.note)
         inside.addWidget(self.table, 1)
         inside.addWidget(self._scrolled_sentences(), 1)
         trained = QHBoxLayout()
@@ -295,9 +296,9 @@ class ModelReportDialog(QDialog):
         return area
 
     def confusion_as_text(self) -> str:
-        """Return the confusion matrix separated by tabs: a row an answered class, a column a predicted one."""
+        """Return the confusion matrix separated by tabs: a row a known class, a column a predicted one."""
         told = self._told["separability"]
-        lines = ["\t".join([self.tr("answered \\ predicted"), *told["classes"]])]
+        lines = ["\t".join([self.tr("known \\ predicted"), *told["classes"]])]
         lines += ["\t".join([code, *map(str, row)]) for code, row in zip(told["classes"], told["confusion"])]
         return "\n".join(lines)
 
