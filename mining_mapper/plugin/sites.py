@@ -257,7 +257,7 @@ class Sites:
             edit.update("sites", uuid, state="held", assignee=self._campaign.interpreter)
 
     def release(self, uuid: str) -> None:
-        """Give a site back to the list, with the seconds that were spent on it.
+        """Give a site back to the list, with the seconds that were spent on it; its ground does not count as searched.
 
         Raises:
             CampaignError: somebody else holds it, or it is no longer there.
@@ -303,7 +303,9 @@ class Sites:
         with self._spending() as seconds, self._campaign.action("change") as edit:
             state = "done" if found else "nothing_found"
             self._update(edit, row, state, self._campaign.interpreter, seconds)
-            self._search(edit, ground, uuid, seconds)
+            # Whoever decides anew searched once, for as long as both took.
+            again = {"interpreter": self._campaign.interpreter, "classes": list(self._session.active)}
+            self._search(edit, ground, uuid, seconds + self._take_back_search(edit, uuid, again))
 
     def mark_searched(self, ground: QgsGeometry) -> None:
         """Note a polygon (campaign's CRS) as searched for the classes of the digit keys, as far as the scene shows it.
@@ -328,6 +330,7 @@ class Sites:
         self._refuse_held(row)
         with self._spending() as seconds, self._campaign.action("change") as edit:
             self._update(edit, row, state, assignee, seconds)
+            self._take_back_search(edit, uuid)
 
     @contextlib.contextmanager
     def _spending(self) -> Iterator[float]:
@@ -348,6 +351,20 @@ class Sites:
         ground.convertGeometryCollectionToSubclass(QgsWkbTypes.GeometryType.PolygonGeometry)
         row = {"scene": self._campaign.scene["uuid"], "site": site, "seconds": seconds}
         edit.insert("searched_areas", {**row, "classes": list(self._session.active)}, ground)
+
+    def _take_back_search(self, edit: Edit, site: str, like: Mapping[str, Any] | None = None) -> float:
+        """Let the ground of a site, on this scene, not count as searched any more; return the seconds that it took.
+
+        Args:
+            edit: that writes it.
+            site: its uuid.
+            like: column -> value of what is taken back; all by default.
+        """
+        rows = self._campaign.rows("searched_areas", scene=self._campaign.scene["uuid"], site=site)
+        alike = [row for row in rows if all(row[name] == value for name, value in (like or {}).items())]
+        for row in alike:
+            edit.delete("searched_areas", row["uuid"])
+        return sum(row["seconds"] or 0.0 for row in alike)
 
     def _one(self, uuid: str) -> dict[str, Any]:
         row = self._campaign.row("sites", uuid)

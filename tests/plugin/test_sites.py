@@ -375,6 +375,38 @@ def test_seconds_of_a_site_that_could_not_be_written_are_written_with_the_next_t
     assert toy.row("sites", uuid)["seconds"] == pytest.approx(28)
 
 
+def test_a_site_that_is_decided_anew_was_searched_once_for_as_long_as_both_took(toy, session):
+    now = [0.0]
+    add_one(session, buffer=1000.0)
+    sites = Sites(session, lambda: now[0])
+    (uuid,) = (row["uuid"] for row in toy.rows("sites"))
+    for found, seconds in ((False, 20), (True, 10)):
+        sites.touch()
+        now[0] += seconds
+        sites.finish(uuid, found)
+    (searched,) = sites.searched()
+    assert searched["seconds"] == pytest.approx(30) and toy.row("sites", uuid)["state"] == "done"
+    session.set_active(session.active[:2])
+    sites.finish(uuid, True)
+    assert len(sites.searched()) == 2
+    session.undo()
+    session.undo()
+    assert [row["seconds"] for row in sites.searched()] == [pytest.approx(20)]
+
+
+@pytest.mark.parametrize("act", [Sites.unclear, Sites.release])
+def test_ground_of_a_site_that_is_not_finished_after_all_was_not_searched(toy, session, act):
+    add_one(session, buffer=1000.0)
+    sites = Sites(session)
+    (uuid,) = (row["uuid"] for row in toy.rows("sites"))
+    sites.mark_searched(square(0, 0, 100))
+    sites.finish(uuid, False)
+    act(sites, uuid)
+    assert [row["site"] for row in sites.searched()] == [""]
+    session.undo()
+    assert sorted(row["site"] for row in sites.searched()) == ["", uuid]
+
+
 def test_a_polygon_is_marked_as_searched_as_far_as_the_scene_goes(toy, session):
     sites = Sites(session)
     sites.mark_searched(square(-100, 0, 200))
