@@ -309,12 +309,13 @@ class Scenes:
         path = resolve_path(frame["raster"], self.path.parent)
         if not path.is_file():
             raise FrameError(
-                tr("The raster of units {} of the campaign is missing.").format(path),
+                tr("The raster of units {} of the campaign is missing.").format(path.name),
                 tr("Copy the folder {} to {}; draws hold for these units only.").format(
                     # The campaign may have got another name since.
                     path.parent.name,
                     path.parent.parent,
                 ),
+                str(path),
             )
         return path
 
