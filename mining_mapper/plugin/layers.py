@@ -117,9 +117,12 @@ def _table_of(layer: QgsMapLayer) -> str:
 
 
 def _is_campaign(layer: QgsVectorLayer) -> bool:
+    if layer.customProperty(TABLE_PROPERTY, ""):
+        # Before the file is asked, which takes as long as to open it.
+        return True
     # Only a campaign has a journal; other files may well have a table of labels.
     parts = QgsProviderRegistry.instance().querySublayers(str(path_of(layer)))
-    return bool(layer.customProperty(TABLE_PROPERTY, "")) or any(part.name() == _JOURNAL for part in parts)
+    return any(part.name() == _JOURNAL for part in parts)
 
 
 def add_layers(project: QgsProject, path: Path, name: str, taxonomy: Taxonomy) -> list[QgsVectorLayer]:

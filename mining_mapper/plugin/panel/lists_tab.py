@@ -25,11 +25,11 @@ from ...core.taxonomy import Taxonomy
 from ..tools.keys import Command, Keyed
 from .answer_buttons import AnswerButton
 from .class_list import swatch
-from .front_tab import FrontTab
 from .help import help_button
 from .list_table import ListTable
 from .look import CARD_SPACING, MARGIN, SPACING, muted, tool_button
 from .search_field import SearchField
+from .seen_widget import SeenWidget
 from .work_bar import WorkBar
 
 ANSWERED = "answered"
@@ -42,7 +42,7 @@ _OF_ANSWERS = (Command.EDIT, *_RETRACING)
 """What can be done with what was answered."""
 
 
-class ListsTab(FrontTab):
+class ListsTab(SeenWidget):
     """Shows one list at a time and reports what the person wants.
 
     Signals:

@@ -27,11 +27,11 @@ from ..tools.keys import Command, Keyed, caption
 from .answer_buttons import AnswerButton, AnswerButtons, Choices
 from .class_list import swatch
 from .draws_box import DrawsBox
-from .front_tab import FrontTab
 from .help import help_button
 from .look import MARGIN, SPACING, muted, tool_button
 from .note_field import NoteField
 from .rows_layout import RowsLayout
+from .seen_widget import SeenWidget
 from .sparkline import Sparkline
 from .tab_order import follow_layout
 from .units_box import UnitsBox
@@ -49,7 +49,7 @@ _TORN = 1 / 3
 _LEAST_SHOWN = 0.005
 
 
-class ReviewTab(FrontTab):
+class ReviewTab(SeenWidget):
     """Shows the candidate and reports what the person wants.
 
     Signals:

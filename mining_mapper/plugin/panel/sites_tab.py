@@ -22,12 +22,12 @@ from qgis.PyQt.QtWidgets import (
 from ...core.schema import SITE_STATES
 from ..column_words import value_words
 from ..tools.keys import Command, Keyed
-from .front_tab import FrontTab
 from .help import help_button
 from .list_table import ListTable
 from .look import MARGIN, SPACING, muted, tool_button
 from .rows_layout import RowsLayout
 from .search_field import SearchField
+from .seen_widget import SeenWidget
 
 
 class Deed(Enum):
@@ -56,7 +56,7 @@ RETRACING = (Deed.UNDO, Deed.REDO)
 """What needs no site: perhaps it brings one back."""
 
 
-class SitesTab(FrontTab):
+class SitesTab(SeenWidget):
     """Shows the list and reports what the person wants.
 
     Signals:

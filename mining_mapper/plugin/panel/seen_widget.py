@@ -1,4 +1,4 @@
-"""A tab that tells when it is looked at."""
+"""The base of tabs that tell when they are looked at."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 
-class FrontTab(QWidget):
+class SeenWidget(QWidget):
     """Tells when it comes to the front and when it goes; whoever only brings QGIS back keeps map and tool.
 
     Signals:
