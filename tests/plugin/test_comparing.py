@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from effort_fixtures import open_plugin, plugin  # noqa: F401
 from panel_fixtures import LEFT, TOP, campaign, image, image_of, interface  # noqa: F401
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
@@ -187,6 +188,26 @@ def test_the_second_view_shows_the_same_place_on_the_other_date_with_the_same_ou
     assert view.canvas.mapUnitsPerPixel() == pytest.approx(bench.canvas.mapUnitsPerPixel(), rel=1e-6)
     bench.marker.clear()
     assert view.marker.shape().isEmpty()
+
+
+def test_the_second_view_too_has_a_picture_of_where_the_map_goes_next(bench, other, wait_for):
+    bench.press(Qt.Key.Key_V)
+    view, place = bench.comparing.view, square(200, 200).boundingBox()
+    bench.comparing.draw_ahead(place)
+    wait_for(lambda: not view.prefetch.is_busy())
+    assert not view.prefetch.ahead.is_shown()
+    bench.canvas.setExtent(place)
+    assert view.prefetch.ahead.is_shown()
+    wait_for(lambda: not view.prefetch.ahead.is_shown())
+
+
+@pytest.mark.parametrize("who", ["reviewing", "listing"])
+def test_what_is_drawn_ahead_on_the_map_is_drawn_ahead_in_the_second_view(open_plugin, other, who):  # noqa: F811
+    desk = open_plugin.desk
+    desk.comparing.show_view(True)
+    assert not desk.comparing.view.prefetch.is_busy()
+    getattr(desk, who).prefetch.fetch(square(200, 200).boundingBox())
+    assert desk.comparing.view.prefetch.is_busy()
 
 
 def test_what_is_hidden_on_the_map_is_hidden_in_the_second_view(bench, other):

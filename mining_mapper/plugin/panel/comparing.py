@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMapToolCapture
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
@@ -112,6 +112,11 @@ class Comparing(QObject):
         there = [*self.swipe.layers(), *self.blink.seen()]
         shown = self.view.shown_layer() if self.view is not None else None
         return [*there, *([shown] if shown is not None and shown not in there else [])]
+
+    def draw_ahead(self, extent: QgsRectangle) -> None:
+        """Let the second view too have a picture of where the map goes next: it was white for a moment there."""
+        if self.view is not None:
+            self.view.draw_ahead(extent)
 
     def forget(self) -> None:
         """Begin a new question."""

@@ -343,6 +343,8 @@ class Desk(QObject):
         comparing.swiped.connect(self.swipe_action.setChecked)
         comparing.viewed.connect(self.view_action.setChecked)
         session.candidateChanged.connect(lambda _candidate: comparing.forget())
+        for ahead in (self.reviewing.prefetch, self.listing.prefetch):
+            ahead.wanted.connect(comparing.draw_ahead)
         for action in (self.swipe_action, self.view_action):
             action.setEnabled(True)
 

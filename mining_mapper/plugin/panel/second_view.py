@@ -11,6 +11,7 @@ from ..layers import is_private
 from ..styles import REVIEWING
 from ..tools.in_place import InPlace
 from ..tools.marker import HOVER, Marker
+from ..tools.prefetch import Prefetch
 from ..tools.review_tool import ReviewTool
 from .help import help_button
 
@@ -56,6 +57,7 @@ class SecondView(QgsDockWidget):
         self._pan = QgsMapToolPan(self.canvas)
         self.canvas.setMapTool(self._pan)
         self.marker = Marker(self.canvas, parent=self)
+        self.prefetch = Prefetch(self.canvas, self)
         self._crosses = {view: _cross(view) for view in (self._first, self.canvas)}
         content = QWidget(self)
         layout = QVBoxLayout(content)
@@ -96,6 +98,12 @@ class SecondView(QgsDockWidget):
         self.canvas.setLayers(self._in_place.layers_with(self.shown_layer()))
         self._go_along(self._first, self.canvas)
 
+    def draw_ahead(self, extent: QgsRectangle) -> None:
+        """Draw what this view will show once the first map shows an extent."""
+        there = self._first.mapSettings()
+        there.setExtent(extent)
+        self.prefetch.fetch(_around(there.visibleExtent().center(), there.mapUnitsPerPixel(), self.canvas))
+
     def remove(self) -> None:
         """Let go of the first map."""
         self._first.extentsChanged.disconnect(self._lead)
@@ -106,6 +114,7 @@ class SecondView(QgsDockWidget):
         self._first.xyCoordinates.disconnect(self._point_second)
         self.canvas.xyCoordinates.disconnect(self._point_first)
         self.marker.remove()
+        self.prefetch.remove()
         for view, cross in self._crosses.items():
             view.scene().removeItem(cross)
         self.canvas.unsetMapTool(self._pan)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapSettings, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QImage
 
 from ..drawing import Drawing
@@ -23,7 +23,12 @@ class Prefetch(QObject):
     What a map waits for is then at hand: the blocks of rasters in the system's memory, the tiles in QGIS's network
     cache. The picture is shown when the map goes to just that place, until the map itself is drawn. It has no layers of
     vectors: labels may hide or lead there what they neither hid nor led before.
+
+    Signals:
+        wanted: the extent that will be drawn.
     """
+
+    wanted = pyqtSignal(QgsRectangle)
 
     def __init__(self, canvas: QgsMapCanvas, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +51,7 @@ class Prefetch(QObject):
         """Draw an extent (canvas's CRS) soon."""
         self._extent, self._picture = QgsRectangle(extent), None
         self._timer.start(_WAIT_MILLISECONDS)
+        self.wanted.emit(extent)
 
     def stop(self) -> None:
         """Forget it."""
