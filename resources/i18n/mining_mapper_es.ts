@@ -10263,8 +10263,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation>%(who)s: %(n)d en %(minutes).0f min</translation>
+      <source>%(who)s: %(n)d in %(time)s</source>
+      <translation>%(who)s: %(n)d en %(time)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

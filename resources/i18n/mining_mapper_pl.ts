@@ -10263,8 +10263,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation>%(who)s: %(n)d w %(minutes).0f min</translation>
+      <source>%(who)s: %(n)d in %(time)s</source>
+      <translation>%(who)s: %(n)d w %(time)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

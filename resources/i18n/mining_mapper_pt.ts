@@ -10263,8 +10263,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     <name>Siting</name>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />
-      <source>%(who)s: %(n)d in %(minutes).0f min</source>
-      <translation>%(who)s: %(n)d em %(minutes).0f min</translation>
+      <source>%(who)s: %(n)d in %(time)s</source>
+      <translation>%(who)s: %(n)d em %(time)s</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/siting.py" />

@@ -567,6 +567,15 @@ def test_a_note_is_kept_with_the_site(bench):
     assert bench.campaign.row("sites", bench.tab.table.current())["note"] == "flooded in spring"
 
 
+def test_the_time_on_sites_is_said_in_seconds_and_hours_too(bench):
+    bench.siting.sites.add_grid(400.0)
+    row = bench.campaign.rows("sites")[0]
+    for seconds, said in ((0.0, "AB: 1 in 0 s"), (90.0, "AB: 1 in 2 min"), (7500.0, "AB: 1 in 2 h 5 min")):
+        with bench.campaign.action("change") as edit:
+            edit.update("sites", row["uuid"], state="done", assignee="AB", seconds=seconds)
+        assert said in bench.dock.sites.progress.text()
+
+
 def test_a_selected_polygon_of_any_layer_is_marked_as_searched(bench):
     bench.siting.mark_searched(None)
     assert "selected" in str(bench.said[-1])

@@ -24,9 +24,10 @@ from ..tools.marker import Marker
 from ..tools.review_tool import ReviewTool
 from ..tools.shape_tool import ShapeTool
 from .connections import Connections
+from .effort_words import duration
 from .list_reading import ListReading
 from .site_import_dialog import SiteImportDialog
-from .site_rows import MINUTE, SiteRows
+from .site_rows import SiteRows
 from .sites_tab import KEYS, RETRACING, Deed, SitesTab
 
 _LIGHT = QColor(120, 220, 255)
@@ -374,8 +375,8 @@ class Siting(QObject):
         counts = {"done": self.rows.finished(), "all": self._tab.table.total()}
         words = [self.tr("sites finished: %(done)d of %(all)d") % counts]
         words += [
-            self.tr("%(who)s: %(n)d in %(minutes).0f min")
-            % {"who": who, "n": each.finished, "minutes": each.seconds / MINUTE}
+            self.tr("%(who)s: %(n)d in %(time)s")
+            % {"who": who, "n": each.finished, "time": duration(each.seconds)}
             for who, each in sorted(self.rows.progress().items())
         ]
         return "; ".join(words)
