@@ -620,10 +620,10 @@ def test_legends_and_attribute_tables_are_in_the_language_of_qgis(tmp_path, proj
 # ---------------------------------------------------------------- many sites, and what keys do between them
 
 
-def register_of(bench, tmp_path, count, apart=1e-7):
-    """Return a table of mines that the scene shows, so many degrees apart."""
+def register_of(bench, tmp_path, count):
+    """Return a table of mines that the scene shows."""
     at = middle_in_degrees(bench.campaign)
-    lines = "".join(f"Mine {k},{at.x() + k * apart:.7f},{at.y():.7f}\n" for k in range(count))
+    lines = "".join(f"Mine {k},{at.x() + k * 1e-7:.7f},{at.y():.7f}\n" for k in range(count))
     return write(tmp_path / "register.csv", f"name,lon,lat\n{lines}")
 
 
@@ -712,24 +712,24 @@ def endless(monkeypatch):
     monkeypatch.setattr(search_field, "PAUSE_MILLISECONDS", 3_600_000)
 
 
-def search_among_sites(bench, tmp_path, wait_for):
-    """Import sites that lie apart, and return the field to search in, with the focus."""
-    import_by_dialog(bench, register_of(bench, tmp_path, 5, 0.001))
-    # The dialog had it.
-    bench.interface.window.activateWindow()
+def search_among_cells(bench, wait_for):
+    """Make the cells of a grid sites, with the first one in view; return the field to search in, with the focus."""
+    bench.siting.sites.add_grid(200.0)
+    bench.siting.go_on()
+    wait_for(bench.interface.window.isActiveWindow)
     bench.tab.search.setFocus()
     wait_for(bench.tab.search.hasFocus)
     return bench.tab.search
 
 
 @pytest.mark.parametrize("end", ["enter", "map"])
-def test_the_map_goes_to_what_was_searched_for_and_to_nothing_on_the_way(bench, tmp_path, endless, wait_for, end):
-    search, canvas = search_among_sites(bench, tmp_path, wait_for), bench.interface.canvas
+def test_the_map_goes_to_what_was_searched_for_and_to_nothing_on_the_way(bench, endless, wait_for, end):
+    search, canvas = search_among_cells(bench, wait_for), bench.interface.canvas
     view = canvas.extent()
-    for letter in "ine 3":
+    for letter in "cell 12":
         QTest.keyClicks(search, letter)
         assert canvas.extent() == view
-    assert name_of_current(bench) == "Mine 3" and "Mine 3" in bench.tab.about.text()
+    assert name_of_current(bench) == "cell 12" and "cell 12" in bench.tab.about.text()
     shape = bench.campaign.row("sites", bench.tab.table.current())[GEOMETRY]
     assert bench.siting.marker.shape().equals(shape)
     if end == "enter":
@@ -739,13 +739,13 @@ def test_the_map_goes_to_what_was_searched_for_and_to_nothing_on_the_way(bench, 
     assert canvas.extent() != view and canvas.extent().contains(bench.siting.marker.map_box())
 
 
-def test_the_map_goes_to_what_was_searched_for_when_typing_pauses(bench, tmp_path, monkeypatch, wait_for):
+def test_the_map_goes_to_what_was_searched_for_when_typing_pauses(bench, monkeypatch, wait_for):
     monkeypatch.setattr(search_field, "PAUSE_MILLISECONDS", 1)
-    search = search_among_sites(bench, tmp_path, wait_for)
+    search = search_among_cells(bench, wait_for)
     view = bench.interface.canvas.extent()
-    QTest.keyClicks(search, "3")
+    QTest.keyClicks(search, "9")
     wait_for(lambda: bench.interface.canvas.extent() != view)
-    assert name_of_current(bench) == "Mine 3" and search.hasFocus()
+    assert name_of_current(bench) == "cell 9" and search.hasFocus()
     # What is on the map already, no further letter moves.
     view = bench.interface.canvas.extent()
     QTest.keyClick(search, Qt.Key.Key_Backspace)
