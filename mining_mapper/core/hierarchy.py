@@ -6,6 +6,7 @@ tree so that every region holds a run of them: whether a pixel belongs to a regi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -96,8 +97,15 @@ class Hierarchy:
         top, left, bottom, right = (int(value) for value in self._table[region, 4:])
         return top, left, bottom, right
 
-    def inside(self, units: np.ndarray, region: int) -> np.ndarray:
-        """Return bool of the same shape: which pixels of a raster of units belong to a region."""
-        first, end = self._table[region, _FIRST], self._table[region, _END]
+    def inside(self, units: np.ndarray, regions: Sequence[int]) -> np.ndarray:
+        """Return bool of the same shape: which pixels of a raster of units belong to some regions, one at least.
+
+        However many regions there are, each pixel is looked at once: a stroke may touch hundreds.
+        """
+        runs = np.array(self._table[np.asarray(regions, np.int64), _FIRST : _END + 1])
+        runs = runs[np.argsort(runs[:, 0], kind="stable")]
         ranks = self._table[np.maximum(units, 1) - 1, _FIRST]
-        return (units > 0) & (ranks >= first) & (ranks < end)
+        begun = np.searchsorted(runs[:, 0], ranks, side="right") - 1
+        # Of the runs that have begun the one that ends last: regions may lie in each other.
+        ends = np.maximum.accumulate(runs[:, 1])
+        return (units > 0) & (begun >= 0) & (ranks < ends[begun])

@@ -84,7 +84,7 @@ class Ground:
         """Return the object that some regions of the hierarchy make together."""
         window = self.window_of(regions)
         units, _transform = self.raster.read(window)
-        inside = np.logical_or.reduce([self.hierarchy.inside(units, region) for region in regions])
+        inside = self.hierarchy.inside(units, regions)
         return self.traced(units, inside, window)
 
     def draft(self, regions: Sequence[int]) -> Unit | None:
@@ -94,7 +94,7 @@ class Ground:
         if coarser <= 1:
             return None
         units = self.raster.thinned(window, coarser)
-        inside = np.logical_or.reduce([self.hierarchy.inside(units, region) for region in regions])
+        inside = self.hierarchy.inside(units, regions)
         pixels = sum(self.hierarchy.pixels(region) for region in regions)
         drawn = arcs.outlines(inside.astype(np.int32), inside, arcs.plain_corners(inside.shape), tolerance=1.0)
         scale = np.array(window[2:]) / inside.shape[::-1]

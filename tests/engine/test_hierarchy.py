@@ -33,7 +33,7 @@ def test_opening_a_frame_writes_its_hierarchy_beside_it(frame):
     n_units = int(units.max())
     whole = hierarchy.of_size(1, units.size)
     assert hierarchy.pixels(whole) == units.size
-    assert (hierarchy.inside(units, whole) == (units > 0)).all()
+    assert (hierarchy.inside(units, [whole]) == (units > 0)).all()
     assert hierarchy.bounds(whole) == (0, 0, units.shape[0] - 1, units.shape[1] - 1)
     assert all(hierarchy.of_size(unit, 1) == unit - 1 for unit in range(1, n_units + 1))
 
@@ -45,7 +45,7 @@ def test_growing_goes_from_a_unit_to_its_field_and_to_the_whole_and_shrinking_ba
     region, masks = hierarchy.of_size(unit, 1), []
     while not masks or hierarchy.larger(region) != region:
         region = hierarchy.larger(region) if masks else region
-        mask = hierarchy.inside(units, region)
+        mask = hierarchy.inside(units, [region])
         rows, cols = np.nonzero(mask)
         assert mask[40, 40] and mask.sum() == hierarchy.pixels(region)
         assert hierarchy.bounds(region) == (rows.min(), cols.min(), rows.max(), cols.max())
@@ -67,7 +67,18 @@ def test_units_that_touch_nothing_stay_alone():
     table = build_hierarchy(means, *_units(units), adjacency(units))
     hierarchy = Hierarchy(table)
     assert hierarchy.larger(0) == 0 and hierarchy.larger(1) == 1
-    assert (hierarchy.inside(units, 1) == (units == 2)).all()
+    assert (hierarchy.inside(units, [1]) == (units == 2)).all()
+
+
+def test_some_regions_are_all_that_each_of_them_is(frame):
+    units, path = frame
+    hierarchy, rng = Hierarchy.read(path), np.random.default_rng(4)
+    for count in (1, 2, 7, 40):
+        # Of any sizes, so that some lie in others.
+        regions = rng.integers(0, len(hierarchy.table()), count).tolist()
+        each = [hierarchy.inside(units, [region]) for region in regions]
+        assert (hierarchy.inside(units, regions) == np.logical_or.reduce(each)).all()
+    assert not hierarchy.inside(np.zeros((3, 3), np.int32), [0]).any()
 
 
 def test_building_can_be_stopped(fields):

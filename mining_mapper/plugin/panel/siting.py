@@ -375,8 +375,7 @@ class Siting(QObject):
         counts = {"done": self.rows.finished(), "all": self._tab.table.total()}
         words = [self.tr("sites finished: %(done)d of %(all)d") % counts]
         words += [
-            self.tr("%(who)s: %(n)d in %(time)s")
-            % {"who": who, "n": each.finished, "time": duration(each.seconds)}
+            self.tr("%(who)s: %(n)d in %(time)s") % {"who": who, "n": each.finished, "time": duration(each.seconds)}
             for who, each in sorted(self.rows.progress().items())
         ]
         return "; ".join(words)
