@@ -277,12 +277,17 @@ def test_the_tool_that_suits_the_size_is_offered_first(table, wait_for):
     """Below 300 pixels objects are drawn by hand sooner."""
     strip, sizes = table.labelling.strip, []
     table.labelling.tool.sized.connect(sizes.append)
+
+    def shown():
+        # On a narrow map lines end between the words.
+        return strip.text().replace("&nbsp;", " ")
+
     table.hover(2, 3, wait_for)
     words = ("draw by hand", "take")
-    assert sizes[-1] < 300 and strip.text().index(words[0]) < strip.text().index(words[1])
+    assert sizes[-1] < 300 and shown().index(words[0]) < shown().index(words[1])
     while sizes[-1] < 300:
         QTest.keyClick(table.canvas, Qt.Key.Key_Plus)
-    assert words[0] not in strip.text() and "draw&nbsp;the&nbsp;outline" in strip.text()
+    assert words[0] not in shown() and "draw the outline" in shown()
 
 
 def test_keys_go_to_the_map_again_when_a_class_is_clicked_or_found(table, wait_for):
