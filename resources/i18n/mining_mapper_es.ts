@@ -7167,8 +7167,8 @@ Campaña: su GeoPackage. Solo se lee y puede estar abierto en el panel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
-      <translation>Cuántos candidatos sortea una ronda. Con 5, las primeras rondas sortean 2: las primeras respuestas son las que más enseñan.</translation>
+      <source>How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of other land, until there are 24: early answers teach most.</source>
+      <translation>Cuántos candidatos sortea una ronda. Con 5, las rondas sortean 2 en cuanto hay respuestas de minería y de otras tierras, hasta que haya 24: las primeras respuestas son las que más enseñan.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

@@ -7167,8 +7167,8 @@ Campagne : son GeoPackage. Il est seulement lu, et peut être ouvert dans le pa
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
-      <translation>Combien de candidats un tour tire. Avec 5, les premiers tours en tirent 2 : les premières réponses apprennent le plus.</translation>
+      <source>How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of other land, until there are 24: early answers teach most.</source>
+      <translation>Combien de candidats un tour tire. Avec 5, les tours en tirent 2 dès qu'il y a des réponses de mine et d'autres terres, jusqu'à 24 : les premières réponses apprennent le plus.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

@@ -7167,8 +7167,8 @@ Kampania: jej GeoPackage. Jest tylko czytany i może być otwarty w panelu.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
-      <translation>Ilu kandydatów losuje runda. Przy 5 pierwsze rundy losują 2: najwięcej uczą pierwsze odpowiedzi.</translation>
+      <source>How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of other land, until there are 24: early answers teach most.</source>
+      <translation>Ilu kandydatów losuje runda. Przy 5 rundy losują 2, gdy są już odpowiedzi z górnictwem i z innym terenem, aż będzie ich 24: najwięcej uczą pierwsze odpowiedzi.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

@@ -7167,8 +7167,8 @@ Campanha: seu GeoPackage. Só é lido e pode estar aberto no painel.
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />
-      <source>How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.</source>
-      <translation>Quantos candidatos uma rodada sorteia. Com 5, as primeiras rodadas sorteiam 2: as primeiras respostas são as que mais ensinam.</translation>
+      <source>How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of other land, until there are 24: early answers teach most.</source>
+      <translation>Quantos candidatos uma rodada sorteia. Com 5, as rodadas sorteiam 2 assim que há respostas de mineração e de outras terras, até haver 24: as primeiras respostas são as que mais ensinam.</translation>
     </message>
     <message>
       <location filename="../../mining_mapper/plugin/panel/review_tab.py" />

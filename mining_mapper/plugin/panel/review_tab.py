@@ -120,7 +120,10 @@ class ReviewTab(SeenWidget):
         self.batch.setValue(BATCH)
         self.batch.setClearValue(BATCH)
         self.batch.setToolTip(
-            self.tr("How many candidates a round draws. With 5, the first rounds draw 2: early answers teach most.")
+            self.tr(
+                "How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of other "
+                "land, until there are 24: early answers teach most."
+            )
         )
         self.batch.setAccessibleName(self.tr("How many candidates a round draws"))
         self.prior = QgsMapLayerComboBox(self)
