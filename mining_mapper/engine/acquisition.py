@@ -173,7 +173,7 @@ class SharpenedDraws(Strategy):
     discovery_power: float = 2.0
     area_exponent: float = 0.2
     class_exponent: float = 0.0
-    power_first: float = 3.0
+    power_first: float = 10.0
     power_last: float = 30.0
     power_answers: float = 100.0
     strata: int = 0
