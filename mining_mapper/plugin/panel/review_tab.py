@@ -121,8 +121,8 @@ class ReviewTab(SeenWidget):
         self.batch.setClearValue(BATCH)
         self.batch.setToolTip(
             self.tr(
-                "How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of other "
-                "land, until there are 24: early answers teach most."
+                "How many candidates a round draws. With 5, rounds draw 2 once there are answers of mining and of "
+                "other land, until there are 24: early answers teach most."
             )
         )
         self.batch.setAccessibleName(self.tr("How many candidates a round draws"))
