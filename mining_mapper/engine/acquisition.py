@@ -136,8 +136,8 @@ class SharpenedDraws(Strategy):
         w = floor / N + estimation_share v / sum(v) + discovery_share r / sum(r) + rest s / sum(s)
 
     with s = (u a^area_exponent)^power, u the strategy's measure of uncertainty, a the area and rest what the other
-    shares leave of one. A small power keeps early draws, when the learner knows little of what it does not know,
-    close to random; a large one later keeps them at the border between classes. The second part,
+    shares leave of one. A smaller power keeps early draws, when the learner knows little of what it does not know,
+    nearer to random; a large one later keeps them at the border between classes. The second part,
     v = a sqrt(``surprise``), makes the error of areas small (docs/statistics.md). The third,
     r = (u d^2)^discovery_power with d the distance on the ground to the nearest unit that was asked, finds what no
     border that is known leads to: a mine elsewhere that looks like none so far.
